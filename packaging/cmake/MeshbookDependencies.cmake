@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The Meshbook authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything Meshbook links, found once, behind Meshbook::-independent imported names.
+include(FeatureSummary)
+set(QT_NO_CREATE_VERSIONLESS_TARGETS ON)
+set(_qt_components Core Concurrent)
+if(MESHBOOK_BUILD_GUI)
+  list(APPEND _qt_components Gui Widgets Network Svg PrintSupport Charts LinguistTools)
+endif()
+if(MESHBOOK_BUILD_TESTS OR MESHBOOK_BUILD_BENCH)
+  list(APPEND _qt_components Test)
+endif()
+find_package(Qt6 6.4 REQUIRED COMPONENTS ${_qt_components})
+qt_standard_project_setup()
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(FYAML REQUIRED IMPORTED_TARGET libfyaml)
+pkg_check_modules(RAPTOR REQUIRED IMPORTED_TARGET raptor2)
+pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+find_package(simdjson REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+
+# libcsv ships neither a CMake nor a pkg-config file.
+find_library(LIBCSV_LIBRARY csv REQUIRED)
+find_path(LIBCSV_INCLUDE_DIR csv.h REQUIRED)
+add_library(libcsv INTERFACE IMPORTED)
+target_link_libraries(libcsv INTERFACE "${LIBCSV_LIBRARY}")
+target_include_directories(libcsv INTERFACE "${LIBCSV_INCLUDE_DIR}")
+
+if(MESHBOOK_BUILD_GUI)
+  include(MeshbookSyntaxHighlighting)
+endif()

@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Meshbook authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every switch of the build and every compiler flag, in one place.
+option(MESHBOOK_BUILD_GUI "Build the window (needs Qt Widgets, Charts, KSyntaxHighlighting)" ON)
+option(MESHBOOK_BUILD_TESTS "Build the tests" ON)
+option(MESHBOOK_BUILD_BENCH "Build tests/bench" OFF)
+option(MESHBOOK_BUILD_FUZZERS "Build the libFuzzer targets (clang only)" OFF)
+option(MESHBOOK_WERROR "Treat warnings as errors" OFF)
+set(MESHBOOK_SANITIZE "" CACHE STRING "Sanitizers: address;undefined or thread")
+option(MESHBOOK_COVERAGE "Instrument for coverage" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_DISABLE_IN_SOURCE_BUILD ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(meshbook_options INTERFACE)
+target_compile_definitions(meshbook_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_NO_CONTEXTLESS_CONNECT
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(meshbook_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${MESHBOOK_WERROR}>:-Werror>)
+target_include_directories(meshbook_options INTERFACE "${CMAKE_SOURCE_DIR}/models" "${CMAKE_SOURCE_DIR}")
+if(MESHBOOK_SANITIZE)
+  string(REPLACE ";" "," _sanitizers "${MESHBOOK_SANITIZE}")
+  target_compile_options(meshbook_options INTERFACE -fsanitize=${_sanitizers} -fno-omit-frame-pointer
+                         -fno-sanitize-recover=all)
+  target_link_options(meshbook_options INTERFACE -fsanitize=${_sanitizers})
+endif()
+if(MESHBOOK_COVERAGE)
+  target_compile_options(meshbook_options INTERFACE --coverage)
+  target_link_options(meshbook_options INTERFACE --coverage)
+endif()
+if(MESHBOOK_BUILD_FUZZERS)
+  target_compile_options(meshbook_options INTERFACE -fsanitize=fuzzer-no-link,address)
+  target_link_options(meshbook_options INTERFACE -fsanitize=address)
+endif()

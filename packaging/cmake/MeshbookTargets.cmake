@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Meshbook authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Helpers that keep each folder's CMakeLists.txt to one call. A folder's sources are the files in it:
+# the tree says what belongs where, so a list beside it could only disagree.
+
+# meshbook_library(core LIBS Qt6::Core) -> target meshbook_core, alias Meshbook::core
+function(meshbook_library name)
+  cmake_parse_arguments(ARG "AUTOMOC" "" "LIBS;PRIVATE_LIBS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_library(meshbook_${name} STATIC ${sources})
+  add_library(Meshbook::${name} ALIAS meshbook_${name})
+  set_target_properties(meshbook_${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ${ARG_AUTOMOC})
+  target_link_libraries(meshbook_${name} PUBLIC meshbook_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
+endfunction()
+
+# Every tst_*.cpp in the folder becomes one test executable of the same name.
+# meshbook_tests(LABEL unit LIBS Meshbook::core)
+function(meshbook_tests)
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "LIBS" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 60)
+  endif()
+  file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
+  file(GLOB shared CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/shared_*.cpp")
+  foreach(source IN LISTS tests)
+    get_filename_component(test "${source}" NAME_WE)
+    add_executable(${test} "${source}" ${shared})
+    set_target_properties(${test} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${test} PRIVATE meshbook_options Qt6::Test Meshbook::test_support ${ARG_LIBS})
+    target_compile_definitions(${test} PRIVATE MESHBOOK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                               MESHBOOK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${test} COMMAND ${test})
+    set_tests_properties(${test} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
+  endforeach()
+endfunction()
+
+# Adds every sub-folder that has a CMakeLists.txt.
+function(meshbook_add_subdirectories)
+  file(GLOB lists CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*/CMakeLists.txt")
+  foreach(list IN LISTS lists)
+    get_filename_component(dir "${list}" DIRECTORY)
+    add_subdirectory("${dir}")
+  endforeach()
+endfunction()
