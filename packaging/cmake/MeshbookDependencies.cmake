@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Everything Meshbook links, found once, behind Meshbook::-independent imported names.
 include(FeatureSummary)
-set(QT_NO_CREATE_VERSIONLESS_TARGETS ON)
 set(_qt_components Core Concurrent)
 if(MESHBOOK_BUILD_GUI)
   list(APPEND _qt_components Gui Widgets Network Svg PrintSupport Charts LinguistTools)
