@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/plaintext.h"
+
+namespace meshbook::views::plaintext {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxToolTip = 2000;
+
+bool isDeceptive(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool control = (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x7F && u < 0xA0);
+    const bool bidi = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+    return control || bidi;
+}
+
+} // namespace
+
+QString manyLines(const QString &text)
+{
+    QString result = text;
+    result.replace("\r\n"_L1, "\n"_L1);
+    for (QChar &c : result) {
+        if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u'\n';
+        else if (isDeceptive(c))
+            c = QChar::ReplacementCharacter;
+    }
+    return result;
+}
+
+QString oneLine(const QString &text)
+{
+    QString result = manyLines(text);
+    result.replace(u'\n', u' ');
+    result.replace(u'\t', u' ');
+    return result;
+}
+
+QString toolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    QString shown = manyLines(text.size() > maxToolTip ? text.left(maxToolTip) + u"…"_s : text);
+    return u"<p style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</p>"_s;
+}
+
+} // namespace meshbook::views::plaintext

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/textlook.h"
+
+#include <QLabel>
+
+namespace meshbook::views {
+
+// The only label for catalog text: always plain text (markup is shown, never interpreted), in a role of the
+// typographic scale and an ink of the palette, following zoom and palette changes.
+//
+// One line by default, elided (right unless told) with the whole text as tool tip when it does not fit;
+// setWrapped(true) makes it a paragraph. The accessible name is the text.
+class TextLabel final : public QLabel {
+    Q_OBJECT
+public:
+    explicit TextLabel(const QString &text = {}, TextRole role = TextRole::Base, Ink ink = Ink::Text,
+                       QWidget *parent = nullptr);
+
+    // Hides QLabel::setText on purpose: this one cleans control characters.
+    void setText(const QString &text);
+    void setLook(TextRole role, Ink ink);
+    void setElide(Qt::TextElideMode mode); // Qt::ElideNone: takes the width it needs
+    void setWrapped(bool on);
+    void setSelectable(bool on); // by mouse and keyboard, for values worth copying
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void applyLook();
+    [[nodiscard]] bool isElided() const;
+
+    TextRole m_role;
+    Ink m_ink;
+    Qt::TextElideMode m_elide = Qt::ElideRight;
+    bool m_applying = false;
+};
+
+} // namespace meshbook::views
