@@ -15,6 +15,9 @@
 
 namespace meshbook::formats {
 
+class IssueLog;
+struct Decoded;
+
 /// How a file is written, found from its bytes (the name is at most a hint between equals).
 enum class Syntax : quint8 { Unknown, Binary, Yaml, Json, NdJson, Turtle, RdfXml, Csv };
 
@@ -22,6 +25,12 @@ enum class Syntax : quint8 { Unknown, Binary, Yaml, Json, NdJson, Turtle, RdfXml
 ///
 /// Bytes are UTF-8 (a byte-order mark is dropped, UTF-16 is converted). For YAML, JSON and NDJSON the
 /// documents are there; several for `---` separated YAML and NDJSON. YAML and JSON share one tree.
+///
+/// How loud an issue is: a file whose name says YAML or JSON (or that has no name to say otherwise) and
+/// that cannot be parsed is an Error; the line of the error holding a "{{" or "{%" makes it a template,
+/// a Warning. Any other text that turns out to be neither is not ours: Syntax::Unknown, Info at most.
+/// Bytes that are no text are Syntax::Binary, Info. Stray bytes that are no UTF-8 are read as U+FFFD,
+/// with a Warning "encoding.utf8".
 class Content final {
 public:
     /// Never fails as a whole: what is wrong stands in `issues`, with an Error where nothing could be
@@ -39,6 +48,9 @@ public:
     [[nodiscard]] const std::vector<core::Issue> &issues() const { return m_issues; }
 
 private:
+    void parse(const Decoded &decoded);
+    bool parseTree(IssueLog &log, bool claimed);
+
     QString m_path;
     QByteArray m_bytes;
     Syntax m_syntax = Syntax::Unknown;

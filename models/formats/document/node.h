@@ -9,6 +9,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
+#include <initializer_list>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -68,6 +71,12 @@ public:
     /// followed. `for (Node item : node)`.
     class Iterator final {
     public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Node;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = Node;
+
         Iterator() = default;
         Node operator*() const;
         Iterator &operator++();
