@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+// Q_INIT_RESOURCE must stand outside a namespace.
+static void initStoreResources()
+{
+    Q_INIT_RESOURCE(store_sql);
+}
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::Error;
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+
+namespace {
+
+QString causeOf(int code)
+{
+    switch (code) {
+    case SQLITE_FULL:
+        return u"The disk is full. Free some space and try again; nothing was half-written."_s;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return u"The workspace cannot be written. Check the permissions of its folder."_s;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return u"Another Meshbook is writing to this workspace. Try again when it is done."_s;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return u"The database file is damaged."_s;
+    case SQLITE_IOERR:
+        return u"The disk reported an error."_s;
+    case SQLITE_NOMEM:
+        return u"Memory ran out."_s;
+    case SQLITE_INTERRUPT:
+        return u"Cancelled."_s;
+    default:
+        return u"The database reported an error."_s;
+    }
+}
+
+} // namespace
+
+Result<> guarded(const QString &what, const std::function<Result<>()> &step)
+{
+    try {
+        return step();
+    } catch (const SQLite::Exception &e) {
+        const int code = e.getErrorCode() & 0xff;
+        const ErrorCode kind = code == SQLITE_INTERRUPT ? ErrorCode::Cancelled : ErrorCode::Storage;
+        return failure(kind, causeOf(code), what + u": "_s + QString::fromUtf8(e.what()));
+    } catch (const std::exception &e) {
+        return failure(ErrorCode::Internal, u"An internal error stopped this step."_s,
+                       what + u": "_s + QString::fromUtf8(e.what()));
+    }
+}
+
+Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &path, Durability durability, bool write)
+{
+    std::unique_ptr<SQLite::Database> database;
+    const Result<> opened = guarded(path, [&]() -> Result<> {
+        const int flags = write ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY;
+        database = std::make_unique<SQLite::Database>(path.toStdString(), flags, 10'000);
+        database->exec("PRAGMA trusted_schema = OFF");
+        database->exec("PRAGMA cell_size_check = ON");
+        database->exec("PRAGMA temp_store = MEMORY");
+        if (write) {
+            if (durability == Durability::Cache)
+                database->exec("PRAGMA page_size = 16384");
+            database->exec("PRAGMA journal_mode = WAL");
+            database->exec(durability == Durability::Precious ? "PRAGMA synchronous = FULL"
+                                                              : "PRAGMA synchronous = NORMAL");
+        }
+        if (durability == Durability::Cache) {
+            database->exec("PRAGMA cache_size = -65536");
+            database->exec("PRAGMA mmap_size = 2147483648");
+            // The cache holds nothing that is not in the sources: overwriting freed pages is wasted.
+            database->exec("PRAGMA secure_delete = OFF");
+        }
+        database->exec("SELECT count(*) FROM sqlite_schema"); // a damaged header shows here
+        return {};
+    });
+    if (!opened)
+        return core::Unexpected {opened.error()};
+    return database;
+}
+
+Result<> runScript(SQLite::Database &database, const QString &resource)
+{
+    initStoreResources();
+    QFile file(resource);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, u"A script is missing from the program."_s, resource);
+    const QByteArray script = file.readAll();
+    return guarded(resource, [&]() -> Result<> {
+        database.exec(script.constData());
+        return {};
+    });
+}
+
+void bindText(SQLite::Statement &statement, int index, const QString &text)
+{
+    if (text.isNull())
+        statement.bind(index);
+    else
+        statement.bind(index, text.toStdString());
+}
+
+void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes)
+{
+    statement.bind(index, bytes.constData(), static_cast<int>(bytes.size()));
+}
+
+QString textColumn(const SQLite::Statement &statement, int index)
+{
+    const SQLite::Column column = statement.getColumn(index);
+    if (column.isNull())
+        return {};
+    return QString::fromUtf8(static_cast<const char *>(column.getText()), column.getBytes());
+}
+
+QByteArray blobColumn(const SQLite::Statement &statement, int index)
+{
+    const SQLite::Column column = statement.getColumn(index);
+    return {static_cast<const char *>(column.getBlob()), column.getBytes()};
+}
+
+} // namespace meshbook::store

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/entityrow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::EntityKind;
+
+namespace {
+
+constexpr qsizetype summaryLength = 300;
+constexpr qsizetype searchLength = 20'000;
+
+/// Adds the parts of camelCase and snake_case names beside the names themselves.
+void addWords(QString &out, const QString &text)
+{
+    if (text.isEmpty() || out.size() > searchLength)
+        return;
+    out += text + u' ';
+    QString parts;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'_')
+            parts += u' ';
+        else {
+            if (i > 0 && c.isUpper() && text[i - 1].isLower())
+                parts += u' ';
+            parts += c;
+        }
+    }
+    if (parts != text)
+        out += parts + u' ';
+}
+
+QString firstLine(const QString &text)
+{
+    return text.isNull() ? text : text.simplified().left(summaryLength);
+}
+
+QString ownerOf(const core::Entity &entity)
+{
+    for (const core::Ownership &owner : entity.owners) {
+        if (owner.role.contains("owner"_L1, Qt::CaseInsensitive))
+            return owner.party;
+    }
+    return entity.owners.empty() ? QString() : entity.owners.front().party;
+}
+
+const core::LabelText *preferred(const std::vector<core::LabelText> &labels)
+{
+    for (const core::LabelText &label : labels) {
+        if (label.language.startsWith("en"_L1, Qt::CaseInsensitive))
+            return &label;
+    }
+    return labels.empty() ? nullptr : &labels.front();
+}
+
+void describe(EntityRow &row, const core::Domain &v) { row.type = v.type; }
+
+void describe(EntityRow &row, const core::Team &v)
+{
+    row.type = v.type;
+    addWords(row.searchWords, v.email);
+    for (const core::Member &member : v.members) {
+        addWords(row.searchWords, member.username);
+        addWords(row.searchWords, member.name);
+    }
+}
+
+void describe(EntityRow &row, const core::Product &v)
+{
+    row.type = v.type;
+    row.ports = static_cast<int>(v.ports.size());
+    row.objectives = static_cast<int>(v.objectives.size());
+    row.rules = static_cast<int>(v.rules.size());
+    if (row.summary.isNull())
+        row.summary = firstLine(v.purpose);
+    addWords(row.searchWords, v.purpose);
+    addWords(row.searchWords, v.usage);
+    for (const core::Port &port : v.ports)
+        addWords(row.searchWords, port.name);
+}
+
+void describe(EntityRow &row, const core::Contract &v)
+{
+    row.type = v.standard;
+    row.objectives = static_cast<int>(v.objectives.size());
+    row.rules = static_cast<int>(v.rules.size());
+    row.qualified = row.key;
+    if (row.summary.isNull())
+        row.summary = firstLine(v.purpose);
+    addWords(row.searchWords, v.purpose);
+    addWords(row.searchWords, v.usage);
+    addWords(row.searchWords, v.product);
+}
+
+void describe(EntityRow &row, const core::Dataset &v)
+{
+    row.type = v.type;
+    row.platform = v.platform;
+    row.columns = static_cast<int>(v.columns.size());
+    row.objectives = static_cast<int>(v.objectives.size());
+    row.rules = static_cast<int>(v.rules.size());
+    row.links = static_cast<int>(v.terms.size());
+    row.qualified = v.physicalName.isNull() ? row.key : v.physicalName;
+    addWords(row.searchNames, v.physicalName);
+    addWords(row.searchNames, v.businessName);
+    for (const core::Column &column : v.columns) {
+        row.rules += static_cast<int>(column.rules.size());
+        row.links += static_cast<int>(column.terms.size());
+        addWords(row.searchColumns, column.path);
+        addWords(row.searchColumns, column.businessName);
+        addWords(row.searchWords, column.description);
+    }
+}
+
+void describe(EntityRow &row, const core::Job &v)
+{
+    row.type = v.type;
+    row.qualified = v.space + u'/' + v.name;
+}
+
+void describe(EntityRow &row, const core::Glossary &v)
+{
+    if (const core::LabelText *label = preferred(v.labels); label != nullptr && row.name == v.name)
+        row.name = label->text;
+    if (const core::LabelText *text = preferred(v.definitions); row.summary.isNull() && text != nullptr)
+        row.summary = firstLine(text->text);
+}
+
+void describe(EntityRow &row, const core::Term &v)
+{
+    row.type = v.folder.value_or(false) ? u"folder"_s : QString();
+    row.relations = static_cast<int>(v.relations.size());
+    row.glossary = v.glossary;
+    if (const core::LabelText *label = preferred(v.labels))
+        row.name = label->text;
+    if (const core::LabelText *text = preferred(v.definitions); row.summary.isNull() && text != nullptr)
+        row.summary = firstLine(text->text);
+    for (const auto *labels : {&v.labels, &v.altLabels, &v.hiddenLabels}) {
+        for (const core::LabelText &label : *labels)
+            addWords(row.searchNames, label.text);
+    }
+    for (const core::LabelText &text : v.definitions)
+        addWords(row.searchWords, text.text);
+    for (const QString &word : v.abbreviations)
+        addWords(row.searchNames, word);
+}
+
+} // namespace
+
+EntityRow entityRow(const QString &key, const core::AnyEntity &folded, int records)
+{
+    const core::Entity &header = core::header(folded);
+    EntityRow row;
+    row.kind = core::kindOf(folded);
+    row.key = key;
+    row.name = header.displayName.isEmpty() ? header.name : header.displayName;
+    if (row.name.isEmpty())
+        row.name = header.nativeId.isEmpty() ? key : header.nativeId;
+    row.qualified = header.name;
+    row.domain = header.domain;
+    row.owner = ownerOf(header);
+    row.status = header.status;
+    row.lifecycle = header.lifecycle;
+    row.summary = firstLine(header.description);
+    row.tags = header.tags;
+    row.records = records;
+    row.implied = header.implied;
+    row.links = static_cast<int>(header.terms.size());
+    std::visit([&](const auto &value) { describe(row, value); }, folded);
+    addWords(row.searchNames, header.name);
+    addWords(row.searchNames, header.displayName);
+    addWords(row.searchNames, header.nativeId);
+    for (const QString &synonym : header.synonyms)
+        addWords(row.searchNames, synonym);
+    addWords(row.searchWords, header.description);
+    addWords(row.searchWords, header.domain);
+    addWords(row.searchWords, row.owner);
+    for (const QString &tag : header.tags)
+        addWords(row.searchWords, tag);
+    return row;
+}
+
+qint64 writeEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed)
+{
+    SQLite::Statement &write = id == 0
+        ? sql("INSERT INTO entity (kind, key, name, qualified, type, domain, owner, platform, status, lifecycle, "
+              "summary, glossary, tags, records, implied, stale, columns, ports, objectives, rules, relations, "
+              "links, changed_at, first_seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+              "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?23)")
+        : sql("UPDATE entity SET kind = ?1, key = ?2, name = ?3, qualified = ?4, type = ?5, domain = ?6, "
+              "owner = ?7, platform = ?8, status = ?9, lifecycle = ?10, summary = ?11, glossary = ?12, "
+              "tags = ?13, records = ?14, implied = ?15, stale = ?16, columns = ?17, ports = ?18, "
+              "objectives = ?19, rules = ?20, relations = ?21, links = ?22, "
+              "changed_at = coalesce(?23, changed_at) WHERE id = ?24");
+    write.bind(1, static_cast<int>(row.kind));
+    int index = 2;
+    for (const QString &text : {row.key, row.name, row.qualified, row.type, row.domain, row.owner, row.platform,
+                                row.status})
+        bindText(write, index++, text);
+    write.bind(10, static_cast<int>(row.lifecycle));
+    bindText(write, 11, row.summary);
+    bindText(write, 12, row.glossary);
+    bindText(write, 13, row.tags.isEmpty() ? QString() : row.tags.join(QChar(0x1f)));
+    write.bind(14, row.records);
+    write.bind(15, row.implied ? 1 : 0);
+    write.bind(16, row.stale ? 1 : 0);
+    index = 17;
+    for (const int count : {row.columns, row.ports, row.objectives, row.rules, row.relations, row.links})
+        write.bind(index++, count);
+    if (changed || id == 0)
+        write.bind(23, static_cast<int64_t>(nowMs));
+    if (id != 0)
+        write.bind(24, static_cast<int64_t>(id));
+    write.exec();
+    const bool isNew = id == 0;
+    if (isNew)
+        id = sql.database().getLastInsertRowid();
+    if (!isNew) {
+        SQLite::Statement &erase = sql("DELETE FROM search WHERE rowid = ?");
+        erase.bind(1, static_cast<int64_t>(id));
+        erase.exec();
+    }
+    if (row.records > 0) {
+        SQLite::Statement &words
+            = sql("INSERT INTO search (rowid, name, names, columns, words) VALUES (?, ?, ?, ?, ?)");
+        words.bind(1, static_cast<int64_t>(id));
+        bindText(words, 2, row.name);
+        bindText(words, 3, row.searchNames);
+        bindText(words, 4, row.searchColumns);
+        bindText(words, 5, row.searchWords);
+        words.exec();
+    }
+    return id;
+}
+
+void eraseEntityRow(Statements &sql, qint64 id)
+{
+    for (const char *text : {"DELETE FROM entity WHERE id = ?", "DELETE FROM search WHERE rowid = ?"}) {
+        SQLite::Statement &erase = sql(text);
+        erase.bind(1, static_cast<int64_t>(id));
+        erase.exec();
+    }
+}
+
+} // namespace meshbook::store

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entities.h"
+#include "store/statements.h"
+
+#include <QDateTime>
+
+namespace meshbook::store {
+
+/// The row of a thing in `entity`, worked out from all that is said of it.
+struct EntityRow {
+    core::EntityKind kind = core::EntityKind::Dataset;
+    QString key;
+    QString name;
+    QString qualified;
+    QString type;
+    QString domain;
+    QString owner;
+    QString platform;
+    QString status;
+    core::Lifecycle lifecycle = core::Lifecycle::Unknown;
+    QString summary;
+    QString glossary;
+    QStringList tags;
+    int records = 0;
+    bool implied = false;
+    bool stale = false;
+    int columns = 0;
+    int ports = 0;
+    int objectives = 0;
+    int rules = 0;
+    int relations = 0;
+    int links = 0;
+
+    // Words for the search index beyond the above.
+    QString searchNames;
+    QString searchColumns;
+    QString searchWords;
+};
+
+/// `records` are decoded and in order of precedence; their fold is the thing.
+[[nodiscard]] EntityRow entityRow(const QString &key, const core::AnyEntity &folded, int records);
+
+/// Writes the row and its words; `id` 0 makes a new one. Returns the id.
+qint64 writeEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed);
+void eraseEntityRow(Statements &sql, qint64 id);
+
+} // namespace meshbook::store

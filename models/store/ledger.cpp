@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ledger.h"
+
+#include "store/database.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+
+namespace {
+
+constexpr int keptBackups = 7;
+
+QByteArray hashOf(const Source &source)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    for (const QString &part : {source.uid, source.name, source.kind, source.location, source.domain,
+                                source.branch, QString::number(source.addedAt.toMSecsSinceEpoch())}) {
+        hash.addData(part.isNull() ? QByteArrayView("\x00n", 2) : QByteArrayView("\x00t", 2));
+        hash.addData(part.toUtf8());
+    }
+    return hash.result();
+}
+
+Source sourceFrom(const SQLite::Statement &row)
+{
+    Source source;
+    source.uid = textColumn(row, 0);
+    source.name = textColumn(row, 1);
+    source.kind = textColumn(row, 2);
+    source.location = textColumn(row, 3);
+    source.domain = textColumn(row, 4);
+    source.branch = textColumn(row, 5);
+    source.addedAt = QDateTime::fromMSecsSinceEpoch(
+        row.getColumn(6).getInt64(), Qt::UTC);
+    return source;
+}
+
+/// One copy a day, the last seven kept. VACUUM INTO writes a whole, consistent file or none.
+Result<> backUp(SQLite::Database &database, const QString &folder, const QDateTime &now)
+{
+    QDir().mkpath(folder);
+    const QString name = folder + u"/ledger-"_s + now.toString(u"yyyy-MM-dd"_s) + u".db"_s;
+    if (!QFile::exists(name)) {
+        const QString partial = name + u".partial"_s;
+        QFile::remove(partial);
+        const Result<> copied = guarded(u"backup"_s, [&]() -> Result<> {
+            SQLite::Statement copy(database, "VACUUM INTO ?");
+            bindText(copy, 1, partial);
+            copy.exec();
+            return {};
+        });
+        if (!copied) {
+            QFile::remove(partial);
+            return copied;
+        }
+        if (!QFile::rename(partial, name))
+            return failure(ErrorCode::Storage, u"The backup of the ledger could not be written."_s, name);
+    }
+    QStringList backups = QDir(folder).entryList({u"ledger-*.db"_s}, QDir::Files, QDir::Name);
+    while (backups.size() > keptBackups)
+        QFile::remove(folder + u'/' + backups.takeFirst());
+    return {};
+}
+
+} // namespace
+
+Ledger::Ledger(std::unique_ptr<SQLite::Database> database, bool readOnly)
+    : m_database(std::move(database))
+    , m_readOnly(readOnly)
+{
+}
+
+Ledger::~Ledger() = default;
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const QString &backupFolder,
+                                             const QDateTime &now)
+{
+    const bool exists = QFile::exists(path);
+    bool readOnly = exists && !QFileInfo(path).isWritable();
+    auto database = openDatabase(path, Durability::Precious, !readOnly);
+    if (!database)
+        return core::Unexpected {database.error()};
+    int version = 0;
+    const Result<> prepared = guarded(path, [&]() -> Result<> {
+        SQLite::Database &db = **database;
+        version = db.execAndGet("PRAGMA user_version").getInt();
+        if (version == 0 && !readOnly) {
+            SQLite::Transaction transaction(db);
+            if (db.execAndGet("PRAGMA user_version").getInt() == 0) {
+                if (const Result<> made = runScript(db, u":/sql/ledger.sql"_s); !made)
+                    return made;
+                db.exec("PRAGMA user_version = 1");
+            }
+            transaction.commit();
+            version = schemaVersion;
+        }
+        if (exists && std::string(db.execAndGet("PRAGMA quick_check(1)").getText()) != "ok")
+            return failure(ErrorCode::Storage,
+                           u"The ledger is damaged. It was left as it is; a copy of an earlier day is in "
+                           "the folder \"%1\"."_s.arg(QDir::toNativeSeparators(backupFolder)),
+                           path);
+        return {};
+    });
+    if (!prepared)
+        return core::Unexpected {prepared.error()};
+    readOnly = readOnly || version > schemaVersion;
+    auto ledger = std::unique_ptr<Ledger>(new Ledger(std::move(*database), readOnly));
+    if (const Result<> rows = ledger->checkRows(); !rows)
+        return core::Unexpected {rows.error()};
+    if (!readOnly) {
+        // A backup that cannot be made must not keep people from their catalog.
+        [[maybe_unused]] const Result<> copied = backUp(*ledger->m_database, backupFolder, now);
+    }
+    return ledger;
+}
+
+Result<> Ledger::checkRows() const
+{
+    return guarded(u"ledger"_s, [&]() -> Result<> {
+        SQLite::Statement rows(*m_database,
+                               "SELECT uid, name, kind, location, domain, branch, added_at, hash FROM source");
+        while (rows.executeStep()) {
+            const Source source = sourceFrom(rows);
+            if (blobColumn(rows, 7) != hashOf(source))
+                return failure(ErrorCode::Storage,
+                               u"A row of the ledger does not match its checksum. It was left as it is."_s,
+                               u"source "_s + source.uid);
+        }
+        return {};
+    });
+}
+
+Result<std::vector<Source>> Ledger::sources() const
+{
+    std::vector<Source> found;
+    const Result<> read = guarded(u"sources"_s, [&]() -> Result<> {
+        SQLite::Statement rows(*m_database, "SELECT uid, name, kind, location, domain, branch, added_at "
+                                            "FROM source ORDER BY position, name");
+        while (rows.executeStep())
+            found.push_back(sourceFrom(rows));
+        return {};
+    });
+    if (!read)
+        return core::Unexpected {read.error()};
+    return found;
+}
+
+Result<Source> Ledger::addSource(Source source)
+{
+    const auto existing = sources();
+    if (!existing)
+        return core::Unexpected {existing.error()};
+    QStringList names;
+    for (const Source &other : *existing) {
+        if (other.kind == source.kind && other.location == source.location && other.branch == source.branch)
+            return failure(ErrorCode::Conflict, u"This source is already in the workspace."_s, other.name);
+        names.append(other.name);
+    }
+    const QString wanted = source.name;
+    for (int number = 2; names.contains(source.name); ++number)
+        source.name = wanted + u" "_s + QString::number(number);
+    if (source.uid.isEmpty())
+        source.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    source.addedAt = QDateTime::fromMSecsSinceEpoch(source.addedAt.toMSecsSinceEpoch(), Qt::UTC);
+    const Result<> written = guarded(u"add source"_s, [&]() -> Result<> {
+        SQLite::Statement insert(*m_database,
+                                 "INSERT INTO source (uid, name, kind, location, domain, branch, added_at, "
+                                 "position, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        bindText(insert, 1, source.uid);
+        bindText(insert, 2, source.name);
+        bindText(insert, 3, source.kind);
+        bindText(insert, 4, source.location);
+        bindText(insert, 5, source.domain);
+        bindText(insert, 6, source.branch);
+        insert.bind(7, static_cast<int64_t>(source.addedAt.toMSecsSinceEpoch()));
+        insert.bind(8, static_cast<int>(existing->size()));
+        bindBlob(insert, 9, hashOf(source));
+        insert.exec();
+        return {};
+    });
+    if (!written)
+        return core::Unexpected {written.error()};
+    return source;
+}
+
+Result<> Ledger::updateSource(const Source &source)
+{
+    return guarded(u"update source"_s, [&]() -> Result<> {
+        SQLite::Statement update(*m_database, "UPDATE source SET name = ?, domain = ?, branch = ?, "
+                                              "location = ?, hash = ? WHERE uid = ?");
+        bindText(update, 1, source.name);
+        bindText(update, 2, source.domain);
+        bindText(update, 3, source.branch);
+        bindText(update, 4, source.location);
+        bindBlob(update, 5, hashOf(source));
+        bindText(update, 6, source.uid);
+        if (update.exec() == 0)
+            return failure(ErrorCode::NotFound, u"There is no such source."_s, source.uid);
+        return {};
+    });
+}
+
+Result<> Ledger::removeSource(const QString &uid)
+{
+    return guarded(u"remove source"_s, [&]() -> Result<> {
+        SQLite::Statement erase(*m_database, "DELETE FROM source WHERE uid = ?");
+        bindText(erase, 1, uid);
+        if (erase.exec() == 0)
+            return failure(ErrorCode::NotFound, u"There is no such source."_s, uid);
+        return {};
+    });
+}
+
+} // namespace meshbook::store

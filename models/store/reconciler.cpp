@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reconciler.h"
+
+#include "core/codec.h"
+#include "core/fields.h"
+#include "core/identity.h"
+#include "core/precedence.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::AnyEntity;
+using core::EntityKind;
+
+namespace {
+
+std::optional<AnyEntity> foldAll(const std::vector<AnyEntity> &entities)
+{
+    if (entities.empty())
+        return std::nullopt;
+    AnyEntity folded = entities.front();
+    for (std::size_t i = 1; i < entities.size(); ++i)
+        core::fold(folded, entities[i]);
+    return folded;
+}
+
+/// Which of a dataset's names is its key: the most telling one.
+int rankOf(const QString &key)
+{
+    if (key.contains("://"_L1))
+        return 0;
+    return core::datasetFoldKey(key).isEmpty() ? 2 : 1;
+}
+
+/// Disjoint sets over 0 … n-1.
+class Unions final {
+public:
+    explicit Unions(std::size_t n)
+        : m_parent(n)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), std::size_t {0});
+    }
+    std::size_t find(std::size_t i)
+    {
+        while (m_parent[i] != i) {
+            m_parent[i] = m_parent[m_parent[i]];
+            i = m_parent[i];
+        }
+        return i;
+    }
+    void join(std::size_t a, std::size_t b) { m_parent[find(a)] = find(b); }
+
+private:
+    std::vector<std::size_t> m_parent;
+};
+
+QString jsonText(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    const QByteArray wrapped = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2));
+}
+
+} // namespace
+
+struct Reconciler::Cluster {
+    struct Name {
+        qint64 id = 0;
+        QString key;
+        std::vector<std::size_t> records;
+        [[nodiscard]] bool isFold() const { return key.startsWith(u'~'); }
+    };
+    EntityKind kind = EntityKind::Dataset;
+    std::vector<qint64> records;
+    std::vector<Name> names;
+};
+
+Reconciler::Reconciler(Statements &sql, qint64 nowMs, qint64 lastOldRecord)
+    : m_sql(sql)
+    , m_nowMs(nowMs)
+    , m_lastOldRecord(lastOldRecord)
+{
+}
+
+std::vector<Reconciler::Record> Reconciler::load(const std::vector<qint64> &ids)
+{
+    std::vector<Record> records;
+    records.reserve(ids.size());
+    for (const qint64 id : ids) {
+        SQLite::Statement &sql = m_sql("SELECT r.kind, r.body, f.format, f.state FROM record r "
+                                       "JOIN file f ON f.id = r.file WHERE r.id = ?");
+        sql.bind(1, static_cast<int64_t>(id));
+        if (!sql.executeStep())
+            continue;
+        std::optional<AnyEntity> entity
+            = core::decode(static_cast<EntityKind>(sql.getColumn(0).getInt()), blobColumn(sql, 1));
+        if (entity)
+            records.push_back({id, core::precedenceOf(textColumn(sql, 2)),
+                               sql.getColumn(3).getInt() == static_cast<int>(FileState::Failed),
+                               std::move(*entity)});
+    }
+    std::stable_sort(records.begin(), records.end(), [](const Record &a, const Record &b) {
+        const bool impliedA = core::header(a.entity).implied;
+        const bool impliedB = core::header(b.entity).implied;
+        return std::tie(impliedA, a.precedence, a.id) < std::tie(impliedB, b.precedence, b.id);
+    });
+    return records;
+}
+
+void Reconciler::rememberBefore(qint64 file)
+{
+    SQLite::Statement &sql = m_sql("SELECT DISTINCT entity FROM record WHERE file = ? AND entity IS NOT NULL");
+    sql.bind(1, static_cast<int64_t>(file));
+    std::vector<qint64> entities;
+    while (sql.executeStep())
+        entities.push_back(sql.getColumn(0).getInt64());
+    for (const qint64 entity : entities) {
+        if (m_before.contains(entity))
+            continue;
+        SQLite::Statement &rows = m_sql("SELECT id FROM record WHERE entity = ? AND id <= ?");
+        rows.bind(1, static_cast<int64_t>(entity));
+        rows.bind(2, static_cast<int64_t>(m_lastOldRecord));
+        std::vector<qint64> ids;
+        while (rows.executeStep())
+            ids.push_back(rows.getColumn(0).getInt64());
+        std::vector<AnyEntity> said;
+        for (Record &record : load(ids))
+            said.push_back(std::move(record.entity));
+        m_before.insert(entity, foldAll(said));
+    }
+}
+
+std::optional<AnyEntity> Reconciler::before(qint64 entity, const std::vector<Record> &now)
+{
+    if (entity == 0)
+        return std::nullopt;
+    if (const auto known = m_before.constFind(entity); known != m_before.constEnd())
+        return *known;
+    // Nothing was taken from it, so what it was is what its older records say.
+    std::vector<AnyEntity> said;
+    for (const Record &record : now) {
+        if (record.id <= m_lastOldRecord)
+            said.push_back(record.entity);
+    }
+    return foldAll(said);
+}
+
+Reconciler::Cluster Reconciler::connected(qint64 identity)
+{
+    Cluster cluster;
+    QHash<qint64, std::size_t> recordIndex;
+    std::vector<qint64> queue {identity};
+    m_seenIdentities.insert(identity);
+    for (std::size_t next = 0; next < queue.size(); ++next) {
+        SQLite::Statement &name = m_sql("SELECT kind, key FROM identity WHERE id = ?");
+        name.bind(1, static_cast<int64_t>(queue[next]));
+        if (!name.executeStep())
+            continue;
+        cluster.kind = static_cast<EntityKind>(name.getColumn(0).getInt());
+        Cluster::Name entry {queue[next], textColumn(name, 1), {}};
+        SQLite::Statement &records = m_sql("SELECT record FROM record_identity WHERE identity = ?");
+        records.bind(1, static_cast<int64_t>(queue[next]));
+        std::vector<qint64> fresh;
+        while (records.executeStep()) {
+            const qint64 record = records.getColumn(0).getInt64();
+            auto known = recordIndex.constFind(record);
+            if (known == recordIndex.constEnd()) {
+                known = recordIndex.insert(record, cluster.records.size());
+                cluster.records.push_back(record);
+                fresh.push_back(record);
+            }
+            entry.records.push_back(*known);
+        }
+        cluster.names.push_back(std::move(entry));
+        for (const qint64 record : fresh) {
+            SQLite::Statement &others = m_sql("SELECT identity FROM record_identity WHERE record = ?");
+            others.bind(1, static_cast<int64_t>(record));
+            while (others.executeStep()) {
+                const qint64 other = others.getColumn(0).getInt64();
+                if (!m_seenIdentities.contains(other)) {
+                    m_seenIdentities.insert(other);
+                    queue.push_back(other);
+                }
+            }
+        }
+    }
+    return cluster;
+}
+
+void Reconciler::settle(const Cluster &cluster)
+{
+    Unions unions(cluster.records.size());
+    for (const Cluster::Name &name : cluster.names) {
+        if (!name.isFold()) {
+            for (const std::size_t record : name.records)
+                unions.join(record, name.records.front());
+        }
+    }
+    // A name without its host joins the one place that has it, see the class comment.
+    for (const Cluster::Name &fold : cluster.names) {
+        if (!fold.isFold())
+            continue;
+        QSet<QString> hosts;
+        for (const Cluster::Name &name : cluster.names) {
+            if (!name.isFold() && core::datasetFoldKey(name.key) == QStringView(fold.key).sliced(1)) {
+                const QString host = core::datasetAuthority(name.key);
+                if (!host.isEmpty() && !name.records.empty())
+                    hosts.insert(host);
+            }
+        }
+        if (hosts.size() <= 1) {
+            for (const std::size_t record : fold.records)
+                unions.join(record, fold.records.front());
+        }
+    }
+    QHash<std::size_t, std::vector<qint64>> groups;
+    for (std::size_t i = 0; i < cluster.records.size(); ++i)
+        groups[unions.find(i)].push_back(cluster.records[i]);
+    std::vector<std::size_t> roots(groups.keyBegin(), groups.keyEnd());
+    std::sort(roots.begin(), roots.end(), [&](std::size_t a, std::size_t b) {
+        return groups[a].front() < groups[b].front(); // hash order must not decide who keeps the old id
+    });
+    QSet<qint64> taken;
+    for (const std::size_t root : roots) {
+        std::vector<qint64> identities;
+        for (const Cluster::Name &name : cluster.names) {
+            if (!name.isFold() && !name.records.empty() && unions.find(name.records.front()) == root)
+                identities.push_back(name.id);
+        }
+        writeThing(cluster.kind, groups[root], identities, taken);
+    }
+    for (const Cluster::Name &name : cluster.names) {
+        if (!name.records.empty() || name.isFold())
+            continue;
+        SQLite::Statement &loosen = m_sql("UPDATE identity SET entity = NULL WHERE id = ?");
+        loosen.bind(1, static_cast<int64_t>(name.id));
+        loosen.exec();
+    }
+}
+
+void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordIds,
+                            const std::vector<qint64> &identities, QSet<qint64> &taken)
+{
+    const std::vector<Record> records = load(recordIds);
+    if (records.empty())
+        return;
+    std::vector<AnyEntity> said;
+    bool stale = false;
+    for (const Record &record : records) {
+        said.push_back(record.entity);
+        stale = stale || record.stale;
+    }
+    const std::optional<AnyEntity> folded = foldAll(said);
+    QString key;
+    for (const Record &record : records) {
+        for (const QString &name : core::header(record.entity).identities) {
+            if (key.isNull() || (kind == EntityKind::Dataset && rankOf(name) < rankOf(key)))
+                key = name;
+        }
+    }
+    qint64 entity = 0;
+    for (const qint64 id : identities) {
+        SQLite::Statement &sql = m_sql("SELECT entity FROM identity WHERE id = ? AND entity IS NOT NULL");
+        sql.bind(1, static_cast<int64_t>(id));
+        if (sql.executeStep()) {
+            const qint64 candidate = sql.getColumn(0).getInt64();
+            if (!taken.contains(candidate) && (entity == 0 || candidate < entity))
+                entity = candidate;
+        }
+    }
+    if (SQLite::Statement &holder = m_sql("SELECT id FROM entity WHERE kind = ? AND key = ?"); true) {
+        holder.bind(1, static_cast<int>(kind));
+        bindText(holder, 2, key);
+        if (holder.executeStep()) {
+            const qint64 other = holder.getColumn(0).getInt64();
+            if (entity == 0 && !taken.contains(other))
+                entity = other;
+            else if (other != entity) {
+                // Its key was the best it had then and is ours now; it is settled or removed after this.
+                SQLite::Statement &aside = m_sql("UPDATE entity SET key = key || '#' || id WHERE id = ?");
+                aside.bind(1, static_cast<int64_t>(other));
+                aside.exec();
+            }
+        }
+    }
+    const std::optional<AnyEntity> was = before(entity, records);
+    EntityRow row = entityRow(key, *folded, static_cast<int>(records.size()));
+    row.stale = stale;
+    entity = writeEntityRow(m_sql, entity, row, m_nowMs, !was || !(*was == *folded));
+    taken.insert(entity);
+    m_written.insert(entity);
+    for (const Record &record : records) {
+        SQLite::Statement &sql = m_sql("UPDATE record SET entity = ? WHERE id = ?");
+        sql.bind(1, static_cast<int64_t>(entity));
+        sql.bind(2, static_cast<int64_t>(record.id));
+        sql.exec();
+    }
+    for (const qint64 id : identities) {
+        SQLite::Statement &sql = m_sql("UPDATE identity SET entity = ? WHERE id = ?");
+        sql.bind(1, static_cast<int64_t>(entity));
+        sql.bind(2, static_cast<int64_t>(id));
+        sql.exec();
+    }
+    note(kind, key, was, folded);
+}
+
+void Reconciler::reconcile(const QSet<qint64> &touchedIdentities)
+{
+    std::vector<qint64> touched(touchedIdentities.begin(), touchedIdentities.end());
+    std::sort(touched.begin(), touched.end());
+    for (const qint64 identity : touched) {
+        if (!m_seenIdentities.contains(identity)) {
+            m_seenIdentities.insert(identity);
+            settle(connected(identity));
+        }
+    }
+}
+
+void Reconciler::bindReferences(const QSet<qint64> &referred)
+{
+    QSet<qint64> open = referred;
+    // Things that so far were only named may by now have been described under that alias.
+    SQLite::Statement &ghosts
+        = m_sql("SELECT i.id FROM entity e JOIN identity i ON i.entity = e.id WHERE e.records = 0");
+    while (ghosts.executeStep())
+        open.insert(ghosts.getColumn(0).getInt64());
+    std::vector<qint64> ids(open.begin(), open.end());
+    std::sort(ids.begin(), ids.end());
+    for (const qint64 id : ids) {
+        SQLite::Statement &sql = m_sql("SELECT i.kind, i.key, i.entity, e.records FROM identity i "
+                                       "LEFT JOIN entity e ON e.id = i.entity WHERE i.id = ?");
+        sql.bind(1, static_cast<int64_t>(id));
+        if (!sql.executeStep() || sql.getColumn(3).getInt() > 0)
+            continue;
+        const int kind = sql.getColumn(0).getInt();
+        const QString key = textColumn(sql, 1);
+        qint64 entity = sql.getColumn(2).isNull() ? 0 : sql.getColumn(2).getInt64();
+        SQLite::Statement &alias
+            = m_sql("SELECT DISTINCT r.entity FROM alias a JOIN record r ON r.id = a.record "
+                    "WHERE a.alias = ? AND a.kind = ? AND r.entity IS NOT NULL LIMIT 2");
+        bindText(alias, 1, core::foldedName(key));
+        alias.bind(2, kind);
+        std::vector<qint64> found;
+        while (alias.executeStep())
+            found.push_back(alias.getColumn(0).getInt64());
+        if (found.empty() && kind == static_cast<int>(EntityKind::Dataset)) {
+            // "postgres:/db.schema.table" finds the one host that has it.
+            const QString fold = core::datasetFoldKey(key);
+            SQLite::Statement &like = m_sql(
+                "SELECT DISTINCT r.entity FROM identity i JOIN record_identity ri ON ri.identity = i.id "
+                "JOIN record r ON r.id = ri.record WHERE i.kind = ? AND i.key = ? LIMIT 2");
+            like.bind(1, kind);
+            bindText(like, 2, u'~' + fold);
+            while (!fold.isEmpty() && core::datasetAuthority(key).isEmpty() && like.executeStep())
+                found.push_back(like.getColumn(0).getInt64());
+        }
+        if (found.size() == 1)
+            entity = found.front();
+        else if (entity == 0) {
+            EntityRow row;
+            row.kind = static_cast<EntityKind>(kind);
+            row.key = key;
+            row.name = key;
+            row.implied = true;
+            entity = writeEntityRow(m_sql, 0, row, m_nowMs, true);
+        }
+        SQLite::Statement &bind = m_sql("UPDATE identity SET entity = ? WHERE id = ?");
+        bind.bind(1, static_cast<int64_t>(entity));
+        bind.bind(2, static_cast<int64_t>(id));
+        bind.exec();
+    }
+}
+
+void Reconciler::removeForsaken()
+{
+    for (auto it = m_before.constBegin(); it != m_before.constEnd(); ++it) {
+        if (m_written.contains(it.key()))
+            continue;
+        SQLite::Statement &left = m_sql("SELECT e.kind, e.key, (SELECT count(*) FROM record WHERE entity = e.id) "
+                                        "FROM entity e WHERE e.id = ?");
+        left.bind(1, static_cast<int64_t>(it.key()));
+        if (!left.executeStep() || left.getColumn(2).getInt64() > 0)
+            continue;
+        note(static_cast<EntityKind>(left.getColumn(0).getInt()), textColumn(left, 1), it.value(), std::nullopt);
+        // An edge may still lead here: then the thing stays, as one that is named but not described.
+        SQLite::Statement &fade = m_sql("UPDATE entity SET records = 0, implied = 1 WHERE id = ?");
+        fade.bind(1, static_cast<int64_t>(it.key()));
+        fade.exec();
+    }
+    SQLite::Statement &ghosts = m_sql(
+        "SELECT e.id FROM entity e WHERE e.records = 0 AND NOT EXISTS (SELECT 1 FROM identity i WHERE "
+        "i.entity = e.id AND (EXISTS (SELECT 1 FROM edge WHERE from_identity = i.id OR to_identity = i.id) "
+        "OR EXISTS (SELECT 1 FROM observation WHERE subject = i.id) "
+        "OR EXISTS (SELECT 1 FROM term_link WHERE target = i.id)))");
+    std::vector<qint64> gone;
+    while (ghosts.executeStep())
+        gone.push_back(ghosts.getColumn(0).getInt64());
+    for (const qint64 entity : gone) {
+        eraseEntityRow(m_sql, entity);
+        SQLite::Statement &loosen = m_sql("UPDATE identity SET entity = NULL WHERE entity = ?");
+        loosen.bind(1, static_cast<int64_t>(entity));
+        loosen.exec();
+    }
+}
+
+void Reconciler::note(EntityKind kind, const QString &key, std::optional<AnyEntity> was,
+                      std::optional<AnyEntity> is)
+{
+    if (!was && is)
+        ++m_counts.added;
+    else if (was && !is)
+        ++m_counts.removed;
+    else if (was && is && core::difference(*was, *is).empty()) {
+        ++m_counts.unchanged;
+        return;
+    } else
+        ++m_counts.changed;
+    if (m_lastOldRecord > 0)
+        m_changes.push_back({kind, key, std::move(was), std::move(is)});
+}
+
+SyncCounts Reconciler::writeChanges(qint64 sync)
+{
+    for (const Change &change : m_changes) {
+        if (sync == 0)
+            break;
+        const int op = !change.before ? 0 : !change.after ? 2 : 1;
+        std::vector<core::FieldChange> fields;
+        if (op == 1)
+            fields = core::difference(*change.before, *change.after);
+        else
+            fields.push_back({QString(), QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Undefined)});
+        for (const core::FieldChange &field : fields) {
+            SQLite::Statement &sql
+                = m_sql("INSERT INTO change (sync, kind, key, op, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)");
+            sql.bind(1, static_cast<int64_t>(sync));
+            sql.bind(2, static_cast<int>(change.kind));
+            bindText(sql, 3, change.key);
+            sql.bind(4, op);
+            bindText(sql, 5, field.path.isEmpty() ? QString() : field.path);
+            bindText(sql, 6, jsonText(field.from));
+            bindText(sql, 7, jsonText(field.to));
+            sql.exec();
+        }
+    }
+    return m_counts;
+}
+
+} // namespace meshbook::store

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/entityrow.h"
+#include "store/sourceupdate.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace meshbook::store {
+
+/// Makes things out of records: records that share an identity are one thing (design §3).
+///
+/// Dataset names without a host ("postgres:/db.schema.table") also join the one located dataset of that
+/// platform and name, unless two hosts have it: then nobody can tell which is meant, and they stay apart.
+///
+/// Works on what a sync touched only: from the touched identities it walks to every record and identity
+/// connected with them, groups these anew, and re-folds the things that come out.
+class Reconciler final {
+public:
+    /// Records with ids up to `lastOldRecord` were there before this sync.
+    Reconciler(Statements &sql, qint64 nowMs, qint64 lastOldRecord);
+
+    /// To be called before records of a file are removed: keeps what was said of their things, for the
+    /// history and the counts.
+    void rememberBefore(qint64 file);
+
+    void reconcile(const QSet<qint64> &touchedIdentities);
+    /// Gives every name that only edges and observations use a thing: the one with that alias, or one
+    /// that stands for "named but nowhere described".
+    void bindReferences(const QSet<qint64> &referred);
+    void removeForsaken();
+
+    /// Writes the history of what changed under `sync` (0: only counts).
+    [[nodiscard]] SyncCounts writeChanges(qint64 sync);
+
+private:
+    struct Record {
+        qint64 id = 0;
+        int precedence = 0;
+        bool stale = false;
+        core::AnyEntity entity;
+    };
+    struct Cluster; // records and identities connected with each other
+    struct Change {
+        core::EntityKind kind;
+        QString key;
+        std::optional<core::AnyEntity> before;
+        std::optional<core::AnyEntity> after;
+    };
+
+    [[nodiscard]] Cluster connected(qint64 identity);
+    void settle(const Cluster &cluster);
+    void writeThing(core::EntityKind kind, const std::vector<qint64> &records,
+                    const std::vector<qint64> &identities, QSet<qint64> &taken);
+    [[nodiscard]] std::vector<Record> load(const std::vector<qint64> &ids);
+    [[nodiscard]] std::optional<core::AnyEntity> before(qint64 entity, const std::vector<Record> &now);
+    void note(core::EntityKind kind, const QString &key, std::optional<core::AnyEntity> was,
+              std::optional<core::AnyEntity> is);
+
+    Statements &m_sql;
+    qint64 m_nowMs;
+    qint64 m_lastOldRecord;
+    QSet<qint64> m_seenIdentities;
+    QSet<qint64> m_written; ///< entities that were settled in this sync
+    QHash<qint64, std::optional<core::AnyEntity>> m_before; ///< entity → fold before this sync
+    std::vector<Change> m_changes;
+    SyncCounts m_counts;
+};
+
+} // namespace meshbook::store

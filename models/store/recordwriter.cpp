@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/recordwriter.h"
+
+#include "core/codec.h"
+#include "core/identity.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::EntityKind;
+
+namespace {
+
+void bindTime(SQLite::Statement &statement, int index, const QDateTime &time)
+{
+    if (time.isValid())
+        statement.bind(index, static_cast<int64_t>(time.toMSecsSinceEpoch()));
+    else
+        statement.bind(index);
+}
+
+template <typename T>
+void bindOptional(SQLite::Statement &statement, int index, const std::optional<T> &value)
+{
+    if (!value)
+        statement.bind(index);
+    else if constexpr (std::is_same_v<T, bool>)
+        statement.bind(index, *value ? 1 : 0);
+    else if constexpr (std::is_same_v<T, qint64>)
+        statement.bind(index, static_cast<int64_t>(*value));
+    else
+        statement.bind(index, *value);
+}
+
+/// Everything that makes two reports of one measurement the same, whichever file they stand in.
+QByteArray digestOf(qint64 subject, const core::Observation &o)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << subject << o.element << o.rule << o.metric << o.at << static_cast<quint8>(o.status)
+           << o.value.has_value() << o.value.value_or(0) << o.expected << o.run << o.producer;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
+}
+
+/// The last part of a qualified name: what people call a table.
+QString shortName(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot < 0 ? name : name.sliced(dot + 1);
+}
+
+} // namespace
+
+qint64 RecordWriter::identity(EntityKind kind, const QString &key)
+{
+    SQLite::Statement &find = m_sql("SELECT id FROM identity WHERE kind = ? AND key = ?");
+    find.bind(1, static_cast<int>(kind));
+    bindText(find, 2, key);
+    if (find.executeStep())
+        return find.getColumn(0).getInt64();
+    SQLite::Statement &insert = m_sql("INSERT INTO identity (kind, key) VALUES (?, ?)");
+    insert.bind(1, static_cast<int>(kind));
+    bindText(insert, 2, key);
+    insert.exec();
+    return m_sql.database().getLastInsertRowid();
+}
+
+void RecordWriter::insert(qint64 source, qint64 file, const core::Batch &batch)
+{
+    for (const core::AnyEntity &any : batch.entities)
+        insertEntity(file, any);
+    for (const core::Edge &edge : batch.edges)
+        insertEdge(file, edge);
+    for (const core::Run &run : batch.runs)
+        insertRun(file, run);
+    for (const core::Observation &observation : batch.observations)
+        insertObservation(source, observation);
+    for (const core::TermLink &link : batch.termLinks) {
+        const qint64 target = identity(link.target.kind, link.target.key);
+        SQLite::Statement &sql
+            = m_sql("INSERT INTO term_link (file, term, target, element, line) VALUES (?, ?, ?, ?, ?)");
+        sql.bind(1, static_cast<int64_t>(file));
+        bindText(sql, 2, link.term);
+        sql.bind(3, static_cast<int64_t>(target));
+        bindText(sql, 4, link.element);
+        sql.bind(5, link.at.line);
+        sql.exec();
+        referred.insert(target);
+        touchedIdentities.insert(target);
+    }
+}
+
+void RecordWriter::insertEntity(qint64 file, const core::AnyEntity &any)
+{
+    const core::Entity &entity = core::header(any);
+    const EntityKind kind = core::kindOf(any);
+    if (entity.identities.isEmpty())
+        return; // a reader that cannot name a thing has reported it
+    SQLite::Statement &sql
+        = m_sql("INSERT INTO record (file, kind, line, col, body) VALUES (?, ?, ?, ?, ?)");
+    sql.bind(1, static_cast<int64_t>(file));
+    sql.bind(2, static_cast<int>(kind));
+    sql.bind(3, entity.at.line);
+    sql.bind(4, entity.at.column);
+    const QByteArray body = core::encode(any);
+    bindBlob(sql, 5, body);
+    sql.exec();
+    const qint64 record = m_sql.database().getLastInsertRowid();
+
+    QStringList names = entity.identities;
+    if (kind == EntityKind::Dataset) {
+        for (const QString &key : entity.identities) {
+            const QString folded = core::datasetFoldKey(key);
+            if (!folded.isEmpty())
+                names.append(u'~' + folded); // "~": may be the same, see Reconciler
+        }
+    }
+    names.removeDuplicates();
+    for (const QString &name : names) {
+        const qint64 id = identity(kind, name);
+        SQLite::Statement &link
+            = m_sql("INSERT OR IGNORE INTO record_identity (record, identity) VALUES (?, ?)");
+        link.bind(1, static_cast<int64_t>(record));
+        link.bind(2, static_cast<int64_t>(id));
+        link.exec();
+        touchedIdentities.insert(id);
+    }
+    insertAliases(record, any);
+}
+
+void RecordWriter::insertAliases(qint64 record, const core::AnyEntity &any)
+{
+    const core::Entity &entity = core::header(any);
+    QStringList aliases {entity.nativeId, entity.name, entity.displayName};
+    if (const auto *contract = std::get_if<core::Contract>(&any))
+        aliases << core::contractKey(entity.nativeId, contract->version);
+    if (const auto *dataset = std::get_if<core::Dataset>(&any))
+        aliases << shortName(dataset->physicalName) << dataset->businessName << shortName(dataset->name);
+    if (const auto *term = std::get_if<core::Term>(&any)) {
+        aliases << term->notation;
+        for (const core::LabelText &label : term->labels)
+            aliases << label.text;
+    }
+    for (QString &alias : aliases)
+        alias = core::foldedName(alias);
+    aliases.removeDuplicates();
+    for (const QString &alias : aliases) {
+        if (alias.isEmpty() || alias.size() > 1'000)
+            continue;
+        SQLite::Statement &sql = m_sql("INSERT OR IGNORE INTO alias (kind, alias, record) VALUES (?, ?, ?)");
+        sql.bind(1, static_cast<int>(core::kindOf(any)));
+        bindText(sql, 2, alias);
+        sql.bind(3, static_cast<int64_t>(record));
+        sql.exec();
+    }
+}
+
+void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)
+{
+    const qint64 from = identity(edge.from.kind, edge.from.key);
+    const qint64 to = identity(edge.to.kind, edge.to.key);
+    SQLite::Statement &sql
+        = m_sql("INSERT INTO edge (file, from_identity, to_identity, from_column, to_column, kind, "
+                "transformation, description, masking, job, sql, confidence, first_seen, last_seen, line) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    sql.bind(1, static_cast<int64_t>(file));
+    sql.bind(2, static_cast<int64_t>(from));
+    sql.bind(3, static_cast<int64_t>(to));
+    bindText(sql, 4, edge.fromColumn);
+    bindText(sql, 5, edge.toColumn);
+    sql.bind(6, static_cast<int>(edge.kind));
+    bindText(sql, 7, edge.transformation);
+    bindText(sql, 8, edge.description);
+    bindOptional(sql, 9, edge.masking);
+    bindText(sql, 10, edge.job);
+    bindText(sql, 11, edge.sql);
+    bindOptional(sql, 12, edge.confidence);
+    bindTime(sql, 13, edge.firstSeen);
+    bindTime(sql, 14, edge.lastSeen);
+    sql.bind(15, edge.at.line);
+    sql.exec();
+    referred.insert(from);
+    referred.insert(to);
+}
+
+void RecordWriter::insertRun(qint64 file, const core::Run &run)
+{
+    const qint64 job = identity(EntityKind::Job, run.job);
+    SQLite::Statement &sql = m_sql("INSERT OR REPLACE INTO run (file, run, job, state, started, ended, parent, "
+                                   "line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    sql.bind(1, static_cast<int64_t>(file));
+    bindText(sql, 2, run.id);
+    sql.bind(3, static_cast<int64_t>(job));
+    bindText(sql, 4, run.state);
+    bindTime(sql, 5, run.started);
+    bindTime(sql, 6, run.ended);
+    bindText(sql, 7, run.parent);
+    sql.bind(8, run.at.line);
+    sql.exec();
+    touchedRuns.insert(run.id);
+    for (const bool output : {false, true}) {
+        for (const QString &key : output ? run.outputs : run.inputs) {
+            const qint64 dataset = identity(EntityKind::Dataset, key);
+            SQLite::Statement &io = m_sql(
+                "INSERT OR IGNORE INTO run_dataset (file, run, output, identity) VALUES (?, ?, ?, ?)");
+            io.bind(1, static_cast<int64_t>(file));
+            bindText(io, 2, run.id);
+            io.bind(3, output ? 1 : 0);
+            io.bind(4, static_cast<int64_t>(dataset));
+            io.exec();
+        }
+    }
+}
+
+void RecordWriter::insertObservation(qint64 source, const core::Observation &o)
+{
+    const qint64 subject = identity(o.subject.kind, o.subject.key);
+    SQLite::Statement &sql
+        = m_sql("INSERT OR IGNORE INTO observation (digest, source, subject, element, rule, metric, dimension, "
+                "at, status, value, unit, expected, rows_evaluated, rows_failed, severity, message, run, "
+                "producer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    bindBlob(sql, 1, digestOf(subject, o));
+    sql.bind(2, static_cast<int64_t>(source));
+    sql.bind(3, static_cast<int64_t>(subject));
+    bindText(sql, 4, o.element);
+    bindText(sql, 5, o.rule);
+    bindText(sql, 6, o.metric);
+    sql.bind(7, static_cast<int>(o.dimension));
+    bindTime(sql, 8, o.at);
+    sql.bind(9, static_cast<int>(o.status));
+    bindOptional(sql, 10, o.value);
+    bindText(sql, 11, o.unit);
+    bindText(sql, 12, o.expected);
+    bindOptional(sql, 13, o.rowsEvaluated);
+    bindOptional(sql, 14, o.rowsFailed);
+    bindText(sql, 15, o.severity);
+    bindText(sql, 16, o.message);
+    bindText(sql, 17, o.run);
+    bindText(sql, 18, o.producer);
+    sql.exec();
+    referred.insert(subject);
+}
+
+void RecordWriter::removeFile(qint64 file)
+{
+    SQLite::Statement &named = m_sql("SELECT ri.identity FROM record r JOIN record_identity ri ON ri.record = r.id "
+                                     "WHERE r.file = ? UNION SELECT target FROM term_link WHERE file = ?1");
+    named.bind(1, static_cast<int64_t>(file));
+    while (named.executeStep())
+        touchedIdentities.insert(named.getColumn(0).getInt64());
+    SQLite::Statement &runs = m_sql("SELECT run FROM run WHERE file = ?");
+    runs.bind(1, static_cast<int64_t>(file));
+    while (runs.executeStep())
+        touchedRuns.insert(textColumn(runs, 0));
+    for (const char *sql :
+         {"DELETE FROM record_identity WHERE record IN (SELECT id FROM record WHERE file = ?)",
+          "DELETE FROM alias WHERE record IN (SELECT id FROM record WHERE file = ?)",
+          "DELETE FROM record WHERE file = ?", "DELETE FROM edge WHERE file = ?",
+          "DELETE FROM run WHERE file = ?", "DELETE FROM run_dataset WHERE file = ?",
+          "DELETE FROM term_link WHERE file = ?", "DELETE FROM issue WHERE file = ?"}) {
+        SQLite::Statement &erase = m_sql(sql);
+        erase.bind(1, static_cast<int64_t>(file));
+        erase.exec();
+    }
+}
+
+void RecordWriter::replaceIssues(qint64 source, qint64 file, const std::vector<core::Issue> &issues)
+{
+    SQLite::Statement &erase = m_sql("DELETE FROM issue WHERE file = ?");
+    erase.bind(1, static_cast<int64_t>(file));
+    erase.exec();
+    for (const core::Issue &issue : issues) {
+        SQLite::Statement &sql = m_sql("INSERT INTO issue (source, file, severity, code, message, line, col) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?)");
+        sql.bind(1, static_cast<int64_t>(source));
+        sql.bind(2, static_cast<int64_t>(file));
+        sql.bind(3, static_cast<int>(issue.severity));
+        bindText(sql, 4, issue.code);
+        bindText(sql, 5, issue.message);
+        sql.bind(6, issue.at.line);
+        sql.bind(7, issue.at.column);
+        sql.exec();
+    }
+}
+
+} // namespace meshbook::store

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sourceupdate.h"
+
+#include "store/reconciler.h"
+#include "store/recordwriter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+
+namespace {
+
+/// Below this many things a tenth is a handful, and removing a handful is everyday work.
+constexpr qint64 brakeFloor = 20;
+
+} // namespace
+
+struct SourceUpdate::Private {
+    explicit Private(SQLite::Database &database)
+        : sql(database)
+        , records(sql)
+        , transaction(database, SQLite::TransactionBehavior::IMMEDIATE)
+    {
+    }
+
+    Statements sql;
+    RecordWriter records;
+    SQLite::Transaction transaction;
+    std::unique_ptr<Reconciler> reconciler;
+    Source source;
+    qint64 sourceId = 0;
+    qint64 nowMs = 0;
+    bool first = false;
+    QHash<QString, KnownFile> known;
+    QSet<QString> mentioned;
+
+    void loadSource();
+    void loadFiles();
+    qint64 writeFile(const FileFacts &facts, const core::Batch *batch, FileState state);
+    void touchRecordsOf(qint64 file);
+    qint64 countThings();
+    void joinRuns();
+};
+
+void SourceUpdate::Private::loadSource()
+{
+    SQLite::Statement &find = sql("SELECT id FROM source WHERE uid = ?");
+    bindText(find, 1, source.uid);
+    first = !find.executeStep();
+    if (first) {
+        SQLite::Statement &insert = sql("INSERT INTO source (uid, name, kind, location) VALUES (?, ?, ?, ?)");
+        bindText(insert, 1, source.uid);
+        bindText(insert, 2, source.name);
+        bindText(insert, 3, source.kind);
+        bindText(insert, 4, source.location);
+        insert.exec();
+        sourceId = sql.database().getLastInsertRowid();
+    } else {
+        sourceId = find.getColumn(0).getInt64();
+        SQLite::Statement &synced = sql("SELECT count(*) FROM sync WHERE source = ?");
+        synced.bind(1, static_cast<int64_t>(sourceId));
+        first = !synced.executeStep() || synced.getColumn(0).getInt64() == 0;
+    }
+}
+
+void SourceUpdate::Private::loadFiles()
+{
+    SQLite::Statement &files = sql("SELECT id, path, size, modified, hash, state FROM file WHERE source = ?");
+    files.bind(1, static_cast<int64_t>(sourceId));
+    while (files.executeStep()) {
+        KnownFile file;
+        file.id = files.getColumn(0).getInt64();
+        file.facts = {textColumn(files, 1), files.getColumn(2).getInt64(), files.getColumn(3).getInt64(),
+                      blobColumn(files, 4)};
+        file.state = static_cast<FileState>(files.getColumn(5).getInt());
+        known.insert(file.facts.path, file);
+    }
+}
+
+qint64 SourceUpdate::Private::writeFile(const FileFacts &facts, const core::Batch *batch, FileState state)
+{
+    SQLite::Statement &write
+        = sql("INSERT INTO file (source, path, size, modified, hash, format, version, state, synced_at) "
+              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (source, path) DO UPDATE SET "
+              "size = ?3, modified = ?4, hash = ?5, format = coalesce(?6, CASE WHEN ?8 = 2 THEN format END), "
+              "version = coalesce(?7, CASE WHEN ?8 = 2 THEN version END), state = ?8, synced_at = ?9 "
+              "RETURNING id");
+    write.bind(1, static_cast<int64_t>(sourceId));
+    bindText(write, 2, facts.path);
+    write.bind(3, static_cast<int64_t>(facts.size));
+    write.bind(4, static_cast<int64_t>(facts.modified));
+    bindBlob(write, 5, facts.hash);
+    bindText(write, 6, batch != nullptr ? batch->format : QString());
+    bindText(write, 7, batch != nullptr ? batch->formatVersion : QString());
+    write.bind(8, static_cast<int>(state));
+    write.bind(9, static_cast<int64_t>(nowMs));
+    write.executeStep();
+    const qint64 id = write.getColumn(0).getInt64();
+    write.reset();
+    mentioned.insert(facts.path);
+    return id;
+}
+
+/// Makes the things of a file be folded again, because its state (stale or not) changed.
+void SourceUpdate::Private::touchRecordsOf(qint64 file)
+{
+    SQLite::Statement &named = sql("SELECT ri.identity FROM record r JOIN record_identity ri ON ri.record = r.id "
+                                   "WHERE r.file = ?");
+    named.bind(1, static_cast<int64_t>(file));
+    while (named.executeStep())
+        records.touchedIdentities.insert(named.getColumn(0).getInt64());
+}
+
+qint64 SourceUpdate::Private::countThings()
+{
+    SQLite::Statement &count = sql("SELECT count(DISTINCT r.entity) FROM record r JOIN file f ON f.id = r.file "
+                                   "WHERE f.source = ?");
+    count.bind(1, static_cast<int64_t>(sourceId));
+    count.executeStep();
+    return count.getColumn(0).getInt64();
+}
+
+/// OpenLineage tells one run in several events, and these may lie in several files: inputs here, outputs
+/// there. What neither file can say alone is put together here.
+void SourceUpdate::Private::joinRuns()
+{
+    for (const QString &run : std::as_const(records.touchedRuns)) {
+        SQLite::Statement &erase = sql("DELETE FROM edge WHERE joined_run = ?");
+        bindText(erase, 1, run);
+        erase.exec();
+        SQLite::Statement &join = sql(
+            "INSERT INTO edge (file, from_identity, to_identity, kind, job, first_seen, last_seen, line, "
+            "joined_run) SELECT o.file, i.identity, o.identity, 0, j.key, r.started, r.ended, r.line, ?1 "
+            "FROM run_dataset i JOIN run_dataset o ON o.run = i.run AND o.output = 1 AND o.file <> i.file "
+            "JOIN run r ON r.file = o.file AND r.run = o.run JOIN identity j ON j.id = r.job "
+            "WHERE i.run = ?1 AND i.output = 0 AND NOT EXISTS (SELECT 1 FROM edge e WHERE "
+            "e.from_identity = i.identity AND e.to_identity = o.identity AND e.file IN (i.file, o.file)) "
+            "GROUP BY i.identity, o.identity");
+        bindText(join, 1, run);
+        join.exec();
+    }
+    if (records.touchedRuns.isEmpty())
+        return;
+    SQLite::Statement &ends = sql("SELECT from_identity, to_identity FROM edge WHERE joined_run IS NOT NULL");
+    while (ends.executeStep()) {
+        records.referred.insert(ends.getColumn(0).getInt64());
+        records.referred.insert(ends.getColumn(1).getInt64());
+    }
+}
+
+SourceUpdate::SourceUpdate(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+SourceUpdate::~SourceUpdate() = default;
+
+Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &database, const Source &source,
+                                                          const QDateTime &now)
+{
+    std::unique_ptr<SourceUpdate> update;
+    const Result<> begun = guarded(u"begin sync"_s, [&]() -> Result<> {
+        auto d = std::make_unique<Private>(database);
+        d->source = source;
+        d->nowMs = now.toMSecsSinceEpoch();
+        d->loadSource();
+        d->loadFiles();
+        SQLite::Statement &last = d->sql("SELECT coalesce(max(id), 0) FROM record");
+        last.executeStep();
+        d->reconciler = std::make_unique<Reconciler>(d->sql, d->nowMs, last.getColumn(0).getInt64());
+        last.reset();
+        update.reset(new SourceUpdate(std::move(d)));
+        return {};
+    });
+    if (!begun)
+        return core::Unexpected {begun.error()};
+    return update;
+}
+
+const QHash<QString, KnownFile> &SourceUpdate::knownFiles() const
+{
+    return d->known;
+}
+
+Result<> SourceUpdate::keep(const FileFacts &facts)
+{
+    d->mentioned.insert(facts.path);
+    const auto known = d->known.constFind(facts.path);
+    if (known == d->known.constEnd() || known->facts.modified == facts.modified)
+        return {};
+    return guarded(facts.path, [&]() -> Result<> {
+        SQLite::Statement &touch = d->sql("UPDATE file SET size = ?, modified = ? WHERE id = ?");
+        touch.bind(1, static_cast<int64_t>(facts.size));
+        touch.bind(2, static_cast<int64_t>(facts.modified));
+        touch.bind(3, static_cast<int64_t>(known->id));
+        touch.exec();
+        return {};
+    });
+}
+
+Result<> SourceUpdate::put(const FileFacts &facts, const core::Batch &batch)
+{
+    return guarded(facts.path, [&]() -> Result<> {
+        const qint64 file = d->writeFile(facts, &batch, FileState::Read);
+        if (d->known.contains(facts.path)) {
+            d->reconciler->rememberBefore(file);
+            d->records.removeFile(file);
+        }
+        d->records.insert(d->sourceId, file, batch);
+        d->records.replaceIssues(d->sourceId, file, batch.issues);
+        return {};
+    });
+}
+
+Result<> SourceUpdate::ignore(const FileFacts &facts, const std::vector<core::Issue> &issues)
+{
+    return guarded(facts.path, [&]() -> Result<> {
+        const qint64 file = d->writeFile(facts, nullptr, FileState::NotOurs);
+        if (d->known.contains(facts.path)) {
+            d->reconciler->rememberBefore(file);
+            d->records.removeFile(file);
+        }
+        d->records.replaceIssues(d->sourceId, file, issues);
+        return {};
+    });
+}
+
+Result<> SourceUpdate::fail(const FileFacts &facts, const std::vector<core::Issue> &issues)
+{
+    return guarded(facts.path, [&]() -> Result<> {
+        const qint64 file = d->writeFile(facts, nullptr, FileState::Failed);
+        d->records.replaceIssues(d->sourceId, file, issues);
+        d->touchRecordsOf(file);
+        return {};
+    });
+}
+
+Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRemoval)
+{
+    SyncCounts counts;
+    const Result<> done = guarded(u"finish sync"_s, [&]() -> Result<> {
+        const qint64 before = d->first ? 0 : d->countThings();
+        for (auto it = d->known.constBegin(); it != d->known.constEnd(); ++it) {
+            if (d->mentioned.contains(it.key()))
+                continue;
+            d->reconciler->rememberBefore(it->id);
+            d->records.removeFile(it->id);
+            SQLite::Statement &erase = d->sql("DELETE FROM file WHERE id = ?");
+            erase.bind(1, static_cast<int64_t>(it->id));
+            erase.exec();
+        }
+        d->reconciler->reconcile(d->records.touchedIdentities);
+        d->joinRuns();
+        d->reconciler->bindReferences(d->records.referred);
+        d->reconciler->removeForsaken();
+
+        SQLite::Statement &log = d->sql("INSERT INTO sync (source, started, finished, commit_id, added, changed, "
+                                        "removed, first) VALUES (?, ?, ?, ?, 0, 0, 0, ?)");
+        log.bind(1, static_cast<int64_t>(d->sourceId));
+        log.bind(2, static_cast<int64_t>(d->nowMs));
+        log.bind(3, static_cast<int64_t>(d->nowMs + qRound64(outcome.seconds * 1000)));
+        bindText(log, 4, outcome.commitId);
+        log.bind(5, d->first ? 1 : 0);
+        log.exec();
+        const qint64 sync = d->sql.database().getLastInsertRowid();
+        counts = d->reconciler->writeChanges(d->first ? 0 : sync);
+        if (!allowRemoval && before >= brakeFloor && counts.removed * 10 > before)
+            return failure(ErrorCode::Conflict,
+                           u"This sync would remove %1 of %2 things of the source \"%3\". Nothing was changed. "
+                           "If that is right, sync again and allow the removal."_s.arg(counts.removed)
+                               .arg(before)
+                               .arg(d->source.name));
+        SQLite::Statement &sums = d->sql("UPDATE sync SET added = ?, changed = ?, removed = ? WHERE id = ?");
+        sums.bind(1, static_cast<int64_t>(counts.added));
+        sums.bind(2, static_cast<int64_t>(counts.changed));
+        sums.bind(3, static_cast<int64_t>(counts.removed));
+        sums.bind(4, static_cast<int64_t>(sync));
+        sums.exec();
+        const qint64 after = d->countThings();
+        counts.unchanged = qMax<qint64>(0, after - counts.added - counts.changed);
+        SQLite::Statement &state = d->sql("UPDATE source SET name = ?, kind = ?, location = ?, domain = ?, "
+                                          "commit_id = ?, branch = ?, state = ?, message = ?, synced_at = ?, "
+                                          "seconds = ? WHERE id = ?");
+        int index = 1;
+        for (const QString &text : {d->source.name, d->source.kind, d->source.location, d->source.domain,
+                                    outcome.commitId, outcome.branch, outcome.state, outcome.message})
+            bindText(state, index++, text);
+        state.bind(9, static_cast<int64_t>(d->nowMs));
+        state.bind(10, outcome.seconds);
+        state.bind(11, static_cast<int64_t>(d->sourceId));
+        state.exec();
+        d->transaction.commit();
+        return {};
+    });
+    if (!done)
+        return core::Unexpected {done.error()};
+    return counts;
+}
+
+} // namespace meshbook::store

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/batch.h"
+#include "core/result.h"
+#include "store/source.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace meshbook::store {
+
+/// What the cache knows of a file from the last sync, and what a new look at it gives.
+struct FileFacts {
+    QString path; ///< within the source
+    qint64 size = 0;
+    qint64 modified = 0; ///< ns since 1970
+    QByteArray hash; ///< of the content; empty if it was not read
+};
+
+enum class FileState { Read = 0, NotOurs = 1, Failed = 2 };
+
+struct KnownFile {
+    qint64 id = 0;
+    FileFacts facts;
+    FileState state = FileState::Read;
+};
+
+/// What a sync did to the catalog, counted in things (entities).
+struct SyncCounts {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 removed = 0;
+    qint64 unchanged = 0;
+};
+
+/// How a sync of one source ended, for the record.
+struct SyncOutcome {
+    QString state; ///< ok, issues, failed
+    QString message;
+    QString commitId;
+    QString branch;
+    double seconds = 0;
+};
+
+/// One sync of one source: one transaction. Destroying it without finish() leaves the cache as it was.
+class SourceUpdate final {
+public:
+    [[nodiscard]] static core::Result<std::unique_ptr<SourceUpdate>> begin(SQLite::Database &database,
+                                                                           const Source &source,
+                                                                           const QDateTime &now);
+    ~SourceUpdate();
+    SourceUpdate(const SourceUpdate &) = delete;
+    SourceUpdate &operator=(const SourceUpdate &) = delete;
+
+    /// Files of the last sync by path.
+    [[nodiscard]] const QHash<QString, KnownFile> &knownFiles() const;
+
+    /// The file is as it was (perhaps touched: then new facts without a new content).
+    [[nodiscard]] core::Result<> keep(const FileFacts &facts);
+    /// The file says this now, instead of what it said before.
+    [[nodiscard]] core::Result<> put(const FileFacts &facts, const core::Batch &batch);
+    /// The file holds nothing for the catalog.
+    [[nodiscard]] core::Result<> ignore(const FileFacts &facts, const std::vector<core::Issue> &issues);
+    /// The file could not be read: what it said before stays, marked stale.
+    [[nodiscard]] core::Result<> fail(const FileFacts &facts, const std::vector<core::Issue> &issues);
+
+    /// Drops files that were not mentioned, folds everything that changed, writes the history and
+    /// commits. Unless `allowRemoval`, a sync that would remove more than a tenth of the source's things
+    /// is refused with ErrorCode::Conflict and changes nothing.
+    [[nodiscard]] core::Result<SyncCounts> finish(const SyncOutcome &outcome, bool allowRemoval);
+
+private:
+    struct Private;
+    explicit SourceUpdate(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meshbook::store
