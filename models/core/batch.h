@@ -93,7 +93,8 @@ struct Batch {
     std::vector<Run> runs;
     std::vector<Observation> observations;
     std::vector<TermLink> termLinks;
-    std::vector<EntityRef> removed; ///< things a file says are gone (OpenLineage _deleted, DataHub status.removed)
+    std::vector<EntityRef>
+        removed; ///< things a file says are gone (OpenLineage _deleted, DataHub status.removed)
     std::vector<Issue> issues;
 };
 

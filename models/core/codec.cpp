@@ -48,11 +48,8 @@ public:
         write(*value);
     }
     template <typename T>
-        requires std::is_enum_v<T>
-    void write(T value)
-    {
-        m_cbor.append(static_cast<quint64>(value));
-    }
+    requires std::is_enum_v<T>
+    void write(T value) { m_cbor.append(static_cast<quint64>(value)); }
     void write(const QString &text) { m_cbor.append(text); }
     void write(const QStringList &texts)
     {
@@ -118,7 +115,7 @@ public:
         read(value.emplace());
     }
     template <typename T>
-        requires std::is_enum_v<T>
+    requires std::is_enum_v<T>
     void read(T &value)
     {
         quint64 raw = 0;

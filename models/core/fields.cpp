@@ -17,14 +17,38 @@ namespace meshbook::core {
 namespace {
 
 // What names an element within its list. Two elements of one list with equal names are the same thing.
-QString elementName(const Column &v) { return v.path; }
-QString elementName(const Reference &v) { return v.url.isNull() ? v.description : v.url; }
-QString elementName(const Ownership &v) { return v.party + u'/' + v.role; }
-QString elementName(const Member &v) { return v.username.isNull() ? v.name : v.username; }
-QString elementName(const SupportChannel &v) { return v.channel.isNull() ? v.url : v.channel; }
-QString elementName(const AccessRole &v) { return v.role; }
-QString elementName(const Server &v) { return v.name.isNull() ? v.type : v.name; }
-QString elementName(const Relationship &v) { return v.from.join(u',') + u'>' + v.to.join(u','); }
+QString elementName(const Column &v)
+{
+    return v.path;
+}
+QString elementName(const Reference &v)
+{
+    return v.url.isNull() ? v.description : v.url;
+}
+QString elementName(const Ownership &v)
+{
+    return v.party + u'/' + v.role;
+}
+QString elementName(const Member &v)
+{
+    return v.username.isNull() ? v.name : v.username;
+}
+QString elementName(const SupportChannel &v)
+{
+    return v.channel.isNull() ? v.url : v.channel;
+}
+QString elementName(const AccessRole &v)
+{
+    return v.role;
+}
+QString elementName(const Server &v)
+{
+    return v.name.isNull() ? v.type : v.name;
+}
+QString elementName(const Relationship &v)
+{
+    return v.from.join(u',') + u'>' + v.to.join(u',');
+}
 QString elementName(const QualityRule &v)
 {
     return v.id.isNull() ? v.name + u'/' + v.metric + u'/' + v.element : v.id;
@@ -44,8 +68,14 @@ QString elementName(const Port &v)
     const QString name = QString(toText(v.direction)) + u':' + v.name;
     return v.version.isNull() ? name : name + u'@' + v.version;
 }
-QString elementName(const LabelText &v) { return v.language + u':' + v.text; }
-QString elementName(const TermRelation &v) { return QString(toText(v.kind)) + u'>' + v.target; }
+QString elementName(const LabelText &v)
+{
+    return v.language + u':' + v.text;
+}
+QString elementName(const TermRelation &v)
+{
+    return QString(toText(v.kind)) + u'>' + v.target;
+}
 
 /// Names are compared without case: warehouses and contracts disagree about it, and mean the same.
 template <typename T>
@@ -76,7 +106,7 @@ QJsonValue jsonValue(const T &field)
     else if constexpr (std::is_enum_v<T>)
         return QString(toText(field));
     else if constexpr (std::is_same_v<T, SourcePosition>)
-        return QJsonObject {{u"line"_s, field.line}, {u"column"_s, field.column}};
+        return QJsonObject{{u"line"_s, field.line}, {u"column"_s, field.column}};
     else if constexpr (Reflected<T>)
         return jsonOf(field);
     else
@@ -89,8 +119,8 @@ QJsonObject jsonOf(const T &value)
     QJsonObject object;
     T::reflect(value, [&](const char *name, const auto &field) {
         using F = std::remove_cvref_t<decltype(field)>;
-        const bool always = std::is_enum_v<F> && !std::is_same_v<F, Lifecycle>
-            && !std::is_same_v<F, QualityDimension>;
+        const bool always =
+            std::is_enum_v<F> && !std::is_same_v<F, Lifecycle> && !std::is_same_v<F, QualityDimension>;
         if (always || !isAbsent(field))
             object.insert(QLatin1StringView(name), jsonValue(field));
     });
@@ -186,7 +216,7 @@ void foldField(T &target, const T &other)
 template <Reflected T>
 void foldInto(T &target, const T &other)
 {
-    std::array<const void *, 64> fields {};
+    std::array<const void *, 64> fields{};
     std::size_t count = 0;
     T::reflect(other, [&](const char *, const auto &field) { fields.at(count++) = &field; });
     std::size_t index = 0;

@@ -13,12 +13,12 @@ namespace {
 
 /// Platforms whose unquoted identifiers ignore case, so that names from two tools may differ in it.
 /// Postgres and its kin fold to lower, Snowflake and Oracle to upper; either way case carries nothing.
-constexpr std::array caseFolding {"postgres"_L1, "snowflake"_L1, "redshift"_L1, "oracle"_L1, "mysql"_L1,
-                                  "mssql"_L1, "sqlserver"_L1, "hive"_L1, "databricks"_L1, "spark"_L1,
-                                  "trino"_L1, "presto"_L1, "athena"_L1, "glue"_L1, "awsathena"_L1,
-                                  "awsglue"_L1, "duckdb"_L1, "sqlite"_L1, "vertica"_L1, "teradata"_L1,
-                                  "db2"_L1, "mariadb"_L1, "impala"_L1, "synapse"_L1, "clickhouse"_L1,
-                                  "cratedb"_L1, "exasol"_L1, "unitycatalog"_L1, "unknown"_L1};
+constexpr std::array caseFolding{
+    "postgres"_L1,   "snowflake"_L1, "redshift"_L1,   "oracle"_L1,       "mysql"_L1,  "mssql"_L1,
+    "sqlserver"_L1,  "hive"_L1,      "databricks"_L1, "spark"_L1,        "trino"_L1,  "presto"_L1,
+    "athena"_L1,     "glue"_L1,      "awsathena"_L1,  "awsglue"_L1,      "duckdb"_L1, "sqlite"_L1,
+    "vertica"_L1,    "teradata"_L1,  "db2"_L1,        "mariadb"_L1,      "impala"_L1, "synapse"_L1,
+    "clickhouse"_L1, "cratedb"_L1,   "exasol"_L1,     "unitycatalog"_L1, "unknown"_L1};
 
 bool foldsCase(const QString &platform)
 {

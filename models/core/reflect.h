@@ -17,7 +17,10 @@
 namespace meshbook::core {
 
 template <typename T>
-concept Reflected = std::is_class_v<T> && requires(T &value) { T::reflect(value, [](const char *, auto &) { }); };
+concept Reflected = std::is_class_v<T> && requires(T &value)
+{
+    T::reflect(value, [](const char *, auto &) {});
+};
 
 template <typename T>
 inline constexpr bool isVector = false;
@@ -41,11 +44,11 @@ template <typename T>
     else if constexpr (isOptional<T>)
         return !field.has_value();
     else if constexpr (std::is_enum_v<T> || std::is_same_v<T, bool>)
-        return field == T {};
+        return field == T{};
     else if constexpr (std::is_same_v<T, SourcePosition>)
         return !field.isKnown();
     else
-        return field == T {};
+        return field == T{};
 }
 
 } // namespace meshbook::core

@@ -37,7 +37,7 @@ using Result = Expected<T, Error>;
 [[nodiscard]] inline Unexpected<Error> failure(ErrorCode code, QString message, QString detail = {},
                                                SourcePosition at = {})
 {
-    return {Error {code, std::move(message), std::move(detail), at}};
+    return {Error{code, std::move(message), std::move(detail), at}};
 }
 
 } // namespace meshbook::core

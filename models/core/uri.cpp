@@ -30,21 +30,24 @@ Result<Uri> Uri::parse(QStringView text)
     const QStringView rest = text.sliced(scheme.size());
     const qsizetype slash = rest.indexOf(u'/');
     if (slash <= 0 || slash + 1 >= rest.size())
-        return failure(ErrorCode::Usage, u"A Meshbook address reads meshbook:<kind>/<key>."_s, text.toString());
+        return failure(ErrorCode::Usage, u"A Meshbook address reads meshbook:<kind>/<key>."_s,
+                       text.toString());
     const QStringView kindText = rest.first(slash);
     const QStringView keyText = rest.sliced(slash + 1);
     if (kindText == "column"_L1) {
         const qsizetype mark = keyText.indexOf("%23"_L1);
         if (mark <= 0)
-            return failure(ErrorCode::Usage, u"A column address needs a dataset and a path."_s, text.toString());
+            return failure(ErrorCode::Usage, u"A column address needs a dataset and a path."_s,
+                           text.toString());
         // Inside the dataset's part a "#" is encoded twice, so the first mark is the separator.
-        return Uri {EntityKind::Dataset, decoded(keyText.first(mark)).replace("%23"_L1, "#"_L1),
-                    decoded(keyText.sliced(mark + 3))};
+        return Uri{EntityKind::Dataset, decoded(keyText.first(mark)).replace("%23"_L1, "#"_L1),
+                   decoded(keyText.sliced(mark + 3))};
     }
     const std::optional<EntityKind> kind = entityKindFromText(kindText);
     if (!kind)
-        return failure(ErrorCode::Usage, u"Unknown kind of thing in a Meshbook address."_s, kindText.toString());
-    return Uri {*kind, decoded(keyText), {}};
+        return failure(ErrorCode::Usage, u"Unknown kind of thing in a Meshbook address."_s,
+                       kindText.toString());
+    return Uri{*kind, decoded(keyText), {}};
 }
 
 QString Uri::toString() const

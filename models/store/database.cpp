@@ -94,7 +94,7 @@ Result<std::unique_ptr<SQLite::Database>> openDatabase(const QString &path, Dura
         return {};
     });
     if (!opened)
-        return core::Unexpected {opened.error()};
+        return core::Unexpected{opened.error()};
     return database;
 }
 

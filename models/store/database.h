@@ -12,7 +12,7 @@
 namespace SQLite {
 class Database;
 class Statement;
-}
+} // namespace SQLite
 
 namespace meshbook::store {
 

@@ -57,7 +57,10 @@ const core::LabelText *preferred(const std::vector<core::LabelText> &labels)
     return labels.empty() ? nullptr : &labels.front();
 }
 
-void describe(EntityRow &row, const core::Domain &v) { row.type = v.type; }
+void describe(EntityRow &row, const core::Domain &v)
+{
+    row.type = v.type;
+}
 
 void describe(EntityRow &row, const core::Team &v)
 {
@@ -187,10 +190,12 @@ EntityRow entityRow(const QString &key, const core::AnyEntity &folded, int recor
 qint64 writeEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed)
 {
     SQLite::Statement &write = id == 0
-        ? sql("INSERT INTO entity (kind, key, name, qualified, type, domain, owner, platform, status, lifecycle, "
-              "summary, glossary, tags, records, implied, stale, columns, ports, objectives, rules, relations, "
-              "links, changed_at, first_seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-              "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?23)")
+        ? sql(
+            "INSERT INTO entity (kind, key, name, qualified, type, domain, owner, platform, status, "
+            "lifecycle, "
+            "summary, glossary, tags, records, implied, stale, columns, ports, objectives, rules, relations, "
+            "links, changed_at, first_seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
+            "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?23)")
         : sql("UPDATE entity SET kind = ?1, key = ?2, name = ?3, qualified = ?4, type = ?5, domain = ?6, "
               "owner = ?7, platform = ?8, status = ?9, lifecycle = ?10, summary = ?11, glossary = ?12, "
               "tags = ?13, records = ?14, implied = ?15, stale = ?16, columns = ?17, ports = ?18, "
@@ -198,8 +203,8 @@ qint64 writeEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 n
               "changed_at = coalesce(?23, changed_at) WHERE id = ?24");
     write.bind(1, static_cast<int>(row.kind));
     int index = 2;
-    for (const QString &text : {row.key, row.name, row.qualified, row.type, row.domain, row.owner, row.platform,
-                                row.status})
+    for (const QString &text :
+         {row.key, row.name, row.qualified, row.type, row.domain, row.owner, row.platform, row.status})
         bindText(write, index++, text);
     write.bind(10, static_cast<int>(row.lifecycle));
     bindText(write, 11, row.summary);
@@ -225,8 +230,8 @@ qint64 writeEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 n
         erase.exec();
     }
     if (row.records > 0) {
-        SQLite::Statement &words
-            = sql("INSERT INTO search (rowid, name, names, columns, words) VALUES (?, ?, ?, ?, ?)");
+        SQLite::Statement &words =
+            sql("INSERT INTO search (rowid, name, names, columns, words) VALUES (?, ?, ?, ?, ?)");
         words.bind(1, static_cast<int64_t>(id));
         bindText(words, 2, row.name);
         bindText(words, 3, row.searchNames);

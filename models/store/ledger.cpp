@@ -46,8 +46,7 @@ Source sourceFrom(const SQLite::Statement &row)
     source.location = textColumn(row, 3);
     source.domain = textColumn(row, 4);
     source.branch = textColumn(row, 5);
-    source.addedAt = QDateTime::fromMSecsSinceEpoch(
-        row.getColumn(6).getInt64(), Qt::UTC);
+    source.addedAt = QDateTime::fromMSecsSinceEpoch(row.getColumn(6).getInt64(), Qt::UTC);
     return source;
 }
 
@@ -95,7 +94,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const QString 
     bool readOnly = exists && !QFileInfo(path).isWritable();
     auto database = openDatabase(path, Durability::Precious, !readOnly);
     if (!database)
-        return core::Unexpected {database.error()};
+        return core::Unexpected{database.error()};
     int version = 0;
     const Result<> prepared = guarded(path, [&]() -> Result<> {
         SQLite::Database &db = **database;
@@ -118,11 +117,11 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const QString 
         return {};
     });
     if (!prepared)
-        return core::Unexpected {prepared.error()};
+        return core::Unexpected{prepared.error()};
     readOnly = readOnly || version > schemaVersion;
     auto ledger = std::unique_ptr<Ledger>(new Ledger(std::move(*database), readOnly));
     if (const Result<> rows = ledger->checkRows(); !rows)
-        return core::Unexpected {rows.error()};
+        return core::Unexpected{rows.error()};
     if (!readOnly) {
         // A backup that cannot be made must not keep people from their catalog.
         [[maybe_unused]] const Result<> copied = backUp(*ledger->m_database, backupFolder, now);
@@ -133,8 +132,8 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const QString 
 Result<> Ledger::checkRows() const
 {
     return guarded(u"ledger"_s, [&]() -> Result<> {
-        SQLite::Statement rows(*m_database,
-                               "SELECT uid, name, kind, location, domain, branch, added_at, hash FROM source");
+        SQLite::Statement rows(
+            *m_database, "SELECT uid, name, kind, location, domain, branch, added_at, hash FROM source");
         while (rows.executeStep()) {
             const Source source = sourceFrom(rows);
             if (blobColumn(rows, 7) != hashOf(source))
@@ -150,14 +149,15 @@ Result<std::vector<Source>> Ledger::sources() const
 {
     std::vector<Source> found;
     const Result<> read = guarded(u"sources"_s, [&]() -> Result<> {
-        SQLite::Statement rows(*m_database, "SELECT uid, name, kind, location, domain, branch, added_at "
-                                            "FROM source ORDER BY position, name");
+        SQLite::Statement rows(*m_database,
+                               "SELECT uid, name, kind, location, domain, branch, added_at "
+                               "FROM source ORDER BY position, name");
         while (rows.executeStep())
             found.push_back(sourceFrom(rows));
         return {};
     });
     if (!read)
-        return core::Unexpected {read.error()};
+        return core::Unexpected{read.error()};
     return found;
 }
 
@@ -165,7 +165,7 @@ Result<Source> Ledger::addSource(Source source)
 {
     const auto existing = sources();
     if (!existing)
-        return core::Unexpected {existing.error()};
+        return core::Unexpected{existing.error()};
     QStringList names;
     for (const Source &other : *existing) {
         if (other.kind == source.kind && other.location == source.location && other.branch == source.branch)
@@ -195,15 +195,16 @@ Result<Source> Ledger::addSource(Source source)
         return {};
     });
     if (!written)
-        return core::Unexpected {written.error()};
+        return core::Unexpected{written.error()};
     return source;
 }
 
 Result<> Ledger::updateSource(const Source &source)
 {
     return guarded(u"update source"_s, [&]() -> Result<> {
-        SQLite::Statement update(*m_database, "UPDATE source SET name = ?, domain = ?, branch = ?, "
-                                              "location = ?, hash = ? WHERE uid = ?");
+        SQLite::Statement update(*m_database,
+                                 "UPDATE source SET name = ?, domain = ?, branch = ?, "
+                                 "location = ?, hash = ? WHERE uid = ?");
         bindText(update, 1, source.name);
         bindText(update, 2, source.domain);
         bindText(update, 3, source.branch);

@@ -24,9 +24,8 @@ public:
     /// Opens or creates the ledger, checks its integrity (quick_check and row hashes) and makes the
     /// day's backup. A newer file opens read-only (see isReadOnly). A damaged file is an error that says
     /// where the backups are: it is never replaced by the program.
-    [[nodiscard]] static core::Result<std::unique_ptr<Ledger>> open(const QString &path,
-                                                                    const QString &backupFolder,
-                                                                    const QDateTime &now);
+    [[nodiscard]] static core::Result<std::unique_ptr<Ledger>>
+    open(const QString &path, const QString &backupFolder, const QDateTime &now);
     ~Ledger();
     Ledger(const Ledger &) = delete;
     Ledger &operator=(const Ledger &) = delete;

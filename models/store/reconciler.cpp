@@ -46,7 +46,7 @@ public:
     explicit Unions(std::size_t n)
         : m_parent(n)
     {
-        std::iota(m_parent.begin(), m_parent.end(), std::size_t {0});
+        std::iota(m_parent.begin(), m_parent.end(), std::size_t{0});
     }
     std::size_t find(std::size_t i)
     {
@@ -66,7 +66,7 @@ QString jsonText(const QJsonValue &value)
 {
     if (value.isUndefined())
         return {};
-    const QByteArray wrapped = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2));
 }
 
@@ -101,8 +101,8 @@ std::vector<Reconciler::Record> Reconciler::load(const std::vector<qint64> &ids)
         sql.bind(1, static_cast<int64_t>(id));
         if (!sql.executeStep())
             continue;
-        std::optional<AnyEntity> entity
-            = core::decode(static_cast<EntityKind>(sql.getColumn(0).getInt()), blobColumn(sql, 1));
+        std::optional<AnyEntity> entity =
+            core::decode(static_cast<EntityKind>(sql.getColumn(0).getInt()), blobColumn(sql, 1));
         if (entity)
             records.push_back({id, core::precedenceOf(textColumn(sql, 2)),
                                sql.getColumn(3).getInt() == static_cast<int>(FileState::Failed),
@@ -118,7 +118,8 @@ std::vector<Reconciler::Record> Reconciler::load(const std::vector<qint64> &ids)
 
 void Reconciler::rememberBefore(qint64 file)
 {
-    SQLite::Statement &sql = m_sql("SELECT DISTINCT entity FROM record WHERE file = ? AND entity IS NOT NULL");
+    SQLite::Statement &sql =
+        m_sql("SELECT DISTINCT entity FROM record WHERE file = ? AND entity IS NOT NULL");
     sql.bind(1, static_cast<int64_t>(file));
     std::vector<qint64> entities;
     while (sql.executeStep())
@@ -158,7 +159,7 @@ Reconciler::Cluster Reconciler::connected(qint64 identity)
 {
     Cluster cluster;
     QHash<qint64, std::size_t> recordIndex;
-    std::vector<qint64> queue {identity};
+    std::vector<qint64> queue{identity};
     m_seenIdentities.insert(identity);
     for (std::size_t next = 0; next < queue.size(); ++next) {
         SQLite::Statement &name = m_sql("SELECT kind, key FROM identity WHERE id = ?");
@@ -166,7 +167,7 @@ Reconciler::Cluster Reconciler::connected(qint64 identity)
         if (!name.executeStep())
             continue;
         cluster.kind = static_cast<EntityKind>(name.getColumn(0).getInt());
-        Cluster::Name entry {queue[next], textColumn(name, 1), {}};
+        Cluster::Name entry{queue[next], textColumn(name, 1), {}};
         SQLite::Statement &records = m_sql("SELECT record FROM record_identity WHERE identity = ?");
         records.bind(1, static_cast<int64_t>(queue[next]));
         std::vector<qint64> fresh;
@@ -329,8 +330,8 @@ void Reconciler::bindReferences(const QSet<qint64> &referred)
 {
     QSet<qint64> open = referred;
     // Things that so far were only named may by now have been described under that alias.
-    SQLite::Statement &ghosts
-        = m_sql("SELECT i.id FROM entity e JOIN identity i ON i.entity = e.id WHERE e.records = 0");
+    SQLite::Statement &ghosts =
+        m_sql("SELECT i.id FROM entity e JOIN identity i ON i.entity = e.id WHERE e.records = 0");
     while (ghosts.executeStep())
         open.insert(ghosts.getColumn(0).getInt64());
     std::vector<qint64> ids(open.begin(), open.end());
@@ -344,9 +345,9 @@ void Reconciler::bindReferences(const QSet<qint64> &referred)
         const int kind = sql.getColumn(0).getInt();
         const QString key = textColumn(sql, 1);
         qint64 entity = sql.getColumn(2).isNull() ? 0 : sql.getColumn(2).getInt64();
-        SQLite::Statement &alias
-            = m_sql("SELECT DISTINCT r.entity FROM alias a JOIN record r ON r.id = a.record "
-                    "WHERE a.alias = ? AND a.kind = ? AND r.entity IS NOT NULL LIMIT 2");
+        SQLite::Statement &alias =
+            m_sql("SELECT DISTINCT r.entity FROM alias a JOIN record r ON r.id = a.record "
+                  "WHERE a.alias = ? AND a.kind = ? AND r.entity IS NOT NULL LIMIT 2");
         bindText(alias, 1, core::foldedName(key));
         alias.bind(2, kind);
         std::vector<qint64> found;
@@ -385,12 +386,14 @@ void Reconciler::removeForsaken()
     for (auto it = m_before.constBegin(); it != m_before.constEnd(); ++it) {
         if (m_written.contains(it.key()))
             continue;
-        SQLite::Statement &left = m_sql("SELECT e.kind, e.key, (SELECT count(*) FROM record WHERE entity = e.id) "
-                                        "FROM entity e WHERE e.id = ?");
+        SQLite::Statement &left =
+            m_sql("SELECT e.kind, e.key, (SELECT count(*) FROM record WHERE entity = e.id) "
+                  "FROM entity e WHERE e.id = ?");
         left.bind(1, static_cast<int64_t>(it.key()));
         if (!left.executeStep() || left.getColumn(2).getInt64() > 0)
             continue;
-        note(static_cast<EntityKind>(left.getColumn(0).getInt()), textColumn(left, 1), it.value(), std::nullopt);
+        note(static_cast<EntityKind>(left.getColumn(0).getInt()), textColumn(left, 1), it.value(),
+             std::nullopt);
         // An edge may still lead here: then the thing stays, as one that is named but not described.
         SQLite::Statement &fade = m_sql("UPDATE entity SET records = 0, implied = 1 WHERE id = ?");
         fade.bind(1, static_cast<int64_t>(it.key()));
@@ -438,10 +441,11 @@ SyncCounts Reconciler::writeChanges(qint64 sync)
         if (op == 1)
             fields = core::difference(*change.before, *change.after);
         else
-            fields.push_back({QString(), QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Undefined)});
+            fields.push_back(
+                {QString(), QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Undefined)});
         for (const core::FieldChange &field : fields) {
-            SQLite::Statement &sql
-                = m_sql("INSERT INTO change (sync, kind, key, op, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)");
+            SQLite::Statement &sql = m_sql(
+                "INSERT INTO change (sync, kind, key, op, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)");
             sql.bind(1, static_cast<int64_t>(sync));
             sql.bind(2, static_cast<int>(change.kind));
             bindText(sql, 3, change.key);

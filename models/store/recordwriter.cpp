@@ -83,8 +83,8 @@ void RecordWriter::insert(qint64 source, qint64 file, const core::Batch &batch)
         insertObservation(source, observation);
     for (const core::TermLink &link : batch.termLinks) {
         const qint64 target = identity(link.target.kind, link.target.key);
-        SQLite::Statement &sql
-            = m_sql("INSERT INTO term_link (file, term, target, element, line) VALUES (?, ?, ?, ?, ?)");
+        SQLite::Statement &sql =
+            m_sql("INSERT INTO term_link (file, term, target, element, line) VALUES (?, ?, ?, ?, ?)");
         sql.bind(1, static_cast<int64_t>(file));
         bindText(sql, 2, link.term);
         sql.bind(3, static_cast<int64_t>(target));
@@ -102,8 +102,7 @@ void RecordWriter::insertEntity(qint64 file, const core::AnyEntity &any)
     const EntityKind kind = core::kindOf(any);
     if (entity.identities.isEmpty())
         return; // a reader that cannot name a thing has reported it
-    SQLite::Statement &sql
-        = m_sql("INSERT INTO record (file, kind, line, col, body) VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement &sql = m_sql("INSERT INTO record (file, kind, line, col, body) VALUES (?, ?, ?, ?, ?)");
     sql.bind(1, static_cast<int64_t>(file));
     sql.bind(2, static_cast<int>(kind));
     sql.bind(3, entity.at.line);
@@ -124,8 +123,8 @@ void RecordWriter::insertEntity(qint64 file, const core::AnyEntity &any)
     names.removeDuplicates();
     for (const QString &name : names) {
         const qint64 id = identity(kind, name);
-        SQLite::Statement &link
-            = m_sql("INSERT OR IGNORE INTO record_identity (record, identity) VALUES (?, ?)");
+        SQLite::Statement &link =
+            m_sql("INSERT OR IGNORE INTO record_identity (record, identity) VALUES (?, ?)");
         link.bind(1, static_cast<int64_t>(record));
         link.bind(2, static_cast<int64_t>(id));
         link.exec();
@@ -137,7 +136,7 @@ void RecordWriter::insertEntity(qint64 file, const core::AnyEntity &any)
 void RecordWriter::insertAliases(qint64 record, const core::AnyEntity &any)
 {
     const core::Entity &entity = core::header(any);
-    QStringList aliases {entity.nativeId, entity.name, entity.displayName};
+    QStringList aliases{entity.nativeId, entity.name, entity.displayName};
     if (const auto *contract = std::get_if<core::Contract>(&any))
         aliases << core::contractKey(entity.nativeId, contract->version);
     if (const auto *dataset = std::get_if<core::Dataset>(&any))
@@ -165,10 +164,10 @@ void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)
 {
     const qint64 from = identity(edge.from.kind, edge.from.key);
     const qint64 to = identity(edge.to.kind, edge.to.key);
-    SQLite::Statement &sql
-        = m_sql("INSERT INTO edge (file, from_identity, to_identity, from_column, to_column, kind, "
-                "transformation, description, masking, job, sql, confidence, first_seen, last_seen, line) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement &sql =
+        m_sql("INSERT INTO edge (file, from_identity, to_identity, from_column, to_column, kind, "
+              "transformation, description, masking, job, sql, confidence, first_seen, last_seen, line) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     sql.bind(1, static_cast<int64_t>(file));
     sql.bind(2, static_cast<int64_t>(from));
     sql.bind(3, static_cast<int64_t>(to));
@@ -192,8 +191,9 @@ void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)
 void RecordWriter::insertRun(qint64 file, const core::Run &run)
 {
     const qint64 job = identity(EntityKind::Job, run.job);
-    SQLite::Statement &sql = m_sql("INSERT OR REPLACE INTO run (file, run, job, state, started, ended, parent, "
-                                   "line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement &sql =
+        m_sql("INSERT OR REPLACE INTO run (file, run, job, state, started, ended, parent, "
+              "line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     sql.bind(1, static_cast<int64_t>(file));
     bindText(sql, 2, run.id);
     sql.bind(3, static_cast<int64_t>(job));
@@ -207,8 +207,8 @@ void RecordWriter::insertRun(qint64 file, const core::Run &run)
     for (const bool output : {false, true}) {
         for (const QString &key : output ? run.outputs : run.inputs) {
             const qint64 dataset = identity(EntityKind::Dataset, key);
-            SQLite::Statement &io = m_sql(
-                "INSERT OR IGNORE INTO run_dataset (file, run, output, identity) VALUES (?, ?, ?, ?)");
+            SQLite::Statement &io =
+                m_sql("INSERT OR IGNORE INTO run_dataset (file, run, output, identity) VALUES (?, ?, ?, ?)");
             io.bind(1, static_cast<int64_t>(file));
             bindText(io, 2, run.id);
             io.bind(3, output ? 1 : 0);
@@ -221,10 +221,10 @@ void RecordWriter::insertRun(qint64 file, const core::Run &run)
 void RecordWriter::insertObservation(qint64 source, const core::Observation &o)
 {
     const qint64 subject = identity(o.subject.kind, o.subject.key);
-    SQLite::Statement &sql
-        = m_sql("INSERT OR IGNORE INTO observation (digest, source, subject, element, rule, metric, dimension, "
-                "at, status, value, unit, expected, rows_evaluated, rows_failed, severity, message, run, "
-                "producer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement &sql =
+        m_sql("INSERT OR IGNORE INTO observation (digest, source, subject, element, rule, metric, dimension, "
+              "at, status, value, unit, expected, rows_evaluated, rows_failed, severity, message, run, "
+              "producer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindBlob(sql, 1, digestOf(subject, o));
     sql.bind(2, static_cast<int64_t>(source));
     sql.bind(3, static_cast<int64_t>(subject));
@@ -249,8 +249,9 @@ void RecordWriter::insertObservation(qint64 source, const core::Observation &o)
 
 void RecordWriter::removeFile(qint64 file)
 {
-    SQLite::Statement &named = m_sql("SELECT ri.identity FROM record r JOIN record_identity ri ON ri.record = r.id "
-                                     "WHERE r.file = ? UNION SELECT target FROM term_link WHERE file = ?1");
+    SQLite::Statement &named =
+        m_sql("SELECT ri.identity FROM record r JOIN record_identity ri ON ri.record = r.id "
+              "WHERE r.file = ? UNION SELECT target FROM term_link WHERE file = ?1");
     named.bind(1, static_cast<int64_t>(file));
     while (named.executeStep())
         touchedIdentities.insert(named.getColumn(0).getInt64());

@@ -84,12 +84,12 @@ void SourceUpdate::Private::loadFiles()
 
 qint64 SourceUpdate::Private::writeFile(const FileFacts &facts, const core::Batch *batch, FileState state)
 {
-    SQLite::Statement &write
-        = sql("INSERT INTO file (source, path, size, modified, hash, format, version, state, synced_at) "
-              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (source, path) DO UPDATE SET "
-              "size = ?3, modified = ?4, hash = ?5, format = coalesce(?6, CASE WHEN ?8 = 2 THEN format END), "
-              "version = coalesce(?7, CASE WHEN ?8 = 2 THEN version END), state = ?8, synced_at = ?9 "
-              "RETURNING id");
+    SQLite::Statement &write =
+        sql("INSERT INTO file (source, path, size, modified, hash, format, version, state, synced_at) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (source, path) DO UPDATE SET "
+            "size = ?3, modified = ?4, hash = ?5, format = coalesce(?6, CASE WHEN ?8 = 2 THEN format END), "
+            "version = coalesce(?7, CASE WHEN ?8 = 2 THEN version END), state = ?8, synced_at = ?9 "
+            "RETURNING id");
     write.bind(1, static_cast<int64_t>(sourceId));
     bindText(write, 2, facts.path);
     write.bind(3, static_cast<int64_t>(facts.size));
@@ -109,8 +109,9 @@ qint64 SourceUpdate::Private::writeFile(const FileFacts &facts, const core::Batc
 /// Makes the things of a file be folded again, because its state (stale or not) changed.
 void SourceUpdate::Private::touchRecordsOf(qint64 file)
 {
-    SQLite::Statement &named = sql("SELECT ri.identity FROM record r JOIN record_identity ri ON ri.record = r.id "
-                                   "WHERE r.file = ?");
+    SQLite::Statement &named =
+        sql("SELECT ri.identity FROM record r JOIN record_identity ri ON ri.record = r.id "
+            "WHERE r.file = ?");
     named.bind(1, static_cast<int64_t>(file));
     while (named.executeStep())
         records.touchedIdentities.insert(named.getColumn(0).getInt64());
@@ -118,8 +119,9 @@ void SourceUpdate::Private::touchRecordsOf(qint64 file)
 
 qint64 SourceUpdate::Private::countThings()
 {
-    SQLite::Statement &count = sql("SELECT count(DISTINCT r.entity) FROM record r JOIN file f ON f.id = r.file "
-                                   "WHERE f.source = ?");
+    SQLite::Statement &count =
+        sql("SELECT count(DISTINCT r.entity) FROM record r JOIN file f ON f.id = r.file "
+            "WHERE f.source = ?");
     count.bind(1, static_cast<int64_t>(sourceId));
     count.executeStep();
     return count.getColumn(0).getInt64();
@@ -178,7 +180,7 @@ Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &data
         return {};
     });
     if (!begun)
-        return core::Unexpected {begun.error()};
+        return core::Unexpected{begun.error()};
     return update;
 }
 
@@ -259,8 +261,9 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
         d->reconciler->bindReferences(d->records.referred);
         d->reconciler->removeForsaken();
 
-        SQLite::Statement &log = d->sql("INSERT INTO sync (source, started, finished, commit_id, added, changed, "
-                                        "removed, first) VALUES (?, ?, ?, ?, 0, 0, 0, ?)");
+        SQLite::Statement &log =
+            d->sql("INSERT INTO sync (source, started, finished, commit_id, added, changed, "
+                   "removed, first) VALUES (?, ?, ?, ?, 0, 0, 0, ?)");
         log.bind(1, static_cast<int64_t>(d->sourceId));
         log.bind(2, static_cast<int64_t>(d->nowMs));
         log.bind(3, static_cast<int64_t>(d->nowMs + qRound64(outcome.seconds * 1000)));
@@ -270,11 +273,12 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
         const qint64 sync = d->sql.database().getLastInsertRowid();
         counts = d->reconciler->writeChanges(d->first ? 0 : sync);
         if (!allowRemoval && before >= brakeFloor && counts.removed * 10 > before)
-            return failure(ErrorCode::Conflict,
-                           u"This sync would remove %1 of %2 things of the source \"%3\". Nothing was changed. "
-                           "If that is right, sync again and allow the removal."_s.arg(counts.removed)
-                               .arg(before)
-                               .arg(d->source.name));
+            return failure(
+                ErrorCode::Conflict,
+                u"This sync would remove %1 of %2 things of the source \"%3\". Nothing was changed. "
+                "If that is right, sync again and allow the removal."_s.arg(counts.removed)
+                    .arg(before)
+                    .arg(d->source.name));
         SQLite::Statement &sums = d->sql("UPDATE sync SET added = ?, changed = ?, removed = ? WHERE id = ?");
         sums.bind(1, static_cast<int64_t>(counts.added));
         sums.bind(2, static_cast<int64_t>(counts.changed));
@@ -298,7 +302,7 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
         return {};
     });
     if (!done)
-        return core::Unexpected {done.error()};
+        return core::Unexpected{done.error()};
     return counts;
 }
 

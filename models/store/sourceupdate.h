@@ -53,9 +53,8 @@ struct SyncOutcome {
 /// One sync of one source: one transaction. Destroying it without finish() leaves the cache as it was.
 class SourceUpdate final {
 public:
-    [[nodiscard]] static core::Result<std::unique_ptr<SourceUpdate>> begin(SQLite::Database &database,
-                                                                           const Source &source,
-                                                                           const QDateTime &now);
+    [[nodiscard]] static core::Result<std::unique_ptr<SourceUpdate>>
+    begin(SQLite::Database &database, const Source &source, const QDateTime &now);
     ~SourceUpdate();
     SourceUpdate(const SourceUpdate &) = delete;
     SourceUpdate &operator=(const SourceUpdate &) = delete;

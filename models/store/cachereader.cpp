@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cachereader.h"
+
+#include "core/codec.h"
+#include "core/fields.h"
+#include "core/identity.h"
+#include "core/precedence.h"
+#include "store/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::AnyEntity;
+using core::EntityKind;
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+using core::Uri;
+
+namespace {
+
+#define MESHBOOK_LINE_COLUMNS                                                                                \
+    "e.id, e.kind, e.key, e.name, e.qualified, e.type, e.domain, e.owner, e.platform, e.status, "            \
+    "e.lifecycle, "                                                                                          \
+    "e.summary, e.glossary, e.tags, e.implied, e.stale, e.records, e.columns, e.ports, e.objectives, "       \
+    "e.rules, "                                                                                              \
+    "e.links, e.changed_at"
+
+QDateTime timeFrom(const SQLite::Column &column)
+{
+    return column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.getInt64(), Qt::UTC);
+}
+
+QJsonValue valueFrom(const QString &json)
+{
+    if (json.isNull())
+        return QJsonValue(QJsonValue::Undefined);
+    return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first();
+}
+
+/// One read transaction: every statement inside sees the same state.
+class Snapshot final {
+public:
+    explicit Snapshot(SQLite::Database &database)
+        : m_database(database)
+    {
+        m_database.exec("BEGIN");
+    }
+    ~Snapshot() { sqlite3_exec(m_database.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    SQLite::Database &m_database;
+};
+
+} // namespace
+
+CacheReader::CacheReader(std::unique_ptr<SQLite::Database> database)
+    : m_database(std::move(database))
+{
+}
+
+CacheReader::~CacheReader() = default;
+
+void CacheReader::interrupt()
+{
+    sqlite3_interrupt(m_database->getHandle());
+}
+
+EntityLine CacheReader::lineFrom(const SQLite::Statement &row) const
+{
+    EntityLine line;
+    line.id = row.getColumn(0).getInt64();
+    line.uri = {static_cast<EntityKind>(row.getColumn(1).getInt()), textColumn(row, 2), {}};
+    line.name = textColumn(row, 3);
+    line.qualified = textColumn(row, 4);
+    line.type = textColumn(row, 5);
+    line.domain = textColumn(row, 6);
+    line.owner = textColumn(row, 7);
+    line.platform = textColumn(row, 8);
+    line.status = textColumn(row, 9);
+    line.lifecycle = static_cast<core::Lifecycle>(row.getColumn(10).getInt());
+    line.summary = textColumn(row, 11);
+    line.glossary = textColumn(row, 12);
+    if (const QString tags = textColumn(row, 13); !tags.isNull())
+        line.tags = tags.split(QChar(0x1f));
+    line.implied = row.getColumn(14).getInt() != 0;
+    line.stale = row.getColumn(15).getInt() != 0;
+    line.records = row.getColumn(16).getInt();
+    line.columns = row.getColumn(17).getInt();
+    line.ports = row.getColumn(18).getInt();
+    line.objectives = row.getColumn(19).getInt();
+    line.rules = row.getColumn(20).getInt();
+    line.links = row.getColumn(21).getInt();
+    line.changedAt = timeFrom(row.getColumn(22));
+    return line;
+}
+
+std::vector<EntityLine> CacheReader::linesWhere(const char *sql, const std::vector<QVariant> &values)
+{
+    SQLite::Statement rows(*m_database, sql);
+    int index = 1;
+    for (const QVariant &value : values) {
+        if (value.userType() == QMetaType::QString)
+            bindText(rows, index++, value.toString());
+        else
+            rows.bind(index++, static_cast<int64_t>(value.toLongLong()));
+    }
+    std::vector<EntityLine> lines;
+    while (rows.executeStep())
+        lines.push_back(lineFrom(rows));
+    return lines;
+}
+
+Result<Stats> CacheReader::stats()
+{
+    Stats stats;
+    const Result<> read = guarded(u"stats"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        SQLite::Statement kinds(*m_database,
+                                "SELECT kind, count(*), sum(columns), sum(ports), sum(objectives), "
+                                "sum(rules), sum(relations), sum(links) FROM entity GROUP BY kind");
+        while (kinds.executeStep()) {
+            const qint64 count = kinds.getColumn(1).getInt64();
+            switch (static_cast<EntityKind>(kinds.getColumn(0).getInt())) {
+            case EntityKind::Domain:
+                stats.domains = count;
+                break;
+            case EntityKind::Team:
+                stats.teams = count;
+                break;
+            case EntityKind::Product:
+                stats.products = count;
+                stats.ports = kinds.getColumn(3).getInt64();
+                break;
+            case EntityKind::Contract:
+                stats.contracts = count;
+                break;
+            case EntityKind::Dataset:
+                stats.datasets = count;
+                stats.columns = kinds.getColumn(2).getInt64();
+                break;
+            case EntityKind::Job:
+                stats.jobs = count;
+                break;
+            case EntityKind::Glossary:
+                stats.glossaries = count;
+                break;
+            case EntityKind::Term:
+                stats.terms = count;
+                stats.termRelations = kinds.getColumn(6).getInt64();
+                break;
+            }
+            stats.objectives += kinds.getColumn(4).getInt64();
+            stats.rules += kinds.getColumn(5).getInt64();
+            stats.termLinks += kinds.getColumn(7).getInt64();
+        }
+        const auto count = [&](const char *sql) { return m_database->execAndGet(sql).getInt64(); };
+        stats.termLinks +=
+            count("SELECT count(*) FROM (SELECT DISTINCT target, element, term FROM term_link)");
+        stats.datasetEdges = count(
+            "SELECT count(*) FROM (SELECT DISTINCT f.entity, t.entity FROM edge JOIN identity f ON f.id = "
+            "from_identity JOIN identity t ON t.id = to_identity WHERE from_column IS NULL AND to_column IS "
+            "NULL)");
+        stats.columnEdges = count(
+            "SELECT count(*) FROM (SELECT DISTINCT f.entity, t.entity, lower(from_column), lower(to_column) "
+            "FROM edge JOIN identity f ON f.id = from_identity JOIN identity t ON t.id = to_identity WHERE "
+            "from_column IS NOT NULL OR to_column IS NOT NULL)");
+        stats.observations = count("SELECT count(*) FROM observation");
+        stats.issues = count("SELECT count(*) FROM issue");
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return stats;
+}
+
+Result<std::vector<SourceState>> CacheReader::sources()
+{
+    std::vector<SourceState> states;
+    const Result<> read = guarded(u"sources"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        SQLite::Statement rows(
+            *m_database,
+            "SELECT s.id, s.uid, s.name, s.kind, s.location, s.state, s.message, s.commit_id, s.branch, "
+            "s.synced_at, s.seconds, (SELECT count(DISTINCT r.entity) FROM record r JOIN file f ON f.id = "
+            "r.file "
+            "WHERE f.source = s.id) FROM source s ORDER BY s.id");
+        while (rows.executeStep()) {
+            SourceState state;
+            state.uid = textColumn(rows, 1);
+            state.name = textColumn(rows, 2);
+            state.kind = textColumn(rows, 3);
+            state.location = textColumn(rows, 4);
+            state.state = textColumn(rows, 5);
+            state.message = textColumn(rows, 6);
+            state.commitId = textColumn(rows, 7);
+            state.branch = textColumn(rows, 8);
+            state.syncedAt = timeFrom(rows.getColumn(9));
+            state.seconds = rows.getColumn(10).getDouble();
+            state.things = rows.getColumn(11).getInt64();
+            const int64_t id = rows.getColumn(0).getInt64();
+            SQLite::Statement files(
+                *m_database, "SELECT state, format, count(*) FROM file WHERE source = ? GROUP BY 1, 2");
+            files.bind(1, id);
+            while (files.executeStep()) {
+                const qint64 count = files.getColumn(2).getInt64();
+                const int fileState = files.getColumn(0).getInt();
+                (fileState == 0       ? state.filesRead
+                     : fileState == 1 ? state.filesIgnored
+                                      : state.filesFailed) += count;
+                if (!files.getColumn(1).isNull())
+                    state.formats[textColumn(files, 1)] += count;
+            }
+            SQLite::Statement issues(*m_database,
+                                     "SELECT severity, count(*) FROM issue WHERE source = ? GROUP BY 1");
+            issues.bind(1, id);
+            while (issues.executeStep()) {
+                const int severity = issues.getColumn(0).getInt();
+                (severity == 2       ? state.errors
+                     : severity == 1 ? state.warnings
+                                     : state.infos) = issues.getColumn(1).getInt64();
+            }
+            states.push_back(std::move(state));
+        }
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return states;
+}
+
+Result<std::vector<FileIssue>> CacheReader::issues(const QString &sourceUid, int limit, int offset)
+{
+    std::vector<FileIssue> found;
+    const Result<> read = guarded(u"issues"_s, [&]() -> Result<> {
+        SQLite::Statement rows(
+            *m_database,
+            "SELECT i.id, s.uid, s.name, f.path, i.severity, i.code, i.message, i.line, i.col "
+            "FROM issue i JOIN source s ON s.id = i.source LEFT JOIN file f ON f.id = i.file "
+            "WHERE ?1 IS NULL OR s.uid = ?1 "
+            "ORDER BY i.severity DESC, s.id, f.path, i.line, i.id LIMIT ?2 OFFSET ?3");
+        bindText(rows, 1, sourceUid);
+        rows.bind(2, limit);
+        rows.bind(3, offset);
+        while (rows.executeStep()) {
+            FileIssue issue;
+            issue.id = rows.getColumn(0).getInt64();
+            issue.sourceUid = textColumn(rows, 1);
+            issue.source = textColumn(rows, 2);
+            issue.path = textColumn(rows, 3);
+            issue.issue = {static_cast<core::Severity>(rows.getColumn(4).getInt()),
+                           textColumn(rows, 5),
+                           textColumn(rows, 6),
+                           {rows.getColumn(7).getInt(), rows.getColumn(8).getInt()}};
+            found.push_back(std::move(issue));
+        }
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return found;
+}
+
+Result<std::vector<EntityLine>> CacheReader::list(EntityKind kind, int limit, int offset)
+{
+    std::vector<EntityLine> lines;
+    const Result<> read = guarded(u"list"_s, [&]() -> Result<> {
+        lines = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.kind = ? "
+                           "ORDER BY e.name COLLATE NOCASE, e.key LIMIT ? OFFSET ?",
+                           {static_cast<int>(kind), limit, offset});
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return lines;
+}
+
+qint64 CacheReader::entityId(const Uri &uri)
+{
+    SQLite::Statement byKey(*m_database,
+                            "SELECT id FROM entity WHERE kind = ?1 AND key = ?2 UNION ALL "
+                            "SELECT entity FROM identity WHERE kind = ?1 AND key = ?2 AND entity "
+                            "IS NOT NULL LIMIT 1");
+    byKey.bind(1, static_cast<int>(uri.kind));
+    bindText(byKey, 2, uri.key);
+    return byKey.executeStep() ? byKey.getColumn(0).getInt64() : 0;
+}
+
+Result<std::vector<EntityLine>> CacheReader::resolve(const QString &text, int limit)
+{
+    std::vector<EntityLine> lines;
+    const Result<> read = guarded(u"resolve"_s, [&]() -> Result<> {
+        if (const Result<Uri> uri = Uri::parse(text)) {
+            if (const qint64 id = entityId(*uri); id != 0)
+                lines = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {id});
+            if (!lines.empty())
+                lines.front().uri.column = uri->column;
+            return {};
+        }
+        lines =
+            linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id IN ("
+                       "SELECT entity FROM identity WHERE key = ?1 UNION "
+                       "SELECT r.entity FROM alias a JOIN record r ON r.id = a.record WHERE a.alias = ?2) "
+                       "ORDER BY e.implied, e.kind = 1, e.kind, e.name LIMIT ?3",
+                       {text, core::foldedName(text), limit});
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return lines;
+}
+
+void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
+{
+    SQLite::Statement rows(
+        *m_database,
+        "SELECT s.uid, s.name, f.path, f.format, f.version, f.synced_at, f.state, r.body, r.id "
+        "FROM record r JOIN file f ON f.id = r.file JOIN source s ON s.id = f.source "
+        "WHERE r.entity = ? ORDER BY r.id");
+    rows.bind(1, static_cast<int64_t>(entity));
+    while (rows.executeStep()) {
+        std::optional<AnyEntity> said = core::decode(dossier.line.uri.kind, blobColumn(rows, 7));
+        if (!said)
+            continue;
+        dossier.statements.push_back({textColumn(rows, 0),
+                                      textColumn(rows, 1),
+                                      textColumn(rows, 2),
+                                      {},
+                                      textColumn(rows, 3),
+                                      textColumn(rows, 4),
+                                      timeFrom(rows.getColumn(5)),
+                                      rows.getColumn(6).getInt() == 2,
+                                      std::move(*said)});
+    }
+    std::stable_sort(
+        dossier.statements.begin(), dossier.statements.end(), [](const Statement &a, const Statement &b) {
+            const bool impliedA = core::header(a.entity).implied;
+            const bool impliedB = core::header(b.entity).implied;
+            return impliedA != impliedB ? impliedB
+                                        : core::precedenceOf(a.format) < core::precedenceOf(b.format);
+        });
+    if (dossier.statements.empty())
+        return;
+    dossier.folded = dossier.statements.front().entity;
+    for (std::size_t i = 1; i < dossier.statements.size(); ++i)
+        core::fold(dossier.folded, dossier.statements[i].entity);
+}
+
+void CacheReader::loadHistory(Dossier &dossier)
+{
+    SQLite::Statement rows(*m_database,
+                           "SELECT y.started, s.name, y.commit_id, c.op, c.field, c.old, c.new "
+                           "FROM change c JOIN sync y ON y.id = c.sync JOIN source s ON s.id = "
+                           "y.source WHERE c.key = ? AND c.kind = ? ORDER BY c.id DESC LIMIT 2000");
+    bindText(rows, 1, dossier.line.uri.key);
+    rows.bind(2, static_cast<int>(dossier.line.uri.kind));
+    while (rows.executeStep())
+        dossier.history.push_back({timeFrom(rows.getColumn(0)), textColumn(rows, 1), textColumn(rows, 2),
+                                   rows.getColumn(3).getInt(), textColumn(rows, 4),
+                                   valueFrom(textColumn(rows, 5)), valueFrom(textColumn(rows, 6))});
+}
+
+std::vector<EntityLine> CacheReader::byAlias(EntityKind kind, const QStringList &names)
+{
+    std::vector<EntityLine> lines;
+    QList<qint64> seen;
+    for (const QString &name : names) {
+        if (name.isEmpty())
+            continue;
+        for (EntityLine &line :
+             linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.kind = ?1 AND e.id IN ("
+                        "SELECT entity FROM identity WHERE kind = ?1 AND key = ?2 UNION "
+                        "SELECT r.entity FROM alias a JOIN record r ON r.id = a.record WHERE a.kind = ?1 AND "
+                        "a.alias = ?3) ORDER BY e.key LIMIT 50",
+                        {static_cast<int>(kind), name, core::foldedName(name)})) {
+            if (!seen.contains(line.id)) {
+                seen.append(line.id);
+                lines.push_back(std::move(line));
+            }
+        }
+    }
+    return lines;
+}
+
+void CacheReader::loadNeighbours(qint64 entity, Dossier &dossier)
+{
+    const auto hops = [&](const char *sql) {
+        SQLite::Statement count(*m_database, sql);
+        count.bind(1, static_cast<int64_t>(entity));
+        count.executeStep();
+        return count.getColumn(0).getInt64();
+    };
+    dossier.upstream =
+        hops("SELECT count(DISTINCT f.entity) FROM identity t JOIN edge g ON g.to_identity = t.id "
+             "JOIN identity f ON f.id = g.from_identity WHERE t.entity = ?");
+    dossier.downstream =
+        hops("SELECT count(DISTINCT t.entity) FROM identity f JOIN edge g ON g.from_identity = "
+             "f.id JOIN identity t ON t.id = g.to_identity WHERE f.entity = ?");
+    dossier.observations = hops("SELECT count(*) FROM identity i JOIN observation o ON o.subject = i.id "
+                                "WHERE i.entity = ?");
+    if (const auto *product = std::get_if<core::Product>(&dossier.folded)) {
+        QStringList contracts = product->contracts;
+        for (const core::Port &port : product->ports) {
+            if (port.direction != core::PortDirection::Input && !port.contractId.isEmpty())
+                contracts.append(port.contractVersion.isEmpty()
+                                     ? port.contractId
+                                     : core::contractKey(port.contractId, port.contractVersion));
+        }
+        contracts.removeDuplicates();
+        dossier.contracts = byAlias(EntityKind::Contract, contracts);
+        QStringList datasets = product->datasets;
+        for (const core::Port &port : product->ports) {
+            if (port.direction != core::PortDirection::Input)
+                datasets += port.datasets;
+        }
+        for (const EntityLine &contract : dossier.contracts) {
+            Dossier inner;
+            inner.line = contract;
+            loadStatements(contract.id, inner);
+            if (const auto *said = std::get_if<core::Contract>(&inner.folded))
+                datasets += said->datasets;
+        }
+        datasets.removeDuplicates();
+        dossier.datasets = byAlias(EntityKind::Dataset, datasets);
+    } else if (const auto *contract = std::get_if<core::Contract>(&dossier.folded)) {
+        dossier.datasets = byAlias(EntityKind::Dataset, contract->datasets);
+        dossier.products = byAlias(EntityKind::Product, {contract->product});
+    } else if (const auto *dataset = std::get_if<core::Dataset>(&dossier.folded)) {
+        dossier.contracts = byAlias(EntityKind::Contract, {dataset->contract});
+        dossier.products = byAlias(EntityKind::Product, {dataset->product});
+    } else if (std::holds_alternative<core::Domain>(dossier.folded)) {
+        dossier.products = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.kind = 2 AND "
+                                      "lower(e.domain) = lower(?) ORDER BY e.name LIMIT 1000",
+                                      {dossier.line.name});
+    }
+}
+
+Result<Dossier> CacheReader::dossier(const Uri &uri)
+{
+    Dossier dossier;
+    const Result<> read = guarded(u"show"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        const qint64 id = entityId(uri);
+        std::vector<EntityLine> lines;
+        if (id != 0)
+            lines = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {id});
+        if (lines.empty())
+            return failure(ErrorCode::NotFound, u"There is no such thing in the catalog."_s, uri.toString());
+        dossier.line = lines.front();
+        dossier.line.uri.column = uri.column;
+        loadStatements(id, dossier);
+        SQLite::Statement names(*m_database, "SELECT key FROM identity WHERE entity = ? ORDER BY id");
+        names.bind(1, static_cast<int64_t>(id));
+        while (names.executeStep())
+            dossier.identities.append(textColumn(names, 0));
+        loadHistory(dossier);
+        loadNeighbours(id, dossier);
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return dossier;
+}
+
+} // namespace meshbook::store

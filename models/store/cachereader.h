@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/catalogviews.h"
+
+#include <QVariant>
+
+#include <memory>
+
+namespace SQLite {
+class Database;
+class Statement;
+} // namespace SQLite
+
+namespace meshbook::store {
+
+/// Read-only questions to the cache over a connection of its own. Each call sees one consistent state.
+/// Not thread-safe: one reader per thread.
+class CacheReader final {
+public:
+    explicit CacheReader(std::unique_ptr<SQLite::Database> database);
+    ~CacheReader();
+
+    [[nodiscard]] core::Result<Stats> stats();
+    [[nodiscard]] core::Result<std::vector<SourceState>> sources();
+    /// Issues, errors first; of one source or (null) of all.
+    [[nodiscard]] core::Result<std::vector<FileIssue>> issues(const QString &sourceUid, int limit,
+                                                              int offset);
+    [[nodiscard]] core::Result<SearchAnswer> search(const SearchRequest &request);
+    /// An address, or any name: the things it may mean, described ones first, exact names first.
+    [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
+    [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
+    /// All things of a kind by name.
+    [[nodiscard]] core::Result<std::vector<EntityLine>> list(core::EntityKind kind, int limit, int offset);
+    /// Ends what is being asked on another thread; the answer is ErrorCode::Cancelled.
+    void interrupt();
+
+private:
+    [[nodiscard]] EntityLine lineFrom(const SQLite::Statement &row) const;
+    [[nodiscard]] std::vector<EntityLine> linesWhere(const char *sql, const std::vector<QVariant> &values);
+    [[nodiscard]] qint64 entityId(const core::Uri &uri);
+    void loadStatements(qint64 entity, Dossier &dossier);
+    void loadHistory(Dossier &dossier);
+    void loadNeighbours(qint64 entity, Dossier &dossier);
+    [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);
+
+    std::unique_ptr<SQLite::Database> m_database;
+};
+
+} // namespace meshbook::store

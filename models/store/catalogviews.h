@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entities.h"
+#include "core/issue.h"
+#include "core/uri.h"
+#include "store/source.h"
+
+#include <QDateTime>
+#include <QJsonValue>
+#include <QMap>
+
+#include <vector>
+
+/// What the cache answers: plain values, detached from the database.
+namespace meshbook::store {
+
+/// Counts of every kind, as `meshbook-cli stats`.
+struct Stats {
+    qint64 domains = 0, teams = 0, products = 0, ports = 0, contracts = 0, datasets = 0, columns = 0;
+    qint64 glossaries = 0, terms = 0, termRelations = 0, termLinks = 0;
+    qint64 datasetEdges = 0, columnEdges = 0, jobs = 0;
+    qint64 objectives = 0, rules = 0, observations = 0, issues = 0;
+    friend bool operator==(const Stats &, const Stats &) = default;
+};
+
+/// How a source fared at its last sync.
+struct SourceState {
+    QString uid;
+    QString name;
+    QString kind;
+    QString location;
+    QString state; ///< new, ok, issues, failed
+    QString message;
+    QString commitId;
+    QString branch;
+    QDateTime syncedAt; ///< invalid if never
+    double seconds = 0;
+    qint64 filesRead = 0; ///< files that gave something
+    qint64 filesIgnored = 0; ///< files with nothing for the catalog
+    qint64 filesFailed = 0;
+    qint64 things = 0;
+    qint64 errors = 0;
+    qint64 warnings = 0;
+    qint64 infos = 0;
+    QMap<QString, qint64> formats; ///< files by format
+};
+
+/// An issue with the file it is about.
+struct FileIssue {
+    qint64 id = 0;
+    QString sourceUid;
+    QString source;
+    QString path; ///< within the source; null where it is about the source as a whole
+    core::Issue issue;
+};
+
+/// One line in a list of things.
+struct EntityLine {
+    qint64 id = 0;
+    core::Uri uri;
+    QString name;
+    QString qualified;
+    QString type;
+    QString domain;
+    QString owner;
+    QString platform;
+    QString status;
+    core::Lifecycle lifecycle = core::Lifecycle::Unknown;
+    QString summary;
+    QString glossary;
+    QStringList tags;
+    bool implied = false; ///< named, but nowhere described
+    bool stale = false; ///< a file that describes it could not be read at the last sync
+    int records = 0;
+    int columns = 0;
+    int ports = 0;
+    int objectives = 0;
+    int rules = 0;
+    int links = 0;
+    QDateTime changedAt;
+};
+
+/// One source's word on a thing.
+struct Statement {
+    QString sourceUid;
+    QString source;
+    QString path; ///< within the source
+    QString absolutePath; ///< where the file is on this machine; set by the services
+    QString format;
+    QString version;
+    QDateTime syncedAt;
+    bool stale = false;
+    core::AnyEntity entity;
+};
+
+/// A step in the history of a thing.
+struct Event {
+    QDateTime at;
+    QString source;
+    QString commitId;
+    int op = 0; ///< 0 added, 1 changed, 2 removed
+    QString field;
+    QJsonValue from;
+    QJsonValue to;
+};
+
+/// Everything known of one thing.
+struct Dossier {
+    EntityLine line;
+    core::AnyEntity folded;
+    std::vector<Statement> statements; ///< in order of precedence
+    std::vector<Event> history; ///< newest first
+    QStringList identities;
+    qint64 upstream = 0; ///< distinct things one hop away
+    qint64 downstream = 0;
+    qint64 observations = 0;
+    std::vector<EntityLine> datasets; ///< of a product or contract
+    std::vector<EntityLine> contracts; ///< of a product or dataset
+    std::vector<EntityLine> products; ///< of a contract or dataset; of a domain or team: theirs
+    std::vector<EntityLine> usedBy; ///< things linked to a term
+};
+
+struct FacetValue {
+    QString value; ///< as used in filters
+    QString label;
+    qint64 count = 0;
+};
+
+struct SearchRequest {
+    QString text;
+    QMap<QString, QStringList> filters; ///< facet → any of these values
+    int limit = 50;
+    int offset = 0;
+    bool facets = true;
+};
+
+struct SearchHit {
+    EntityLine line;
+    double score = 0; ///< higher is better; only comparable within one answer
+    QStringList matched; ///< where: name, names, columns, words
+};
+
+struct SearchAnswer {
+    qint64 total = 0;
+    double elapsedMs = 0;
+    std::vector<SearchHit> hits;
+    QMap<QString, std::vector<FacetValue>> facets; ///< type, domain, owner, platform, source
+};
+
+} // namespace meshbook::store

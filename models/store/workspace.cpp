@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspace.h"
+
+#include "core/codec.h"
+#include "store/cachereader.h"
+#include "store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+
+namespace {
+
+/// The tables and the way bodies are written are one version: either changing makes a new cache.
+constexpr int cacheVersion = Workspace::cacheSchemaVersion * 1000 + core::codecVersion;
+
+enum class CacheHealth { Good, Missing, Damaged, Older, Newer };
+
+CacheHealth healthOf(const QString &path)
+{
+    if (!QFile::exists(path))
+        return CacheHealth::Missing;
+    auto database = openDatabase(path, Durability::Cache, QFileInfo(path).isWritable());
+    if (!database)
+        return CacheHealth::Damaged;
+    int version = 0;
+    const Result<> checked = guarded(path, [&]() -> Result<> {
+        version = (*database)->execAndGet("PRAGMA user_version").getInt();
+        // Touches the root pages of the tables everything stands on. A full check takes seconds on a
+        // large cache; damage further in shows when it is read and is handled then.
+        if (version == cacheVersion) {
+            for (const char *table : {"source", "file", "entity", "record", "identity", "edge", "search"})
+                (*database)->exec(std::string("SELECT 1 FROM ") + table + " LIMIT 1");
+        }
+        return {};
+    });
+    if (!checked)
+        return CacheHealth::Damaged;
+    if (version == cacheVersion)
+        return CacheHealth::Good;
+    if (version == 0)
+        return CacheHealth::Missing; // made, but not filled: killed in between
+    return version > cacheVersion ? CacheHealth::Newer : CacheHealth::Older;
+}
+
+} // namespace
+
+Workspace::Workspace(QString directory)
+    : m_directory(std::move(directory))
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::cachePath() const
+{
+    return m_directory + u"/catalog.db"_s;
+}
+
+QString Workspace::checkoutFolder(const QString &sourceUid) const
+{
+    return m_directory + u"/git/"_s + sourceUid;
+}
+
+QString Workspace::rootOf(const Source &source) const
+{
+    return source.kind == "git"_L1 ? checkoutFolder(source.uid) : source.location;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, const QDateTime &now)
+{
+    const QString absolute = QDir(directory).absolutePath();
+    if (!QDir().mkpath(absolute))
+        return failure(ErrorCode::Storage, u"The workspace folder cannot be made. Check its permissions."_s,
+                       absolute);
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(absolute));
+    auto ledger = Ledger::open(absolute + u"/ledger.db"_s, absolute + u"/backups"_s, now);
+    if (!ledger)
+        return core::Unexpected{ledger.error()};
+    workspace->m_ledger = std::move(*ledger);
+    workspace->m_readOnly = workspace->m_ledger->isReadOnly();
+    if (workspace->m_readOnly)
+        workspace->m_notices.append(
+            u"This workspace cannot be written here (it is read-only or was written by a newer Meshbook). "
+            "Everything can be read, nothing changed."_s);
+    if (const Result<> cache = workspace->prepareCache(now); !cache)
+        return core::Unexpected{cache.error()};
+    return workspace;
+}
+
+Result<> Workspace::prepareCache(const QDateTime &now)
+{
+    switch (healthOf(cachePath())) {
+    case CacheHealth::Good:
+        return {};
+    case CacheHealth::Missing:
+        return m_readOnly ? failure(ErrorCode::Storage,
+                                    u"The workspace has no catalog yet and cannot be "
+                                    "written."_s,
+                                    cachePath())
+                          : createCache();
+    case CacheHealth::Newer:
+        m_readOnly = true;
+        m_notices.append(
+            u"The catalog of this workspace was written by a newer Meshbook and is opened read-only."_s);
+        return {};
+    case CacheHealth::Older:
+    case CacheHealth::Damaged:
+        if (const Result<> aside = setCacheAside(now); !aside)
+            return aside;
+        return createCache();
+    }
+    return {};
+}
+
+Result<> Workspace::setCacheAside(const QDateTime &now)
+{
+    const QString name =
+        u"%1/catalog.set-aside-%2.db"_s.arg(m_directory, now.toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(cachePath() + suffix);
+    if (!QFile::rename(cachePath(), name))
+        return failure(ErrorCode::Storage, u"The damaged catalog could not be set aside."_s, cachePath());
+    m_notices.append(
+        u"The catalog was damaged or from an older version. It was set aside as \"%1\" and is "
+        "made anew by the next sync; nothing that people did is affected."_s.arg(QFileInfo(name).fileName()));
+    return {};
+}
+
+Result<> Workspace::createCache() const
+{
+    auto database = openDatabase(cachePath(), Durability::Cache, true);
+    if (!database)
+        return core::Unexpected{database.error()};
+    return guarded(cachePath(), [&]() -> Result<> {
+        SQLite::Transaction transaction(**database, SQLite::TransactionBehavior::IMMEDIATE);
+        if ((*database)->execAndGet("PRAGMA user_version").getInt() == 0) {
+            if (const Result<> made = runScript(**database, u":/sql/cache.sql"_s); !made)
+                return made;
+            (*database)->exec("PRAGMA user_version = " + std::to_string(cacheVersion));
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<> Workspace::rebuildCache(const QDateTime &now)
+{
+    if (const Result<> aside = setCacheAside(now); !aside)
+        return aside;
+    return createCache();
+}
+
+Result<std::unique_ptr<CacheReader>> Workspace::openReader() const
+{
+    auto database = openDatabase(cachePath(), Durability::Cache, false);
+    if (!database)
+        return core::Unexpected{database.error()};
+    return std::make_unique<CacheReader>(std::move(*database));
+}
+
+Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const
+{
+    if (m_readOnly)
+        return failure(ErrorCode::Storage, u"This workspace is read-only."_s, m_directory);
+    return openDatabase(cachePath(), Durability::Cache, true);
+}
+
+Result<std::unique_ptr<QLockFile>> Workspace::lockForSync() const
+{
+    auto lock = std::make_unique<QLockFile>(m_directory + u"/sync.lock"_s);
+    lock->setStaleLockTime(0); // a live process keeps it however long it takes; a dead one loses it
+    if (!lock->tryLock(0)) {
+        if (lock->error() == QLockFile::LockFailedError)
+            return failure(ErrorCode::Conflict,
+                           u"Another Meshbook is syncing this workspace. Try again when it "
+                           "is done."_s);
+        return failure(ErrorCode::Storage,
+                       u"The workspace cannot be written. Check the permissions of its "
+                       "folder."_s,
+                       m_directory);
+    }
+    return lock;
+}
+
+} // namespace meshbook::store

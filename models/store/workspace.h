@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/ledger.h"
+
+#include <QDateTime>
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace meshbook::store {
+
+class CacheReader;
+
+/// A workspace directory: the cache, the ledger and what belongs to them (design §4). Several
+/// processes may have one open; one at a time syncs.
+class Workspace final {
+public:
+    static constexpr int cacheSchemaVersion = 1;
+
+    /// Opens or creates it. A damaged cache is set aside and an empty one made; `notices()` tells.
+    /// A damaged ledger is an error: it is precious and never replaced.
+    [[nodiscard]] static core::Result<std::unique_ptr<Workspace>> open(const QString &directory,
+                                                                       const QDateTime &now);
+    ~Workspace();
+
+    [[nodiscard]] const QString &directory() const { return m_directory; }
+    [[nodiscard]] Ledger &ledger() const { return *m_ledger; }
+    /// Written by a newer Meshbook, or not writable: everything can be read, nothing changed.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Sentences for the person, e.g. that the cache was damaged and has to be synced anew.
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    /// Where checkouts of git sources live.
+    [[nodiscard]] QString checkoutFolder(const QString &sourceUid) const;
+    /// The folder in which the files of a source are.
+    [[nodiscard]] QString rootOf(const Source &source) const;
+
+    [[nodiscard]] core::Result<std::unique_ptr<CacheReader>> openReader() const;
+    [[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openWriter() const;
+    /// The right to sync. Conflict if another process has it.
+    [[nodiscard]] core::Result<std::unique_ptr<QLockFile>> lockForSync() const;
+    /// For a cache found damaged while in use: sets it aside and makes an empty one.
+    [[nodiscard]] core::Result<> rebuildCache(const QDateTime &now);
+
+private:
+    explicit Workspace(QString directory);
+    [[nodiscard]] QString cachePath() const;
+    [[nodiscard]] core::Result<> prepareCache(const QDateTime &now);
+    [[nodiscard]] core::Result<> createCache() const;
+    [[nodiscard]] core::Result<> setCacheAside(const QDateTime &now);
+
+    QString m_directory;
+    std::unique_ptr<Ledger> m_ledger;
+    bool m_readOnly = false;
+    QStringList m_notices;
+};
+
+} // namespace meshbook::store
