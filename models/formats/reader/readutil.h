@@ -21,7 +21,8 @@ void report(core::Batch &batch, core::Severity severity, QLatin1StringView code,
 /// tags[] as texts; objects with name/tag/tagFQN give that.
 [[nodiscard]] QStringList tagTexts(Node tags);
 
-/// ISO 8601 or epoch milliseconds as UTC; invalid if it is neither.
+/// ISO 8601 (without a zone it is UTC) or epoch milliseconds as UTC; numbers too small for those are
+/// epoch seconds. Invalid if it is neither.
 [[nodiscard]] QDateTime utcTime(Node node);
 
 /// Fills number and unitIso of an objective from its value and unit: durations ("4 h", "PT4H", "25h",
