@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/icons.h"
+
+#include <QTabBar>
+
+namespace meshbook::views {
+
+// Tabs of the window: the active one takes the page's base and a 2-px accent line on top. Icon, elided
+// title, close cross; middle click closes. Titles are plain text (an ampersand is no mnemonic).
+class PageTabBar final : public QTabBar {
+    Q_OBJECT
+public:
+    explicit PageTabBar(QWidget *parent = nullptr);
+
+    int addPageTab(Icon icon, const QString &title);
+    void setPageTab(int index, Icon icon, const QString &title, bool modified = false);
+
+signals:
+    void newTabRequested(); // double click beside the tabs
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Face {
+        Icon icon = Icon::None;
+        QString title;
+        bool modified = false;
+    };
+    [[nodiscard]] Face face(int index) const;
+    [[nodiscard]] QRect crossRect(int index) const;
+    void paintTab(QPainter *painter, int index);
+    void setHoveredCross(int index);
+
+    int m_hoveredCross = -1;
+    int m_pressedCross = -1;
+    int m_middlePressed = -1;
+};
+
+// Tabs of sections inside a page: a 2-px accent line below the active one, a count in text3 beside the word.
+class SectionTabBar final : public QTabBar {
+    Q_OBJECT
+public:
+    explicit SectionTabBar(QWidget *parent = nullptr);
+
+    int addSection(const QString &title, int count = -1);
+    void setCount(int index, int count); // -1: none
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QString countText(int index) const;
+};
+
+} // namespace meshbook::views
