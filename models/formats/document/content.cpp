@@ -114,21 +114,30 @@ void Content::parse(const Decoded &decoded)
         m_syntax = Syntax::Unknown;
 }
 
+/// What begins like JSON and is none: lines of JSON whose first is bad, or YAML in its flow style.
+bool Content::parseOtherwise(IssueLog &log, std::vector<quint32> &roots)
+{
+    const bool namedYaml =
+        m_path.endsWith(".yaml"_L1, Qt::CaseInsensitive) || m_path.endsWith(".yml"_L1, Qt::CaseInsensitive);
+    IssueLog other;
+    const bool parsed = namedYaml ? loadYaml(view(m_bytes), *m_document, other, roots)
+                                  : loadNdJson(view(m_bytes), *m_document, other, roots);
+    if (!parsed || (!namedYaml && roots.size() <= other.total())) {
+        roots.clear();
+        return false;
+    }
+    m_syntax = namedYaml ? Syntax::Yaml : Syntax::NdJson;
+    log = std::move(other);
+    return true;
+}
+
 bool Content::parseTree(IssueLog &log, bool claimed)
 {
     std::vector<quint32> roots;
     bool parsed = true;
     switch (m_syntax) {
     case Syntax::Json:
-        parsed = loadJson(view(m_bytes), *m_document, log, roots);
-        if (!parsed && claimed && m_path.contains(u".y"_s)) {
-            IssueLog asYaml;
-            if (loadYaml(view(m_bytes), *m_document, asYaml, roots)) {
-                log = std::move(asYaml);
-                m_syntax = Syntax::Yaml;
-                parsed = true;
-            }
-        }
+        parsed = loadJson(view(m_bytes), *m_document, log, roots) || (claimed && parseOtherwise(log, roots));
         break;
     case Syntax::NdJson:
         parsed = loadNdJson(view(m_bytes), *m_document, log, roots);

@@ -50,6 +50,7 @@ public:
 private:
     void parse(const Decoded &decoded);
     bool parseTree(IssueLog &log, bool claimed);
+    bool parseOtherwise(IssueLog &log, std::vector<quint32> &roots);
 
     QString m_path;
     QByteArray m_bytes;

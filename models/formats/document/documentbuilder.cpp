@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void IssueLog::add(core::Severity severity, QLatin1StringView code, QString message, core::SourcePosition at)
 {
+    ++m_total;
     auto count =
         std::find_if(m_counts.begin(), m_counts.end(), [&](const Count &c) { return c.code == code; });
     if (count == m_counts.end())

@@ -20,6 +20,8 @@ public:
 
     /// Keeps the first `mostPerCode` of each code and counts the rest.
     void add(core::Severity severity, QLatin1StringView code, QString message, core::SourcePosition at);
+    /// How many were added, listed or not.
+    [[nodiscard]] std::size_t total() const { return m_total; }
     /// The issues, with one line for each code that was cut short.
     [[nodiscard]] std::vector<core::Issue> take();
 
@@ -30,6 +32,7 @@ private:
     };
     std::vector<core::Issue> m_issues;
     std::vector<Count> m_counts;
+    std::size_t m_total = 0;
 };
 
 /// Why a document was given up.

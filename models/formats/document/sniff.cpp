@@ -91,26 +91,16 @@ bool looksJson(std::string_view text)
     return std::string_view("\"]-0123456789").find(text[next]) != std::string_view::npos;
 }
 
-/// Two of the first lines are objects of their own. JSON has a comma between them.
+/// The first two lines are objects of their own. In one JSON text a comma would stand between them.
 bool looksNdJson(std::string_view text)
 {
-    constexpr int lines = 20;
-    constexpr std::size_t longest = 1024 * 1024;
-    int objects = 0;
-    bool previous = false;
-    for (int i = 0; i < lines && !text.empty() && objects < 2; ++i) {
-        const std::string_view whole = firstLine(text.substr(0, longest));
-        text.remove_prefix(std::min(whole.size() + 1, text.size()));
-        const std::string_view line = trimmed(whole);
-        if (line.empty())
-            continue;
-        const bool object = line.starts_with('{') && line.ends_with('}');
-        if (!object && previous && line.starts_with(','))
-            return false;
-        previous = object;
-        objects += object ? 1 : 0;
-    }
-    return objects >= 2;
+    constexpr std::size_t longest = 16 * 1024 * 1024;
+    const std::string_view first = firstLine(text.substr(0, longest));
+    if (!trimmed(first).starts_with('{') || !trimmed(first).ends_with('}'))
+        return false;
+    text.remove_prefix(std::min(first.size() + 1, text.size()));
+    const std::size_t next = text.find_first_not_of(blanks);
+    return next != std::string_view::npos && text[next] == '{';
 }
 
 bool looksTurtle(std::string_view text)

@@ -110,9 +110,11 @@ bool YamlLoader::load()
     diagConfig.output_fn = discard;
     const std::unique_ptr<fy_diag, DiagDeleter> diag(fy_diag_create(&diagConfig));
     fy_parse_cfg config{};
-    // Depth is bounded here, by Limits; the library's own bound would depend on its version.
-    config.flags = static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE
-                                                   | FYPCF_DISABLE_DEPTH_LIMIT);
+    // Depth is bounded here, by Limits; the library's own bound would depend on its version. Sloppy
+    // indentation: PyYAML writes the further lines of quoted texts no deeper than their key.
+    config.flags =
+        static_cast<fy_parse_cfg_flags>(FYPCF_QUIET | FYPCF_COLLECT_DIAG | FYPCF_JSON_NONE
+                                        | FYPCF_DISABLE_DEPTH_LIMIT | FYPCF_SLOPPY_FLOW_INDENTATION);
     config.diag = diag.get();
     const std::unique_ptr<fy_parser, ParserDeleter> parser(diag ? fy_parser_create(&config) : nullptr);
     if (!parser || fy_parser_set_string(parser.get(), m_bytes.data(), m_bytes.size()) != 0) {
