@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/icons.h"
+#include "views/widgets/pieces.h"
+
+#include <QList>
+#include <QStyledItemDelegate>
+
+#include <array>
+#include <optional>
+
+namespace meshbook::views {
+
+// What one 44-px result row says. Everything is plain text.
+struct ResultRow {
+    Icon icon = Icon::None;
+    QString name;
+    QList<pieces::Range> nameMatches;
+    bool nameIsCode = false; // identifiers in fixed pitch
+    pieces::Badge badge; // lifecycle or type; empty text: none
+    std::optional<pieces::Chip> chip; // type or classification, filled
+    QString path; // what holds it, fixed pitch, elided in the middle; the tool tip has all of it
+    bool pathIsProse = false; // "Glossary › Parties": system font instead of fixed pitch
+    int domain = -1;
+    QString domainName;
+    QString owner;
+    QString why; // why it matched: "column customer_id · 2 more"
+    QList<pieces::Range> whyMatches;
+    Icon whyIcon = Icon::Search;
+    // The right block: service levels met, quality, freshness, findings. Missing shows a dash.
+    std::array<std::optional<pieces::Mark>, 4> facts;
+    QString factsInstead; // a line that replaces the facts ("6 columns" for a term), with a link icon
+};
+
+// Two-line rows with fixed columns at the right (66, 64, 74, 42). Subclasses say what each index shows;
+// uniform row heights are assumed. Right block and "why" vanish below 520 px of width, so that a narrow list
+// keeps its names.
+class ResultRowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] virtual ResultRow row(const QModelIndex &index) const = 0;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    // The row in words, for Qt::AccessibleTextRole of the model.
+    [[nodiscard]] static QString accessibleText(const ResultRow &row);
+
+    static constexpr std::array<int, 4> factWidths{66, 64, 74, 42};
+    // Where the right block starts in a row of this width, measured from the leading edge; -1: no room.
+    [[nodiscard]] static int factsOffset(int rowWidth);
+};
+
+// Column captions above the right block, for the list's tool strip: aligned with the rows of a list of the
+// same width. `scrollBarWidth` is what the list's scroll bar takes from it.
+class ResultColumnsHeader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ResultColumnsHeader(QWidget *parent = nullptr);
+    void setCaptions(const std::array<QString, 4> &captions);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::array<QString, 4> m_captions;
+};
+
+} // namespace meshbook::views
