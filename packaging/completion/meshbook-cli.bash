@@ -1,0 +1,62 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Meshbook authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of meshbook-cli for bash.
+
+# Prints the candidates that the word under the cursor begins, one a line.
+_meshbook_cli_words() {
+  mapfile -t COMPREPLY < <(compgen -W "$1" -- "$2")
+}
+
+_meshbook_cli() {
+  local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD - 1]}"
+  local command="" verb="" index
+  COMPREPLY=()
+  for ((index = 1; index < COMP_CWORD; index++)); do
+    case "${COMP_WORDS[index]}" in
+      --workspace | --output | --limit) ((index++)) ;;
+      -*) ;;
+      *)
+        if [[ -z $command ]]; then
+          command="${COMP_WORDS[index]}"
+        elif [[ -z $verb ]]; then
+          verb="${COMP_WORDS[index]}"
+        fi
+        ;;
+    esac
+  done
+  case "$previous" in
+    --workspace)
+      compopt -o dirnames
+      return
+      ;;
+    --output)
+      compopt -o default
+      return
+      ;;
+    --limit) return ;;
+  esac
+  if [[ $word == -* ]]; then
+    local options="--workspace --json --quiet --output --help --version"
+    if [[ $command == search ]]; then
+      options+=" --limit --facets"
+    fi
+    _meshbook_cli_words "$options" "$word"
+    return
+  fi
+  case "$command" in
+    "") _meshbook_cli_words "sync sources stats search show demo" "$word" ;;
+    sync) compopt -o default ;;
+    demo) compopt -o dirnames ;;
+    sources)
+      if [[ -z $verb ]]; then
+        _meshbook_cli_words "add remove show" "$word"
+      elif [[ $verb == add ]]; then
+        compopt -o default
+      fi
+      ;;
+    show) _meshbook_cli_words "meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:term/ meshbook:domain/" "$word" ;;
+  esac
+}
+
+complete -F _meshbook_cli meshbook-cli

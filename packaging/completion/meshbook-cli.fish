@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Meshbook authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of meshbook-cli for fish.
+
+set -l commands sync sources stats search show demo
+
+complete -c meshbook-cli -f
+complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
+complete -c meshbook-cli -l json -d 'Print JSON'
+complete -c meshbook-cli -l quiet -d 'Print no messages'
+complete -c meshbook-cli -l output -r -F -d 'Write the result to a file'
+complete -c meshbook-cli -l help -d 'Show help'
+complete -c meshbook-cli -l version -d 'Show the version'
+
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a sync -d 'Add the given sources if new and read them, or read all'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a sources -d 'List and manage sources'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a stats -d 'Count what the catalog holds'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a search -d 'Find products, datasets, columns and terms'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a show -d 'Print everything known of one thing'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a demo -d 'Write the sample mesh and read it'
+
+complete -c meshbook-cli -n '__fish_seen_subcommand_from sync demo' -F
+complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and not __fish_seen_subcommand_from add remove show' -a 'add remove show'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and __fish_seen_subcommand_from add' -F
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l limit -r -d 'Print at most this many hits'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l facets -d 'Print the counts per facet'

@@ -1,0 +1,44 @@
+#compdef meshbook-cli
+# SPDX-FileCopyrightText: 2026 The Meshbook authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of meshbook-cli for zsh.
+
+_meshbook-cli() {
+  local curcontext="$curcontext" state line
+  local -a common commands verbs
+  common=(
+    '--workspace[use this workspace]:folder:_files -/'
+    '--json[print JSON]'
+    '--quiet[print no messages]'
+    '--output[write the result to a file]:file:_files'
+    '(- *)--help[show help]'
+    '(- *)--version[show the version]'
+  )
+  commands=(
+    'sync:add the given sources if new and read them, or read all'
+    'sources:list and manage sources'
+    'stats:count what the catalog holds'
+    'search:find products, datasets, columns and terms'
+    'show:print everything known of one thing'
+    'demo:write the sample mesh and read it'
+  )
+  verbs=('add:add a source' 'remove:remove a source' 'show:print one source')
+
+  _arguments -C $common '1:command:->command' '*::argument:->argument'
+  case $state in
+    command) _describe command commands ;;
+    argument)
+      case $line[1] in
+        sync) _arguments $common '*:source:_files' ;;
+        demo) _arguments $common ':folder:_files -/' ;;
+        sources) _arguments $common ':verb:(($verbs))' '*:source:_files' ;;
+        search) _arguments $common '--limit[print at most this many hits]:number:' \
+          '--facets[print the counts per facet]' '*:query:' ;;
+        show) _arguments $common ':name or meshbook\: URI:' ;;
+        stats) _arguments $common ;;
+      esac
+      ;;
+  esac
+}
+
+_meshbook-cli "$@"
