@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sample/history.h"
+
+namespace meshbook::sample {
+
+/// OpenLineage run events as NDJSON (https://openlineage.io/spec/2-0-2/OpenLineage.json).
+class OpenLineageWriter final {
+public:
+    OpenLineageWriter(const Model &model, const History &history)
+        : m_model(model)
+        , m_history(history)
+    {
+    }
+
+    /// Last run of each loader: from the source systems into the warehouse, column by column.
+    [[nodiscard]] QByteArray ingestion() const;
+    /// Last run of each transformation: START with the inputs, COMPLETE with the output, its schema and
+    /// its column lineage.
+    [[nodiscard]] QByteArray transformations() const;
+    /// What was measured on a day: builds, freshness checks, assertions. Rules made from lists of
+    /// allowed values are checked on the first day of the week only.
+    [[nodiscard]] QByteArray observations(int daysBack) const;
+
+private:
+    const Model &m_model;
+    const History &m_history;
+};
+
+} // namespace meshbook::sample
