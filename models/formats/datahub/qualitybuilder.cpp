@@ -216,7 +216,6 @@ void QualityBuilder::attachRules()
         dataset.name = parsed.shortName();
         dataset.platform = parsed.platform();
         dataset.rules = rules.take(urn);
-        dataset.at = dataset.rules.front().at;
         m_session.describe(urn);
         m_session.batch().entities.emplace_back(std::move(dataset));
     }
