@@ -23,11 +23,13 @@ class [[nodiscard]] Expected final {
     static_assert(!std::is_same_v<T, E>);
 
 public:
+    // NOLINTNEXTLINE(google-explicit-constructor): converts, as the standard one does.
     Expected(T value)
         : m_state(std::in_place_index<0>, std::move(value))
     {
     }
     template <typename G>
+    // NOLINTNEXTLINE(google-explicit-constructor): converts, as the standard one does.
     Expected(Unexpected<G> unexpected)
         : m_state(std::in_place_index<1>, std::move(unexpected.error))
     {
@@ -54,6 +56,7 @@ class [[nodiscard]] Expected<void, E> final {
 public:
     Expected() = default;
     template <typename G>
+    // NOLINTNEXTLINE(google-explicit-constructor): converts, as the standard one does.
     Expected(Unexpected<G> unexpected)
         : m_state(std::in_place_index<1>, std::move(unexpected.error))
     {
