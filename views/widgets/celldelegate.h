@@ -22,17 +22,17 @@ struct Cell {
     Ink iconInk = Ink::Text2;
     Progress progress = Progress::None;
     int domain = -1;
-    std::optional<pieces::Mark> mark;
-    QString text;
-    QList<pieces::Range> matches;
+    std::optional<pieces::Mark> mark = {};
+    QString text = {};
+    QList<pieces::Range> matches = {};
     TextRole role = TextRole::Base;
     Ink ink = Ink::Text;
     Qt::Alignment alignment = Qt::AlignLeft;
     Qt::TextElideMode elide = Qt::ElideRight;
-    pieces::Badge badge;
-    std::optional<pieces::Chip> chip;
-    QList<Icon> trailing; // source marks: git, file, server
-    QString count; // text3, right
+    pieces::Badge badge = {};
+    std::optional<pieces::Chip> chip = {};
+    QList<Icon> trailing = {}; // source marks: git, file, server
+    QString count = {}; // text3, right
     bool hairline = true; // separator below; trees leave it out
 };
 

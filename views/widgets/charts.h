@@ -23,7 +23,7 @@ void paintSparkline(QPainter *painter, const QRectF &place, const SparkValues &v
 // One day of an attainment strip.
 struct AttainmentDay {
     State state = State::Unknown;
-    QString label; // "3 Nov: 97.1 %, promise 99.0 %", shown as tool tip and told to screen readers
+    QString label = {}; // "3 Nov: 97.1 %, promise 99.0 %", shown as tool tip and told to screen readers
 };
 // A cell per day from the left: met full, warning the lower half on tint, breach full with a cross, unknown
 // hatched. Cells are 6 to 9 px wide with 2 px between and take the height of `place` up to 16.
@@ -32,8 +32,8 @@ void paintAttainment(QPainter *painter, const QRectF &place, const QList<Attainm
 
 // 28-px ring with a grade letter; `share` 0..1 is the length of the arc; nullopt gives a dashed ring with ?.
 struct Score {
-    std::optional<double> share;
-    QString grade; // one letter
+    std::optional<double> share = {};
+    QString grade = {}; // one letter
     State state = State::Unknown;
 };
 void paintScoreRing(QPainter *painter, const QRectF &place, const Score &score,

@@ -23,14 +23,14 @@ struct Fact {
         Text, // a sentence or name; wraps
         Code, // identifier, path, type: fixed pitch, elided in the middle, whole in the tool tip
     };
-    QString label;
-    QString value; // an empty value shows a dash
+    QString label = {};
+    QString value = {}; // an empty value shows a dash
     Kind kind = Kind::Text;
-    QUrl uri; // makes the value a link
+    QUrl uri = {}; // makes the value a link
     Icon icon = Icon::None;
     int domain = -1; // domain square before a linked value
-    std::optional<State> state; // state mark before the value
-    QString source; // who said it, told in the tool tip of the label
+    std::optional<State> state = {}; // state mark before the value
+    QString source = {}; // who said it, told in the tool tip of the label
 };
 
 // Two columns: label in text2, value. Values can be selected and copied (context menu, Ctrl+C); links open.

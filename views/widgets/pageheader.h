@@ -21,9 +21,9 @@ class TextLabel;
 struct HeaderFact {
     Icon icon = Icon::None;
     int domain = -1;
-    QString text;
+    QString text = {};
     bool code = false; // paths and identifiers
-    QUrl uri;
+    QUrl uri = {};
     bool operator==(const HeaderFact &) const = default;
 };
 

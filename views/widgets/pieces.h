@@ -18,7 +18,7 @@ namespace meshbook::views::pieces {
 
 // Filled tint, 11/500, icon 12: classification and filters.
 struct Chip {
-    QString text;
+    QString text = {};
     Icon icon = Icon::None;
     Tone tone = Tone::Neutral;
     bool outlined = false; // border instead of tint
@@ -29,7 +29,7 @@ int paintChip(QPainter *painter, const QRectF &place, const Chip &chip, const Se
 
 // Outline only: lifecycle and version. Neutral when all is well, Warning or Breach when not.
 struct Badge {
-    QString text;
+    QString text = {};
     Tone tone = Tone::Neutral;
 };
 [[nodiscard]] int badgeWidth(const Badge &badge);
@@ -39,7 +39,7 @@ int paintBadge(QPainter *painter, const QRectF &place, const Badge &badge, const
 // otherwise. `icon` overrides the state's shape (a clock for freshness, a flag for findings).
 struct Mark {
     State state = State::Unknown;
-    QString value;
+    QString value = {};
     Icon icon = Icon::None;
     bool quietIcon = false; // icon in text2 too while ok
 };

@@ -16,22 +16,22 @@ namespace meshbook::views {
 // What one 44-px result row says. Everything is plain text.
 struct ResultRow {
     Icon icon = Icon::None;
-    QString name;
-    QList<pieces::Range> nameMatches;
+    QString name = {};
+    QList<pieces::Range> nameMatches = {};
     bool nameIsCode = false; // identifiers in fixed pitch
-    pieces::Badge badge; // lifecycle or type; empty text: none
-    std::optional<pieces::Chip> chip; // type or classification, filled
-    QString path; // what holds it, fixed pitch, elided in the middle; the tool tip has all of it
+    pieces::Badge badge = {}; // lifecycle or type; empty text: none
+    std::optional<pieces::Chip> chip = {}; // type or classification, filled
+    QString path = {}; // what holds it, fixed pitch, elided in the middle; the tool tip has all of it
     bool pathIsProse = false; // "Glossary › Parties": system font instead of fixed pitch
     int domain = -1;
-    QString domainName;
-    QString owner;
-    QString why; // why it matched: "column customer_id · 2 more"
-    QList<pieces::Range> whyMatches;
+    QString domainName = {};
+    QString owner = {};
+    QString why = {}; // why it matched: "column customer_id · 2 more"
+    QList<pieces::Range> whyMatches = {};
     Icon whyIcon = Icon::Search;
     // The right block: service levels met, quality, freshness, findings. Missing shows a dash.
-    std::array<std::optional<pieces::Mark>, 4> facts;
-    QString factsInstead; // a line that replaces the facts ("6 columns" for a term), with a link icon
+    std::array<std::optional<pieces::Mark>, 4> facts = {};
+    QString factsInstead = {}; // a line that replaces the facts ("6 columns" for a term), with a link icon
 };
 
 // Two-line rows with fixed columns at the right (66, 64, 74, 42). Subclasses say what each index shows;

@@ -19,8 +19,8 @@ class TextLabel;
 
 // A filter shown as a removable chip before the text.
 struct SearchChip {
-    QString id;
-    QString text; // "domain: Orders"
+    QString id = {};
+    QString text = {}; // "domain: Orders"
     bool operator==(const SearchChip &) const = default;
 };
 

@@ -11,7 +11,7 @@ class IconButton;
 // One task in the background: words, a 64 x 4 bar, percent, and a cross to cancel it. A task without a known
 // end shows a part-filled bar and no figure. Clicking the words asks for details (clicked()).
 struct TaskStatus {
-    QString text; // "Indexing dbt manifest"; empty: nothing runs, the chip hides
+    QString text = {}; // "Indexing dbt manifest"; empty: nothing runs, the chip hides
     double progress = -1; // 0..1, below 0 unknown
     bool cancellable = true;
     bool failed = false; // breach icon instead of the bar

@@ -14,13 +14,13 @@ namespace meshbook::views {
 
 // One figure of a trust strip.
 struct TrustFigure {
-    QString id; // given back by figureActivated()
-    QString caption; // "SLA met"
-    QString figure; // "98.6 %"; empty shows a dash
-    QString promise; // "promise 99.0 %, 30 days"
+    QString id = {}; // given back by figureActivated()
+    QString caption = {}; // "SLA met"
+    QString figure = {}; // "98.6 %"; empty shows a dash
+    QString promise = {}; // "promise 99.0 %, 30 days"
     State state = State::Unknown;
     Icon icon = Icon::None; // shown in text3 instead of the state's shape, for plain counts
-    SparkValues history; // empty: no sparkline
+    SparkValues history = {}; // empty: no sparkline
     bool operator==(const TrustFigure &) const = default;
 };
 
