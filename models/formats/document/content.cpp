@@ -89,7 +89,8 @@ void Content::parse(const Decoded &decoded)
 {
     const Sniffed sniffed = sniff(view(m_bytes), m_path);
     m_syntax = sniffed.syntax;
-    if (m_syntax == Syntax::Json || m_syntax == Syntax::NdJson)
+    const bool json = m_syntax == Syntax::Json || m_syntax == Syntax::NdJson;
+    if (json && m_bytes.capacity() < m_bytes.size() + jsonPadding()) // shared bytes need no copy then
         m_bytes.reserve(m_bytes.size() + jsonPadding());
     m_document = std::make_unique<Document>(m_bytes, m_limits);
     IssueLog log;

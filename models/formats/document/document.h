@@ -44,6 +44,7 @@ public:
 
     Document(QByteArray bytes, const Limits &limits);
 
+    void reserve(std::size_t items) { m_items.reserve(items); }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] const Limits &limits() const { return m_limits; }
     [[nodiscard]] const Item &item(quint32 index) const { return m_items[index]; }

@@ -3,6 +3,7 @@
 #include "formats/document/documentbuilder.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace meshbook::formats {
 
@@ -79,9 +80,16 @@ DocumentBuilder::Text DocumentBuilder::inSide(std::string_view text)
 
 void DocumentBuilder::noteKey(Frame &frame)
 {
-    const quint64 hash = keyHash(view(m_key));
-    quint64 &word = frame.seen[(hash >> 6) & 3];
-    const quint64 bit = quint64(1) << (hash & 63);
+    // First and last bytes tell keys of one mapping apart; where they do not, a comparison will.
+    const std::string_view name = view(m_key);
+    const std::size_t part = std::min(name.size(), sizeof(quint64));
+    quint64 head = 0;
+    quint64 tail = 0;
+    std::memcpy(&head, name.data(), part);
+    std::memcpy(&tail, name.data() + name.size() - part, part);
+    const quint64 hash = ((head ^ name.size()) * 0x9e3779b97f4a7c15ULL) ^ (tail * 0xff51afd7ed558ccdULL);
+    quint64 &word = frame.seen[(hash >> 60) & 15];
+    const quint64 bit = quint64(1) << ((hash >> 54) & 63);
     frame.doubtful = frame.doubtful || (word & bit) != 0;
     word |= bit;
 }

@@ -131,7 +131,7 @@ private:
         bool mapping = false;
         bool doubtful = false; ///< two keys may be equal
         bool dropped = false;
-        std::array<quint64, 4> seen{}; ///< a small Bloom filter of the keys
+        std::array<quint64, 16> seen{}; ///< a small Bloom filter of the keys
     };
 
     quint32 add(Document::Kind kind, quint32 offset);

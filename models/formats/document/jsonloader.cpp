@@ -30,6 +30,30 @@ std::string_view trimmedEnd(std::string_view text)
     return text;
 }
 
+/// Whether one of eight bytes is `byte`: subtracting 1 borrows into the high bit of a zero byte only.
+bool holds(quint64 word, char byte)
+{
+    constexpr quint64 ones = 0x0101010101010101ULL;
+    constexpr quint64 highs = 0x8080808080808080ULL;
+    const quint64 zeroed = word ^ (ones * static_cast<unsigned char>(byte));
+    return ((zeroed - ones) & ~zeroed & highs) != 0;
+}
+
+/// The first quote or backslash from `at` on; `end` if there is none.
+const char *findQuoteOrBackslash(const char *at, const char *end)
+{
+    while (end - at >= 8) {
+        quint64 word = 0;
+        std::memcpy(&word, at, sizeof word);
+        if (holds(word, '"') || holds(word, '\\'))
+            break;
+        at += sizeof word;
+    }
+    while (at < end && *at != '"' && *at != '\\')
+        ++at;
+    return at;
+}
+
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -157,14 +181,12 @@ private:
     const char *m_end = nullptr;
     std::string m_unescaped;
     std::string_view m_key;
-    quint32 m_rootItem = 0;
 };
 
 quint32 JsonLoader::read(std::string_view text, std::size_t padding)
 {
     m_base = m_document.bytes().constData();
     m_end = text.data() + text.size();
-    m_rootItem = m_builder.itemCount();
     ondemand::document parsed;
     const simdjson::padded_string_view padded(text.data(), text.size(), text.size() + padding);
     if (m_parser.iterate(padded).get(parsed) != simdjson::SUCCESS || !document(parsed))
@@ -259,7 +281,8 @@ bool JsonLoader::array(ondemand::array array, quint32 offset)
 
 bool JsonLoader::text(std::string_view written, DocumentBuilder::Text &placed)
 {
-    if (written.empty() || !std::memchr(written.data(), '\\', written.size())) {
+    const char *const end = written.data() + written.size();
+    if (findQuoteOrBackslash(written.data(), end) == end) {
         placed = m_builder.inFile(written);
         return true;
     }
@@ -272,19 +295,20 @@ bool JsonLoader::text(std::string_view written, DocumentBuilder::Text &placed)
 /// `raw` is the first byte after the opening quote; the parser has found that the text is closed.
 bool JsonLoader::key(const char *raw)
 {
-    const char *end = raw;
-    while (end < m_end && *end != '"')
-        end += *end == '\\' ? 2 : 1;
-    if (end >= m_end)
+    const char *end = findQuoteOrBackslash(raw, m_end);
+    const bool escaped = end < m_end && *end == '\\';
+    while (end < m_end && *end == '\\')
+        end = findQuoteOrBackslash(std::min(end + 2, m_end), m_end);
+    if (end == m_end)
         return false;
-    DocumentBuilder::Text placed;
-    if (!text({raw, static_cast<std::size_t>(end - raw)}, placed))
+    m_key = {raw, static_cast<std::size_t>(end - raw)};
+    if (escaped && !unescape(m_key, m_unescaped))
         return false;
+    const DocumentBuilder::Text placed = escaped ? m_builder.inSide(m_unescaped) : m_builder.inFile(m_key);
     if (placed.size > static_cast<quint32>(m_document.limits().scalarBytes))
         return m_builder.fail("limit.scalar"_L1,
                               u"A key is longer than %1 bytes."_s.arg(m_document.limits().scalarBytes),
                               offsetOf(raw - 1));
-    m_key = {raw, static_cast<std::size_t>(end - raw)};
     m_builder.key(placed, offsetOf(raw - 1));
     return true;
 }
@@ -329,6 +353,8 @@ bool isUtf8(std::string_view text)
 
 bool loadJson(std::string_view bytes, Document &document, IssueLog &issues, std::vector<quint32> &roots)
 {
+    constexpr std::size_t bytesPerItem = 16; // few texts have more; what is not used is never touched
+    document.reserve(bytes.size() / bytesPerItem);
     JsonLoader loader(document, issues);
     const quint32 root = loader.read(bytes, simdjson::SIMDJSON_PADDING);
     if (root != 0) {
