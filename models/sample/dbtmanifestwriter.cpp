@@ -163,7 +163,10 @@ void ManifestWriter::node(const DbtNode &node)
     m_json.field(u"patch_path", u"%1://models/%2/_%2.yml"_s.arg(node.package, node.domain->id));
     m_json.key(u"created_at").value(1.6e9 + 1e7 * History::noise(node.uniqueId, 0));
     m_json.field(u"relation_name", relationName(table));
-    if (seed)
+    // A model of the other project is known by its relation only, as dbt's cross-project refs have it.
+    if (!seed && node.package != m_project.name())
+        dependsOn({});
+    else if (seed)
         m_json.field(u"raw_code", u"").object(u"depends_on").list(u"macros", QStringList()).endObject();
     else
         modelCode(node);

@@ -123,7 +123,7 @@ QByteArray dbtCatalog(const DbtProject &project, const History &history)
 QByteArray dbtRunResults(const DbtProject &project, const History &history, const DbtRun &run)
 {
     const QDate day = project.model().today.addDays(-run.daysBack);
-    JsonText json(JsonText::Style::Pretty);
+    JsonText json;
     json.beginObject();
     dbtMetadata(json, u"run-results/v6"_s, project, day, 2);
     json.array(u"results");
@@ -164,7 +164,7 @@ QByteArray dbtRunResults(const DbtProject &project, const History &history, cons
 QByteArray dbtSources(const DbtProject &project, const History &history, int daysBack)
 {
     const QDate day = project.model().today.addDays(-daysBack);
-    JsonText json(JsonText::Style::Pretty);
+    JsonText json;
     json.beginObject();
     dbtMetadata(json, u"sources/v3"_s, project, day, 2);
     json.array(u"results");

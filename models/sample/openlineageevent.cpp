@@ -43,14 +43,14 @@ void OpenLineageEvent::beginFacet(QStringView name, QStringView schema)
 
 void OpenLineageEvent::sql(const QString &query)
 {
-    beginFacet(u"sql", u"1-0-1/SQLJobFacet.json");
+    beginFacet(u"sql", u"1-1-0/SQLJobFacet.json");
     m_json.field(u"query", query);
     endFacet();
 }
 
 void OpenLineageEvent::jobType(QStringView processing, QStringView integration, QStringView type)
 {
-    beginFacet(u"jobType", u"2-0-3/JobTypeJobFacet.json");
+    beginFacet(u"jobType", u"2-0-4/JobTypeJobFacet.json");
     m_json.field(u"processingType", processing).field(u"integration", integration).field(u"jobType", type);
     endFacet();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sample/history.h"
+#include "sample/openlineageevent.h"
 
 namespace meshbook::sample {
 
@@ -20,13 +21,13 @@ public:
     /// Last run of each transformation: START with the inputs, COMPLETE with the output, its schema and
     /// its column lineage.
     [[nodiscard]] QByteArray transformations() const;
-    /// What was measured on a day: builds, freshness checks, assertions. Rules made from lists of
-    /// allowed values are checked on the first day of the week only.
-    [[nodiscard]] QByteArray observations(int daysBack) const;
 
 private:
     const Model &m_model;
     const History &m_history;
 };
+
+/// The job that builds a table.
+[[nodiscard]] OpenLineageEvent::Job transformationJob(const Table &table);
 
 } // namespace meshbook::sample

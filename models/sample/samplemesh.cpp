@@ -7,6 +7,7 @@
 #include "sample/glossaryparser.h"
 #include "sample/jsontext.h"
 #include "sample/meshparser.h"
+#include "sample/observationwriter.h"
 #include "sample/odcswriter.h"
 #include "sample/odpswriter.h"
 #include "sample/openlineagewriter.h"
@@ -87,7 +88,8 @@ void addOpenLineageFiles(const Model &model, const History &history, std::vector
     files.push_back({u"openlineage/transformations.ndjson"_s, writer.transformations()});
     for (int day = observedDays - 1; day >= 0; --day) {
         const QString date = model.today.addDays(-day).toString(Qt::ISODate);
-        files.push_back({u"observations/"_s + date + u"/events.ndjson"_s, writer.observations(day)});
+        files.push_back(
+            {u"observations/"_s + date + u"/events.ndjson"_s, observedEvents(model, history, day)});
     }
 }
 
