@@ -158,7 +158,7 @@ core::Batch DpsReader::read(const Content &content, const ReadContext &context) 
         if (batch.formatVersion.isNull())
             batch.formatVersion = root["dataProductSpecification"_L1].text();
         if (isWitboost(root))
-            readWitboost(root, context, fields, neighbours, budget);
+            dps::readWitboost(root, context, fields, neighbours, budget);
         else
             readOld(root, context, fields, neighbours, budget);
     }
