@@ -306,4 +306,28 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
     return counts;
 }
 
+Result<> SourceUpdate::forget()
+{
+    return guarded(u"forget source"_s, [&]() -> Result<> {
+        for (const KnownFile &file : std::as_const(d->known)) {
+            d->reconciler->rememberBefore(file.id);
+            d->records.removeFile(file.id);
+        }
+        for (const char *text : {"DELETE FROM file WHERE source = ?", "DELETE FROM issue WHERE source = ?",
+                                 "DELETE FROM observation WHERE source = ?",
+                                 "DELETE FROM change WHERE sync IN (SELECT id FROM sync WHERE source = ?)",
+                                 "DELETE FROM sync WHERE source = ?", "DELETE FROM source WHERE id = ?"}) {
+            SQLite::Statement &erase = d->sql(text);
+            erase.bind(1, static_cast<int64_t>(d->sourceId));
+            erase.exec();
+        }
+        d->reconciler->reconcile(d->records.touchedIdentities);
+        d->joinRuns();
+        d->reconciler->bindReferences(d->records.referred);
+        d->reconciler->removeForsaken();
+        d->transaction.commit();
+        return {};
+    });
+}
+
 } // namespace meshbook::store

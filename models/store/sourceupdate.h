@@ -76,6 +76,9 @@ public:
     /// is refused with ErrorCode::Conflict and changes nothing.
     [[nodiscard]] core::Result<SyncCounts> finish(const SyncOutcome &outcome, bool allowRemoval);
 
+    /// Takes everything this source said out of the cache and commits.
+    [[nodiscard]] core::Result<> forget();
+
 private:
     struct Private;
     explicit SourceUpdate(std::unique_ptr<Private> d);

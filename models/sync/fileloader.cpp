@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/fileloader.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::sync {
+
+using core::Issue;
+using core::Severity;
+using formats::Content;
+using formats::Syntax;
+
+namespace {
+
+constexpr qint64 sniffBytes = 4096;
+
+/// Binary files are none of ours; text in UTF-16 has NUL bytes too but begins with its mark.
+bool looksBinary(const QByteArray &head)
+{
+    return head.contains('\0') && !head.startsWith("\xff\xfe") && !head.startsWith("\xfe\xff");
+}
+
+LoadedFile failed(store::FileFacts facts, QString code, QString message)
+{
+    LoadedFile file;
+    file.facts = std::move(facts);
+    file.outcome = LoadedFile::Outcome::Failed;
+    file.batch.issues.push_back({Severity::Error, std::move(code), std::move(message), {}});
+    return file;
+}
+
+bool hasError(const std::vector<Issue> &issues)
+{
+    return std::any_of(issues.begin(), issues.end(),
+                       [](const Issue &issue) { return issue.severity == Severity::Error; });
+}
+
+} // namespace
+
+FileLoader::FileLoader(QString root, QString domain, const ReaderRegistry &registry,
+                       Cancellation cancellation)
+    : m_root(std::move(root))
+    , m_domain(std::move(domain))
+    , m_registry(registry)
+    , m_cancellation(std::move(cancellation))
+{
+}
+
+LoadedFile FileLoader::load(const store::FileFacts &facts, const store::KnownFile *known, bool reread) const
+{
+    LoadedFile file;
+    file.facts = facts;
+    const bool sameLook = known != nullptr && known->facts.size == facts.size
+        && known->facts.modified == facts.modified && known->state != store::FileState::Failed;
+    if (sameLook && !reread) {
+        file.facts.hash = known->facts.hash;
+        file.outcome = LoadedFile::Outcome::Unchanged;
+        return file;
+    }
+    QFile device(m_root + u'/' + facts.path);
+    if (!device.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failed(facts, u"file.permission"_s,
+                      u"The file cannot be opened: %1."_s.arg(device.errorString()));
+    const QByteArray head = device.peek(sniffBytes);
+    if (looksBinary(head))
+        return file;
+    const formats::Limits limits;
+    if (facts.size > limits.fileBytes)
+        return failed(facts, u"limit.file-size"_s,
+                      u"The file has %1 MB; files over %2 MB are not read."_s.arg(facts.size >> 20)
+                          .arg(limits.fileBytes >> 20));
+    QByteArray bytes;
+    bytes.reserve(static_cast<qsizetype>(facts.size) + 64); // the JSON library reads a little past the end
+    bytes.resize(static_cast<qsizetype>(facts.size));
+    qint64 have = 0;
+    while (have < facts.size) {
+        const qint64 got = device.read(bytes.data() + have, facts.size - have);
+        if (got <= 0)
+            break;
+        have += got;
+    }
+    bytes.resize(static_cast<qsizetype>(have));
+    if (device.error() != QFileDevice::NoError)
+        return failed(facts, u"file.read"_s, u"The file cannot be read: %1."_s.arg(device.errorString()));
+    file.facts.hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
+    if (known != nullptr && !reread && known->facts.hash == file.facts.hash
+        && known->state != store::FileState::Failed) {
+        file.outcome = LoadedFile::Outcome::Unchanged;
+        return file;
+    }
+    parse(file, std::move(bytes));
+    return file;
+}
+
+void FileLoader::parse(LoadedFile &file, QByteArray bytes) const
+{
+    const Content content = Content::fromBytes(std::move(bytes), file.facts.path);
+    const formats::Reader *reader = hasError(content.issues()) && content.roots().empty()
+            && content.syntax() != Syntax::Turtle && content.syntax() != Syntax::RdfXml
+            && content.syntax() != Syntax::Csv
+        ? nullptr
+        : m_registry.readerFor(content);
+    if (reader == nullptr) {
+        file.batch.issues = content.issues();
+        file.outcome =
+            hasError(content.issues()) ? LoadedFile::Outcome::Failed : LoadedFile::Outcome::NotOurs;
+        return;
+    }
+    formats::ReadContext context;
+    context.path = file.facts.path;
+    context.domainHint = m_domain;
+    context.fileTime = QDateTime::fromMSecsSinceEpoch(file.facts.modified / 1'000'000, Qt::UTC);
+    context.cancelled = [this] { return m_cancellation.isCancelled(); };
+    file.batch = reader->read(content, context);
+    file.batch.issues.insert(file.batch.issues.begin(), content.issues().begin(), content.issues().end());
+    if (file.batch.format.isEmpty())
+        file.batch.format = reader->id();
+    const bool empty = file.batch.entities.empty() && file.batch.edges.empty() && file.batch.runs.empty()
+        && file.batch.observations.empty() && file.batch.termLinks.empty();
+    // A file of ours that gave nothing but errors keeps its last good state.
+    file.outcome =
+        empty && hasError(file.batch.issues) ? LoadedFile::Outcome::Failed : LoadedFile::Outcome::Read;
+    addDomain(file.batch);
+}
+
+/// A source that belongs to a domain lends it to what names none.
+void FileLoader::addDomain(core::Batch &batch) const
+{
+    if (m_domain.isEmpty())
+        return;
+    for (core::AnyEntity &any : batch.entities) {
+        core::Entity &entity = core::header(any);
+        const core::EntityKind kind = core::kindOf(any);
+        if (entity.domain.isEmpty() && kind != core::EntityKind::Domain && kind != core::EntityKind::Team)
+            entity.domain = m_domain;
+    }
+}
+
+} // namespace meshbook::sync
