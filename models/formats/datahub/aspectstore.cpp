@@ -66,6 +66,11 @@ AspectStore::AspectStore(const Content &content, Budget &budget, core::Batch &ba
     }
 }
 
+AspectStore::AspectStore(core::Batch &batch)
+    : m_batch(batch)
+{
+}
+
 const Record *AspectStore::find(const QString &urn) const
 {
     const auto it = m_index.constFind(urn);

@@ -42,6 +42,8 @@ struct Record {
 class AspectStore final {
 public:
     AspectStore(const Content &content, Budget &budget, core::Batch &batch);
+    /// Holds nothing: for files that refer to urns without describing them.
+    explicit AspectStore(core::Batch &batch);
     AspectStore(const AspectStore &) = delete;
     AspectStore &operator=(const AspectStore &) = delete;
 

@@ -13,7 +13,7 @@
 namespace meshbook::formats::datahub {
 
 /// The one glossary of a DataHub instance; its YAML files name it in `source`.
-inline constexpr QStringView glossaryName {u"DataHub"};
+inline constexpr QStringView glossaryName{u"DataHub"};
 
 /// "urn:li:<type>:<id>", where the id may be a tuple "(a,b,c)" whose members may be urns themselves, so
 /// members are found by counting parentheses.
