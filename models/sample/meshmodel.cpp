@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/meshmodel.h"
 
+#include <QRegularExpression>
+
 namespace meshbook::sample {
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,6 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 QString Table::key() const
 {
     return (kind == u"topic" ? u"kafka"_s : schema) + u'.' + name;
+}
+
+bool Column::isCopy() const
+{
+    static const QRegularExpression plain(u"^\\w+\\.\\w+$"_s);
+    return expression.contains(plain);
 }
 
 bool Table::isModel() const

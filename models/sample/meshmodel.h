@@ -75,6 +75,8 @@ struct Column {
     [[nodiscard]] QString leaf() const { return path.mid(path.lastIndexOf(u'.') + 1); }
     [[nodiscard]] QString parent() const { return path.left(qMax(qsizetype(0), path.lastIndexOf(u'.'))); }
     [[nodiscard]] bool nested() const { return path.contains(u'.'); }
+    /// Taken over as it is: the expression is just "alias.column".
+    [[nodiscard]] bool isCopy() const;
 };
 
 /// A table read to build another.

@@ -5,6 +5,8 @@
 #include "sample/columntypes.h"
 #include "sample/yamltext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace meshbook::sample {
@@ -61,6 +63,7 @@ private:
     void table(const Table &table);
     void column(int indent, const Table &table, const Column &column);
     void facts(int indent, const Column &column);
+    void origin(int indent, const Table &table, const Column &column);
     void typeOptions(int indent, const Column &column);
     void links(int indent, const Column &column);
     void children(int indent, const Table &table, const Column &column);
@@ -175,6 +178,7 @@ void OdcsWriter::column(int indent, const Table &table, const Column &column)
     if (column.primaryKey && keySize(table) > 1)
         m_yaml.number(indent, u"primaryKeyPosition"_s, QString::number(keyPosition(table, column)));
     facts(indent, column);
+    origin(indent, table, column);
     typeOptions(indent, column);
     links(indent, column);
     rules(indent, table, column.rules);
@@ -196,15 +200,23 @@ void OdcsWriter::facts(int indent, const Column &column)
         m_yaml.number(indent, u"examples"_s, u'[' + column.examples.join(u", "_s) + u']');
     else
         m_yaml.list(indent, u"examples"_s, column.examples);
-    if (!column.sources.empty()) {
-        QStringList sources;
-        for (const ColumnSource &source : column.sources) {
-            if (!sources.contains(source.table))
-                sources << source.table;
-        }
-        m_yaml.list(indent, u"transformSourceObjects"_s, sources);
-        m_yaml.field(indent, u"transformLogic"_s, column.expression);
+}
+
+/// Where the column comes from, with table names in place of the aliases of the query.
+void OdcsWriter::origin(int indent, const Table &table, const Column &column)
+{
+    if (column.sources.empty())
+        return;
+    QStringList sources;
+    for (const ColumnSource &source : column.sources) {
+        if (!sources.contains(source.table))
+            sources << source.table;
     }
+    m_yaml.list(indent, u"transformSourceObjects"_s, sources);
+    QString logic = column.expression;
+    for (const TableInput &input : table.inputs)
+        logic.replace(QRegularExpression(u"\\b%1\\."_s.arg(input.alias)), input.key.section(u'.', -1) + u'.');
+    m_yaml.text(indent, u"transformLogic"_s, logic);
 }
 
 void OdcsWriter::typeOptions(int indent, const Column &column)

@@ -44,9 +44,8 @@ void transformation(JsonText &json, QStringView type, QStringView subtype, const
 QString directSubtype(const Column &column)
 {
     static const QRegularExpression aggregate(u"\\b(sum|count|min|max|avg|bool_or)\\("_s);
-    static const QRegularExpression plain(u"^\\w+\\.\\w+$"_s);
     return column.expression.contains(aggregate) ? u"AGGREGATION"_s
-        : column.expression.contains(plain)      ? u"IDENTITY"_s
+        : column.isCopy()                        ? u"IDENTITY"_s
                                                  : u"TRANSFORMATION"_s;
 }
 

@@ -23,8 +23,11 @@ public:
 
     void add(const QString &predicate, const QStringList &objects)
     {
-        if (!objects.isEmpty())
-            m_text += u" ;\n    "_s + predicate + u' ' + objects.join(u", "_s);
+        if (objects.isEmpty())
+            return;
+        const QString line = objects.join(u", "_s);
+        m_text += u" ;\n    "_s + predicate + u' ';
+        m_text += line.size() > 90 ? objects.join(u",\n        "_s) : line;
     }
     void text(const QString &predicate, const QString &value, const QString &language = u"en"_s)
     {

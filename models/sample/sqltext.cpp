@@ -15,7 +15,7 @@ QString selectStatement(const Model &model, const Table &table, const TableNamin
             continue;
         if (column.expression.isEmpty())
             columns << u"  rules.%1(%2) as %1"_s.arg(column.path, first);
-        else if (column.expression == first + u'.' + column.path)
+        else if (column.isCopy() && column.expression.endsWith(u'.' + column.path))
             columns << u"  "_s + column.expression;
         else
             columns << u"  %1 as %2"_s.arg(column.expression, column.path);
