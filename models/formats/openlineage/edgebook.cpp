@@ -8,12 +8,15 @@ namespace {
 
 QString keyOf(const core::Edge &edge)
 {
-    const auto kinds = QString::number(static_cast<int>(edge.kind)) + u','
-        + QString::number(static_cast<int>(edge.from.kind)) + u','
-        + QString::number(static_cast<int>(edge.to.kind));
-    return QStringList{kinds,         edge.from.key, edge.to.key,        edge.fromColumn,
-                       edge.toColumn, edge.job,      edge.transformation}
-        .join(QChar(0x1f));
+    const QChar gap(0x1f);
+    QString key;
+    for (const int number :
+         {static_cast<int>(edge.kind), static_cast<int>(edge.from.kind), static_cast<int>(edge.to.kind)})
+        key.append(QString::number(number)).append(gap);
+    for (const QString *part :
+         {&edge.from.key, &edge.to.key, &edge.fromColumn, &edge.toColumn, &edge.job, &edge.transformation})
+        key.append(*part).append(gap);
+    return key;
 }
 
 void widen(core::Edge &edge, const core::Edge &other)

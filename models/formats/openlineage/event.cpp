@@ -81,7 +81,8 @@ int eventScore(Node node)
     const bool dataset = node["dataset"_L1].isMapping() && node["dataset"_L1]["name"_L1].isScalar();
     const bool typed = isEventType(node["eventType"_L1]);
     const bool flows = holdsDatasets(node["inputs"_L1]) || holdsDatasets(node["outputs"_L1]);
-    if (!job && !run && !dataset && !flows)
+    const bool partial = typed && (run || node["job"_L1].isMapping());
+    if (!job && !run && !dataset && !flows && !partial)
         return 0;
     const auto named = [&](QLatin1StringView key) {
         return node[key].text().contains("openlineage"_L1, Qt::CaseInsensitive);
@@ -100,6 +101,8 @@ int eventScore(Node node)
         return 75;
     if (job && flows)
         return 70;
+    if (partial)
+        return 60;
     return flows ? 40 : 0;
 }
 
