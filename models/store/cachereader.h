@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogviews.h"
 #include "core/result.h"
-#include "store/catalogviews.h"
 
 #include <QVariant>
 
@@ -15,6 +15,18 @@ class Statement;
 } // namespace SQLite
 
 namespace meshbook::store {
+
+using core::Dossier;
+using core::EntityLine;
+using core::Event;
+using core::FacetValue;
+using core::FileIssue;
+using core::SearchAnswer;
+using core::SearchHit;
+using core::SearchRequest;
+using core::SourceState;
+using core::Statement;
+using core::Stats;
 
 /// Read-only questions to the cache over a connection of its own. Each call sees one consistent state.
 /// Not thread-safe: one reader per thread.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/source.h"
+#include "core/source.h"
 
 #include <QString>
 
@@ -15,6 +15,8 @@ class Database;
 }
 
 namespace meshbook::store {
+
+using core::Source;
 
 /// The precious file: what people did. Every write is on disk when the call returns.
 class Ledger final {

@@ -4,7 +4,8 @@
 
 #include "core/batch.h"
 #include "core/result.h"
-#include "store/source.h"
+#include "core/source.h"
+#include "core/syncreport.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -16,6 +17,9 @@ class Database;
 }
 
 namespace meshbook::store {
+
+using core::Source;
+using core::SyncCounts;
 
 /// What the cache knows of a file from the last sync, and what a new look at it gives.
 struct FileFacts {
@@ -31,14 +35,6 @@ struct KnownFile {
     qint64 id = 0;
     FileFacts facts;
     FileState state = FileState::Read;
-};
-
-/// What a sync did to the catalog, counted in things (entities).
-struct SyncCounts {
-    qint64 added = 0;
-    qint64 changed = 0;
-    qint64 removed = 0;
-    qint64 unchanged = 0;
 };
 
 /// How a sync of one source ended, for the record.

@@ -20,7 +20,7 @@ namespace {
 constexpr int networkMs = 10 * 60 * 1000;
 constexpr int localMs = 60 * 1000;
 
-Result<> clone(const store::Source &source, const QString &folder, const Cancellation &cancellation)
+Result<> clone(const core::Source &source, const QString &folder, const Cancellation &cancellation)
 {
     const QString parent = QFileInfo(folder).absolutePath();
     QDir().mkpath(parent);
@@ -46,7 +46,7 @@ Result<> clone(const store::Source &source, const QString &folder, const Cancell
     return {};
 }
 
-Result<> fetch(const store::Source &source, const QString &folder, const Cancellation &cancellation)
+Result<> fetch(const core::Source &source, const QString &folder, const Cancellation &cancellation)
 {
     const QString ref = source.branch.isEmpty() ? u"HEAD"_s : source.branch;
     const Result<QByteArray> fetched =
@@ -65,7 +65,7 @@ Result<> fetch(const store::Source &source, const QString &folder, const Cancell
 
 } // namespace
 
-Result<CheckoutState> updateCheckout(const store::Source &source, const QString &folder,
+Result<CheckoutState> updateCheckout(const core::Source &source, const QString &folder,
                                      const Cancellation &cancellation)
 {
     if (!GitProgram::isSafeLocation(source.location))

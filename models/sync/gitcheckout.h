@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "store/source.h"
+#include "core/source.h"
 #include "sync/cancellation.h"
 
 namespace meshbook::sync {
@@ -15,7 +15,7 @@ struct CheckoutState {
 
 /// Clones a git source into `folder`, or fetches what is new, and checks its branch out. Shallow: the
 /// catalog needs the present only. A failed update leaves the last good checkout.
-[[nodiscard]] core::Result<CheckoutState> updateCheckout(const store::Source &source, const QString &folder,
+[[nodiscard]] core::Result<CheckoutState> updateCheckout(const core::Source &source, const QString &folder,
                                                          const Cancellation &cancellation);
 
 } // namespace meshbook::sync

@@ -59,7 +59,7 @@ SyncEngine::SyncEngine(store::Workspace &workspace, const ReaderRegistry &regist
 {
 }
 
-SourceReport SyncEngine::sync(const store::Source &source, const SyncOptions &options,
+SourceReport SyncEngine::sync(const core::Source &source, const SyncOptions &options,
                               const Cancellation &cancellation, const Progress &progress)
 {
     SourceReport report;
@@ -81,7 +81,7 @@ SourceReport SyncEngine::sync(const store::Source &source, const SyncOptions &op
 Result<> SyncEngine::apply(SourceReport &report, const SyncOptions &options, const Cancellation &cancellation,
                            const Progress &progress)
 {
-    const store::Source &source = report.source;
+    const core::Source &source = report.source;
     auto lock = m_workspace.lockForSync();
     if (!lock)
         return core::Unexpected{lock.error()};
@@ -151,7 +151,7 @@ Result<> SyncEngine::apply(SourceReport &report, const SyncOptions &options, con
     rememberReaders(**database, source.uid);
     outcome.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     outcome.state = report.filesFailed > 0 || !listing->issues.empty() ? u"issues"_s : u"ok"_s;
-    Result<store::SyncCounts> counts = (*update)->finish(outcome, options.allowRemoval);
+    Result<core::SyncCounts> counts = (*update)->finish(outcome, options.allowRemoval);
     if (!counts)
         return core::Unexpected{counts.error()};
     report.counts = *counts;
@@ -181,7 +181,7 @@ void SyncEngine::recordFailure(SourceReport &report)
         report.error.detail = noted.error().detail;
 }
 
-Result<> SyncEngine::forget(const store::Source &source)
+Result<> SyncEngine::forget(const core::Source &source)
 {
     auto lock = m_workspace.lockForSync();
     if (!lock)
@@ -195,13 +195,13 @@ Result<> SyncEngine::forget(const store::Source &source)
     return (*update)->forget();
 }
 
-Result<SyncEngine::Preview> SyncEngine::preview(const QString &path, const ReaderRegistry &registry,
-                                                const QString &scratch, const Cancellation &cancellation)
+Result<SourcePreview> SyncEngine::preview(const QString &path, const ReaderRegistry &registry,
+                                          const QString &scratch, const Cancellation &cancellation)
 {
     Result<Listing> listing = listFiles(path, scratch, cancellation);
     if (!listing)
         return core::Unexpected{listing.error()};
-    Preview preview;
+    SourcePreview preview;
     preview.files = static_cast<qint64>(listing->files.size());
     if (listing->files.size() > previewFiles) {
         listing->files.resize(previewFiles);

@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace meshbook::store {
+namespace meshbook::core {
 
 /// A place that publishes metadata, as a person set it up. Kept in the ledger.
 struct Source {
@@ -20,4 +20,4 @@ struct Source {
     friend bool operator==(const Source &, const Source &) = default;
 };
 
-} // namespace meshbook::store
+} // namespace meshbook::core

@@ -4,8 +4,8 @@
 
 #include "core/entities.h"
 #include "core/issue.h"
+#include "core/source.h"
 #include "core/uri.h"
-#include "store/source.h"
 
 #include <QDateTime>
 #include <QJsonValue>
@@ -13,8 +13,8 @@
 
 #include <vector>
 
-/// What the cache answers: plain values, detached from the database.
-namespace meshbook::store {
+/// What the catalog answers: plain values, detached from the database.
+namespace meshbook::core {
 
 /// Counts of every kind, as `meshbook-cli stats`.
 struct Stats {
@@ -53,13 +53,13 @@ struct FileIssue {
     QString sourceUid;
     QString source;
     QString path; ///< within the source; null where it is about the source as a whole
-    core::Issue issue;
+    Issue issue;
 };
 
 /// One line in a list of things.
 struct EntityLine {
     qint64 id = 0;
-    core::Uri uri;
+    Uri uri;
     QString name;
     QString qualified;
     QString type;
@@ -67,7 +67,7 @@ struct EntityLine {
     QString owner;
     QString platform;
     QString status;
-    core::Lifecycle lifecycle = core::Lifecycle::Unknown;
+    Lifecycle lifecycle = Lifecycle::Unknown;
     QString summary;
     QString glossary;
     QStringList tags;
@@ -92,7 +92,7 @@ struct Statement {
     QString version;
     QDateTime syncedAt;
     bool stale = false;
-    core::AnyEntity entity;
+    AnyEntity entity;
 };
 
 /// A step in the history of a thing.
@@ -109,7 +109,7 @@ struct Event {
 /// Everything known of one thing.
 struct Dossier {
     EntityLine line;
-    core::AnyEntity folded;
+    AnyEntity folded;
     std::vector<Statement> statements; ///< in order of precedence
     std::vector<Event> history; ///< newest first
     QStringList identities;
@@ -149,4 +149,4 @@ struct SearchAnswer {
     QMap<QString, std::vector<FacetValue>> facets; ///< type, domain, owner, platform, source
 };
 
-} // namespace meshbook::store
+} // namespace meshbook::core
