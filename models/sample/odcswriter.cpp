@@ -175,6 +175,7 @@ void OdcsWriter::column(int indent, const Table &table, const Column &column)
                  column.type.startsWith(u"object") ? (plain ? u"jsonb"_s : QString())
                                                    : (plain ? column.type : QString()));
     m_yaml.text(indent, u"description"_s, column.description);
+    m_yaml.flag(indent, u"primaryKey"_s, column.primaryKey);
     if (column.primaryKey && keySize(table) > 1)
         m_yaml.number(indent, u"primaryKeyPosition"_s, QString::number(keyPosition(table, column)));
     facts(indent, column);
@@ -187,7 +188,6 @@ void OdcsWriter::column(int indent, const Table &table, const Column &column)
 
 void OdcsWriter::facts(int indent, const Column &column)
 {
-    m_yaml.flag(indent, u"primaryKey"_s, column.primaryKey);
     m_yaml.flag(indent, u"required"_s, column.required);
     m_yaml.flag(indent, u"unique"_s, column.unique);
     m_yaml.flag(indent, u"partitioned"_s, column.partition);
