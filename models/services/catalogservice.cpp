@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/catalogservice.h"
+
+#include "store/cachereader.h"
+#include "store/workspace.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QPromise>
+#include <QStringDecoder>
+#include <QThreadPool>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::services {
+
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+using store::CacheReader;
+
+namespace {
+
+constexpr int readThreads = 3;
+constexpr qint64 shownBytes = qint64(4) * 1024 * 1024;
+
+/// Connections that wait for the next question. Opening one costs a millisecond, keeping it nothing.
+class ReaderPool final {
+public:
+    explicit ReaderPool(store::Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+    Result<std::shared_ptr<CacheReader>> take()
+    {
+        {
+            const QMutexLocker lock(&m_mutex);
+            if (!m_idle.empty()) {
+                std::shared_ptr<CacheReader> reader = std::move(m_idle.back());
+                m_idle.pop_back();
+                return reader;
+            }
+        }
+        auto opened = m_workspace.openReader();
+        if (!opened)
+            return core::Unexpected{opened.error()};
+        return std::shared_ptr<CacheReader>(std::move(*opened));
+    }
+    void give(std::shared_ptr<CacheReader> reader)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_idle.push_back(std::move(reader));
+    }
+
+private:
+    store::Workspace &m_workspace;
+    QMutex m_mutex;
+    std::vector<std::shared_ptr<CacheReader>> m_idle;
+};
+
+/// Reads a file that must lie inside `root`, whatever links and dots its path has.
+Result<FileText> readInside(const QString &root, const QString &path)
+{
+    const QFileInfo rootInfo(root);
+    const QString base = rootInfo.isFile() ? rootInfo.canonicalPath() : rootInfo.canonicalFilePath();
+    const QString file = QFileInfo(base + u'/' + path).canonicalFilePath();
+    if (file.isEmpty())
+        return failure(ErrorCode::NotFound,
+                       u"The file is not there any more. Sync the source to see what is."_s, path);
+    if (base.isEmpty() || !file.startsWith(base + u'/'))
+        return failure(ErrorCode::Unreadable, u"The file lies outside its source."_s, path);
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unreadable, u"The file cannot be opened: %1."_s.arg(device.errorString()),
+                       file);
+    const QByteArray bytes = device.read(shownBytes + 1);
+    FileText text;
+    text.absolutePath = file;
+    text.cut = bytes.size() > shownBytes;
+    QStringDecoder decoder(QStringDecoder::encodingForData(bytes).value_or(QStringDecoder::Utf8));
+    text.text = decoder(QByteArrayView(bytes).first(qMin<qsizetype>(bytes.size(), shownBytes)));
+    return text;
+}
+
+} // namespace
+
+struct CatalogService::Private {
+    Private(store::Workspace &space)
+        : workspace(space)
+        , readers(space)
+    {
+        pool.setMaxThreadCount(readThreads);
+    }
+
+    /// Runs `ask` with a reader on a thread of the pool. A generation counter drops stale answers.
+    template <typename T, typename Ask>
+    QFuture<Result<T>> run(Ask ask, std::shared_ptr<std::atomic<quint64>> generation = {})
+    {
+        const quint64 own = generation ? ++*generation : 0;
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        QFuture<Result<T>> future = promise->future();
+        promise->start();
+        pool.start([this, promise, ask = std::move(ask), generation, own] {
+            const auto stale = [&] { return generation && generation->load() != own; };
+            const auto answer = [&]() -> Result<T> {
+                if (stale() || promise->isCanceled())
+                    return failure(ErrorCode::Cancelled, u"Cancelled."_s);
+                auto reader = readers.take();
+                if (!reader)
+                    return core::Unexpected{reader.error()};
+                if (generation) {
+                    const QMutexLocker lock(&runningMutex);
+                    running = *reader;
+                }
+                Result<T> result = ask(**reader);
+                if (generation) {
+                    const QMutexLocker lock(&runningMutex);
+                    if (running == *reader)
+                        running.reset();
+                }
+                readers.give(std::move(*reader));
+                if (stale())
+                    return failure(ErrorCode::Cancelled, u"Cancelled."_s);
+                return result;
+            };
+            promise->addResult(answer());
+            promise->finish();
+        });
+        return future;
+    }
+
+    void interruptSearch()
+    {
+        const QMutexLocker lock(&runningMutex);
+        if (running)
+            running->interrupt();
+    }
+
+    store::Workspace &workspace;
+    ReaderPool readers;
+    QMutex runningMutex;
+    std::shared_ptr<CacheReader> running;
+    std::shared_ptr<std::atomic<quint64>> searchGeneration = std::make_shared<std::atomic<quint64>>(0);
+    QThreadPool pool; ///< last: its destructor waits for the threads that use the rest
+};
+
+CatalogService::CatalogService(store::Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(workspace))
+{
+}
+
+CatalogService::~CatalogService()
+{
+    ++*d->searchGeneration;
+    d->interruptSearch();
+}
+
+QFuture<Result<core::SearchAnswer>> CatalogService::search(const core::SearchRequest &request)
+{
+    auto future = d->run<core::SearchAnswer>(
+        [request](CacheReader &reader) { return reader.search(request); }, d->searchGeneration);
+    return future;
+}
+
+QFuture<Result<core::Dossier>> CatalogService::dossier(const core::Uri &uri)
+{
+    return d->run<core::Dossier>([this, uri](CacheReader &reader) -> Result<core::Dossier> {
+        Result<core::Dossier> dossier = reader.dossier(uri);
+        const Result<std::vector<core::Source>> sources = d->workspace.ledger().sources();
+        if (!dossier || !sources)
+            return dossier;
+        for (core::Statement &statement : dossier->statements) {
+            for (const core::Source &source : *sources) {
+                if (source.uid == statement.sourceUid) {
+                    const QFileInfo root(d->workspace.rootOf(source));
+                    statement.absolutePath = root.isFile() ? root.absoluteFilePath()
+                                                           : root.absoluteFilePath() + u'/' + statement.path;
+                }
+            }
+        }
+        return dossier;
+    });
+}
+
+QFuture<Result<std::vector<core::EntityLine>>> CatalogService::list(core::EntityKind kind, int limit,
+                                                                    int offset)
+{
+    return d->run<std::vector<core::EntityLine>>(
+        [=](CacheReader &reader) { return reader.list(kind, limit, offset); });
+}
+
+QFuture<Result<std::vector<core::EntityLine>>> CatalogService::resolve(const QString &text)
+{
+    return d->run<std::vector<core::EntityLine>>(
+        [text](CacheReader &reader) { return reader.resolve(text); });
+}
+
+QFuture<Result<core::Stats>> CatalogService::stats()
+{
+    return d->run<core::Stats>([](CacheReader &reader) { return reader.stats(); });
+}
+
+QFuture<Result<std::vector<core::SourceState>>> CatalogService::sources()
+{
+    return d->run<std::vector<core::SourceState>>([](CacheReader &reader) { return reader.sources(); });
+}
+
+QFuture<Result<std::vector<core::FileIssue>>> CatalogService::issues(const QString &sourceUid, int limit,
+                                                                     int offset)
+{
+    return d->run<std::vector<core::FileIssue>>(
+        [=](CacheReader &reader) { return reader.issues(sourceUid, limit, offset); });
+}
+
+QFuture<Result<FileText>> CatalogService::fileText(const QString &sourceUid, const QString &path)
+{
+    return d->run<FileText>([=, this](CacheReader &) -> Result<FileText> {
+        const Result<std::vector<core::Source>> sources = d->workspace.ledger().sources();
+        if (!sources)
+            return core::Unexpected{sources.error()};
+        for (const core::Source &source : *sources) {
+            if (source.uid == sourceUid)
+                return readInside(d->workspace.rootOf(source), path);
+        }
+        return failure(ErrorCode::NotFound, u"The source of this file is not in the workspace any more."_s);
+    });
+}
+
+} // namespace meshbook::services

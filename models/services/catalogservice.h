@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogviews.h"
+#include "core/result.h"
+#include "services/filetext.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace meshbook::store {
+class Workspace;
+}
+
+namespace meshbook::services {
+
+/// Questions to the catalog, answered off the UI thread. Consume with
+/// `.then(this, [](Result<…> answer) {…})`: dropped if `this` goes first. Where a newer question makes an
+/// older one pointless (search), the older is interrupted and answers ErrorCode::Cancelled.
+class CatalogService final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The workspace must outlive the service.
+    explicit CatalogService(store::Workspace &workspace, QObject *parent = nullptr);
+    ~CatalogService() override;
+
+    [[nodiscard]] QFuture<core::Result<core::SearchAnswer>> search(const core::SearchRequest &request);
+    [[nodiscard]] QFuture<core::Result<core::Dossier>> dossier(const core::Uri &uri);
+    [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> list(core::EntityKind kind, int limit,
+                                                                            int offset);
+    [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> resolve(const QString &text);
+    [[nodiscard]] QFuture<core::Result<core::Stats>> stats();
+    [[nodiscard]] QFuture<core::Result<std::vector<core::SourceState>>> sources();
+    /// Of one source, or of all where the uid is null.
+    [[nodiscard]] QFuture<core::Result<std::vector<core::FileIssue>>> issues(const QString &sourceUid,
+                                                                             int limit, int offset);
+    /// The text of a file of a source (at most 4 MB of it). Only files inside the source are opened.
+    [[nodiscard]] QFuture<core::Result<FileText>> fileText(const QString &sourceUid, const QString &path);
+
+signals:
+    /// A sync changed what the catalog says: ask again.
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meshbook::services

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/syncreport.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace meshbook::store {
+class Workspace;
+}
+
+namespace meshbook::services {
+
+class TaskRegistry;
+
+/// Sources and their syncs, for the window: everything runs in the background, one sync at a time, as
+/// tasks with progress and cancel.
+class SyncService final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the service.
+    SyncService(store::Workspace &workspace, TaskRegistry &tasks, QObject *parent = nullptr);
+    ~SyncService() override;
+
+    /// The sources of the ledger; quick.
+    [[nodiscard]] core::Result<std::vector<core::Source>> sources() const;
+    /// What adding a path would bring; nothing is written.
+    [[nodiscard]] QFuture<core::Result<core::SourcePreview>> preview(const QString &path);
+
+    /// Adds a folder or file (kind "folder") or a git repository (kind "git") and syncs it.
+    [[nodiscard]] core::Result<core::Source> add(const core::Source &source);
+    [[nodiscard]] core::Result<> remove(const QString &uid);
+    [[nodiscard]] core::Result<> update(const core::Source &source);
+    /// Writes the sample mesh into the workspace, adds and syncs it.
+    void addSample();
+
+    void sync(const QString &uid, const core::SyncOptions &options = {});
+    void syncAll();
+    [[nodiscard]] bool isSyncing(const QString &uid) const;
+
+signals:
+    void sourcesChanged();
+    void progress(const QString &uid, const meshbook::core::SyncProgress &progress);
+    void finished(const meshbook::core::SourceReport &report);
+    /// A sync would remove more than a tenth of a source's things; sync() with allowRemoval does it.
+    void removalNeedsConsent(const meshbook::core::SourceReport &report);
+    /// The catalog says something else now.
+    void catalogChanged();
+
+private:
+    struct Private;
+    void run(const core::Source &source, const core::SyncOptions &options);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meshbook::services
