@@ -101,8 +101,12 @@ void DatasetBuilder::indexFile()
             }
         }
         if (const Aspect *product = record.state("dataproductproperties"_L1)) {
-            for (const Node asset : m_session.list(*product, product->value, "assets"_L1))
-                m_products.insert(unwrapped(asset["destinationUrn"_L1]).text(), record.urn.text);
+            for (const Node asset : m_session.list(*product, product->value, "assets"_L1)) {
+                // Several products may list it; Product::datasets has them all, the dataset names the first.
+                const QString urn = unwrapped(asset["destinationUrn"_L1]).text();
+                if (!m_products.contains(urn))
+                    m_products.insert(urn, record.urn.text);
+            }
         }
     }
 }

@@ -134,6 +134,8 @@ void LineageBuilder::addFieldGroup(const Aspect &aspect, Node group, const QStri
     core::Edge edge;
     edge.at = aspect.positionOf(group);
     edge.transformation = m_session.text(aspect, group, "transformOperation"_L1);
+    if (edge.transformation == "NONE"_L1)
+        edge.transformation.clear(); // DataHub's word for "not stated"
     edge.kind = edge.transformation.startsWith("COPY"_L1) ? core::EdgeKind::Copy : core::EdgeKind::Transform;
     edge.confidence = unwrapped(group["confidenceScore"_L1]).toDouble();
     edge.sql = m_session.queryText(m_session.text(aspect, group, "query"_L1));

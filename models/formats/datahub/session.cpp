@@ -5,7 +5,6 @@
 #include "core/identity.h"
 #include "formats/reader/redaction.h"
 
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,7 +45,7 @@ QDateTime timeOf(Node milliseconds)
     // The year 9999: beyond it the number is no time and some calendars overflow.
     if (!value || *value <= 0 || *value > 253'402'300'799'999)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(*value, QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(*value).toUTC();
 }
 
 QString isoTime(Node milliseconds)
