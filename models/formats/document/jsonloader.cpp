@@ -230,6 +230,11 @@ bool JsonLoader::value(ondemand::value &value)
         ondemand::array child;
         return value.get_array().get(child) == simdjson::SUCCESS && array(child, offsetOf(token.data()));
     }
+    case '"':
+        // Taken, not skipped: the parser takes a string that it skips for a key if a colon follows.
+        if (value.get_raw_json_string().error() != simdjson::SUCCESS)
+            return false;
+        return scalar(trimmedEnd(token));
     default:
         return scalar(trimmedEnd(token));
     }

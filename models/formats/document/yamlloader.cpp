@@ -194,8 +194,17 @@ void YamlLoader::endDocument()
 
 quint32 YamlLoader::offsetOf(fy_event &event)
 {
-    if (const fy_mark *const mark = fy_event_start_mark(&event))
-        m_offset = static_cast<quint32>(std::min(mark->input_pos, m_bytes.size()));
+    if (const fy_mark *const mark = fy_event_start_mark(&event)) {
+        std::size_t offset = std::min(mark->input_pos, m_bytes.size());
+        // The library's marks of quoted texts and aliases stand behind the quote or star.
+        const bool quoted = event.type == FYET_SCALAR && event.scalar.value
+            && (fy_token_scalar_style(event.scalar.value) == FYSS_SINGLE_QUOTED
+                || fy_token_scalar_style(event.scalar.value) == FYSS_DOUBLE_QUOTED);
+        if (offset > 0 && (quoted || event.type == FYET_ALIAS)
+            && std::string_view("'\"*").find(m_bytes[offset - 1]) != std::string_view::npos)
+            --offset;
+        m_offset = static_cast<quint32>(offset);
+    }
     return m_offset;
 }
 
