@@ -99,7 +99,11 @@ QColor mixKeepingCast(const QColor &over, const QColor &base, double amount)
     if (chroma < 0.004 || chroma > 0.05)
         return plain;
     const double strength = 1.9 * std::min(1.0, amount + 0.25);
-    return atLightness({0, cast.a * strength, cast.b * strength}, toLab(plain).l);
+    const Lab mixed = toLab(plain);
+    // A ground more coloured than the text keeps its own cast.
+    if (std::hypot(mixed.a, mixed.b) >= chroma * strength)
+        return plain;
+    return atLightness({0, cast.a * strength, cast.b * strength}, mixed.l);
 }
 
 QColor readable(const QColor &color, std::initializer_list<QColor> surfaces, double ratio)

@@ -280,9 +280,7 @@ void MeshbookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-            frame && frame->lineWidth <= 0)
-            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
-        else
+            !frame || frame->lineWidth > 0)
             stylepainters::fieldFrame(painter, *option, option->state.testFlag(State_HasFocus));
         return;
     case PE_IndicatorCheckBox:
@@ -329,6 +327,11 @@ void MeshbookStyle::drawControl(ControlElement element, const QStyleOption *opti
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, p.hair);
+        return;
+    case CE_Header: // section and label at once: Fusion would add a second sort arrow
+        stylepainters::headerSection(painter, *option);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            stylepainters::headerLabel(painter, *header);
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace meshbook::views::stylepainters {
 
@@ -246,9 +247,13 @@ void itemPanel(QPainter *painter, const QStyleOptionViewItem &option, const QWid
     look.active = has(option, QStyle::State_Active) && (!view || view->hasFocus());
     look.hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     look.direction = option.direction;
-    look.leadingEdge = wholeRow || option.viewItemPosition == QStyleOptionViewItem::Beginning
-        || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-        || option.viewItemPosition == QStyleOptionViewItem::Invalid;
+    // Trees paint the whole row first; its cells must not repeat the bar.
+    const bool cellOfTree = !wholeRow && qobject_cast<const QTreeView *>(widget);
+    look.leadingEdge = wholeRow
+        || (!cellOfTree
+            && (option.viewItemPosition == QStyleOptionViewItem::Beginning
+                || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
+                || option.viewItemPosition == QStyleOptionViewItem::Invalid));
     if (option.backgroundBrush.style() != Qt::NoBrush && !look.selected)
         painter->fillRect(option.rect, option.backgroundBrush);
     paint::row(painter, option.rect, look, p);

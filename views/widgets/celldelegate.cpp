@@ -10,10 +10,12 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
+#include <QTreeView>
 
 namespace meshbook::views {
 
@@ -181,7 +183,8 @@ void paintProgressDot(QPainter *painter, const QRectF &place, Progress progress,
     }
     case Progress::Draft: {
         QPen pen(palette.text3, 1.5);
-        pen.setDashPattern({1.2, 1.2});
+        pen.setDashPattern({1.6, 1.2});
+        pen.setCapStyle(Qt::FlatCap);
         painter->setPen(pen);
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(c, radius, radius);
@@ -234,8 +237,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     panel.icon = {};
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
-    if (shown.hairline)
-        paint::hairBottom(painter, option.rect, base.hair);
+    if (shown.hairline) {
+        QRect line = option.rect;
+        // In trees the first cell starts after the indentation; the line belongs to the whole row.
+        if (const auto *tree = qobject_cast<const QTreeView *>(view);
+            tree && tree->header()->visualIndex(index.column()) == 0)
+            line = option.direction == Qt::RightToLeft
+                ? QRect(line.topLeft(), QPoint(tree->viewport()->width(), line.bottom()))
+                : QRect(QPoint(0, line.top()), line.bottomRight());
+        paint::hairBottom(painter, line, base.hair);
+    }
     CellPainter(painter, option.rect.adjusted(padding, 0, -padding, shown.hairline ? -1 : 0),
                 option.direction, p)
         .draw(shown);

@@ -50,6 +50,8 @@ InlineMessage::InlineMessage(Tone tone, const QString &text, QWidget *parent)
     layout->setContentsMargins(36, 6, 6, 6);
     layout->setSpacing(metrics::space2);
     m_text->setWrapped(true);
+    m_text->setMinimumHeight(metrics::toolbarControlHeight);
+    m_text->setAlignment(Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     for (Button *button : {m_retry, m_copy}) {
         button->setCompact(true);

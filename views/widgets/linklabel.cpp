@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
+#include <QtMath>
 
 namespace meshbook::views {
 
@@ -35,7 +36,8 @@ LinkLabel::LinkLabel(const QString &text, const QUrl &url, QWidget *parent)
 void LinkLabel::setLinkText(const QString &text)
 {
     // Not QAbstractButton's text: an ampersand in a name is no mnemonic.
-    setAccessibleName(plaintext::oneLine(text));
+    m_text = plaintext::oneLine(text);
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }
@@ -82,9 +84,9 @@ int LinkLabel::leadWidth() const
 
 QSize LinkLabel::sizeHint() const
 {
-    const QFontMetrics fm(fontFor(m_role, FontScale::current()));
-    return {leadWidth() + fm.horizontalAdvance(accessibleName()) + 2 * ringRoom,
-            qMax(fm.height(), metrics::icon) + 2 * ringRoom};
+    const QFontMetricsF fm(fontFor(m_role, FontScale::current()));
+    return {leadWidth() + qCeil(fm.horizontalAdvance(m_text)) + 1 + 2 * ringRoom,
+            qMax(qCeil(fm.height()), metrics::icon) + 2 * ringRoom};
 }
 
 QSize LinkLabel::minimumSizeHint() const
@@ -119,7 +121,7 @@ void LinkLabel::paintEvent(QPaintEvent *event)
         paint::domainSquare(&painter, place(metrics::square), m_domain, p);
         x += metrics::square + (small ? 6 : metrics::space2);
     }
-    paint::text(&painter, place(area.right() + 1 - x), accessibleName(), font,
+    paint::text(&painter, place(area.right() + 1 - x), m_text, font,
                 isEnabled() ? inkColor(m_ink, p) : p.disabled, Qt::AlignLeft | Qt::AlignVCenter, m_elide);
     if (showsFocus())
         paint::focusRing(&painter, rect(), metrics::radiusChip, p);
@@ -163,8 +165,7 @@ void LinkLabel::keyPressEvent(QKeyEvent *event)
 bool LinkLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && sizeHint().width() > width()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
-                           plaintext::toolTip(accessibleName()), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plaintext::toolTip(m_text), this);
         return true;
     }
     return PaintedButton::event(event);

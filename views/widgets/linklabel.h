@@ -43,6 +43,7 @@ private:
     [[nodiscard]] int leadWidth() const;
     void activate(OpenIn openIn);
 
+    QString m_text;
     QUrl m_url;
     Icon m_icon = Icon::None;
     int m_domain = -1;

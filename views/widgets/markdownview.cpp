@@ -25,10 +25,16 @@ void tameHeadings(QTextDocument *document, const QFont &base)
 {
     QTextCursor cursor(document);
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
         QTextBlockFormat blockFormat = block.blockFormat();
         const int level = blockFormat.headingLevel();
-        blockFormat.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
-        cursor.setPosition(block.position());
+        blockFormat.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        blockFormat.setTopMargin(level > 0 && block.position() > 0 ? 10 : 0);
+        if (const int quote = blockFormat.intProperty(QTextFormat::BlockQuoteLevel); quote > 0) {
+            blockFormat.setLeftMargin(14.0 * quote);
+            blockFormat.setRightMargin(0);
+        }
+        blockFormat.setBottomMargin(block.textList() ? 2 : cursor.currentTable() ? 0 : 6);
         cursor.setBlockFormat(blockFormat);
         if (level <= 0)
             continue;
@@ -75,6 +81,43 @@ void tintFragments(QTextDocument *document, const SemanticPalette &p, const QFon
     }
 }
 
+// Qt starts the first cell with an empty paragraph and forgets that it is a heading.
+void tameCells(QTextTable *table)
+{
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    for (int column = 0; column < table->columns(); ++column) {
+        const QTextTableCell cell = table->cellAt(0, column);
+        QTextCursor cursor = cell.firstCursorPosition();
+        if (cursor.block().length() == 1 && cell.lastCursorPosition().block() != cursor.block())
+            cursor.deleteChar();
+        cursor = cell.firstCursorPosition();
+        cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(strong);
+    }
+}
+
+// Tables with hairlines instead of Qt's double borders.
+void tameTables(QTextFrame *frame, const SemanticPalette &p)
+{
+    const QList<QTextFrame *> children = frame->childFrames();
+    for (QTextFrame *child : children) {
+        if (auto *table = qobject_cast<QTextTable *>(child)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderCollapse(true);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(p.hair);
+            format.setCellPadding(4);
+            format.setCellSpacing(0);
+            format.setBottomMargin(8);
+            table->setFormat(format);
+            tameCells(table);
+        }
+        tameTables(child, p);
+    }
+}
+
 } // namespace
 
 MarkdownView::MarkdownView(QWidget *parent)
@@ -88,6 +131,7 @@ MarkdownView::MarkdownView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setDocument(new SafeDocument(this));
     document()->setDocumentMargin(0);
+    document()->setIndentWidth(18);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -131,6 +175,7 @@ void MarkdownView::render()
     safe->setDefaultFont(FontScale::current().base);
     safe->setSafeMarkdown(m_markdown, &cut);
     tameHeadings(safe, FontScale::current().base);
+    tameTables(safe->rootFrame(), SemanticPalette::of(this));
     tintFragments(safe, SemanticPalette::of(this), FontScale::current().mono);
     if (cut) {
         QTextCursor end(safe);

@@ -66,12 +66,11 @@ PageHeader::PageHeader(Icon kind, QWidget *parent)
     factsHost->setLayout(m_facts);
     column->addWidget(factsHost);
     m_star->setSmall(true);
-    m_star->setCheckable(true);
     m_star->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    connect(m_star, &QAbstractButton::clicked, this, [this](bool on) {
-        setFavourite(on);
-        emit favouriteToggled(on);
+    connect(m_star, &QAbstractButton::clicked, this, [this] {
+        setFavourite(!m_favourite);
+        emit favouriteToggled(m_favourite);
     });
 }
 
@@ -125,7 +124,8 @@ void PageHeader::setFavouriteVisible(bool on)
 
 void PageHeader::setFavourite(bool on)
 {
-    m_star->setChecked(on);
+    m_favourite = on;
+    m_star->setInk(on ? Ink::Warning : Ink::Text2);
     m_star->setIconId(on ? Icon::StarFilled : Icon::Star);
     m_star->setName(on ? tr("Remove from favourites") : tr("Add to favourites"));
 }

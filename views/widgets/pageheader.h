@@ -53,6 +53,7 @@ protected:
 private:
     Icon m_kind;
     int m_domain = -1;
+    bool m_favourite = false;
     TextLabel *m_title;
     IconButton *m_star;
     QHBoxLayout *m_titleLine;

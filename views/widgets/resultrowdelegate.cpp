@@ -8,6 +8,7 @@
 #include "views/widgets/plaintext.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -224,7 +225,24 @@ void ResultColumnsHeader::setCaptions(const std::array<QString, 4> &captions)
 
 QSize ResultColumnsHeader::sizeHint() const
 {
-    return {factsWidth(), QFontMetrics(FontScale::current().caption).height()};
+    return {factsWidth() + m_trailing, QFontMetrics(FontScale::current().caption).height()};
+}
+
+void ResultColumnsHeader::follow(QAbstractScrollArea *list)
+{
+    m_list = list;
+    list->viewport()->installEventFilter(this);
+}
+
+bool ResultColumnsHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_list && watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        m_trailing = m_list->width() - m_list->viewport()->width();
+        setVisible(ResultRowDelegate::factsOffset(m_list->viewport()->width()) > 0);
+        updateGeometry();
+        update();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ResultColumnsHeader::paintEvent(QPaintEvent *event)

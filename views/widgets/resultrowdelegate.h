@@ -11,6 +11,8 @@
 #include <array>
 #include <optional>
 
+class QAbstractScrollArea;
+
 namespace meshbook::views {
 
 // What one 44-px result row says. Everything is plain text.
@@ -57,20 +59,26 @@ public:
     [[nodiscard]] static int factsOffset(int rowWidth);
 };
 
-// Column captions above the right block, for the list's tool strip: aligned with the rows of a list of the
-// same width. `scrollBarWidth` is what the list's scroll bar takes from it.
+// Column captions above the right block, at the end of the list's tool strip (with 12 px right padding):
+// stays aligned with the rows while the list's scroll bar comes and goes, and hides when the rows have no
+// room for the block.
 class ResultColumnsHeader final : public QWidget {
     Q_OBJECT
 public:
     explicit ResultColumnsHeader(QWidget *parent = nullptr);
     void setCaptions(const std::array<QString, 4> &captions);
+    // The list below the strip.
+    void follow(QAbstractScrollArea *list);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     std::array<QString, 4> m_captions;
+    QAbstractScrollArea *m_list = nullptr;
+    int m_trailing = 0; // width of the visible scroll bar
 };
 
 } // namespace meshbook::views

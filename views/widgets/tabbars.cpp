@@ -24,6 +24,7 @@ constexpr int crossSize = 20;
 constexpr int maxTabWidth = 220;
 constexpr int minTabWidth = 72;
 constexpr int sectionGap = 10;
+constexpr int firstInset = 10; // lines the first word up with the page padding
 
 // Mnemonics would eat ampersands of names.
 QString withoutMnemonic(QString text)
@@ -254,6 +255,7 @@ QSize SectionTabBar::tabSizeHint(int index) const
     const FontScale s = FontScale::current();
     // Measured with the active weight, so that switching does not move the neighbours.
     int width = QFontMetrics(s.strong).horizontalAdvance(tabText(index)) + 2 * sectionGap;
+    width += index == 0 ? firstInset : 0;
     const QString number = countText(index);
     if (!number.isEmpty())
         width += QFontMetrics(s.caption).horizontalAdvance(number) + 6;
@@ -278,7 +280,10 @@ void SectionTabBar::paintEvent(QPaintEvent *event)
             continue;
         const QRect tab = tabRect(i);
         const bool active = i == currentIndex();
-        const QRect inner = tab.adjusted(sectionGap, 0, -sectionGap, 0);
+        const bool rtl = layoutDirection() == Qt::RightToLeft;
+        const int inset = i == 0 ? firstInset : 0;
+        const QRect inner =
+            tab.adjusted(sectionGap + (rtl ? 0 : inset), 0, -sectionGap - (rtl ? inset : 0), 0);
         const QFont &font = active ? s.strong : s.base;
         const int textWidth = QFontMetrics(font).horizontalAdvance(tabText(i)) + 1;
         const auto visual = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), inner, r); };
@@ -291,7 +296,7 @@ void SectionTabBar::paintEvent(QPaintEvent *event)
         if (active)
             painter.fillRect(QRect(inner.left(), inner.bottom() - 1, inner.width(), 2), p.accent);
         if (active && hasFocus())
-            paint::focusRing(&painter, tab.adjusted(2, 5, -2, -5), metrics::radiusChip, p);
+            paint::focusRing(&painter, inner.adjusted(-8, 5, 8, -5), metrics::radiusChip, p);
     }
 }
 

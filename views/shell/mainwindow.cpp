@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/mainwindow.h"
+
+#include "views/shell/breadcrumb.h"
+#include "views/shell/commandpalette.h"
+#include "views/shell/commandtable.h"
+#include "views/shell/drophint.h"
+#include "views/shell/navigationrail.h"
+#include "views/shell/pagehost.h"
+#include "views/shell/shellcommands.h"
+#include "views/shell/statusstrip.h"
+#include "views/shell/topbar.h"
+#include "views/theme/theme.h"
+#include "views/widgets/hairsplitter.h"
+#include "views/widgets/searchfield.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace meshbook::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList localPaths(const QMimeData *mime)
+{
+    QStringList paths;
+    const QList<QUrl> urls = mime->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme *theme, PageFactory factory, const QUrl &home, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_commands(new CommandTable(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(640, 480);
+    resize(1280, 800);
+    build(std::move(factory), home);
+    connectParts();
+    rebuildMenus();
+    qApp->installEventFilter(this);
+    pageBecameCurrent();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build(PageFactory factory, const QUrl &home)
+{
+    auto *central = new QWidget(this);
+    m_rail = new NavigationRail(central);
+    m_host = new PageHost(std::move(factory), home, central);
+    m_status = new StatusStrip(central);
+    ShellCommands::addTo(*this);
+    m_topBar = new TopBar(*m_commands, central);
+    m_topBar->searchField()->setHint(
+        tr("Enter opens · Tab completes"),
+        m_commands->shortcuts(u"edit.search"_s).value(0).toString(QKeySequence::NativeText));
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_host, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto *outer = new QVBoxLayout(central);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addLayout(middle, 1);
+    outer->addWidget(m_status);
+    setCentralWidget(central);
+    m_dropHint = new DropHint(this);
+    m_dropHint->hide();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &NavigationRail::navigateRequested, this, &MainWindow::open);
+    connect(m_rail, &NavigationRail::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_rail, &NavigationRail::syncActivated, this,
+            [this] { open(QUrl(u"meshbook:sources"_s), OpenIn::CurrentTab); });
+    connect(m_topBar->breadcrumb(), &Breadcrumb::navigateRequested, this, &MainWindow::open);
+    SearchField *search = m_topBar->searchField();
+    connect(search, &SearchField::textEdited, this, &MainWindow::searchEdited);
+    connect(search, &SearchField::submitted, this, &MainWindow::searchSubmitted);
+    connect(search, &SearchField::chipRemoved, this, &MainWindow::searchChipRemoved);
+    connect(search, &SearchField::moveRequested, this, &MainWindow::searchMoveRequested);
+    connect(search, &SearchField::escaped, this, [this] {
+        if (Page *page = m_host->currentPage())
+            page->focusMain();
+    });
+    connect(m_status, &StatusStrip::sourcesActivated, this,
+            [this] { open(QUrl(u"meshbook:sources"_s), OpenIn::CurrentTab); });
+    connect(m_status, &StatusStrip::workspaceActivated, this, &MainWindow::openWorkspaceRequested);
+    connect(m_host, &PageHost::currentChanged, this, &MainWindow::pageBecameCurrent);
+    connect(m_host, &PageHost::pageCreated, this, &MainWindow::setUpPage);
+    connect(m_theme, &Theme::changed, this, &MainWindow::themeChanged);
+}
+
+SearchField &MainWindow::searchField()
+{
+    return *m_topBar->searchField();
+}
+
+void MainWindow::rebuildMenus()
+{
+    m_commands->buildMenus(menuBar());
+}
+
+void MainWindow::setWorkspaceName(const QString &name)
+{
+    m_workspace = name;
+    pageBecameCurrent();
+}
+
+void MainWindow::setHome(const QUrl &home)
+{
+    m_host->setHome(home);
+}
+
+void MainWindow::open(const QUrl &uri, OpenIn openIn)
+{
+    m_host->open(uri, openIn);
+}
+
+void MainWindow::openFromOutside(const QUrl &uri)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    m_host->open(uri, OpenIn::NewTab);
+}
+
+void MainWindow::pageBecameCurrent()
+{
+    Page *page = m_host->currentPage();
+    m_commands->action(u"go.back"_s)->setEnabled(m_host->canGoBack());
+    m_commands->action(u"go.forward"_s)->setEnabled(m_host->canGoForward());
+    m_commands->action(u"file.reopenTab"_s)->setEnabled(m_host->canReopen());
+    m_commands->action(u"view.sidePanel"_s)->setEnabled(page && page->hasSidePanel());
+    QStringList title;
+    if (page) {
+        m_topBar->breadcrumb()->setCrumbs(page->breadcrumb());
+        m_rail->setActive(page->railItem());
+        title.append(page->title());
+        setWindowModified(page->isModified());
+    }
+    if (!m_workspace.isEmpty())
+        title.append(m_workspace);
+    title.append(u"Meshbook[*]"_s);
+    setWindowTitle(title.join(u" — "_s));
+    emit pageChanged(page);
+}
+
+void MainWindow::setUpPage(Page *page)
+{
+    page->setSidePanelVisible(m_sidePanel);
+    const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters) {
+        const QList<int> sizes = m_splitters.value(splitter->objectName());
+        if (!splitter->objectName().isEmpty() && sizes.size() == splitter->count())
+            splitter->setSizes(sizes);
+        connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
+            if (!splitter->objectName().isEmpty())
+                m_splitters.insert(splitter->objectName(), splitter->sizes());
+        });
+    }
+}
+
+void MainWindow::setSidePanelVisible(bool visible)
+{
+    m_sidePanel = visible;
+    if (Page *page = m_host->currentPage())
+        page->setSidePanelVisible(visible);
+}
+
+void MainWindow::themeChanged()
+{
+    const QHash<Theme::Scheme, QString> ids{{Theme::Scheme::System, u"view.themeSystem"_s},
+                                            {Theme::Scheme::Light, u"view.themeLight"_s},
+                                            {Theme::Scheme::Dark, u"view.themeDark"_s}};
+    m_commands->action(ids.value(m_theme->scheme()))->setChecked(true);
+}
+
+void MainWindow::copyPageLink()
+{
+    m_topBar->breadcrumb()->copyLink();
+}
+
+void MainWindow::showCommandPalette()
+{
+    auto *palette = new CommandPalette(m_commands, CommandPalette::Mode::Run, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::showShortcutSheet()
+{
+    auto *sheet = new CommandPalette(m_commands, CommandPalette::Mode::Sheet, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::restoreSession(const SessionState &state)
+{
+    m_theme->setScheme(Theme::schemeFromName(state.scheme));
+    m_theme->setZoom(state.zoom);
+    m_commands->loadShortcuts(state.shortcuts);
+    m_splitters = state.splitters;
+    m_sidePanel = state.sidePanelVisible;
+    m_commands->action(u"view.rail"_s)->setChecked(state.railVisible);
+    m_commands->action(u"view.sidePanel"_s)->setChecked(state.sidePanelVisible);
+    if (!state.window.isNull()) {
+        const QScreen *screen = QGuiApplication::screenAt(state.window.center());
+        if (!screen)
+            screen = QGuiApplication::primaryScreen();
+        setGeometry(SessionState::clamped(state.window, screen ? screen->availableGeometry() : QRect()));
+    }
+    if (state.maximized)
+        setWindowState(windowState() | Qt::WindowMaximized);
+    m_host->restore(state.tabs, state.currentTab);
+}
+
+SessionState MainWindow::session() const
+{
+    SessionState state;
+    state.window = isMaximized() || isFullScreen() ? normalGeometry() : geometry();
+    state.maximized = isMaximized();
+    state.railVisible = m_commands->action(u"view.rail"_s)->isChecked();
+    state.sidePanelVisible = m_sidePanel;
+    state.splitters = m_splitters;
+    state.tabs = m_host->session();
+    state.currentTab = m_host->currentIndex();
+    state.scheme = Theme::schemeName(m_theme->scheme());
+    state.zoom = m_theme->zoom();
+    state.shortcuts = m_commands->saveShortcuts();
+    return state;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit aboutToClose();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localPaths(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropHint->setGeometry(centralWidget()->geometry());
+    m_dropHint->raise();
+    m_dropHint->show();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_dropHint->hide();
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit pathsDropped(paths);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragLeave && watched == this)
+        m_dropHint->hide();
+    // Mouse buttons 4 and 5 go back and forward wherever the pointer is in this window.
+    if (event->type() == QEvent::MouseButtonRelease && watched->isWidgetType()
+        && static_cast<QWidget *>(watched)->window() == this) {
+        const auto button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            if (button == Qt::BackButton)
+                m_host->goBack();
+            else
+                m_host->goForward();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace meshbook::views
