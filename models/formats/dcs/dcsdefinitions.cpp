@@ -40,7 +40,7 @@ core::Term termOf(ContractSession &session, Node node, Node definitions, const c
     readDcsLinks(session, definition["links"_L1], term.references, term.terms);
     checkDcsType(session, node["type"_L1]);
     term.element.logicalType = fields.text(definition["type"_L1]);
-    term.element.pattern = fields.text(definition.any({"pattern"_L1, "format"_L1}));
+    term.element.pattern = fields.text(definition["pattern"_L1]);
     term.element.allowedValues = fields.texts(definition["enum"_L1]);
     term.element.classification = fields.text(definition["classification"_L1]);
     term.element.unit = fields.text(definition["unit"_L1]);

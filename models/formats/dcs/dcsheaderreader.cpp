@@ -52,7 +52,6 @@ void DcsHeaderReader::readInfo(Node root, core::Contract &contract)
         m_session.contractId = contract.name.isEmpty() ? m_session.context.path : contract.name;
         report(m_session.batch, core::Severity::Warning, m_session.codes.missing,
                u"The contract has no id; \"%1\" is used"_s.arg(m_session.contractId), root);
-        m_session.drift.breaks(u"the contract lacks \"id\""_s, root);
     }
     if (contract.name.isEmpty())
         contract.name = m_session.contractId;
@@ -62,10 +61,11 @@ void DcsHeaderReader::readInfo(Node root, core::Contract &contract)
         m_session.implied.team(owner, u"team"_s, info["owner"_L1].position());
     }
     readContact(fields.mapping(info["contact"_L1]), contract);
-    const QJsonObject rest = unmapped(
-        info,
-        {"title"_L1, "version"_L1, "status"_L1, "description"_L1, "domain"_L1, "owner"_L1, "contact"_L1},
-        m_session.batch.issues);
+    readDcsLinks(m_session, info["links"_L1], contract.references, contract.terms);
+    const QJsonObject rest = unmapped(info,
+                                      {"title"_L1, "version"_L1, "status"_L1, "description"_L1, "domain"_L1,
+                                       "owner"_L1, "contact"_L1, "links"_L1},
+                                      m_session.batch.issues);
     if (!rest.isEmpty())
         contract.extra.insert("info"_L1, rest);
 }

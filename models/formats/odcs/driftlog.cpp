@@ -14,6 +14,15 @@ namespace {
 
 /// A hostile file can use as many different unknown keys as it has bytes.
 constexpr std::size_t maxKinds = 64;
+/// A message that lists more than this is not read.
+constexpr qsizetype maxNames = 10;
+
+QString listed(const QStringList &names)
+{
+    if (names.size() <= maxNames)
+        return names.join(u", ");
+    return names.first(maxNames).join(u", ") + u" and %1 more"_s.arg(names.size() - maxNames);
+}
 
 } // namespace
 
@@ -107,12 +116,13 @@ void DriftLog::report(core::Batch &batch, const ContractCodes &codes, Node docum
                 if (!first.isValid())
                     first = kinds[i].first;
             }
-            clauses.append(heading(version) + names.join(u", "));
+            clauses.append(heading(version) + listed(names));
         }
     };
     tell(m_remarks, [](SpecVersion) { return QString(); });
     tell(m_newer, [](SpecVersion v) { return u"uses %1 features: "_s.arg(specVersionText(v, true)); });
-    tell(m_older, [](SpecVersion v) { return u"still uses names of %1: "_s.arg(specVersionText(v, true)); });
+    tell(m_older,
+         [](SpecVersion v) { return u"still uses names of %1: "_s.arg(specVersionText(v - v % 10, true)); });
     const QString declared = m_written.isEmpty() ? u"declares no version"_s : u"declares %1"_s.arg(m_written);
     formats::report(batch, core::Severity::Warning, codes.drift, declared + u", "_s + clauses.join(u"; "),
                     first.isValid() ? first : document);

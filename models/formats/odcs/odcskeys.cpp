@@ -204,13 +204,13 @@ constexpr std::array supportKeys{KeyRule{"id"_L1, 310, any, true},
                                  KeyRule{"customProperties"_L1, 310}};
 constexpr std::array priceKeys{KeyRule{"id"_L1, 310, any, true}, KeyRule{"priceAmount"_L1},
                                KeyRule{"priceCurrency"_L1}, KeyRule{"priceUnit"_L1}};
-constexpr std::array teamKeys{KeyRule{"id"_L1, 310},
-                              KeyRule{"name"_L1, 310},
-                              KeyRule{"description"_L1, 310},
-                              KeyRule{"members"_L1, 310},
-                              KeyRule{"tags"_L1, 310},
-                              KeyRule{"customProperties"_L1, 310},
-                              KeyRule{"authoritativeDefinitions"_L1, 310}};
+constexpr std::array teamKeys{KeyRule{"id"_L1},
+                              KeyRule{"name"_L1},
+                              KeyRule{"description"_L1},
+                              KeyRule{"members"_L1},
+                              KeyRule{"tags"_L1},
+                              KeyRule{"customProperties"_L1},
+                              KeyRule{"authoritativeDefinitions"_L1}};
 constexpr std::array memberKeys{KeyRule{"id"_L1, 310, any, true},
                                 KeyRule{"username"_L1},
                                 KeyRule{"name"_L1, 302},

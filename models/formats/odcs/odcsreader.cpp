@@ -71,14 +71,16 @@ void declare(ContractSession &session, Node root)
         if (version == 0)
             session.drift.breaks(u"the contract lacks \"apiVersion\""_s, root);
     }
-    session.drift.declare(version, written);
-    if (!written.isEmpty() && !isOdcsVersion(version))
+    const bool published = isOdcsVersion(version);
+    // An invented 2.3 is a 2.2, not one that fails to be 3.0.
+    session.drift.declare(!published && version > 222 && version < 300 ? 222 : version, written);
+    if (!written.isEmpty() && !published)
         session.drift.remark(u"a version that was never published"_s, node);
     if (written.isEmpty() && version == 0)
         return;
-    for (const QLatin1StringView key : {"version"_L1, "kind"_L1, "id"_L1, "status"_L1}) {
+    for (const QLatin1StringView key : {"version"_L1, "kind"_L1, "status"_L1}) {
         const bool needed = version >= 300 && !(key == "status"_L1 && version >= 320);
-        if (!needed || root[key] || (key == "id"_L1 && root["uuid"_L1]))
+        if (!needed || root[key])
             continue;
         if (key == "status"_L1)
             session.drift.breaks(u"the contract lacks \"status\", which is optional only from 3.2 on"_s,
@@ -88,12 +90,14 @@ void declare(ContractSession &session, Node root)
     }
 }
 
+/// What the shape shows, where that is not what the document says.
 QString shapeOf(const ContractSession &session, Node root)
 {
+    const SpecVersion written = specVersion(root.any({"apiVersion"_L1, "standardVersion"_L1}).text());
     if (isGeneration2(root))
-        return session.drift.declared() >= 300 || session.drift.declared() == 0 ? u"v2.2"_s : QString();
+        return isOdcsVersion(written) && written < 300 ? QString() : u"v2.2"_s;
     const SpecVersion newest = std::max(session.drift.newest(), SpecVersion(300));
-    return newest > session.drift.declared() ? u"v"_s + specVersionText(newest) : QString();
+    return newest > written ? u"v"_s + specVersionText(newest) : QString();
 }
 
 void readDocument(ContractSession &session, Node root)

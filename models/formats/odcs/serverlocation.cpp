@@ -33,10 +33,9 @@ QString stated(const QJsonObject &details, std::initializer_list<QLatin1StringVi
 }
 
 /// Platforms whose tables have two levels: database (or schema) and table.
-constexpr std::array twoLevels{"mysql"_L1,   "mariadb"_L1,  "clickhouse"_L1, "hive"_L1,
-                               "impala"_L1,  "teradata"_L1, "informix"_L1,   "zen"_L1,
-                               "denodo"_L1,  "glue"_L1,     "exasol"_L1,     "dremio"_L1,
-                               "iceberg"_L1, "hana"_L1,     "cassandra"_L1,  "spark"_L1};
+constexpr std::array twoLevels{"mysql"_L1,    "mariadb"_L1,  "clickhouse"_L1, "hive"_L1,   "impala"_L1,
+                               "teradata"_L1, "informix"_L1, "zen"_L1,        "denodo"_L1, "glue"_L1,
+                               "exasol"_L1,   "dremio"_L1,   "cassandra"_L1,  "spark"_L1};
 constexpr std::array pathTypes{"s3"_L1,   "azure"_L1, "gs"_L1,   "sftp"_L1, "ftp"_L1,  "local"_L1,
                                "file"_L1, "api"_L1,   "hdfs"_L1, "http"_L1, "https"_L1};
 constexpr std::array topicTypes{"kafka"_L1, "kinesis"_L1, "pubsub"_L1, "pulsar"_L1, "eventhub"_L1};
