@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/dcs/inheritedfield.h"
 
+#include <algorithm>
+
 namespace meshbook::formats {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,9 @@ namespace {
 
 Node child(Node mapping, const QString &key)
 {
+    const QByteArray ascii = key.toLatin1();
+    if (std::all_of(key.begin(), key.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return mapping[QLatin1StringView(ascii)];
     for (const Node value : mapping) {
         if (value.key() == key)
             return value;
