@@ -57,6 +57,12 @@ void readContacts(core::Product &product, Node info, CheckedFields &fields)
     }
 }
 
+/// "${name}" or "{{name}}", which blueprints leave open.
+bool isTemplate(const QString &text)
+{
+    return text.contains("${"_L1) || text.contains("{{"_L1);
+}
+
 /// A urn is unique in itself, so it names the product with and without its domain.
 void identify(core::Product &product, Node info, const ReadContext &context, CheckedFields &fields)
 {
@@ -86,6 +92,11 @@ void readProduct(Node root, const ReadContext &context, CheckedFields &fields, P
     const Node info = fields.mapping(root, "info"_L1);
     core::Product product;
     identify(product, info, context, fields);
+    if (isTemplate(product.name) || isTemplate(product.nativeId)) {
+        report(fields.batch(), core::Severity::Info, "dpds.template"_L1,
+               u"This is a blueprint: its product has no name yet and is not listed."_s, root);
+        return;
+    }
     if (product.identities.isEmpty()) {
         report(fields.batch(), core::Severity::Error, "dpds.id"_L1,
                u"The data product has neither a fullyQualifiedName nor a name and cannot be listed."_s, root);
@@ -95,10 +106,9 @@ void readProduct(Node root, const ReadContext &context, CheckedFields &fields, P
     product.displayName = fields.text(info, "displayName"_L1);
     product.description = fields.text(info, "description"_L1);
     product.version = fields.text(info, "version"_L1);
-    product.extra = unmapped(root,
-                             {"dataProductDescriptor"_L1, "info"_L1, "interfaceComponents"_L1,
-                              "components"_L1, "tags"_L1, "externalDocs"_L1},
-                             fields.batch().issues);
+    product.extra = unmapped(
+        root, {"dataProductDescriptor"_L1, "info"_L1, "interfaceComponents"_L1, "tags"_L1, "externalDocs"_L1},
+        fields.batch().issues);
     if (info) {
         const QJsonObject rest = unmapped(info,
                                           {"fullyQualifiedName"_L1, "name"_L1, "domain"_L1, "displayName"_L1,

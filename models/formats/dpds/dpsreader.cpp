@@ -32,8 +32,7 @@ void addLinks(std::vector<core::Reference> &references, Node node, CheckedFields
     }
 }
 
-core::Port portOf(Node node, core::PortDirection direction, CheckedFields &fields,
-                  ProductNeighbours &neighbours)
+core::Port portOf(Node node, core::PortDirection direction, CheckedFields &fields)
 {
     core::Port port;
     port.direction = direction;
@@ -57,13 +56,10 @@ core::Port portOf(Node node, core::PortDirection direction, CheckedFields &field
                   "containsPii"_L1, "autoApprove"_L1, "sourceSystemId"_L1, "tags"_L1, "links"_L1},
                  fields.batch().issues);
     port.at = node.position();
-    if (!port.contractId.isEmpty())
-        neighbours.contract(port.contractId, node["dataContractId"_L1].position());
     return port;
 }
 
-void addPorts(core::Product &product, Node root, CheckedFields &fields, ProductNeighbours &neighbours,
-              Budget &budget)
+void addPorts(core::Product &product, Node root, CheckedFields &fields, Budget &budget)
 {
     for (const auto &[key, direction] : {std::pair{"inputPorts"_L1, core::PortDirection::Input},
                                          {"outputPorts"_L1, core::PortDirection::Output}}) {
@@ -71,7 +67,7 @@ void addPorts(core::Product &product, Node root, CheckedFields &fields, ProductN
             if (!budget.take())
                 return;
             if (item.isMapping())
-                product.ports.push_back(portOf(item, direction, fields, neighbours));
+                product.ports.push_back(portOf(item, direction, fields));
             else
                 report(fields.batch(), core::Severity::Warning, "dps.type"_L1, u"A port must be a mapping."_s,
                        item);
@@ -118,7 +114,7 @@ void readOld(Node root, const ReadContext &context, CheckedFields &fields, Produ
                              fields.batch().issues);
     if (const QString maturity = fields.text(info, "maturity"_L1); !maturity.isEmpty())
         product.extra.insert("maturity"_L1, maturity);
-    addPorts(product, root, fields, neighbours, budget);
+    addPorts(product, root, fields, budget);
     neighbours.domain(product.domain, info["domain"_L1].position());
     if (budget.take())
         fields.batch().entities.emplace_back(std::move(product));

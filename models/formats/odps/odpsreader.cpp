@@ -162,7 +162,7 @@ void readProduct(Node root, const ReadContext &context, core::Batch &batch,
     readDescription(product, root, batch);
     product.support = readSupport(root, batch);
     readTeam(product, root, neighbours, batch);
-    product.ports = readPorts(root, neighbours, batch);
+    product.ports = readPorts(root, batch);
     neighbours.domain(product.domain, root["domain"_L1].position());
     if (budget.take(1 + static_cast<qint64>(product.ports.size())))
         batch.entities.emplace_back(std::move(product));

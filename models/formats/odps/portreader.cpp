@@ -36,8 +36,7 @@ void readBills(Node node, core::Port &port, core::Batch &batch)
 }
 
 /// The versions asked for stay in `extra`: a port depends on a contract, whatever version is current.
-void readInputContracts(Node node, core::Port &port, products::ProductNeighbours &neighbours,
-                        core::Batch &batch)
+void readInputContracts(Node node, core::Port &port, core::Batch &batch)
 {
     QJsonArray asked;
     for (Node item : listAt(node, "inputContracts"_L1, batch)) {
@@ -49,7 +48,6 @@ void readInputContracts(Node node, core::Port &port, products::ProductNeighbours
         }
         if (!port.inputContracts.contains(id))
             port.inputContracts.append(id);
-        neighbours.contract(id, item.position());
         if (item.isMapping())
             asked.append(redacted(item.toJson(), item.position(), batch.issues));
     }
@@ -57,8 +55,7 @@ void readInputContracts(Node node, core::Port &port, products::ProductNeighbours
         port.extra.insert("inputContracts"_L1, asked);
 }
 
-core::Port portOf(Node node, core::PortDirection direction, products::ProductNeighbours &neighbours,
-                  core::Batch &batch)
+core::Port portOf(Node node, core::PortDirection direction, core::Batch &batch)
 {
     core::Port port;
     port.direction = direction;
@@ -84,15 +81,13 @@ core::Port portOf(Node node, core::PortDirection direction, products::ProductNei
         port.extra.insert("channel"_L1, channel);
     readDefinitions(node, port.references, nullptr, batch);
     readBills(node, port, batch);
-    readInputContracts(node, port, neighbours, batch);
-    if (!port.contractId.isEmpty())
-        neighbours.contract(port.contractId, node["contractId"_L1].position());
+    readInputContracts(node, port, batch);
     return port;
 }
 
 } // namespace
 
-std::vector<core::Port> readPorts(Node product, products::ProductNeighbours &neighbours, core::Batch &batch)
+std::vector<core::Port> readPorts(Node product, core::Batch &batch)
 {
     static constexpr std::pair<QLatin1StringView, core::PortDirection> groups[]{
         {"inputPorts"_L1, core::PortDirection::Input},
@@ -107,7 +102,7 @@ std::vector<core::Port> readPorts(Node product, products::ProductNeighbours &nei
                 report(batch, core::Severity::Warning, "odps.type"_L1, u"A port must be a mapping."_s, item);
                 continue;
             }
-            core::Port port = portOf(item, direction, neighbours, batch);
+            core::Port port = portOf(item, direction, batch);
             if (port.name.isEmpty())
                 report(batch, core::Severity::Warning, "odps.port"_L1, u"A port has no name."_s, item);
             const QString key = group + u'\n' + port.name + u'\n' + port.version;

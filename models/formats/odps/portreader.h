@@ -4,13 +4,11 @@
 
 #include "core/batch.h"
 #include "formats/document/node.h"
-#include "formats/odps/productneighbours.h"
 
 namespace meshbook::formats::odps {
 
 /// inputPorts[], outputPorts[] and managementPorts[] of a product. Entries of one name and different
-/// versions are ports of their own (the key is name and version). Contracts named are implied.
-[[nodiscard]] std::vector<core::Port> readPorts(Node product, products::ProductNeighbours &neighbours,
-                                                core::Batch &batch);
+/// versions are ports of their own (the key is name and version).
+[[nodiscard]] std::vector<core::Port> readPorts(Node product, core::Batch &batch);
 
 } // namespace meshbook::formats::odps

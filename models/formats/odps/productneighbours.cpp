@@ -48,27 +48,6 @@ void ProductNeighbours::team(const QString &name, const QString &type, core::Sou
     imply(std::move(team));
 }
 
-void ProductNeighbours::contract(const QString &id, core::SourcePosition at)
-{
-    core::Contract contract;
-    contract.identities = {core::contractKey(id, {})};
-    contract.name = id.trimmed();
-    contract.at = at;
-    imply(std::move(contract));
-}
-
-void ProductNeighbours::product(const QString &domain, const QString &idOrName, core::SourcePosition at)
-{
-    if (idOrName.trimmed().isEmpty())
-        return;
-    core::Product product;
-    product.identities = {core::productKey(domain, idOrName)};
-    product.name = idOrName.trimmed();
-    product.domain = domain;
-    product.at = at;
-    imply(std::move(product));
-}
-
 void ProductNeighbours::described(core::Team team)
 {
     if (isNew(core::EntityKind::Team, team.identities.value(0)))

@@ -8,8 +8,9 @@
 
 namespace meshbook::formats::products {
 
-/// What a product names without describing it: domain, owners, contracts, other products. Each is
-/// emitted once per file, marked implied, so that no reference dangles silently.
+/// What a product names without describing it: its domain and owners. Each is emitted once per file,
+/// marked implied, so that no reference dangles silently. Contracts are not implied: they are named by
+/// id alone while their identity has a version, so they are found by alias.
 class ProductNeighbours final {
 public:
     explicit ProductNeighbours(core::Batch &batch)
@@ -20,8 +21,6 @@ public:
     void domain(const QString &name, core::SourcePosition at);
     /// `type` is "team", "person" or "organisation".
     void team(const QString &name, const QString &type, core::SourcePosition at, const QString &email = {});
-    void contract(const QString &id, core::SourcePosition at);
-    void product(const QString &domain, const QString &idOrName, core::SourcePosition at);
     /// A team the file describes; replaces nothing, so call it before a bare mention of the same team.
     void described(core::Team team);
 

@@ -110,7 +110,7 @@ void addSections(core::Product &product, Node root, CheckedFields &fields, Produ
     addSupport(product, sectionOf(root, "support"_L1), fields);
     addSupport(product, sectionOf(root, "SLA"_L1)["support"_L1], fields);
     addHolder(product, sectionOf(root, "dataHolder"_L1), fields, neighbours);
-    addContract(product, sectionOf(root, "contract"_L1), fields, neighbours);
+    addContract(product, sectionOf(root, "contract"_L1), fields);
 }
 
 void keepRest(core::Product &product, Node root, core::Batch &batch)

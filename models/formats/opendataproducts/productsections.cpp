@@ -165,8 +165,7 @@ void addHolder(core::Product &product, Node section, products::CheckedFields &fi
     addChannel(product, "phone"_L1, fields.text(node, "telephone"_L1), {});
 }
 
-void addContract(core::Product &product, Node section, products::CheckedFields &fields,
-                 products::ProductNeighbours &neighbours)
+void addContract(core::Product &product, Node section, products::CheckedFields &fields)
 {
     if (!section)
         return;
@@ -184,14 +183,9 @@ void addContract(core::Product &product, Node section, products::CheckedFields &
     if (id.isEmpty() || isPlaceholder(id))
         return;
     product.contracts.append(id);
-    if (!spec) {
-        neighbours.contract(id, section.position());
+    if (!spec)
         return;
-    }
     core::Contract contract;
-    contract.identities = {core::contractKey(id, {})};
-    if (!inner.isEmpty() && inner != id)
-        contract.identities.append(core::contractKey(inner, {}));
     contract.nativeId = id;
     contract.standard = fields.text(section, "type"_L1);
     contract.standardVersion = fields.text(section, "contractVersion"_L1);
@@ -203,6 +197,9 @@ void addContract(core::Product &product, Node section, products::CheckedFields &
     contract.version = spec["info"_L1]["version"_L1].text();
     if (contract.version.isNull())
         contract.version = spec["version"_L1].text();
+    contract.identities = {core::contractKey(id, contract.version)};
+    if (!inner.isEmpty() && inner != id)
+        contract.identities.append(core::contractKey(inner, contract.version));
     contract.description = spec["info"_L1]["description"_L1].text();
     contract.tags = tagTexts(spec["tags"_L1]);
     contract.at = section.position();

@@ -18,8 +18,7 @@ void addSupport(core::Product &product, Node section, products::CheckedFields &f
 void addHolder(core::Product &product, Node section, products::CheckedFields &fields,
                products::ProductNeighbours &neighbours);
 /// contract: its id, where it stands (contractURL) and, inline, its `spec` as it is.
-void addContract(core::Product &product, Node section, products::CheckedFields &fields,
-                 products::ProductNeighbours &neighbours);
+void addContract(core::Product &product, Node section, products::CheckedFields &fields);
 /// license: definition and restrictions become usage and limitations; the whole stays in extra.
 void addLicense(core::Product &product, Node section, products::CheckedFields &fields);
 

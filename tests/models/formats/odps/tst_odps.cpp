@@ -238,10 +238,7 @@ void tst_odps::impliesWhatIsOnlyNamed()
     QCOMPARE(domains.size(), 1U);
     QCOMPARE(domains[0].identities, QStringList{u"sales"_s});
     QVERIFY(domains[0].implied);
-    const auto contracts = tests::entitiesOf<core::Contract>(batch);
-    QCOMPARE(contracts.size(), 2U);
-    for (const core::Contract &contract : contracts)
-        QVERIFY(contract.implied);
+    QVERIFY(tests::entitiesOf<core::Contract>(batch).empty()); // found by alias
 }
 
 void tst_odps::reportsDrift()
@@ -349,8 +346,6 @@ void tst_odps::realCustomerProduct()
              (std::vector<core::Ownership>{{u"Data Team"_s, u"owner"_s},
                                            {u"john.doe@retailcorp.com"_s, u"owner"_s}}));
     QCOMPARE(product.created, u"2023-01-15T10:30:00Z"_s);
-    // Eight port contracts, all different; the two input contracts are among them.
-    QCOMPARE(tests::entitiesOf<core::Contract>(batch).size(), 8U);
     const bool said = std::any_of(batch.issues.begin(), batch.issues.end(), [](const core::Issue &issue) {
         return issue.code == "odps.drift"_L1
             && issue.message.contains("Declares v0.9.0 and uses features of 1.0"_L1);
