@@ -11,6 +11,10 @@ if(MESHBOOK_BUILD_TESTS OR MESHBOOK_BUILD_BENCH)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${_qt_components})
 qt_standard_project_setup()
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+  # What a later Qt deprecates often has no successor in 6.4, so it is no warning yet.
+  target_compile_definitions(meshbook_options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(FYAML REQUIRED IMPORTED_TARGET libfyaml)

@@ -31,9 +31,7 @@ target_compile_definitions(meshbook_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
   QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_NO_CONTEXTLESS_CONNECT
-  QT_DISABLE_DEPRECATED_BEFORE=0x060400
-  # What a later Qt deprecates often has no successor in 6.4, so it is no warning yet.
-  QT_WARN_DEPRECATED_UP_TO=0x060400)
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(meshbook_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
   $<$<BOOL:${MESHBOOK_WERROR}>:-Werror>)
