@@ -294,9 +294,23 @@ void EntityReader::conclude(NodeId subject, core::Entity &entity, const std::vec
         if (entity.name.isEmpty())
             entity.name = localName(iri);
     }
+    entity.at = placeOf(subject);
+}
+
+core::SourcePosition EntityReader::placeOf(NodeId subject) const
+{
+    // Exports scatter what they say of a subject. In Turtle its label stands with the bulk of it; in
+    // RDF/XML its type does, and other subjects may be nested before the label.
     const std::span<const RdfGraph::Triple> triples = m_graph.of(subject);
-    if (!triples.empty())
-        entity.at = m_lines.startOf(triples.front().line);
+    if (triples.empty())
+        return {};
+    const auto main = std::find_if(triples.begin(), triples.end(), [this](const RdfGraph::Triple &triple) {
+        if (m_lines.isXml())
+            return triple.predicate == RdfType && isKnownType(triple.object);
+        return triple.predicate == SkosPrefLabel || triple.predicate == XlPrefLabel
+            || triple.predicate == RdfsLabel;
+    });
+    return m_lines.startOf(main == triples.end() ? triples.front().line : main->line);
 }
 
 core::Term EntityReader::term(NodeId subject) const

@@ -46,6 +46,8 @@ private:
     void conclude(NodeId subject, core::Entity &entity, const std::vector<core::LabelText> &labels,
                   const std::vector<core::LabelText> &definitions) const;
 
+    [[nodiscard]] core::SourcePosition placeOf(NodeId subject) const;
+
     const RdfGraph &m_graph;
     const SubjectLines &m_lines;
 };

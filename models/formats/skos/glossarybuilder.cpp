@@ -123,10 +123,13 @@ void GlossaryBuilder::addClasses()
                 isAnnotated || triple.predicate == SkosDefinition || triple.predicate == SkosPrefLabel;
             isLabelled = isLabelled || triple.predicate == RdfsLabel;
         }
-        if (isClass && (isAnnotated || (isLabelled && !besideConcepts))) {
-            m_roles.insert(subject, Role::Class);
-            m_terms.emplace_back(subject, Role::Class);
-        }
+        if (!isClass || (besideConcepts && !isAnnotated))
+            continue;
+        m_roles.insert(subject, Role::Class);
+        m_terms.emplace_back(subject, Role::Class);
+        // An ontology may add to a class that another one describes.
+        if (!isAnnotated && !isLabelled)
+            m_mentioned.insert(subject);
     }
 }
 
@@ -242,8 +245,9 @@ void GlossaryBuilder::implyTeams(const core::Entity &entity)
 void GlossaryBuilder::addGlossaries()
 {
     std::vector<NodeId> subjects = m_schemes;
-    const bool hasClasses = std::any_of(m_terms.begin(), m_terms.end(),
-                                        [](const auto &term) { return term.second == Role::Class; });
+    const bool hasClasses = std::any_of(m_terms.begin(), m_terms.end(), [this](const auto &term) {
+        return term.second == Role::Class && !m_mentioned.contains(term.first);
+    });
     if (hasClasses)
         subjects.insert(subjects.end(), m_ontologies.begin(), m_ontologies.end());
     for (const NodeId subject : subjects) {
@@ -315,8 +319,10 @@ QString GlossaryBuilder::glossaryOf(NodeId subject, Role role)
 void GlossaryBuilder::addTerm(NodeId subject, Role role)
 {
     core::Term term = m_reader.term(subject);
-    term.glossary = glossaryOf(subject, role);
-    if (term.glossary.isEmpty() && !term.name.isEmpty())
+    term.implied = m_mentioned.contains(subject);
+    if (!term.implied) // else it belongs to whoever describes it
+        term.glossary = glossaryOf(subject, role);
+    if (!term.implied && term.glossary.isEmpty() && !term.name.isEmpty())
         term.glossary = u"blank"_s;
     if (term.identities.isEmpty()) {
         if (term.name.isEmpty())

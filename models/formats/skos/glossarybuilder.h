@@ -51,6 +51,7 @@ private:
     std::vector<NodeId> m_ontologies;
     std::vector<std::pair<NodeId, Role>> m_terms;
     QHash<NodeId, Role> m_roles;
+    QSet<NodeId> m_mentioned; ///< classes without label or definition
     QHash<NodeId, NodeId> m_parents;
     QHash<NodeId, QStringList> m_collections; ///< member → collections
     QHash<NodeId, QStringList> m_topTerms; ///< scheme → terms

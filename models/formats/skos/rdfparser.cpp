@@ -33,6 +33,7 @@ struct Session {
     const std::function<bool()> &cancelled;
     raptor_parser *parser = nullptr;
     std::size_t said = 0;
+    qsizetype firstError = -1; ///< index into issues
     bool stopped = false;
     bool tooMany = false;
 };
@@ -49,12 +50,18 @@ void onLog(void *data, raptor_log_message *message)
     Session &session = *static_cast<Session *>(data);
     if (message->level < RAPTOR_LOG_LEVEL_WARN || session.stopped)
         return;
+    // An XML parser's message may come without a place; then where the parser is will do.
+    const raptor_locator *locator = message->locator;
+    if ((!locator || locator->line <= 0) && session.parser)
+        locator = raptor_parser_get_locator(session.parser);
     core::SourcePosition at;
-    if (message->locator) {
-        at.line = std::max(0, message->locator->line);
-        at.column = std::max(0, message->locator->column);
+    if (locator) {
+        at.line = std::max(0, locator->line);
+        at.column = std::max(0, locator->column);
     }
     // Whether an error ends the parsing is told by the parser's return value; see parse().
+    if (message->level >= RAPTOR_LOG_LEVEL_ERROR && session.firstError < 0 && session.said < issueLimit)
+        session.firstError = qsizetype(session.issues.size());
     say(session, core::Severity::Warning, "rdf.syntax"_L1,
         QString::fromUtf8(message->text ? message->text : "unknown").simplified(), at);
 }
@@ -198,7 +205,6 @@ bool RdfParser::parse(RdfGraph &graph, std::vector<core::Issue> &issues)
         raptor_parser_set_option(parser.get(), option, nullptr, value);
     raptor_parser_set_statement_handler(parser.get(), &session, onStatement);
     raptor_parser_set_namespace_handler(parser.get(), &session, onNamespace);
-    const std::size_t before = issues.size();
     const bool parsed = raptor_parser_parse_start(parser.get(), baseUri.get()) == 0
         && feed(parser.get(), m_content.bytes(), isXml ? chunkBytes : m_content.bytes().size(), session);
     graph.finish();
@@ -212,11 +218,10 @@ bool RdfParser::parse(RdfGraph &graph, std::vector<core::Issue> &issues)
     }
     if (session.stopped)
         return false;
-    if (!parsed) {
-        if (issues.size() == before)
-            issues.push_back({core::Severity::Error, u"rdf.syntax"_s, u"The file is no readable RDF."_s, {}});
-        issues.back().severity = core::Severity::Error; // the last thing said is why it stopped
-    }
+    if (!parsed && session.firstError < 0)
+        issues.push_back({core::Severity::Error, u"rdf.syntax"_s, u"The file is no readable RDF."_s, {}});
+    else if (!parsed) // what follows the first error mostly follows from it
+        issues[std::size_t(session.firstError)].severity = core::Severity::Error;
     return parsed;
 }
 

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] core::SourcePosition startOf(qint32 line) const;
     /// The place of one statement: its own line where the parser knows it, else as startOf().
     [[nodiscard]] core::SourcePosition statementAt(qint32 line) const;
+    [[nodiscard]] bool isXml() const { return m_isXml; }
 
 private:
     void scanTurtle(const QByteArray &bytes);
