@@ -10,8 +10,7 @@ meshbook_cache="${XDG_CACHE_HOME:-$HOME/.cache}/meshbook"
 meshbook_build="$meshbook_root/build/release"
 meshbook_gui="$meshbook_build/app/gui/meshbook"
 meshbook_workspace="${MESHBOOK_WORKSPACE:-${XDG_DATA_HOME:-$HOME/.local/share}/meshbook/sample}"
-meshbook_sample_mesh="$meshbook_workspace-mesh"
-meshbook_sample_done="$meshbook_sample_mesh.synced"
+meshbook_sample_done="$meshbook_workspace/sample-mesh.synced"
 
 say() { printf '%s\n' "meshbook: $*" >&2; }
 

@@ -14,7 +14,7 @@ _meshbook_cli() {
   COMPREPLY=()
   for ((index = 1; index < COMP_CWORD; index++)); do
     case "${COMP_WORDS[index]}" in
-      --workspace | --output | --limit) ((index++)) ;;
+      --workspace | --output | --limit | --offset | --type | --domain | --branch | --name) ((index++)) ;;
       -*) ;;
       *)
         if [[ -z $command ]]; then
@@ -34,13 +34,19 @@ _meshbook_cli() {
       compopt -o default
       return
       ;;
-    --limit) return ;;
+    --type)
+      _meshbook_cli_words "product dataset column term domain" "$word"
+      return
+      ;;
+    --limit | --offset | --domain | --branch | --name) return ;;
   esac
   if [[ $word == -* ]]; then
     local options="--workspace --json --quiet --output --help --version"
-    if [[ $command == search ]]; then
-      options+=" --limit --facets"
-    fi
+    case "$command" in
+      search) options+=" --limit --offset --type --domain --facets" ;;
+      sync) options+=" --domain --branch --allow-removal" ;;
+      sources) options+=" --domain --branch --name" ;;
+    esac
     _meshbook_cli_words "$options" "$word"
     return
   fi

@@ -24,3 +24,9 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and not __fish
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and __fish_seen_subcommand_from add' -F
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l limit -r -d 'Print at most this many hits'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l facets -d 'Print the counts per facet'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l offset -r -d 'Leave out the first hits'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l type -r -a 'product dataset column term domain' -d 'Only this type'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search sync sources' -l domain -r -d 'The domain'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from sync sources' -l branch -r -d 'The branch of a git source'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from sync' -l allow-removal -d 'Let a sync remove much at once'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from sources' -l name -r -d 'The name of a new source'

@@ -29,10 +29,15 @@ _meshbook-cli() {
     command) _describe command commands ;;
     argument)
       case $line[1] in
-        sync) _arguments $common '*:source:_files' ;;
+        sync) _arguments $common '--domain[the domain of a new source]:domain:' \
+          '--branch[the branch of a git source]:branch:' \
+          '--allow-removal[let a sync remove much at once]' '*:source:_files' ;;
         demo) _arguments $common ':folder:_files -/' ;;
-        sources) _arguments $common ':verb:(($verbs))' '*:source:_files' ;;
+        sources) _arguments $common '--domain[its domain]:domain:' '--branch[its branch]:branch:' \
+          '--name[its name]:name:' ':verb:(($verbs))' '*:source:_files' ;;
         search) _arguments $common '--limit[print at most this many hits]:number:' \
+          '--offset[leave out the first hits]:number:' \
+          '--type[only this type]:type:(product dataset column term domain)' '--domain[only this domain]:domain:' \
           '--facets[print the counts per facet]' '*:query:' ;;
         show) _arguments $common ':name or meshbook\: URI:' ;;
         stats) _arguments $common ;;
