@@ -14,7 +14,7 @@ _meshbook_cli() {
   COMPREPLY=()
   for ((index = 1; index < COMP_CWORD; index++)); do
     case "${COMP_WORDS[index]}" in
-      --workspace | --output | --limit | --offset | --type | --domain | --branch | --name) ((index++)) ;;
+      --workspace | --output | --limit | --offset | --type | --domain | --owner | --platform | --source | --branch | --name) ((index++)) ;;
       -*) ;;
       *)
         if [[ -z $command ]]; then
@@ -38,12 +38,12 @@ _meshbook_cli() {
       _meshbook_cli_words "product dataset column term domain" "$word"
       return
       ;;
-    --limit | --offset | --domain | --branch | --name) return ;;
+    --limit | --offset | --domain | --owner | --platform | --source | --branch | --name) return ;;
   esac
   if [[ $word == -* ]]; then
     local options="--workspace --json --quiet --output --help --version"
     case "$command" in
-      search) options+=" --limit --offset --type --domain --facets" ;;
+      search) options+=" --limit --offset --type --domain --owner --platform --source --facets" ;;
       sync) options+=" --domain --branch --allow-removal" ;;
       sources) options+=" --domain --branch --name" ;;
     esac

@@ -30,3 +30,6 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from search sync sources' -l
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync sources' -l branch -r -d 'The branch of a git source'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync' -l allow-removal -d 'Let a sync remove much at once'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources' -l name -r -d 'The name of a new source'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l owner -r -d 'Only this owner'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l platform -r -d 'Only this platform'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l source -r -d 'Only this source'

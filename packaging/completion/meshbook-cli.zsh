@@ -38,6 +38,8 @@ _meshbook-cli() {
         search) _arguments $common '--limit[print at most this many hits]:number:' \
           '--offset[leave out the first hits]:number:' \
           '--type[only this type]:type:(product dataset column term domain)' '--domain[only this domain]:domain:' \
+          '--owner[only this owner]:owner:' '--platform[only this platform]:platform:' \
+          '--source[only this source]:source:' \
           '--facets[print the counts per facet]' '*:query:' ;;
         show) _arguments $common ':name or meshbook\: URI:' ;;
         stats) _arguments $common ;;
