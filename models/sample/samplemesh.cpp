@@ -155,11 +155,23 @@ core::Result<> checkTarget(const QString &dir)
     return {};
 }
 
-/// Removes a folder an interrupted call left beside the target. It carries the marker from its first
-/// moment, so nothing else is ever removed.
+/// Nothing is in it but, at most, the beginning of a marker: killed before the first file.
+bool isBarelyBegun(const QString &dir)
+{
+    const QStringList entries =
+        QDir(dir).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return entries.isEmpty()
+        || (entries == QStringList{sampleMeshMarker()}
+            && QFileInfo(dir + u'/' + entries.first()).size() == 0);
+}
+
+/// Removes a folder an interrupted call left beside the target. The marker is its first file, so nothing
+/// of anybody else is ever removed.
 core::Result<> removeOwn(const QString &dir)
 {
-    if (!QFileInfo::exists(dir) || (isSampleMesh(dir) && QDir(dir).removeRecursively()))
+    if (!QFileInfo::exists(dir))
+        return {};
+    if ((isSampleMesh(dir) || isBarelyBegun(dir)) && QDir(dir).removeRecursively())
         return {};
     return failure(ErrorCode::Conflict, u"%1 is in the way."_s.arg(dir));
 }
@@ -180,9 +192,12 @@ core::Result<> writeAll(const QString &dir, const std::vector<MeshFile> &files, 
         if (auto done = writeFile(dir + u'/' + file.path, file.bytes); !done)
             return done;
     }
-    // Written again, so that its time is not before that of any other file.
-    QFile::remove(markerPath);
-    return writeFile(markerPath, marker);
+    // No file may be younger than the marker: that is how changes are told later.
+    QFile last(markerPath);
+    if (last.open(QIODevice::ReadWrite)
+        && last.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime))
+        return {};
+    return failure(ErrorCode::Storage, u"Cannot write %1."_s.arg(markerPath), last.errorString());
 }
 
 core::Result<> moveIntoPlace(const QString &fresh, const QString &dir)
@@ -193,8 +208,11 @@ core::Result<> moveIntoPlace(const QString &fresh, const QString &dir)
     const bool replaces = isSampleMesh(dir);
     if (replaces ? !QDir().rename(dir, old) : QFileInfo::exists(dir) && !QDir().rmdir(dir))
         return failure(ErrorCode::Storage, u"Cannot replace the folder %1."_s.arg(dir));
-    if (!QDir().rename(fresh, dir))
+    if (!QDir().rename(fresh, dir)) {
+        if (replaces)
+            QDir().rename(old, dir);
         return failure(ErrorCode::Storage, u"Cannot create the folder %1."_s.arg(dir));
+    }
     return removeOwn(old);
 }
 
@@ -242,6 +260,8 @@ core::Result<std::vector<MeshFile>> sampleMeshFiles(const QDate &today)
 
 core::Result<SampleMesh> writeSampleMesh(const QString &dir, const QDate &today)
 {
+    if (!today.isValid())
+        return failure(ErrorCode::Usage, u"The sample mesh needs a valid date."_s);
     const QString target = QDir::cleanPath(QDir(dir).absolutePath());
     if (auto done = checkTarget(target); !done)
         return core::Unexpected{done.error()};

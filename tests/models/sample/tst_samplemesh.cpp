@@ -316,6 +316,7 @@ void tst_SampleMesh::refusesForeignFolder()
     QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{u"thesis.txt"_s});
     QVERIFY(!writeSampleMesh(dir.filePath(u"thesis.txt"_s), day).has_value());
+    QCOMPARE(writeSampleMesh(dir.filePath(u"new"_s), QDate()).error().code, core::ErrorCode::Usage);
     QCOMPARE(readText(dir.filePath(u"thesis.txt"_s)), u"years of work"_s);
 }
 
@@ -358,6 +359,12 @@ void tst_SampleMesh::repeatsInterruptedWriting()
 {
     QTemporaryDir dir;
     const QString mesh = dir.filePath(u"mesh"_s);
+    QVERIFY(writeSampleMesh(mesh, day).has_value());
+    // As if killed before the first file, and before the marker was complete.
+    QVERIFY(QDir().mkpath(mesh + u".writing"_s));
+    QVERIFY(writeSampleMesh(mesh, day).has_value());
+    QVERIFY(QDir().mkpath(mesh + u".writing"_s));
+    writeText(mesh + u".writing/"_s + sampleMeshMarker(), "");
     QVERIFY(writeSampleMesh(mesh, day).has_value());
     // As if killed in the middle of writing, and as if killed between the two moves.
     QVERIFY(QDir().rename(mesh, mesh + u".writing"_s));
