@@ -258,6 +258,15 @@ SessionState MainWindow::session() const
     return state;
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // Else the first button of the rail would take the keys.
+    Page *page = m_host->currentPage();
+    if (page && !focusWidget())
+        page->focusMain();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     emit aboutToClose();

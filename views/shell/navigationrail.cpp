@@ -46,6 +46,7 @@ NavigationRail::NavigationRail(QWidget *parent)
 
     // Many favourites scroll; sync state and Settings stay where they are.
     auto *scroll = new QScrollArea(this);
+    m_first = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -71,10 +72,10 @@ NavigationRail::NavigationRail(QWidget *parent)
     lower->addWidget(m_sync);
     m_sync->hide();
     connect(m_sync, &RailButton::activated, this, &NavigationRail::syncActivated);
-    auto *settings = new RailButton(RailButton::Kind::Place, tr("Settings"), this);
-    settings->setIconId(Icon::Settings);
-    connect(settings, &RailButton::activated, this, &NavigationRail::settingsRequested);
-    lower->addWidget(settings);
+    m_settings = new RailButton(RailButton::Kind::Place, tr("Settings"), this);
+    m_settings->setIconId(Icon::Settings);
+    connect(m_settings, &RailButton::activated, this, &NavigationRail::settingsRequested);
+    lower->addWidget(m_settings);
     outer->addLayout(lower);
 }
 
@@ -108,6 +109,24 @@ void NavigationRail::setItems(const QList<RailItem> &items)
         button->setActive(item.id == m_active);
         m_buttons.insert(item.id, button);
     }
+    orderTabs();
+}
+
+void NavigationRail::orderTabs()
+{
+    QWidget *previous = m_first;
+    const auto chain = [&previous](const QVBoxLayout *layout) {
+        for (int i = 0; i < layout->count(); ++i) {
+            QWidget *next = layout->itemAt(i)->widget();
+            setTabOrder(previous, next);
+            previous = next;
+        }
+    };
+    chain(m_items);
+    chain(m_favourites.rows);
+    chain(m_searches.rows);
+    setTabOrder(previous, m_sync);
+    setTabOrder(m_sync, m_settings);
 }
 
 void NavigationRail::setCount(const QString &itemId, int count)
@@ -153,6 +172,7 @@ void NavigationRail::fill(Section &section, const QList<RailLink> &links, bool f
                     menu->popup(button->mapToGlobal(at));
                 });
     }
+    orderTabs();
 }
 
 void NavigationRail::setFavourites(const QList<RailLink> &links)
@@ -175,8 +195,9 @@ void NavigationRail::setSync(const RailSync &sync)
 
 QSize NavigationRail::sizeHint() const
 {
-    const int words = QFontMetrics(FontScale::current().name).averageCharWidth() * 15;
-    return {qMax(metrics::railWidth, words + 60) + 1, 400};
+    // Grows with the text, so that zooming does not cut the names of the places.
+    const int line = QFontMetrics(FontScale::current().base).height();
+    return {qMax(metrics::railWidth, metrics::railWidth * line / 16) + 1, 400};
 }
 
 void NavigationRail::paintEvent(QPaintEvent *event)

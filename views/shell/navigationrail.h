@@ -83,10 +83,15 @@ private:
     void fill(Section &section, const QList<RailLink> &links, bool favourites);
     RailButton *addButton(QVBoxLayout *layout, RailButton *button, const QUrl &uri);
 
+    // Top to bottom, whatever was filled last.
+    void orderTabs();
+
     QVBoxLayout *m_items;
+    QWidget *m_first = nullptr; // what precedes the rail's first row in tab order
     Section m_favourites;
     Section m_searches;
     RailButton *m_sync;
+    RailButton *m_settings = nullptr;
     QHash<QString, RailButton *> m_buttons;
     QString m_active;
 };

@@ -3,6 +3,7 @@
 #include "views/shell/pagehost.h"
 
 #include "views/shell/missingpage.h"
+#include "views/theme/iconprovider.h"
 #include "views/theme/paint.h"
 #include "views/widgets/iconbutton.h"
 #include "views/widgets/paintedwidget.h"
@@ -20,6 +21,11 @@ namespace meshbook::views {
 namespace {
 
 constexpr qsizetype maxClosed = 20;
+
+TabHistory::Entry entryOf(const Page *page, const QUrl &uri)
+{
+    return {uri, page->title(), page->saveState(), icons::name(page->icon())};
+}
 
 // The stretch of window beside the tabs, with the same line below.
 class TabStrip final : public PaintedWidget {
@@ -109,7 +115,7 @@ int PageHost::appendTab(const TabHistory &history, int at)
     const int index = qBound(0, at, static_cast<int>(m_tabs.size()));
     m_tabs.insert(index, Tab{history, nullptr});
     m_bar->insertTab(index, QString());
-    m_bar->setPageTab(index, Icon::None, history.current().title);
+    m_bar->setPageTab(index, icons::fromName(history.current().icon), history.current().title);
     m_changing = false;
     return index;
 }
@@ -118,7 +124,7 @@ void PageHost::open(const QUrl &uri, OpenIn openIn)
 {
     if (m_tabs.isEmpty() || openIn == OpenIn::NewTab) {
         TabHistory history;
-        history.push({uri, {}, {}});
+        history.push({uri, {}});
         const int index = appendTab(history, currentIndex() + 1);
         m_bar->setCurrentIndex(index);
         show(index);
@@ -131,7 +137,7 @@ void PageHost::open(const QUrl &uri, OpenIn openIn)
         tab.page->focusMain();
         return;
     }
-    tab.history.push({uri, {}, {}});
+    tab.history.push({uri, {}});
     if (!tab.page || !tab.page->showUri(uri))
         dropPage(tab);
     show(index);
@@ -182,7 +188,7 @@ void PageHost::pageMoved(Page *page, bool push)
     if (index < 0)
         return;
     Tab &tab = m_tabs[index];
-    const TabHistory::Entry entry{page->uri(), page->title(), page->saveState()};
+    const TabHistory::Entry entry = entryOf(page, page->uri());
     if (push)
         tab.history.push(entry);
     else
@@ -207,7 +213,7 @@ void PageHost::dropPage(Tab &tab)
 void PageHost::saveCurrentState(Tab &tab)
 {
     if (tab.page && !tab.history.isEmpty())
-        tab.history.replaceCurrent({tab.history.current().uri, tab.page->title(), tab.page->saveState()});
+        tab.history.replaceCurrent(entryOf(tab.page, tab.history.current().uri));
 }
 
 void PageHost::updateTab(int index)
@@ -293,7 +299,7 @@ QList<TabHistory::Entry> PageHost::session() const
     for (const Tab &tab : m_tabs) {
         TabHistory::Entry entry = tab.history.current();
         if (tab.page)
-            entry = {entry.uri, tab.page->title(), tab.page->saveState()};
+            entry = entryOf(tab.page, entry.uri);
         entries.append(entry);
     }
     return entries;

@@ -130,7 +130,7 @@ void RailButton::paintRow(QPainter *painter, const SemanticPalette &p)
         icons::paint(painter, m_icon, box(x, size), m_active ? p.accent : inkColor(m_iconInk, p), size);
         x += size + (place ? metrics::space2 : 7);
     }
-    int end = width() - edge;
+    int end = width() - (m_count > 0 ? edge : 2);
     if (m_count > 0) {
         const QString count = QLocale().toString(m_count);
         const int room = qMin(countRoom, QFontMetrics(s.caption).horizontalAdvance(count) + 1);

@@ -43,6 +43,8 @@ QJsonArray tabsToJson(const QList<TabHistory::Entry> &tabs)
     QJsonArray result;
     for (const TabHistory::Entry &tab : tabs) {
         QJsonObject entry{{"uri"_L1, tab.uri.toString(QUrl::FullyEncoded)}, {"title"_L1, tab.title}};
+        if (!tab.icon.isEmpty())
+            entry.insert("icon"_L1, tab.icon);
         if (!tab.state.isEmpty())
             entry.insert("state"_L1, tab.state);
         result.append(entry);
@@ -58,7 +60,8 @@ QList<TabHistory::Entry> tabsFromJson(const QJsonArray &array)
         const QUrl uri(entry.value("uri"_L1).toString(), QUrl::StrictMode);
         // Only the program's own places: a file edited by hand must not make tabs open anything else.
         if (uri.isValid() && uri.scheme() == "meshbook"_L1 && tabs.size() < maxTabs)
-            tabs.append({uri, entry.value("title"_L1).toString(), entry.value("state"_L1).toObject()});
+            tabs.append({uri, entry.value("title"_L1).toString(), entry.value("state"_L1).toObject(),
+                         entry.value("icon"_L1).toString()});
     }
     return tabs;
 }

@@ -65,7 +65,8 @@ void StatusStrip::setTask(const TaskStatus &task)
 void StatusStrip::setPendingEdits(int count)
 {
     const bool some = count > 0;
-    m_edits->setItem(some ? Icon::Edit : Icon::None, Ink::Accent, tr("%n pending edit(s)", nullptr, count),
+    m_edits->setItem(some ? Icon::Edit : Icon::None, Ink::Accent,
+                     some ? tr("%n pending edit(s)", nullptr, count) : tr("No pending edits"),
                      some ? Ink::Accent : Ink::Text3);
 }
 

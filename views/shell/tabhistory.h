@@ -15,7 +15,8 @@ public:
     struct Entry {
         QUrl uri;
         QString title;
-        QJsonObject state;
+        QJsonObject state = {};
+        QString icon = {}; // name of the page's icon, so that tabs not yet shown have one
         bool operator==(const Entry &) const = default;
     };
     static constexpr qsizetype maxEntries = 100;

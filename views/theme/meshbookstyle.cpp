@@ -12,7 +12,9 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -111,8 +113,7 @@ bool MeshbookStyle::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn) {
         auto *widget = static_cast<QWidget *>(watched);
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason
-            && reason != Qt::ActiveWindowFocusReason) {
+        if (reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason) {
             delete m_focusFrame;
             m_focusFrame = new QFocusFrame(widget->parentWidget());
             connect(m_focusFrame, &QObject::destroyed, this, [this] { m_focusFrame = nullptr; });
@@ -188,6 +189,10 @@ int MeshbookStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_UnderlineShortcut:
+        // Underlines appear while they can be used, not all day long.
+        return QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier)
+            || qobject_cast<const QMenu *>(widget) != nullptr;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     case SH_Widget_Animation_Duration:
@@ -251,7 +256,8 @@ QRect MeshbookStyle::subControlRect(ComplexControl control, const QStyleOptionCo
 QRect MeshbookStyle::subElementRect(SubElement element, const QStyleOption *option,
                                     const QWidget *widget) const
 {
-    if (element == SE_LineEditContents)
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && (!frame || frame->lineWidth > 0))
         return option->rect.adjusted(6, 1, -6, -1);
     if (element == SE_HeaderLabel)
         return option->rect;
@@ -276,6 +282,7 @@ void MeshbookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameTabWidget:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
+    case PE_PanelMenuBar:
         return; // rings, frames and bars are drawn by their owners
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
@@ -297,6 +304,9 @@ void MeshbookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             stylepainters::itemPanel(painter, *item, widget, element == PE_PanelItemViewRow);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
     case PE_PanelMenu:
         stylepainters::menuPanel(painter, *option);
@@ -350,9 +360,14 @@ void MeshbookStyle::drawControl(ControlElement element, const QStyleOption *opti
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, p.window);
+        paint::hairBottom(painter, option->rect, p.hair);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            stylepainters::menuBarItem(painter, *item,
+                                       styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0);
         return;
     case CE_MenuItem:
-    case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             QStyleOptionMenuItem quiet = *item;
             quiet.palette.setColor(QPalette::Highlight, p.sel);

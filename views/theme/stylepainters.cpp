@@ -266,6 +266,24 @@ void menuPanel(QPainter *painter, const QStyleOption &option)
     paint::frame(painter, option.rect, 0, {}, p.line);
 }
 
+void menuBarItem(QPainter *painter, const QStyleOptionMenuItem &option, bool mnemonics)
+{
+    const SemanticPalette p = SemanticPalette::of(option.palette);
+    painter->fillRect(option.rect, p.window);
+    paint::hairBottom(painter, option.rect, p.hair);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool open = has(option, QStyle::State_Sunken) || has(option, QStyle::State_Selected);
+    if (open && enabled)
+        paint::frame(painter, option.rect.adjusted(1, 3, -1, -3), metrics::radiusChip, p.hover,
+                     p.highContrast ? p.text : QColor());
+    painter->setFont(option.font);
+    painter->setPen(!enabled ? p.disabled : open ? p.text : p.text2);
+    painter->drawText(option.rect,
+                      Qt::AlignCenter | Qt::TextSingleLine
+                          | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                      option.text);
+}
+
 void focusFrame(QPainter *painter, const QStyleOption &option)
 {
     const SemanticPalette p = SemanticPalette::of(option.palette);

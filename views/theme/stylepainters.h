@@ -9,6 +9,7 @@ class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionViewItem;
@@ -33,6 +34,7 @@ void headerLabel(QPainter *painter, const QStyleOptionHeader &option);
 void branch(QPainter *painter, const QStyleOption &option);
 void itemPanel(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *widget, bool wholeRow);
 void menuPanel(QPainter *painter, const QStyleOption &option);
+void menuBarItem(QPainter *painter, const QStyleOptionMenuItem &option, bool mnemonics);
 void focusFrame(QPainter *painter, const QStyleOption &option);
 
 } // namespace meshbook::views::stylepainters

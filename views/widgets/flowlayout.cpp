@@ -7,8 +7,9 @@
 
 namespace meshbook::views {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing)
+FlowLayout::FlowLayout(QWidget *parent, int spacing, int lineSpacing)
     : QLayout(parent)
+    , m_lineSpacing(lineSpacing < 0 ? spacing : lineSpacing)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -99,7 +100,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (x > 0 && x + size.width() > area.width()) {
             if (apply)
                 alignLine(lineStart, i, area, y, lineHeight);
-            y += lineHeight + spacing();
+            y += lineHeight + m_lineSpacing;
             x = 0;
             lineHeight = 0;
             lineStart = i;

@@ -11,7 +11,8 @@ namespace meshbook::views {
 class FlowLayout final : public QLayout {
     Q_OBJECT
 public:
-    explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
+    // `lineSpacing` below 0: the same as `spacing`.
+    explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8, int lineSpacing = -1);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -30,6 +31,7 @@ private:
     void alignLine(qsizetype first, qsizetype last, const QRect &area, int y, int height) const;
 
     QList<QLayoutItem *> m_items;
+    int m_lineSpacing;
 };
 
 } // namespace meshbook::views

@@ -86,13 +86,13 @@ void IconButton::paintEvent(QPaintEvent *event)
     QColor fill;
     if (isEnabled() && isDown())
         fill = colormath::mix(p.text, p.hover, 0.1);
-    else if (isChecked())
+    else if (isChecked() && isEnabled())
         fill = p.highContrast ? p.base : p.sel;
     else if (isEnabled() && underMouse())
         fill = p.hover;
     if (fill.isValid())
         paint::frame(&painter, rect(), metrics::radiusControl, fill, p.highContrast ? p.text : QColor());
-    QColor color = isChecked() ? p.accent : inkColor(m_ink, p);
+    QColor color = isChecked() && isEnabled() ? p.accent : inkColor(m_ink, p);
     if (!isEnabled())
         color = p.disabled;
     icons::paint(&painter, m_icon, rect(), color, m_small ? metrics::iconSmall : metrics::icon);

@@ -43,7 +43,7 @@ PageHeader::PageHeader(Icon kind, QWidget *parent)
     , m_star(new IconButton(Icon::Star, tr("Add to favourites"), this))
     , m_titleLine(new QHBoxLayout)
     , m_badges(new QHBoxLayout)
-    , m_facts(new FlowLayout(nullptr, metrics::space3))
+    , m_facts(new FlowLayout(nullptr, metrics::space3, 0))
     , m_actions(new QHBoxLayout)
 {
     auto *outer = new QHBoxLayout(this);
@@ -101,7 +101,7 @@ void PageHeader::setFacts(const QList<HeaderFact> &facts)
         auto *label = new LinkLabel(fact.text, fact.uri, this);
         label->setIconId(fact.icon);
         label->setDomain(fact.domain);
-        label->setLook(fact.code ? TextRole::MonoCaption : TextRole::Caption, Ink::Text2);
+        label->setLook(TextRole::Caption, Ink::Text2);
         label->setElide(fact.code ? Qt::ElideMiddle : Qt::ElideRight);
         if (fact.uri.isEmpty()) {
             label->setFocusPolicy(Qt::NoFocus);

@@ -19,7 +19,7 @@ namespace meshbook::views {
 
 namespace {
 
-constexpr int leadRoom = 30; // the icon and its gap
+constexpr int leadRoom = 29; // the icon and its gap
 
 } // namespace
 
@@ -34,7 +34,7 @@ SearchField::SearchField(Icon icon, const QString &placeholder, QWidget *parent)
     , m_clear(new IconButton(Icon::Close, tr("Clear"), this))
 {
     m_layout->setContentsMargins(leadRoom, 0, 6, 0);
-    m_layout->setSpacing(metrics::space2);
+    m_layout->setSpacing(6);
     m_chipLayout->setSpacing(6);
     m_layout->addLayout(m_chipLayout);
     m_layout->addWidget(m_edit, 1);

@@ -29,6 +29,7 @@ TaskChip::TaskChip(QWidget *parent)
     , m_cancel(new IconButton(Icon::Close, tr("Cancel"), this))
 {
     m_cancel->setSmall(true);
+    m_cancel->setInk(Ink::Text3);
     m_cancel->setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_cancel, &QAbstractButton::clicked, this, &TaskChip::cancelRequested);

@@ -8,9 +8,17 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 namespace meshbook::views {
+
+namespace {
+
+constexpr double lineFactor = 1.2; // 16 px of type on 20 px of line, as the scale asks
+
+} // namespace
 
 TextLabel::TextLabel(const QString &text, TextRole role, Ink ink, QWidget *parent)
     : QLabel(parent)
@@ -86,6 +94,12 @@ void TextLabel::changeEvent(QEvent *event)
 
 QSize TextLabel::sizeHint() const
 {
+    if (isParagraph()) {
+        // About as wide as is comfortable to read; the height follows the width given.
+        const int natural = QFontMetrics(font()).size(0, text()).width() + 2;
+        const int width = qMin(natural, QFontMetrics(font()).averageCharWidth() * 60);
+        return {width, layOut(width, nullptr)};
+    }
     if (wordWrap())
         return QLabel::sizeHint();
     const QFontMetrics fm(font());
@@ -95,6 +109,9 @@ QSize TextLabel::sizeHint() const
 
 QSize TextLabel::minimumSizeHint() const
 {
+    if (isParagraph())
+        return {QFontMetrics(font()).averageCharWidth() * 10,
+                qRound(QFontMetricsF(font()).height() * lineFactor)};
     if (wordWrap())
         return QLabel::minimumSizeHint();
     const QSize full = sizeHint();
@@ -109,8 +126,53 @@ bool TextLabel::isElided() const
         && QFontMetrics(font()).horizontalAdvance(text()) > contentsRect().width();
 }
 
+bool TextLabel::isParagraph() const
+{
+    return wordWrap() && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+}
+
+int TextLabel::layOut(int width, QPainter *painter) const
+{
+    const QFontMetricsF fm(font());
+    const double lineHeight = qRound(fm.height() * lineFactor);
+    const QMargins m = contentsMargins();
+    const double inner = qMax(1, width - m.left() - m.right());
+    double y = m.top();
+    QTextOption option(Qt::AlignLeft);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QStringList paragraphs = text().split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(inner);
+            line.setPosition({double(m.left()), y + (lineHeight - fm.height()) / 2.0});
+            y += lineHeight;
+        }
+        layout.endLayout();
+        if (painter)
+            layout.draw(painter, {});
+    }
+    return qCeil(y) + m.bottom();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    return isParagraph() ? layOut(width, nullptr) : QLabel::heightForWidth(width);
+}
+
 void TextLabel::paintEvent(QPaintEvent *event)
 {
+    if (isParagraph()) {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        const int spare = alignment().testFlag(Qt::AlignVCenter) ? height() - layOut(width(), nullptr) : 0;
+        painter.translate(0, qMax(0, spare / 2));
+        layOut(width(), &painter);
+        return;
+    }
     if (!isElided()) {
         QLabel::paintEvent(event);
         return;

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +38,9 @@ protected:
 private:
     void applyLook();
     [[nodiscard]] bool isElided() const;
+    // Paragraphs that are only read are set with the scale's line height, which QLabel cannot do.
+    [[nodiscard]] bool isParagraph() const;
+    int layOut(int width, QPainter *painter) const; // height
 
     TextRole m_role;
     Ink m_ink;
