@@ -6,8 +6,11 @@
 #include "formats/dbt/dbtartifact.h"
 #include "formats/reader/readutil.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +19,16 @@ namespace meshbook::formats {
 namespace {
 
 using dbt::Shape;
+
+/// The name that the manifest gives: "source.package.source.table" → table, "model.package.name.v2" → name.
+QString nameOf(const dbt::UniqueId &id)
+{
+    static const QRegularExpression version(u"\\.v[^.]+$"_s);
+    if (id.type == "source"_L1)
+        return id.name.sliced(id.name.indexOf(u'.') + 1);
+    QString name = id.name;
+    return name.remove(version);
+}
 
 /// One reading of one catalog.
 class CatalogBuilder final {
@@ -88,8 +101,7 @@ core::Dataset CatalogBuilder::dataset(Node entry)
     const dbt::UniqueId id = dbt::splitUniqueId(dataset.nativeId);
     dataset.identities = {dbt::scopedKey(m_scope, dataset.nativeId)};
     const QString relation = m_shape.text(metadata, "name"_L1);
-    // The name people know is the manifest's; a source's unique_id is "source.package.source.table".
-    dataset.name = id.type == "source"_L1 ? id.name.sliced(id.name.indexOf(u'.') + 1) : id.name;
+    dataset.name = nameOf(id);
     dataset.physicalName = core::qualifiedName(
         {m_shape.text(metadata, "database"_L1), m_shape.text(metadata, "schema"_L1), relation});
     dataset.project = id.package;
@@ -163,11 +175,7 @@ void CatalogBuilder::addStats(Node entry, core::Dataset &dataset)
             dataset.rowCount = qint64(*number);
             observe(dataset, "rowCount"_L1, *dataset.rowCount, "rows"_L1, stat);
         } else if (counts && (id == "num_bytes"_L1 || id == "bytes"_L1 || id == "size"_L1)) {
-            // Redshift counts "size" in blocks of one MiB.
-            const double unit = id == "size"_L1 ? 1024.0 * 1024.0 : 1.0;
-            if (*number * unit >= 9e18)
-                continue;
-            dataset.sizeBytes = qint64(*number * unit);
+            dataset.sizeBytes = qint64(*number);
             observe(dataset, "sizeBytes"_L1, *dataset.sizeBytes, "B"_L1, stat);
         } else if (id == "last_modified"_L1 && value.isScalar()) {
             dataset.updated = value.text();
