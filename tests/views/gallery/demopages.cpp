@@ -73,7 +73,7 @@ MainWindow *makeDemoWindow(Theme *theme, bool filled)
     }
     for (const QString &uri : {u"meshbook:discover"_s, u"meshbook:product/Customer 360"_s,
                                u"meshbook:product/Orders — Confirmed"_s, u"meshbook:term/Customer"_s})
-        state.tabs.append({QUrl(uri), uri.section(u'/', -1), {}});
+        state.tabs.append({QUrl(uri), uri.section(u'/', -1), {}, u"product"_s});
     state.currentTab = 1;
     window->restoreSession(state);
     window->setWorkspaceName(u"Harbour Goods"_s);
