@@ -220,6 +220,13 @@ QString Node::pointer() const
     return parts.isEmpty() ? u""_s : u'/' + parts.join(u'/');
 }
 
+std::string_view Node::keyUtf8() const
+{
+    if (!m_document || !(m_document->item(m_index).flags & Document::HasKey))
+        return {};
+    return m_document->key(m_document->item(m_index));
+}
+
 QString Node::key() const
 {
     if (!m_document || !(m_document->item(m_index).flags & Document::HasKey))

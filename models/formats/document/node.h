@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QString pointer() const;
     /// The key under which this stands in its mapping; null for list items and roots.
     [[nodiscard]] QString key() const;
+    /// The same without a copy; empty where key() is null. Valid as long as the document.
+    [[nodiscard]] std::string_view keyUtf8() const;
     [[nodiscard]] core::SourcePosition keyPosition() const;
 
     /// Children in file order: items of a sequence, values of a mapping (see key()). Aliases are

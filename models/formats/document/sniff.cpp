@@ -150,9 +150,10 @@ bool looksYaml(std::string_view text)
 
 bool looksCsv(std::string_view text)
 {
+    constexpr std::string_view delimiters = ",;\t";
     const std::string_view header = trimmed(firstLine(text.substr(0, 65536)));
     const std::string_view next = firstLine(text.substr(std::min(firstLine(text).size() + 1, text.size())));
-    return std::any_of(std::begin({',', ';', '\t'}), std::end({',', ';', '\t'}), [&](char delimiter) {
+    return std::any_of(delimiters.begin(), delimiters.end(), [&](char delimiter) {
         const auto columns = std::count(header.begin(), header.end(), delimiter);
         return columns >= 2 && std::count(next.begin(), next.end(), delimiter) >= columns
             && header.find_first_of("(){}<>=") == std::string_view::npos;

@@ -22,7 +22,11 @@ namespace {
 constexpr std::size_t mostAnchors = 100'000;
 
 struct DiagDeleter {
-    void operator()(fy_diag *diag) const { fy_diag_unref(diag); }
+    void operator()(fy_diag *diag) const
+    {
+        fy_diag_reset_error(diag); // frees what was collected; giving the last reference back does not
+        fy_diag_unref(diag);
+    }
 };
 struct ParserDeleter {
     void operator()(fy_parser *parser) const { fy_parser_destroy(parser); }
