@@ -321,8 +321,9 @@ void ManifestWriter::exposure(const Domain &domain, const Exposure &exposure)
     m_json.field(u"package_name", m_project.name()).field(u"path", path).field(u"original_file_path", path);
     m_json.field(u"unique_id", id).list(u"fqn", QStringList{m_project.name(), domain.id, exposure.id});
     m_json.field(u"type", exposure.type);
-    const QString mail = exposure.owner.toLower().replace(u' ', u'.') + u"@harbour.example"_s;
-    m_json.object(u"owner").field(u"email", mail).field(u"name", exposure.owner).endObject();
+    const Team *team = m_project.model().teamNamed(exposure.owner);
+    m_json.object(u"owner").field(u"email", QString(team->channel + u"@harbour.example"_s));
+    m_json.field(u"name", team->name).endObject();
     m_json.field(u"description", exposure.description).field(u"label", exposure.name);
     m_json.field(u"maturity", exposure.maturity);
     m_json.field(u"url", QString(u"https://reports.harbour.example/"_s + exposure.id));

@@ -66,6 +66,17 @@ const Term *Model::term(const QString &slug) const
     return m_terms.value(slug);
 }
 
+const Team *Model::teamNamed(const QString &name) const
+{
+    for (const Domain &domain : domains) {
+        for (const Team &team : domain.teams) {
+            if (team.name == name)
+                return &team;
+        }
+    }
+    return nullptr;
+}
+
 void Model::buildIndex()
 {
     m_products.clear();

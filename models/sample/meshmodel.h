@@ -164,7 +164,7 @@ struct Exposure {
     QString name;
     QString type;
     QString maturity;
-    QString owner;
+    QString owner; ///< Team::name
     QStringList tables; ///< Table::key
     QString description;
 };
@@ -239,6 +239,7 @@ struct Model {
     [[nodiscard]] const Product *product(const QString &id) const;
     [[nodiscard]] const Table *table(const QString &key) const;
     [[nodiscard]] const Term *term(const QString &slug) const;
+    [[nodiscard]] const Team *teamNamed(const QString &name) const;
     /// Fills the look-up tables; call once after the last change.
     void buildIndex();
 

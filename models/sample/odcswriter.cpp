@@ -95,7 +95,7 @@ void OdcsWriter::head()
     m_yaml.field(0, u"status"_s, m_contract.status);
     m_yaml.field(0, u"domain"_s, m_domain.name);
     if (!m_modern)
-        m_yaml.field(0, u"dataProduct"_s, m_product.name);
+        m_yaml.field(0, u"dataProduct"_s, m_product.id);
     m_yaml.field(0, u"tenant"_s, u"harbour-goods"_s);
     m_yaml.list(0, u"tags"_s, m_product.tags);
     m_yaml.field(0, u"contractCreatedTs"_s, m_product.created + u"T09:00:00Z"_s);

@@ -71,12 +71,13 @@ void addDbtFiles(const Model &model, const History &history, std::vector<MeshFil
         if (name == DbtProject::names().first())
             files.push_back({folder + u"sources.json"_s, dbtSources(project, history, 0)});
         for (int day = observedDays - 1; day > 0; --day) {
+            // Kept beside the manifest: a unique_id means something only together with its project.
             const QDate date = model.today.addDays(-day);
-            const QString of = u"observations/"_s + date.toString(Qt::ISODate) + u'/' + name;
-            files.push_back({of + u"/run_results.json"_s,
+            const QString suffix = u'-' + date.toString(Qt::ISODate) + u".json"_s;
+            files.push_back({folder + u"run_results"_s + suffix,
                              dbtRunResults(project, history, {day, date.dayOfWeek() == 1, false})});
             if (name == DbtProject::names().first())
-                files.push_back({of + u"/sources.json"_s, dbtSources(project, history, day)});
+                files.push_back({folder + u"sources"_s + suffix, dbtSources(project, history, day)});
         }
     }
 }
@@ -88,8 +89,7 @@ void addOpenLineageFiles(const Model &model, const History &history, std::vector
     files.push_back({u"openlineage/transformations.ndjson"_s, writer.transformations()});
     for (int day = observedDays - 1; day >= 0; --day) {
         const QString date = model.today.addDays(-day).toString(Qt::ISODate);
-        files.push_back(
-            {u"observations/"_s + date + u"/events.ndjson"_s, observedEvents(model, history, day)});
+        files.push_back({u"observations/"_s + date + u".ndjson"_s, observedEvents(model, history, day)});
     }
 }
 

@@ -127,6 +127,11 @@ void tst_SampleMesh::hasThePromisedSize()
 void tst_SampleMesh::namesOnlyWhatExists()
 {
     for (const Domain &domain : m_model->domains) {
+        for (const Exposure &exposure : domain.exposures) {
+            QVERIFY2(m_model->teamNamed(exposure.owner), qPrintable(exposure.owner));
+            for (const QString &key : exposure.tables)
+                QVERIFY2(m_model->table(key), qPrintable(key));
+        }
         for (const Product &product : domain.products) {
             for (const QString &id : product.consumes)
                 QVERIFY2(m_model->product(id), qPrintable(product.id + u" consumes "_s + id));
@@ -228,14 +233,14 @@ void tst_SampleMesh::everyJsonDocumentParses()
 
 void tst_SampleMesh::observesNinetyDaysAndNoFuture()
 {
-    const QStringList days =
-        QDir(path(u"observations"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList days = QDir(path(u"observations"_s)).entryList(QDir::Files, QDir::Name);
     QCOMPARE(days.size(), observedDays);
-    QCOMPARE(days.first(), day.addDays(1 - observedDays).toString(Qt::ISODate));
-    QCOMPARE(days.last(), day.toString(Qt::ISODate));
+    QCOMPARE(days.first(), QString(day.addDays(1 - observedDays).toString(Qt::ISODate) + u".ndjson"_s));
+    QCOMPARE(days.last(), QString(day.toString(Qt::ISODate) + u".ndjson"_s));
+    QCOMPARE(QDir(path(u"dbt/harbour_warehouse"_s)).entryList({u"run_results*.json"_s}).size(), observedDays);
     const QDateTime latest(day, QTime(3, 0), Qt::UTC);
     auto matches = QRegularExpression(u"\"eventTime\":\"([^\"]+)\""_s)
-                       .globalMatch(readText(path(u"observations/%1/events.ndjson"_s.arg(days.last())))
+                       .globalMatch(readText(path(u"observations/"_s + days.last()))
                                     + readText(path(u"openlineage/transformations.ndjson"_s)));
     QVERIFY(matches.hasNext());
     while (matches.hasNext())
@@ -279,7 +284,7 @@ void tst_SampleMesh::carriesItsFlaws()
     QVERIFY(m_model->product(u"marketing_attribution"_s)->consumes.contains(u"order_line_pricing"_s));
     QVERIFY(!findColumn(*m_model->table(u"customer.customer_360"_s), u"lifetime_value_eur"_s)
                  ->actualType.isEmpty());
-    const QString today = readText(path(u"observations/%1/events.ndjson"_s.arg(day.toString(Qt::ISODate))));
+    const QString today = readText(path(u"observations/%1.ndjson"_s.arg(day.toString(Qt::ISODate))));
     QVERIFY(today.contains(u"\"name\":\"reason_complete\",\"expected\":\"<= 2\",\"actual\":\"4.6\""_s));
 }
 
@@ -347,8 +352,8 @@ void tst_SampleMesh::replacesUntouchedMesh()
     const QString mesh = dir.filePath(u"deep/er/mesh"_s);
     QVERIFY(writeSampleMesh(mesh, day).has_value());
     QVERIFY(writeSampleMesh(mesh, day.addDays(1)).has_value());
-    QVERIFY(QFileInfo::exists(mesh + u"/observations/2026-11-24"_s));
-    QVERIFY(!QFileInfo::exists(mesh + u"/observations/2026-08-26"_s));
+    QVERIFY(QFileInfo::exists(mesh + u"/observations/2026-11-24.ndjson"_s));
+    QVERIFY(!QFileInfo::exists(mesh + u"/observations/2026-08-26.ndjson"_s));
     QCOMPARE(QDir(dir.filePath(u"deep/er"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
              QStringList{u"mesh"_s});
     QVERIFY(QDir().mkpath(dir.filePath(u"empty"_s)));
