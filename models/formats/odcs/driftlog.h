@@ -26,6 +26,11 @@ public:
     void declare(SpecVersion version, QString written);
     [[nodiscard]] SpecVersion declared() const { return m_declared; }
 
+    /// Whether uses() or leftover() would be news, so that callers need not word what nobody reads.
+    [[nodiscard]] bool wouldNote(SpecVersion since, SpecVersion until) const
+    {
+        return since > m_newest || (m_declared != 0 && (since > m_declared || until < m_declared));
+    }
     /// A feature that exists from a version on.
     void uses(SpecVersion since, const QString &feature, Node at);
     /// A key that a newer version renamed or dropped; `until` is the last version that had it.

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <span>
+#include <string_view>
 
 namespace meshbook::formats {
 
@@ -306,10 +307,10 @@ BlockRule ruleOf(OdcsBlock block)
     return {"synonyms"_L1, synonymKeys, 320};
 }
 
-const KeyRule *find(std::span<const KeyRule> rules, const QString &key)
+const KeyRule *find(std::span<const KeyRule> rules, std::string_view key)
 {
     for (const KeyRule &rule : rules) {
-        if (rule.key == key)
+        if (std::string_view(rule.key.data(), static_cast<std::size_t>(rule.key.size())) == key)
             return &rule;
     }
     return nullptr;
@@ -322,23 +323,23 @@ QJsonObject checkOdcsKeys(ContractSession &session, OdcsBlock block, Node mappin
     const BlockRule rules = ruleOf(block);
     QJsonObject rest;
     for (const Node value : mapping) {
-        const QString key = value.key();
-        const KeyRule *rule = find(rules.keys, key);
+        const KeyRule *rule = find(rules.keys, value.keyUtf8());
         if (rule == nullptr || rule->kept)
-            rest.insert(key, value.toJson());
+            rest.insert(value.key(), value.toJson());
         if (rule == nullptr) {
             if (session.drift.declared() >= rules.strictSince)
-                session.drift.breaks(u"\"%1\" is no key of %2"_s.arg(key, rules.name), value);
+                session.drift.breaks(u"\"%1\" is no key of %2"_s.arg(value.key(), rules.name), value);
             continue;
         }
-        if (rule->until < any)
-            session.drift.leftover(rule->until, u"%1 (%2)"_s.arg(key, rules.name), value);
-        else if (rule->since < any)
-            session.drift.uses(rule->since, u"%1 (%2)"_s.arg(key, rules.name), value);
+        const bool news = rule->since < any && session.drift.wouldNote(rule->since, rule->until);
+        if (news && rule->until < any)
+            session.drift.leftover(rule->until, u"%1 (%2)"_s.arg(rule->key, rules.name), value);
+        else if (news)
+            session.drift.uses(rule->since, u"%1 (%2)"_s.arg(rule->key, rules.name), value);
         // A null where the schema wants text: one of the lint fixtures of the contract tool.
         if (value.type() == Node::Type::Null && session.drift.declared() >= rules.strictSince
-            && key == "description"_L1)
-            session.drift.breaks(u"\"%1\" of %2 is empty"_s.arg(key, rules.name), value);
+            && rule->key == "description"_L1)
+            session.drift.breaks(u"\"%1\" of %2 is empty"_s.arg(rule->key, rules.name), value);
     }
     if (rest.isEmpty())
         return rest;

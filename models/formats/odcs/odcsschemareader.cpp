@@ -93,7 +93,10 @@ core::Dataset OdcsSchemaReader::readObject(Node node, const QString &key)
 
 void OdcsSchemaReader::readProperties(Node list, const Place &place)
 {
-    for (const FieldReader::Entry &entry : m_session.fields.entries(list)) {
+    const std::vector<FieldReader::Entry> entries = m_session.fields.entries(list);
+    if (place.depth == 0)
+        place.dataset.columns.reserve(entries.size());
+    for (const FieldReader::Entry &entry : entries) {
         if (!m_session.budget.take())
             return;
         QString name = nameOf(entry.node, entry.key);
