@@ -9,7 +9,7 @@
 namespace meshbook::views {
 
 // Shows a description written in Markdown by strangers: no HTML, no images, nothing ever loaded (see
-// SafeDocument), at most 64 KB. As tall as its text, so that the page around it scrolls. Links are
+// SafeDocument), at most 32 K characters. As tall as its text, so that the page around it scrolls. Links are
 // announced, never followed by itself; only http, https, mailto and meshbook links stay links.
 class MarkdownView final : public QTextBrowser {
     Q_OBJECT
