@@ -9,8 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,18 +28,20 @@ QString textOf(Node node)
     return text.isEmpty() ? QString() : text;
 }
 
-/// ISO 8601, or GX's own compact form "20200322T170247.671855Z".
+/// ISO 8601, or GX's own compact form "20200322T170247.671855Z", which is always UTC.
 QDateTime timeOf(Node node)
 {
     const QString text = node.text();
     if (text.size() < 15 || text[8] != u'T' || text[4] == u'-')
         return utcTime(node);
     const QStringView view(text);
-    const QString iso = u"%1-%2-%3T%4:%5:%6"_s.arg(view.first(4), view.sliced(4, 2), view.sliced(6, 2),
-                                                   view.sliced(9, 2), view.sliced(11, 2), view.sliced(13));
-    QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    time.setTimeZone(QTimeZone::utc()); // the form is always UTC
-    return time;
+    const QStringView seconds = view.sliced(13);
+    const qsizetype digits = std::min(seconds.size(), qsizetype(6)); // "47.671": no more can be kept
+    const QString iso = u"%1-%2-%3T%4:%5:%6Z"_s.arg(
+        view.first(4), view.sliced(4, 2), view.sliced(6, 2), view.sliced(9, 2), view.sliced(11, 2),
+        seconds.endsWith(u'Z') ? seconds.chopped(1).first(std::min(digits, seconds.size() - 1))
+                               : seconds.first(digits));
+    return QDateTime::fromString(iso, Qt::ISODateWithMs);
 }
 
 core::QualityDimension dimensionOf(const QString &expectation)
@@ -239,7 +241,7 @@ void ValidationBuilder::addResult(Node result, const Validation &validation)
     observation.run = validation.run;
     observation.producer = u"Great Expectations"_s;
     observation.position = result.position();
-    observation.expected = rule.thresholds.join(" … "_L1);
+    observation.expected = rule.thresholds.join(u" … "_s);
     const std::optional<bool> success = result["success"_L1].toBool();
     const QString exception = raised(result["exception_info"_L1]);
     if (!exception.isNull()) {
