@@ -2,13 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/readerregistry.h"
 
+#include "formats/datahub/datahubcsvreader.h"
+#include "formats/datahub/datahubglossaryreader.h"
+#include "formats/datahub/datahublineagereader.h"
+#include "formats/datahub/datahubproductreader.h"
+#include "formats/datahub/datahubreader.h"
+#include "formats/dbt/dbtcatalogreader.h"
+#include "formats/dbt/dbtmanifestreader.h"
+#include "formats/dbt/dbtrunresultsreader.h"
+#include "formats/dbt/dbtsemanticmanifestreader.h"
+#include "formats/dbt/dbtsourcesreader.h"
+#include "formats/dcs/dcsreader.h"
+#include "formats/dpds/dpdsreader.h"
+#include "formats/dpds/dpsreader.h"
+#include "formats/greatexpectations/greatexpectationsreader.h"
 #include "formats/odcs/odcsreader.h"
+#include "formats/odps/odpsreader.h"
+#include "formats/opendataproducts/opendataproductsreader.h"
+#include "formats/openlineage/openlineagereader.h"
+#include "formats/skos/skosreader.h"
 
 namespace meshbook::sync {
 
-ReaderRegistry::ReaderRegistry()
+namespace {
+
+template <typename... Readers>
+std::vector<std::unique_ptr<formats::Reader>> make()
 {
-    m_readers.push_back(std::make_unique<formats::OdcsReader>());
+    std::vector<std::unique_ptr<formats::Reader>> readers;
+    (readers.push_back(std::make_unique<Readers>()), ...);
+    return readers;
+}
+
+} // namespace
+
+using namespace formats;
+
+ReaderRegistry::ReaderRegistry()
+    : m_readers(make<OdcsReader, DcsReader, OdpsReader, OpenDataProductsReader, DpdsReader, DpsReader,
+                     DbtManifestReader, DbtCatalogReader, DbtRunResultsReader, DbtSourcesReader,
+                     DbtSemanticManifestReader, OpenLineageReader, DataHubReader, DataHubGlossaryReader,
+                     DataHubProductReader, DataHubLineageReader, DataHubCsvReader, SkosReader,
+                     GreatExpectationsReader>())
+{
 }
 
 const formats::Reader *ReaderRegistry::readerFor(const formats::Content &content) const

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "options.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::cli {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {"sync", "[PATH or URL …] [--domain D] [--branch B] [--allow-removal]",
+         "adds the given sources if they are new and syncs them, or syncs all", runSync},
+        {"sources", "[add PATH or URL | remove NAME | show NAME]", "lists and manages sources", runSources},
+        {"stats", "", "counts of every kind of thing", runStats},
+        {"search", "QUERY [--limit N] [--offset N] [--type T] [--domain D] [--facets]",
+         "finds things by name, column or text", runSearch},
+        {"show", "URI or NAME", "everything known of one thing, and who said it", runShow},
+        {"demo", "[DIR]", "writes the sample mesh and syncs it", runDemo},
+    };
+    return all;
+}
+
+namespace {
+
+QString helpText()
+{
+    QString text = u"Meshbook: a catalog and glossary browser for a data mesh.\n\n"
+                   "Usage: meshbook-cli [--workspace DIR] [--json] [--quiet] [--output FILE] COMMAND …\n\n"
+                   "Commands:\n"_s;
+    for (const Command &command : commands()) {
+        text += u"  %1 %2\n      %3\n"_s.arg(QString::fromUtf8(command.name),
+                                             QString::fromUtf8(command.arguments),
+                                             QString::fromUtf8(command.summary));
+    }
+    text += u"\nExit codes: 0 fine, 1 findings or nothing found, 2 usage, 3 some input could not be read,\n"
+            "4 conflict or refused write, 5 internal. See the manual page meshbook-cli(1).\n"_s;
+    return text;
+}
+
+QString defaultWorkspace()
+{
+    const QString set = qEnvironmentVariable("MESHBOOK_WORKSPACE");
+    if (!set.isEmpty())
+        return set;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/meshbook/default"_s;
+}
+
+/// Options may stand before the command's name or anywhere after it.
+int runProgram(QStringList arguments)
+{
+    Settings settings;
+    settings.workspace = defaultWorkspace();
+    QStringList rest;
+    bool literal = false;
+    while (!arguments.isEmpty()) {
+        const QString argument = arguments.takeFirst();
+        const auto value = [&](QLatin1StringView name, QString &into) {
+            if (argument == name && !arguments.isEmpty())
+                into = arguments.takeFirst();
+            else if (argument.startsWith(QString(name) + u'='))
+                into = argument.sliced(name.size() + 1);
+            else
+                return false;
+            return true;
+        };
+        if (literal)
+            rest.append(argument);
+        else if (argument == "--json"_L1)
+            settings.json = true;
+        else if (argument == "--quiet"_L1)
+            settings.quiet = true;
+        else if (argument == "--version"_L1)
+            return std::puts("meshbook-cli " MESHBOOK_VERSION) < 0 ? InternalError : Fine;
+        else if (argument == "--help"_L1 || argument == "-h"_L1)
+            return std::fputs(helpText().toUtf8().constData(), stdout) < 0 ? InternalError : Fine;
+        else if (!value("--workspace"_L1, settings.workspace) && !value("--output"_L1, settings.output)) {
+            literal = argument == "--"_L1;
+            rest.append(argument);
+        }
+    }
+    if (rest.isEmpty()) {
+        std::fputs(helpText().toUtf8().constData(), stderr);
+        return BadUsage;
+    }
+    const QString name = rest.takeFirst();
+    Context context(settings, rest);
+    for (const Command &command : commands()) {
+        if (name == QLatin1StringView(command.name))
+            return command.run(context);
+    }
+    return context.usage(u"There is no command \"%1\"."_s.arg(name));
+}
+
+} // namespace
+
+} // namespace meshbook::cli
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"meshbook-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MESHBOOK_VERSION));
+    return meshbook::cli::runProgram(QCoreApplication::arguments().sliced(1));
+}
