@@ -217,8 +217,8 @@ struct TermGroup {
     QString label;
     QString germanLabel;
     QString domain; ///< Domain::id, or empty
-    QString owner;
-    QString steward;
+    QString owner; ///< Person::username
+    QString steward; ///< Person::username
     QString description;
     std::vector<Term> terms;
 };
