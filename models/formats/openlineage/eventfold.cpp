@@ -91,28 +91,45 @@ DatasetState *EventFold::dataset(const QString &key)
     return found == m_datasetIndex.constEnd() ? nullptr : &m_datasets[*found];
 }
 
+DatasetState *EventFold::addDatasetState(Node reference, const QString &key)
+{
+    if (!m_budget.take()) {
+        m_stopped = true;
+        return nullptr;
+    }
+    m_datasetIndex.insert(key, m_datasets.size());
+    DatasetState *state = &m_datasets.emplace_back();
+    state->key = key;
+    state->space = spaceOf(reference);
+    state->name = reference["name"_L1].text().trimmed();
+    state->at = reference;
+    if (state->space.isEmpty())
+        report(m_batch, core::Severity::Warning, "openlineage.namespace"_L1,
+               u"Dataset \"%1\" has no namespace, so it cannot be matched with other sources."_s.arg(
+                   state->name),
+               reference);
+    return state;
+}
+
 DatasetState *EventFold::dataset(Node reference, bool described)
 {
-    const QString key = identityOf(reference);
-    if (key.isEmpty())
-        return nullptr;
-    DatasetState *state = dataset(key);
-    if (!state) {
-        if (!m_budget.take()) {
-            m_stopped = true;
+    // Column lineage names the same few datasets over and over; working out identities is dear.
+    std::string written(reference["namespace"_L1].utf8());
+    written += '\n';
+    written += reference["name"_L1].utf8();
+    DatasetState *state = nullptr;
+    if (const auto known = m_datasetsByText.find(written); known != m_datasetsByText.end()) {
+        state = known->second;
+    } else {
+        const QString key = identityOf(reference);
+        if (key.isEmpty())
             return nullptr;
-        }
-        m_datasetIndex.insert(key, m_datasets.size());
-        state = &m_datasets.emplace_back();
-        state->key = key;
-        state->space = spaceOf(reference);
-        state->name = reference["name"_L1].text().trimmed();
-        state->at = reference;
-        if (state->space.isEmpty())
-            report(m_batch, core::Severity::Warning, "openlineage.namespace"_L1,
-                   u"Dataset \"%1\" has no namespace, so it cannot be matched with other sources."_s.arg(
-                       state->name),
-                   reference);
+        state = dataset(key);
+        if (!state)
+            state = addDatasetState(reference, key);
+        if (!state)
+            return nullptr;
+        m_datasetsByText.emplace(std::move(written), state);
     }
     if (described && !state->described) {
         state->described = true;

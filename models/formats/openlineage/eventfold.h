@@ -11,6 +11,8 @@
 #include <QSet>
 
 #include <deque>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace meshbook::formats::openlineage {
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] std::deque<Flow> &flows() { return m_flows; }
 
 private:
+    [[nodiscard]] DatasetState *addDatasetState(Node reference, const QString &key);
     [[nodiscard]] std::size_t flowOf(const Event &event, const JobState *job);
     void addSide(const Event &event, std::size_t flow, QLatin1StringView side);
     void addDataset(const Event &event, std::size_t flow, Node node, DatasetState &state);
@@ -98,6 +101,7 @@ private:
     Budget &m_budget;
     std::deque<DatasetState> m_datasets;
     QHash<QString, std::size_t> m_datasetIndex;
+    std::unordered_map<std::string, DatasetState *> m_datasetsByText; ///< by namespace and name as written
     std::deque<JobState> m_jobs;
     QHash<QString, std::size_t> m_jobIndex;
     std::deque<Flow> m_flows;
