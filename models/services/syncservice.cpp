@@ -141,7 +141,7 @@ void SyncService::addSample()
     const quint64 task = d->tasks.begin(tr("Writing the sample mesh"), {});
     const QString folder = d->workspace.directory() + u"/sample-mesh"_s;
     d->pool.start([this, task, folder] {
-        const auto written = sample::writeSampleMesh(folder, QDate::currentDate());
+        const auto written = sample::writeSampleMesh(folder, QDateTime::currentDateTimeUtc().date());
         const Result<> result = written ? Result<>() : Result<>(core::Unexpected{written.error()});
         QMetaObject::invokeMethod(
             this,

@@ -128,9 +128,10 @@ Result<Stats> CacheReader::stats()
     Stats stats;
     const Result<> read = guarded(u"stats"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
-        SQLite::Statement kinds(*m_database,
-                                "SELECT kind, count(*), sum(columns), sum(ports), sum(objectives), "
-                                "sum(rules), sum(relations), sum(links) FROM entity GROUP BY kind");
+        SQLite::Statement kinds(
+            *m_database,
+            "SELECT kind, count(*), sum(columns), sum(ports), sum(objectives), "
+            "sum(rules), sum(relations), sum(links) FROM entity WHERE records > 0 GROUP BY kind");
         while (kinds.executeStep()) {
             const qint64 count = kinds.getColumn(1).getInt64();
             switch (static_cast<EntityKind>(kinds.getColumn(0).getInt())) {

@@ -146,21 +146,28 @@ Result<SearchAnswer> CacheReader::search(const SearchRequest &request)
         count.executeStep();
         answer.total = count.getColumn(0).getInt64();
 
+        // What people look for most first, among hits that match equally well.
+        const QString kindOrder = u"CASE e.kind WHEN 2 THEN 0 WHEN 4 THEN 1 WHEN 7 THEN 2 WHEN 3 THEN 3 "
+                                  "WHEN 0 THEN 4 ELSE 5 END"_s;
         const QString order = expression.isEmpty()
-            ? u"0.0, NULL, NULL, NULL, NULL FROM hit JOIN entity e ON e.id = hit.id ORDER BY e.implied, "
-              "CASE e.kind WHEN 2 THEN 0 WHEN 4 THEN 1 WHEN 7 THEN 2 WHEN 3 THEN 3 ELSE 4 END, "
-              "e.name COLLATE NOCASE"_s
-            : u"-bm25(search, 10.0, 6.0, 3.0, 1.0) + (lower(e.name) = lower(?)) * 100.0 - e.implied * 50.0, "
-              "highlight(search, 0, char(2), char(3)), highlight(search, 1, char(2), char(3)), "
-              "highlight(search, 2, char(2), char(3)), highlight(search, 3, char(2), char(3)) "
-              "FROM search JOIN entity e ON e.id = search.rowid WHERE search MATCH ? AND e.id IN hit "
-              "ORDER BY 24 DESC, e.name"_s;
+            ? u"0.0, NULL, NULL, NULL, NULL FROM hit JOIN entity e ON e.id = hit.id ORDER BY e.implied, "_s
+                + kindOrder + u", e.name COLLATE NOCASE"_s
+            : u"-bm25(search, 10.0, 6.0, 3.0, 1.0) + CASE WHEN lower(e.name) = lower(asked.word) THEN 3000 "
+              "WHEN instr(lower(e.name), lower(asked.word)) = 1 THEN 2000 WHEN instr(lower(e.name), "
+              "lower(asked.word)) > 0 "
+              "THEN 1000 ELSE 0 END - e.implied * 500 AS score, highlight(search, 0, char(2), char(3)), "
+              "highlight(search, 1, char(2), char(3)), highlight(search, 2, char(2), char(3)), "
+              "highlight(search, 3, char(2), char(3)) FROM search JOIN entity e ON e.id = search.rowid "
+              "JOIN asked WHERE search MATCH ? AND e.id IN hit ORDER BY CAST(score / 500 AS INTEGER) DESC, "_s
+                + kindOrder + u", score DESC, e.name"_s;
         QVariantList all = values;
+        all << request.text.trimmed();
         if (!expression.isEmpty())
-            all << request.text.trimmed() << expression;
+            all << expression;
         all << request.limit << request.offset;
         const QString sql = u"WITH hit AS MATERIALIZED ("_s + ids
-            + u") SELECT e.id, e.kind, e.key, e.name, e.qualified, e.type, e.domain, e.owner, e.platform, "
+            + u"), asked (word) AS (VALUES (?)) SELECT e.id, e.kind, e.key, e.name, e.qualified, e.type, "
+              u"e.domain, e.owner, e.platform, "
               "e.status, e.lifecycle, e.summary, e.glossary, e.tags, e.implied, e.stale, e.records, "
               "e.columns, "
               "e.ports, e.objectives, e.rules, e.links, e.changed_at, "_s

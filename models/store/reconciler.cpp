@@ -326,7 +326,71 @@ void Reconciler::reconcile(const QSet<qint64> &touchedIdentities)
     }
 }
 
-void Reconciler::bindReferences(const QSet<qint64> &referred)
+/// Things that go by a name that is no identity of theirs.
+std::vector<qint64> Reconciler::thingsCalled(int kind, const QString &key)
+{
+    // "dbt:<folder>/<unique id>": several projects may have the id, the folder tells which is meant.
+    const bool scoped = key.startsWith("dbt:"_L1) && key.contains(u'/');
+    const QString scope = scoped ? key.first(key.lastIndexOf(u'/') + 1) : QString();
+    const auto ask = [&](const QString &name) {
+        SQLite::Statement &alias = m_sql(
+            "SELECT DISTINCT r.entity FROM alias a JOIN record r ON r.id = a.record WHERE a.alias = ?1 AND "
+            "a.kind = ?2 AND r.entity IS NOT NULL AND (?3 IS NULL OR EXISTS (SELECT 1 FROM identity i "
+            "WHERE i.entity = r.entity AND substr(i.key, 1, length(?3)) = ?3)) LIMIT 2");
+        bindText(alias, 1, name);
+        alias.bind(2, kind);
+        bindText(alias, 3, scope);
+        std::vector<qint64> found;
+        while (alias.executeStep())
+            found.push_back(alias.getColumn(0).getInt64());
+        return found;
+    };
+    std::vector<qint64> found = ask(core::foldedName(scoped ? key.sliced(scope.size()) : key));
+    if (found.empty() && kind == static_cast<int>(EntityKind::Dataset)
+        && core::datasetAuthority(key).isEmpty()) {
+        // "postgres:/db.schema.table" finds the one host that has it.
+        const QString fold = core::datasetFoldKey(key);
+        SQLite::Statement &like =
+            m_sql("SELECT DISTINCT r.entity FROM identity i JOIN record_identity ri ON ri.identity = i.id "
+                  "JOIN record r ON r.id = ri.record WHERE i.kind = ? AND i.key = ? LIMIT 2");
+        like.bind(1, kind);
+        bindText(like, 2, u'~' + fold);
+        while (!fold.isEmpty() && like.executeStep())
+            found.push_back(like.getColumn(0).getInt64());
+    }
+    return found;
+}
+
+void Reconciler::bindOne(qint64 identity, bool mayStand)
+{
+    SQLite::Statement &sql = m_sql("SELECT i.kind, i.key, i.entity, e.records FROM identity i "
+                                   "LEFT JOIN entity e ON e.id = i.entity WHERE i.id = ?");
+    sql.bind(1, static_cast<int64_t>(identity));
+    if (!sql.executeStep() || sql.getColumn(3).getInt() > 0)
+        return;
+    const int kind = sql.getColumn(0).getInt();
+    const QString key = textColumn(sql, 1);
+    qint64 entity = sql.getColumn(2).isNull() ? 0 : sql.getColumn(2).getInt64();
+    const std::vector<qint64> found = thingsCalled(kind, key);
+    if (found.size() == 1) {
+        entity = found.front();
+    } else if (entity == 0) {
+        if (!mayStand)
+            return;
+        EntityRow row;
+        row.kind = static_cast<EntityKind>(kind);
+        row.key = key;
+        row.name = key;
+        row.implied = true;
+        entity = writeEntityRow(m_sql, 0, row, m_nowMs, true);
+    }
+    SQLite::Statement &bind = m_sql("UPDATE identity SET entity = ? WHERE id = ?");
+    bind.bind(1, static_cast<int64_t>(entity));
+    bind.bind(2, static_cast<int64_t>(identity));
+    bind.exec();
+}
+
+void Reconciler::bindReferences(const QSet<qint64> &referred, const QSet<qint64> &measured)
 {
     QSet<qint64> open = referred;
     // Things that so far were only named may by now have been described under that alias.
@@ -334,50 +398,18 @@ void Reconciler::bindReferences(const QSet<qint64> &referred)
         m_sql("SELECT i.id FROM entity e JOIN identity i ON i.entity = e.id WHERE e.records = 0");
     while (ghosts.executeStep())
         open.insert(ghosts.getColumn(0).getInt64());
-    std::vector<qint64> ids(open.begin(), open.end());
-    std::sort(ids.begin(), ids.end());
-    for (const qint64 id : ids) {
-        SQLite::Statement &sql = m_sql("SELECT i.kind, i.key, i.entity, e.records FROM identity i "
-                                       "LEFT JOIN entity e ON e.id = i.entity WHERE i.id = ?");
-        sql.bind(1, static_cast<int64_t>(id));
-        if (!sql.executeStep() || sql.getColumn(3).getInt() > 0)
-            continue;
-        const int kind = sql.getColumn(0).getInt();
-        const QString key = textColumn(sql, 1);
-        qint64 entity = sql.getColumn(2).isNull() ? 0 : sql.getColumn(2).getInt64();
-        SQLite::Statement &alias =
-            m_sql("SELECT DISTINCT r.entity FROM alias a JOIN record r ON r.id = a.record "
-                  "WHERE a.alias = ? AND a.kind = ? AND r.entity IS NOT NULL LIMIT 2");
-        bindText(alias, 1, core::foldedName(key));
-        alias.bind(2, kind);
-        std::vector<qint64> found;
-        while (alias.executeStep())
-            found.push_back(alias.getColumn(0).getInt64());
-        if (found.empty() && kind == static_cast<int>(EntityKind::Dataset)) {
-            // "postgres:/db.schema.table" finds the one host that has it.
-            const QString fold = core::datasetFoldKey(key);
-            SQLite::Statement &like = m_sql(
-                "SELECT DISTINCT r.entity FROM identity i JOIN record_identity ri ON ri.identity = i.id "
-                "JOIN record r ON r.id = ri.record WHERE i.kind = ? AND i.key = ? LIMIT 2");
-            like.bind(1, kind);
-            bindText(like, 2, u'~' + fold);
-            while (!fold.isEmpty() && core::datasetAuthority(key).isEmpty() && like.executeStep())
-                found.push_back(like.getColumn(0).getInt64());
-        }
-        if (found.size() == 1)
-            entity = found.front();
-        else if (entity == 0) {
-            EntityRow row;
-            row.kind = static_cast<EntityKind>(kind);
-            row.key = key;
-            row.name = key;
-            row.implied = true;
-            entity = writeEntityRow(m_sql, 0, row, m_nowMs, true);
-        }
-        SQLite::Statement &bind = m_sql("UPDATE identity SET entity = ? WHERE id = ?");
-        bind.bind(1, static_cast<int64_t>(entity));
-        bind.bind(2, static_cast<int64_t>(id));
-        bind.exec();
+    QSet<qint64> waiting = measured;
+    SQLite::Statement &unknown =
+        m_sql("SELECT DISTINCT subject FROM observation JOIN identity i ON i.id = subject "
+              "WHERE i.entity IS NULL");
+    while (unknown.executeStep())
+        waiting.insert(unknown.getColumn(0).getInt64());
+    for (const bool mayStand : {true, false}) {
+        const QSet<qint64> &names = mayStand ? open : waiting;
+        std::vector<qint64> ids(names.begin(), names.end());
+        std::sort(ids.begin(), ids.end());
+        for (const qint64 id : ids)
+            bindOne(id, mayStand);
     }
 }
 
@@ -402,7 +434,6 @@ void Reconciler::removeForsaken()
     SQLite::Statement &ghosts = m_sql(
         "SELECT e.id FROM entity e WHERE e.records = 0 AND NOT EXISTS (SELECT 1 FROM identity i WHERE "
         "i.entity = e.id AND (EXISTS (SELECT 1 FROM edge WHERE from_identity = i.id OR to_identity = i.id) "
-        "OR EXISTS (SELECT 1 FROM observation WHERE subject = i.id) "
         "OR EXISTS (SELECT 1 FROM term_link WHERE target = i.id)))");
     std::vector<qint64> gone;
     while (ghosts.executeStep())

@@ -29,9 +29,10 @@ public:
     void rememberBefore(qint64 file);
 
     void reconcile(const QSet<qint64> &touchedIdentities);
-    /// Gives every name that only edges and observations use a thing: the one with that alias, or one
-    /// that stands for "named but nowhere described".
-    void bindReferences(const QSet<qint64> &referred);
+    /// Gives every name that only edges, links and observations use a thing: the one with that alias. An
+    /// edge's end that nobody describes becomes a thing that is "named, but nowhere described"; a
+    /// measurement of something unknown waits until it is known.
+    void bindReferences(const QSet<qint64> &referred, const QSet<qint64> &measured);
     void removeForsaken();
 
     /// Writes the history of what changed under `sync` (0: only counts).
@@ -54,6 +55,8 @@ private:
 
     [[nodiscard]] Cluster connected(qint64 identity);
     void settle(const Cluster &cluster);
+    [[nodiscard]] std::vector<qint64> thingsCalled(int kind, const QString &key);
+    void bindOne(qint64 identity, bool mayStand);
     void writeThing(core::EntityKind kind, const std::vector<qint64> &records,
                     const std::vector<qint64> &identities, QSet<qint64> &taken);
     [[nodiscard]] std::vector<Record> load(const std::vector<qint64> &ids);

@@ -82,6 +82,8 @@ void RecordWriter::insert(qint64 source, qint64 file, const core::Batch &batch)
     for (const core::Observation &observation : batch.observations)
         insertObservation(source, observation);
     for (const core::TermLink &link : batch.termLinks) {
+        if (link.target.key.isEmpty() || link.term.isEmpty())
+            continue;
         const qint64 target = identity(link.target.kind, link.target.key);
         SQLite::Statement &sql =
             m_sql("INSERT INTO term_link (file, term, target, element, line) VALUES (?, ?, ?, ?, ?)");
@@ -100,7 +102,9 @@ void RecordWriter::insertEntity(qint64 file, const core::AnyEntity &any)
 {
     const core::Entity &entity = core::header(any);
     const EntityKind kind = core::kindOf(any);
-    if (entity.identities.isEmpty())
+    QStringList names = entity.identities;
+    names.removeAll(QString());
+    if (names.isEmpty())
         return; // a reader that cannot name a thing has reported it
     SQLite::Statement &sql = m_sql("INSERT INTO record (file, kind, line, col, body) VALUES (?, ?, ?, ?, ?)");
     sql.bind(1, static_cast<int64_t>(file));
@@ -112,7 +116,6 @@ void RecordWriter::insertEntity(qint64 file, const core::AnyEntity &any)
     sql.exec();
     const qint64 record = m_sql.database().getLastInsertRowid();
 
-    QStringList names = entity.identities;
     if (kind == EntityKind::Dataset) {
         for (const QString &key : entity.identities) {
             const QString folded = core::datasetFoldKey(key);
@@ -139,8 +142,16 @@ void RecordWriter::insertAliases(qint64 record, const core::AnyEntity &any)
     QStringList aliases{entity.nativeId, entity.name, entity.displayName};
     if (const auto *contract = std::get_if<core::Contract>(&any))
         aliases << core::contractKey(entity.nativeId, contract->version);
-    if (const auto *dataset = std::get_if<core::Dataset>(&any))
+    if (const auto *dataset = std::get_if<core::Dataset>(&any)) {
         aliases << shortName(dataset->physicalName) << dataset->businessName << shortName(dataset->name);
+        // Test results name the test only; the test's id leads to what it tests.
+        for (const core::QualityRule &rule : dataset->rules)
+            aliases << rule.id;
+        for (const core::Column &column : dataset->columns) {
+            for (const core::QualityRule &rule : column.rules)
+                aliases << rule.id;
+        }
+    }
     if (const auto *term = std::get_if<core::Term>(&any)) {
         aliases << term->notation;
         for (const core::LabelText &label : term->labels)
@@ -162,6 +173,8 @@ void RecordWriter::insertAliases(qint64 record, const core::AnyEntity &any)
 
 void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)
 {
+    if (edge.from.key.isEmpty() || edge.to.key.isEmpty())
+        return;
     const qint64 from = identity(edge.from.kind, edge.from.key);
     const qint64 to = identity(edge.to.kind, edge.to.key);
     SQLite::Statement &sql =
@@ -190,7 +203,9 @@ void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)
 
 void RecordWriter::insertRun(qint64 file, const core::Run &run)
 {
-    const qint64 job = identity(EntityKind::Job, run.job);
+    if (run.id.isEmpty())
+        return;
+    const qint64 job = identity(EntityKind::Job, run.job.isEmpty() ? u"unknown"_s : run.job);
     SQLite::Statement &sql =
         m_sql("INSERT OR REPLACE INTO run (file, run, job, state, started, ended, parent, "
               "line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -206,6 +221,8 @@ void RecordWriter::insertRun(qint64 file, const core::Run &run)
     touchedRuns.insert(run.id);
     for (const bool output : {false, true}) {
         for (const QString &key : output ? run.outputs : run.inputs) {
+            if (key.isEmpty())
+                continue;
             const qint64 dataset = identity(EntityKind::Dataset, key);
             SQLite::Statement &io =
                 m_sql("INSERT OR IGNORE INTO run_dataset (file, run, output, identity) VALUES (?, ?, ?, ?)");
@@ -220,6 +237,8 @@ void RecordWriter::insertRun(qint64 file, const core::Run &run)
 
 void RecordWriter::insertObservation(qint64 source, const core::Observation &o)
 {
+    if (o.subject.key.isEmpty())
+        return;
     const qint64 subject = identity(o.subject.kind, o.subject.key);
     SQLite::Statement &sql =
         m_sql("INSERT OR IGNORE INTO observation (digest, source, subject, element, rule, metric, dimension, "
@@ -244,7 +263,7 @@ void RecordWriter::insertObservation(qint64 source, const core::Observation &o)
     bindText(sql, 17, o.run);
     bindText(sql, 18, o.producer);
     sql.exec();
-    referred.insert(subject);
+    measured.insert(subject);
 }
 
 void RecordWriter::removeFile(qint64 file)

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] qint64 identity(core::EntityKind kind, const QString &key);
 
     QSet<qint64> touchedIdentities; ///< of records put in or taken out
-    QSet<qint64> referred; ///< identities that edges, runs and observations name
+    QSet<qint64> referred; ///< identities that edges and term links name
+    QSet<qint64> measured; ///< identities that observations name
     QSet<QString> touchedRuns;
 
 private:

@@ -258,7 +258,7 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
         }
         d->reconciler->reconcile(d->records.touchedIdentities);
         d->joinRuns();
-        d->reconciler->bindReferences(d->records.referred);
+        d->reconciler->bindReferences(d->records.referred, d->records.measured);
         d->reconciler->removeForsaken();
 
         SQLite::Statement &log =
@@ -323,7 +323,7 @@ Result<> SourceUpdate::forget()
         }
         d->reconciler->reconcile(d->records.touchedIdentities);
         d->joinRuns();
-        d->reconciler->bindReferences(d->records.referred);
+        d->reconciler->bindReferences(d->records.referred, d->records.measured);
         d->reconciler->removeForsaken();
         d->transaction.commit();
         return {};
