@@ -19,6 +19,10 @@ QString childPath(const QString &parent, const QString &parentType, const QStrin
         return parent + u"[]"_s;
     if (name == "value"_L1 && parentType.startsWith("map"_L1, Qt::CaseInsensitive))
         return parent + u"{}"_s;
+    // Older producers put the fields of an array's items right below it.
+    if (parentType.startsWith("array"_L1, Qt::CaseInsensitive)
+        || parentType.startsWith("list"_L1, Qt::CaseInsensitive))
+        return parent + u"[]."_s + name;
     return parent + u'.' + name;
 }
 

@@ -145,7 +145,8 @@ void tst_openlineage::readsNestedFields()
         {"name":"id","type":"bigint","description":"key","ordinal_position":1,"precision":3},
         {"name":"addresses","type":"array","fields":[{"name":"_element","type":"struct","fields":[
             {"name":"street","type":"string"}]}]},
-        {"name":"props","type":"map","fields":[{"name":"key","type":"string"},{"name":"value","type":"int"}]}]},
+        {"name":"props","type":"map","fields":[{"name":"key","type":"string"},{"name":"value","type":"int"}]},
+        {"name":"lines","type":"array<struct>","fields":[{"name":"sku","type":"string"}]}]},
         "tags":{"tags":[{"key":"pii","value":"true","field":"id"},{"key":"tier","value":"gold"}]}}}])"));
     const core::Dataset *dataset = datasetOf(batch, u"hive:/d.t"_s);
     QVERIFY(dataset);
@@ -154,7 +155,7 @@ void tst_openlineage::readsNestedFields()
         paths.append(column.path);
     QCOMPARE(paths,
              (QStringList{u"id"_s, u"addresses"_s, u"addresses[]"_s, u"addresses[].street"_s, u"props"_s,
-                          u"props.key"_s, u"props{}"_s}));
+                          u"props.key"_s, u"props{}"_s, u"lines"_s, u"lines[].sku"_s}));
     QCOMPARE(dataset->columns[0].physicalType, u"bigint"_s);
     QCOMPARE(dataset->columns[0].description, u"key"_s);
     QCOMPARE(dataset->columns[0].extra["precision"_L1].toInt(), 3);
