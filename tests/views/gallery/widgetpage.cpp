@@ -152,6 +152,13 @@ QWidget *WidgetPage::makeLeft()
     segments->setSegments({u"My products"_s, u"All 24"_s, u"By domain"_s});
     icons->addWidget(segments);
     icons->addStretch(1);
+    addFields(layout);
+    layout->addStretch(1);
+    return pane;
+}
+
+void WidgetPage::addFields(QVBoxLayout *layout)
+{
     auto *combo = new QComboBox;
     combo->addItems({u"Last 30 days"_s, u"Last 90 days"_s});
     combo->setAccessibleName(u"Window"_s);
@@ -204,8 +211,6 @@ QWidget *WidgetPage::makeLeft()
     auto *bar = new QProgressBar;
     bar->setValue(40);
     layout->addWidget(bar);
-    layout->addStretch(1);
-    return pane;
 }
 
 QWidget *WidgetPage::makeMiddle()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace meshbook::gallery {
 
 // A sheet with every building block on it, in the states that matter.
@@ -14,6 +16,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeLeft();
+    void addFields(QVBoxLayout *layout);
     [[nodiscard]] QWidget *makeMiddle();
     [[nodiscard]] QWidget *makeRight();
 };
