@@ -145,7 +145,9 @@ ItemKind kindOfLikelyShape(Node item)
         return ItemKind::Dashboard;
     if (item["tasks"_L1].isSequence() && hasAny(item, {"sourceUrl"_L1, "service"_L1, "pipelineUrl"_L1}))
         return ItemKind::Pipeline;
-    if (item["mlFeatures"_L1].isSequence() || (item.has("algorithm"_L1) && item.has("mlHyperParameters"_L1)))
+    if (item["mlFeatures"_L1].isSequence()
+        || (item.has("algorithm"_L1)
+            && hasAny(item, {"mlHyperParameters"_L1, "mlStore"_L1, "dashboard"_L1, "target"_L1})))
         return ItemKind::MlModel;
     if (item.has("prefix"_L1) && hasAny(item, {"dataModel"_L1, "numberOfObjects"_L1, "fileFormats"_L1}))
         return ItemKind::Container;
@@ -210,6 +212,9 @@ ItemKind kindOfItem(Node item, const QString &wrapper, int &sure)
     if (!item.isMapping())
         return ItemKind::Unknown;
     const bool hasFqn = item["fullyQualifiedName"_L1].isScalar();
+    // DPDS borrows the table schema and names things by urn.
+    if (item["fullyQualifiedName"_L1].text().startsWith("urn:"_L1))
+        return ItemKind::Unknown;
     const bool hasHref = item["href"_L1].text().contains("/api/v1/"_L1);
     if (const ItemKind kind = kindOfMarkedShape(item); kind != ItemKind::Unknown) {
         sure = 90;
