@@ -57,8 +57,8 @@ QDateTime fromEpoch(qint64 number)
     if (number > largest || number < 0)
         return {};
     if (number < smallestMilliseconds && number >= smallestSeconds)
-        return QDateTime::fromSecsSinceEpoch(number, QTimeZone::utc());
-    return QDateTime::fromMSecsSinceEpoch(number, QTimeZone::utc());
+        return QDateTime::fromSecsSinceEpoch(number, QTimeZone::utc()).toUTC();
+    return QDateTime::fromMSecsSinceEpoch(number, QTimeZone::utc()).toUTC();
 }
 
 QString tagText(Node tag)
@@ -123,16 +123,16 @@ QDateTime utcTime(Node node)
     const QString text = plainIso(node.text());
     if (text.size() == 10) {
         const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? date.startOfDay(QTimeZone::utc()) : QDateTime();
+        return date.isValid() ? date.startOfDay(QTimeZone::utc()).toUTC() : QDateTime();
     }
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         return {};
     if (time.timeSpec() == Qt::LocalTime) {
         // No zone given: UTC, never that of this machine.
-        return {time.date(), time.time(), QTimeZone::utc()};
+        return QDateTime(time.date(), time.time(), QTimeZone::utc()).toUTC();
     }
-    return time.toTimeZone(QTimeZone::utc());
+    return time.toUTC();
 }
 
 Budget::Budget(const Content &content, const ReadContext &context, core::Batch &batch)

@@ -51,7 +51,8 @@ void DocumentLimitsTest::aliasBomb()
     QByteArray bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n";
     for (char c = 'b'; c <= 'i'; ++c) {
         const QByteArray before(1, static_cast<char>(c - 1));
-        bomb += QByteArray(1, c) + ": &" + c + " [" + QByteArray("*" + before + ",").repeated(8) + "*" + before + "]\n";
+        bomb += QByteArray(1, c) + ": &" + c + " [" + QByteArray("*" + before + ",").repeated(8) + "*"
+            + before + "]\n";
     }
     QVERIFY(bomb.size() < 400);
     QElapsedTimer timer;
