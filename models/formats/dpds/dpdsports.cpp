@@ -5,6 +5,10 @@
 #include "formats/dpds/promises.h"
 #include "formats/dpds/schemadatasets.h"
 
+#include <QJsonObject>
+
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::dpds {

@@ -7,6 +7,8 @@
 #include "formats/odps/productneighbours.h"
 #include "formats/reader/redaction.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;

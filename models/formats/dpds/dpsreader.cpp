@@ -7,6 +7,7 @@
 #include "formats/reader/redaction.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 

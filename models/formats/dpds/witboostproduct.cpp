@@ -4,6 +4,8 @@
 
 #include "core/identity.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::dps {

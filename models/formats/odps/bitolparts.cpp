@@ -6,6 +6,7 @@
 #include "formats/reader/redaction.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>

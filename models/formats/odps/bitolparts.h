@@ -5,7 +5,11 @@
 #include "core/batch.h"
 #include "formats/document/node.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <initializer_list>
+#include <vector>
 
 /// Blocks that all Bitol documents share: links, custom properties, support, team.
 namespace meshbook::formats::odps {

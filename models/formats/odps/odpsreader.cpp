@@ -9,6 +9,8 @@
 #include "formats/odps/productneighbours.h"
 #include "formats/reader/readutil.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::odps {

@@ -9,8 +9,11 @@
 #include "formats/reader/readutil.h"
 #include "formats/reader/redaction.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 

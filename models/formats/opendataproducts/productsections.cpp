@@ -7,6 +7,8 @@
 #include "formats/reader/readutil.h"
 #include "formats/reader/redaction.h"
 
+#include <QJsonObject>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::opendataproducts {

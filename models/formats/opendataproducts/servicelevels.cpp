@@ -6,11 +6,12 @@
 #include "formats/reader/readutil.h"
 #include "formats/reader/redaction.h"
 
-#include <algorithm>
-#include <array>
-
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -7,6 +7,8 @@
 #include "formats/openlineage/schemafacet.h"
 #include "formats/reader/redaction.h"
 
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -4,6 +4,8 @@
 
 #include "formats/reader/redaction.h"
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::openlineage {

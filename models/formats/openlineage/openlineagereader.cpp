@@ -10,6 +10,9 @@
 #include "formats/openlineage/lineagefacets.h"
 #include "formats/openlineage/qualityfacets.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;

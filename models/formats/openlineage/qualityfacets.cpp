@@ -6,10 +6,13 @@
 #include "formats/reader/redaction.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QVariant>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
