@@ -43,6 +43,15 @@ int minimumHeight(const QWidget *widget)
     return asked > 0 ? asked : metrics::controlHeight;
 }
 
+// Fusion paints selections with the full highlight; here they are quiet, with the text they keep.
+QPalette quietPalette(QPalette palette)
+{
+    const SemanticPalette p = SemanticPalette::of(palette);
+    palette.setColor(QPalette::Highlight, p.sel);
+    palette.setColor(QPalette::HighlightedText, p.selText);
+    return palette;
+}
+
 // The thumb's length follows the visible share; its travel is what is left.
 QRect scrollThumb(const QStyleOptionSlider &option, int minimum)
 {
@@ -370,16 +379,14 @@ void MeshbookStyle::drawControl(ControlElement element, const QStyleOption *opti
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             QStyleOptionMenuItem quiet = *item;
-            quiet.palette.setColor(QPalette::Highlight, p.sel);
-            quiet.palette.setColor(QPalette::HighlightedText, p.selText);
-            quiet.palette.setColor(QPalette::ButtonText, p.text2);
+            quiet.palette = quietPalette(item->palette);
             QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         return;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem quiet = *item;
-            quiet.palette.setColor(QPalette::HighlightedText, p.selText);
+            quiet.palette = quietPalette(item->palette);
             QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         return;

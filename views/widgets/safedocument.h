@@ -13,7 +13,8 @@ class SafeDocument final : public QTextDocument {
 public:
     explicit SafeDocument(QObject *parent = nullptr);
 
-    // Longest Markdown shown, in UTF-16 units; what follows is cut, earlier still when it is dense with markup.
+    // Longest Markdown shown, in UTF-16 units; what follows is cut, earlier still when it is dense with
+    // markup.
     static constexpr qsizetype maxLength = 32 * 1024;
 
     // Parses Markdown without HTML; images become their alternative text, links that are not allowed (see
