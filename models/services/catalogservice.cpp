@@ -12,6 +12,8 @@
 #include <QStringDecoder>
 #include <QThreadPool>
 
+#include <atomic>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::services {
@@ -102,6 +104,7 @@ struct CatalogService::Private {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         QFuture<Result<T>> future = promise->future();
         promise->start();
+        ++pending;
         pool.start([this, promise, ask = std::move(ask), generation, own] {
             const auto stale = [&] { return generation && generation->load() != own; };
             const auto answer = [&]() -> Result<T> {
@@ -127,6 +130,7 @@ struct CatalogService::Private {
             };
             promise->addResult(answer());
             promise->finish();
+            --pending;
         });
         return future;
     }
@@ -140,6 +144,7 @@ struct CatalogService::Private {
 
     store::Workspace &workspace;
     ReaderPool readers;
+    std::atomic_int pending = 0;
     QMutex runningMutex;
     std::shared_ptr<CacheReader> running;
     std::shared_ptr<std::atomic<quint64>> searchGeneration = std::make_shared<std::atomic<quint64>>(0);
@@ -158,11 +163,16 @@ CatalogService::~CatalogService()
     d->interruptSearch();
 }
 
+int CatalogService::pendingQuestions() const
+{
+    return d->pending.load();
+}
+
 QFuture<Result<core::SearchAnswer>> CatalogService::search(const core::SearchRequest &request)
 {
-    auto future = d->run<core::SearchAnswer>(
-        [request](CacheReader &reader) { return reader.search(request); }, d->searchGeneration);
-    return future;
+    d->interruptSearch(); // a newer question makes the older one pointless
+    return d->run<core::SearchAnswer>([request](CacheReader &reader) { return reader.search(request); },
+                                      d->searchGeneration);
 }
 
 QFuture<Result<core::Dossier>> CatalogService::dossier(const core::Uri &uri)

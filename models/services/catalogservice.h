@@ -41,6 +41,9 @@ public:
     /// The text of a file of a source (at most 4 MB of it). Only files inside the source are opened.
     [[nodiscard]] QFuture<core::Result<FileText>> fileText(const QString &sourceUid, const QString &path);
 
+    /// Questions that have not been answered yet.
+    [[nodiscard]] int pendingQuestions() const;
+
 signals:
     /// A sync changed what the catalog says: ask again.
     void changed();

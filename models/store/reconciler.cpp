@@ -230,14 +230,13 @@ void Reconciler::settle(const Cluster &cluster)
     std::sort(roots.begin(), roots.end(), [&](std::size_t a, std::size_t b) {
         return groups[a].front() < groups[b].front(); // hash order must not decide who keeps the old id
     });
-    QSet<qint64> taken;
     for (const std::size_t root : roots) {
         std::vector<qint64> identities;
         for (const Cluster::Name &name : cluster.names) {
             if (!name.isFold() && !name.records.empty() && unions.find(name.records.front()) == root)
                 identities.push_back(name.id);
         }
-        writeThing(cluster.kind, groups[root], identities, taken);
+        writeThing(cluster.kind, groups[root], identities);
     }
     for (const Cluster::Name &name : cluster.names) {
         if (!name.records.empty() || name.isFold())
@@ -249,7 +248,7 @@ void Reconciler::settle(const Cluster &cluster)
 }
 
 void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordIds,
-                            const std::vector<qint64> &identities, QSet<qint64> &taken)
+                            const std::vector<qint64> &identities)
 {
     const std::vector<Record> records = load(recordIds);
     if (records.empty())
@@ -274,7 +273,7 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
         sql.bind(1, static_cast<int64_t>(id));
         if (sql.executeStep()) {
             const qint64 candidate = sql.getColumn(0).getInt64();
-            if (!taken.contains(candidate) && (entity == 0 || candidate < entity))
+            if (!m_written.contains(candidate) && (entity == 0 || candidate < entity))
                 entity = candidate;
         }
     }
@@ -283,7 +282,7 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
         bindText(holder, 2, key);
         if (holder.executeStep()) {
             const qint64 other = holder.getColumn(0).getInt64();
-            if (entity == 0 && !taken.contains(other))
+            if (entity == 0 && !m_written.contains(other))
                 entity = other;
             else if (other != entity) {
                 // Its key was the best it had then and is ours now; it is settled or removed after this.
@@ -297,7 +296,6 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
     EntityRow row = entityRow(key, *folded, static_cast<int>(records.size()));
     row.stale = stale;
     entity = writeEntityRow(m_sql, entity, row, m_nowMs, !was || !(*was == *folded));
-    taken.insert(entity);
     m_written.insert(entity);
     for (const Record &record : records) {
         SQLite::Statement &sql = m_sql("UPDATE record SET entity = ? WHERE id = ?");

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] std::vector<qint64> thingsCalled(int kind, const QString &key);
     void bindOne(qint64 identity, bool mayStand);
     void writeThing(core::EntityKind kind, const std::vector<qint64> &records,
-                    const std::vector<qint64> &identities, QSet<qint64> &taken);
+                    const std::vector<qint64> &identities);
     [[nodiscard]] std::vector<Record> load(const std::vector<qint64> &ids);
     [[nodiscard]] std::optional<core::AnyEntity> before(qint64 entity, const std::vector<Record> &now);
     void note(core::EntityKind kind, const QString &key, std::optional<core::AnyEntity> was,
@@ -68,7 +68,7 @@ private:
     qint64 m_nowMs;
     qint64 m_lastOldRecord;
     QSet<qint64> m_seenIdentities;
-    QSet<qint64> m_written; ///< entities that were settled in this sync
+    QSet<qint64> m_written; ///< entities settled in this sync: each stands for one group of records
     QHash<qint64, std::optional<core::AnyEntity>> m_before; ///< entity → fold before this sync
     std::vector<Change> m_changes;
     SyncCounts m_counts;

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identity.h"
+#include "store/cachereader.h"
+#include "store/sourceupdate.h"
+#include "store/workspace.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using core::Batch;
+using core::Dataset;
+using core::EntityKind;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+
+Dataset dataset(const QStringList &identities, const QString &description = {})
+{
+    Dataset d;
+    d.identities = identities;
+    d.name = identities.first().section(u'.', -1);
+    d.description = description;
+    return d;
+}
+
+Batch batchOf(const QString &format, std::vector<core::AnyEntity> entities)
+{
+    Batch batch;
+    batch.format = format;
+    batch.entities = std::move(entities);
+    return batch;
+}
+
+core::Source source(const QString &uid)
+{
+    core::Source s;
+    s.uid = uid;
+    s.name = uid;
+    s.kind = u"folder"_s;
+    s.location = u"/"_s + uid;
+    return s;
+}
+
+} // namespace
+
+/// What sync promises of the cache, shown on batches made by hand.
+class TestSourceUpdate final : public QObject {
+    Q_OBJECT
+
+    using Files = std::vector<std::pair<QString, Batch>>;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Workspace> m_workspace;
+
+    core::Result<core::SyncCounts> apply(const QString &uid, const Files &files,
+                                         const QStringList &failed = {}, bool allowRemoval = false)
+    {
+        auto database = m_workspace->openWriter();
+        auto update = store::SourceUpdate::begin(**database, source(uid), now);
+        if (!update)
+            return core::Unexpected{update.error()};
+        for (const auto &[path, batch] : files) {
+            const auto put = (*update)->put({path, 1, 1, QByteArray("h")}, batch);
+            if (!put)
+                return core::Unexpected{put.error()};
+        }
+        for (const QString &path : failed) {
+            const auto noted =
+                (*update)->fail({path, 1, 2, {}}, {{core::Severity::Error, u"x"_s, u"broken"_s, {3, 4}}});
+            if (!noted)
+                return core::Unexpected{noted.error()};
+        }
+        return (*update)->finish({u"ok"_s, {}, {}, {}, 0.1}, allowRemoval);
+    }
+
+    std::vector<core::EntityLine> datasets()
+    {
+        auto reader = m_workspace->openReader();
+        auto lines = (*reader)->list(EntityKind::Dataset, 1000, 0);
+        return lines ? *lines : std::vector<core::EntityLine>();
+    }
+
+    core::Dossier dossier(const QString &key)
+    {
+        auto reader = m_workspace->openReader();
+        auto found = (*reader)->dossier({EntityKind::Dataset, key, {}});
+        return found ? *found : core::Dossier();
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = store::Workspace::open(m_folder->path(), now);
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+    }
+
+    void hostlessNameJoinsTheOneHost()
+    {
+        QVERIFY(apply(u"dbt"_s,
+                      {{u"manifest"_s,
+                        batchOf(u"dbt-manifest"_s, {dataset({u"postgres:/a.b.orders"_s}, u"dbt says"_s)})}}));
+        QCOMPARE(datasets().size(), std::size_t{1});
+        QVERIFY(apply(
+            u"odcs"_s,
+            {{u"c"_s, batchOf(u"odcs"_s, {dataset({u"postgres://h:1/a.b.orders"_s}, u"contract says"_s)})}}));
+        const auto lines = datasets();
+        QCOMPARE(lines.size(), std::size_t{1});
+        QCOMPARE(lines[0].uri.key, u"postgres://h:1/a.b.orders"_s);
+        QCOMPARE(lines[0].records, 2);
+        QCOMPARE(lines[0].summary, u"contract says"_s);
+        const core::Dossier both = dossier(u"postgres:/a.b.orders"_s); // the old address still leads there
+        QCOMPARE(both.statements.size(), std::size_t{2});
+        QCOMPARE(both.statements[0].format, u"odcs"_s);
+    }
+
+    void twoHostsStayApart()
+    {
+        QVERIFY(
+            apply(u"s"_s,
+                  {{u"f"_s,
+                    batchOf(u"openlineage"_s,
+                            {dataset({u"postgres://dev:1/a.b.t"_s}), dataset({u"postgres://prod:1/a.b.t"_s}),
+                             dataset({u"postgres:/a.b.t"_s})})}}));
+        QCOMPARE(datasets().size(), std::size_t{3});
+        // One host goes: now it is clear which is meant.
+        QVERIFY(
+            apply(u"s"_s,
+                  {{u"f"_s,
+                    batchOf(u"openlineage"_s,
+                            {dataset({u"postgres://prod:1/a.b.t"_s}), dataset({u"postgres:/a.b.t"_s})})}}));
+        QCOMPARE(datasets().size(), std::size_t{1});
+        // It comes back: they part again.
+        QVERIFY(
+            apply(u"s"_s,
+                  {{u"f"_s,
+                    batchOf(u"openlineage"_s,
+                            {dataset({u"postgres://dev:1/a.b.t"_s}), dataset({u"postgres://prod:1/a.b.t"_s}),
+                             dataset({u"postgres:/a.b.t"_s})})}}));
+        QCOMPARE(datasets().size(), std::size_t{3});
+    }
+
+    void sharedIdentityJoinsAndParts()
+    {
+        QVERIFY(apply(u"a"_s, {{u"1"_s, batchOf(u"datahub"_s, {dataset({u"s3://b/x"_s, u"s3://b/y"_s})})}}));
+        QVERIFY(apply(
+            u"b"_s,
+            {{u"1"_s, batchOf(u"openlineage"_s, {dataset({u"s3://b/x"_s}), dataset({u"s3://b/y"_s})})}}));
+        QCOMPARE(datasets().size(), std::size_t{1});
+        QVERIFY(apply(u"a"_s, {}, {}, true));
+        QCOMPARE(datasets().size(), std::size_t{2});
+    }
+
+    void historyIsPerField()
+    {
+        QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"old"_s)})}}));
+        QVERIFY(dossier(u"s3://b/x"_s).history.empty());
+        const auto counts = apply(
+            u"s"_s,
+            {{u"f"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"new"_s), dataset({u"s3://b/z"_s})})}});
+        QVERIFY(counts);
+        QCOMPARE(counts->changed, 1);
+        QCOMPARE(counts->added, 1);
+        const auto history = dossier(u"s3://b/x"_s).history;
+        QCOMPARE(history.size(), std::size_t{1});
+        QCOMPARE(history[0].field, u"description"_s);
+        QCOMPARE(history[0].from, QJsonValue(u"old"_s));
+        QCOMPARE(history[0].to, QJsonValue(u"new"_s));
+        const auto again = apply(
+            u"s"_s,
+            {{u"f"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"new"_s), dataset({u"s3://b/z"_s})})}});
+        QCOMPARE(again->changed + again->added + again->removed, 0);
+        QCOMPARE(again->unchanged, 2);
+    }
+
+    void unreadableFileKeepsItsLastWordStale()
+    {
+        QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"good"_s)})}}));
+        QVERIFY(apply(u"s"_s, {}, {u"f"_s}));
+        auto lines = datasets();
+        QCOMPARE(lines.size(), std::size_t{1});
+        QVERIFY(lines[0].stale);
+        QCOMPARE(lines[0].summary, u"good"_s);
+        auto reader = m_workspace->openReader();
+        const auto issues = (*reader)->issues({}, 10, 0);
+        QCOMPARE(issues->size(), std::size_t{1});
+        QCOMPARE(issues->front().issue.at.line, 3);
+        QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"good"_s)})}}));
+        QVERIFY(!datasets()[0].stale);
+    }
+
+    void massRemovalStopsAndAsks()
+    {
+        std::vector<core::AnyEntity> many;
+        for (int i = 0; i < 40; ++i)
+            many.emplace_back(dataset({u"s3://b/%1"_s.arg(i)}));
+        QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, many)}}));
+        const auto refused = apply(u"s"_s, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, core::ErrorCode::Conflict);
+        QCOMPARE(datasets().size(), std::size_t{40});
+        QVERIFY(apply(u"s"_s, {}, {}, true));
+        QVERIFY(datasets().empty());
+    }
+
+    void edgesKeepDanglingEndsAndFindThemLater()
+    {
+        Batch lineage = batchOf(u"openlineage"_s, {dataset({u"s3://b/x"_s})});
+        core::Edge edge;
+        edge.from = {EntityKind::Dataset, u"s3://b/unknown"_s};
+        edge.to = {EntityKind::Dataset, u"s3://b/x"_s};
+        lineage.edges = {edge, edge};
+        QVERIFY(apply(u"s"_s, {{u"f"_s, lineage}}));
+        QCOMPARE(datasets().size(), std::size_t{2});
+        QCOMPARE(dossier(u"s3://b/x"_s).upstream, 1);
+        QVERIFY(
+            apply(u"t"_s, {{u"g"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/unknown"_s}, u"now known"_s)})}}));
+        const auto lines = datasets();
+        QCOMPARE(lines.size(), std::size_t{2});
+        QCOMPARE(dossier(u"s3://b/unknown"_s).downstream, 1);
+        QCOMPARE(dossier(u"s3://b/unknown"_s).line.summary, u"now known"_s);
+        QVERIFY(apply(u"s"_s, {}, {}, true));
+        QCOMPARE(datasets().size(), std::size_t{1});
+    }
+
+    void runsJoinAcrossFiles()
+    {
+        const auto file = [](const QStringList &inputs, const QStringList &outputs) {
+            Batch batch = batchOf(u"openlineage"_s, {});
+            core::Run run;
+            run.id = u"run-1"_s;
+            run.job = u"ns/job"_s;
+            run.inputs = inputs;
+            run.outputs = outputs;
+            batch.runs = {run};
+            for (const QString &key : inputs + outputs)
+                batch.entities.emplace_back(dataset({key}));
+            return batch;
+        };
+        QVERIFY(
+            apply(u"s"_s,
+                  {{u"start"_s, file({u"s3://b/in"_s}, {})}, {u"complete"_s, file({}, {u"s3://b/out"_s})}}));
+        QCOMPARE(dossier(u"s3://b/out"_s).upstream, 1);
+        QVERIFY(apply(u"s"_s, {{u"complete"_s, file({}, {u"s3://b/out"_s})}}, {}, true));
+        QCOMPARE(dossier(u"s3://b/out"_s).upstream, 0);
+    }
+
+    void observationsAreAppendOnlyAndCountOnce()
+    {
+        const auto measured = [](double value) {
+            Batch batch = batchOf(u"dbt-run-results"_s, {dataset({u"s3://b/x"_s})});
+            core::Observation o;
+            o.subject = {EntityKind::Dataset, u"s3://b/x"_s};
+            o.metric = u"rowCount"_s;
+            o.at = now;
+            o.value = value;
+            batch.observations = {o, o};
+            return batch;
+        };
+        QVERIFY(apply(u"s"_s, {{u"f"_s, measured(1)}}));
+        QVERIFY(apply(u"s"_s, {{u"f"_s, measured(2)}}));
+        QCOMPARE(dossier(u"s3://b/x"_s).observations, 2);
+    }
+
+    void abandonedUpdateChangesNothing()
+    {
+        QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"before"_s)})}}));
+        {
+            auto database = m_workspace->openWriter();
+            auto update = store::SourceUpdate::begin(**database, source(u"s"_s), now);
+            QVERIFY((*update)->put({u"f"_s, 1, 1, {}},
+                                   batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"after"_s)})));
+        }
+        QCOMPARE(datasets()[0].summary, u"before"_s);
+    }
+
+    void nullAndEmptyNamesAreLeftOut()
+    {
+        Batch odd = batchOf(u"odcs"_s, {Dataset(), dataset({u"s3://b/x"_s})});
+        odd.edges.push_back({});
+        odd.observations.push_back({});
+        odd.runs.push_back({});
+        odd.termLinks.push_back({});
+        QVERIFY(apply(u"s"_s, {{u"f"_s, odd}}));
+        QCOMPARE(datasets().size(), std::size_t{1});
+    }
+
+    void searchFindsNamesColumnsAndFacets()
+    {
+        Dataset orders = dataset({u"postgres:/a.b.customer_orders"_s}, u"All orders"_s);
+        orders.platform = u"postgres"_s;
+        orders.domain = u"Sales"_s;
+        core::Column column;
+        column.path = u"lifetimeValue"_s;
+        orders.columns = {column};
+        QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, {orders, dataset({u"s3://b/other"_s})})}}));
+        auto reader = m_workspace->openReader();
+        for (const QString &query :
+             {u"custom"_s, u"orders customer"_s, u"lifetime"_s, u"value"_s, u"\"customer\"*("_s}) {
+            const auto answer = (*reader)->search({query, {}, 10, 0, true});
+            QVERIFY2(answer && answer->total == 1, qPrintable(query));
+            QCOMPARE(answer->hits[0].line.uri.key, u"postgres:/a.b.customer_orders"_s);
+            QCOMPARE(answer->facets[u"domain"_s][0].label, u"Sales"_s);
+        }
+        QCOMPARE((*reader)->search({u"nothing"_s, {}, 10, 0, true})->total, 0);
+        QCOMPARE((*reader)->search({u"!!"_s, {}, 10, 0, true})->total, 0);
+        QCOMPARE((*reader)->search({{}, {{u"domain"_s, {u"sales"_s}}}, 10, 0, true})->total, 1);
+        QCOMPARE((*reader)->search({QString(100'000, u'a'), {}, 10, 0, true})->total, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSourceUpdate)
+#include "tst_sourceupdate.moc"
