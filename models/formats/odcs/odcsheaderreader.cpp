@@ -32,6 +32,9 @@ core::Contract OdcsHeaderReader::read(Node root)
     readPrice(m_session.fields.mapping(root["price"_L1]), contract);
     readObjectives(root, contract);
     contract.rules = readOdcsQuality(m_session, root["quality"_L1], QString(), QString());
+    // Read although no version has them here; no need to keep them twice.
+    for (const QLatin1StringView key : {"quality"_L1, "models"_L1, "tables"_L1})
+        contract.extra.remove(key);
     return contract;
 }
 

@@ -64,6 +64,7 @@ core::Dataset OdcsSchemaReader::readObject(Node node, const QString &key)
     core::Dataset dataset;
     dataset.at = node.position();
     dataset.extra = checkOdcsKeys(m_session, OdcsBlock::SchemaObject, node);
+    dataset.extra.remove("fields"_L1); // read as properties
     dataset.name = nameOf(node, key);
     dataset.physicalName = fields.text(node["physicalName"_L1]);
     if (dataset.name.isEmpty()) {
@@ -149,6 +150,7 @@ core::Column OdcsSchemaReader::readColumn(Node node, const QString &path, const 
     column.path = path;
     column.name = name;
     column.extra = checkOdcsKeys(m_session, OdcsBlock::Property, node);
+    column.extra.remove("fields"_L1);
     column.businessName = fields.text(node["businessName"_L1]);
     column.physicalName = fields.text(node["physicalName"_L1]);
     column.description = fields.text(node["description"_L1]);

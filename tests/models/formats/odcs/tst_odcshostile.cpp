@@ -109,6 +109,7 @@ private slots:
     void keepsWithinBounds();
     void hidesSecrets();
     void resolvesReferences();
+    void keepsWhatItDoesNotMap();
     void recognises_data();
     void recognises();
 };
@@ -246,6 +247,31 @@ void TestOdcsHostile::resolvesReferences()
     QCOMPARE(tests::textAt(dataset, u"columns/1/relationships/2/to"_s),
              u"[\"other.yaml#/schema/x/properties/y\"]"_s);
     QCOMPARE(count(batch, u"odcs.reference"_s), 1);
+}
+
+void TestOdcsHostile::keepsWhatItDoesNotMap()
+{
+    const core::Batch batch =
+        read("kind: DataContract\napiVersion: v3.2.0\nid: a\nversion: 1.0.0\n"
+             "context: {instructions: be careful, constraints: [{constraint: none}]}\n"
+             "x-team: blue\ncustomProperties:\n- {property: tier, value: gold, vendor: acme}\n"
+             "- {property: tier, value: silver, vendor: other}\n"
+             "servers:\n- {server: p, type: postgres, host: '${H}', port: '${P}', database: d, "
+             "schema: s, customProperties: [{property: pool, value: 5}]}\n"
+             "schema:\n- name: o\n  properties:\n  - name: v\n    logicalType: vector\n"
+             "    vector: {dimensions: 3}\n    deprecated: true\n    x-note: n\n");
+    const QJsonObject contract = tests::entityNamed(batch, EntityKind::Contract, QString());
+    QCOMPARE(tests::textAt(contract, u"extra/context/instructions"_s), u"be careful"_s);
+    QCOMPARE(tests::textAt(contract, u"extra/x-team"_s), u"blue"_s);
+    QCOMPARE(tests::textAt(contract, u"extra/tier"_s), u"gold"_s);
+    QCOMPARE(tests::textAt(contract, u"extra/customProperties/1/vendor"_s), u"other"_s);
+    QCOMPARE(tests::textAt(contract, u"servers/0/location/port"_s), u"${P}"_s);
+    QCOMPARE(tests::textAt(contract, u"servers/0/location/customProperties/pool"_s), u"5"_s);
+    const QJsonObject dataset = tests::entityNamed(batch, EntityKind::Dataset, u"o"_s);
+    QCOMPARE(tests::textAt(dataset, u"identities/0"_s), u"postgres:/d.s.o"_s);
+    QCOMPARE(tests::textAt(dataset, u"columns/0/extra/vector/dimensions"_s), u"3"_s);
+    QCOMPARE(tests::textAt(dataset, u"columns/0/extra/x-note"_s), u"n"_s);
+    QCOMPARE(tests::textAt(dataset, u"columns/0/deprecated"_s), u"true"_s);
 }
 
 void TestOdcsHostile::recognises_data()
