@@ -5,7 +5,6 @@
 #include "core/identity.h"
 #include "formats/reader/redaction.h"
 
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::datahub {

@@ -40,8 +40,10 @@ QualityBuilder::Place QualityBuilder::placeOf(const QString &entityLink)
     const QStringList steps = inner.split(u"::"_s);
     place.type = steps.value(0);
     place.fqn = steps.value(1);
-    if (steps.value(2) == "columns"_L1)
-        place.column = splitFqn(steps.value(3)).join(u'.');
+    if (steps.value(2) == "columns"_L1) {
+        place.columnFqn = steps.value(3);
+        place.column = splitFqn(place.columnFqn).join(u'.');
+    }
     return place;
 }
 
@@ -107,6 +109,31 @@ void QualityBuilder::fillThresholds(Node parameters, core::QualityRule &rule)
     }
 }
 
+core::QualityRule QualityBuilder::ruleOf(Node item, const QString &fqn, const QString &column)
+{
+    core::QualityRule rule;
+    rule.id = fqn;
+    rule.name = m_session.text(item, "name"_L1);
+    rule.type = u"test"_s;
+    rule.engine = u"OpenMetadata"_s;
+    rule.description = m_session.text(item, "description"_L1);
+    rule.element = column;
+    rule.at = item.position();
+    const Node definition = item["testDefinition"_L1];
+    rule.metric =
+        definition ? lastPart(Session::fqnOf(definition)) : m_session.text(item, "testDefinitionName"_L1);
+    rule.dimensionRaw = definition["dataQualityDimension"_L1].text();
+    rule.dimension = dimensionOf(rule.dimensionRaw, rule.metric);
+    fillThresholds(item["parameterValues"_L1], rule);
+    // Of the rest only what steers the check; owners, versions and samples belong to other places.
+    for (const QLatin1StringView key : {"computePassedFailedRowCount"_L1, "useDynamicAssertion"_L1,
+                                        "inspectionQuery"_L1, "displayName"_L1}) {
+        if (const Node node = item[key]; node.isScalar())
+            rule.extra.insert(key, m_session.safeText(node.text(), node));
+    }
+    return rule;
+}
+
 void QualityBuilder::addCase(Node item)
 {
     const QString name = m_session.text(item, "name"_L1);
@@ -123,47 +150,10 @@ void QualityBuilder::addCase(Node item)
         return;
     }
     if (fqn.isEmpty())
-        fqn = childFqn(place.column.isEmpty() ? table : childFqn(table, place.column), name);
-    core::QualityRule rule;
-    rule.id = fqn;
-    rule.name = name;
-    rule.type = u"test"_s;
-    rule.engine = u"OpenMetadata"_s;
-    rule.description = m_session.text(item, "description"_L1);
-    rule.element = place.column;
-    rule.at = item.position();
-    const Node definition = item["testDefinition"_L1];
-    rule.metric =
-        definition ? lastPart(Session::fqnOf(definition)) : m_session.text(item, "testDefinitionName"_L1);
-    rule.dimensionRaw = definition["dataQualityDimension"_L1].text();
-    rule.dimension = dimensionOf(rule.dimensionRaw, rule.metric);
-    fillThresholds(item["parameterValues"_L1], rule);
-    rule.extra = unmapped(item,
-                          {"name"_L1,
-                           "fullyQualifiedName"_L1,
-                           "fqn"_L1,
-                           "description"_L1,
-                           "entityLink"_L1,
-                           "entityFQN"_L1,
-                           "testDefinition"_L1,
-                           "testDefinitionName"_L1,
-                           "parameterValues"_L1,
-                           "testCaseResult"_L1,
-                           "results"_L1,
-                           "id"_L1,
-                           "href"_L1,
-                           "version"_L1,
-                           "updatedAt"_L1,
-                           "updatedBy"_L1,
-                           "testSuite"_L1,
-                           "testSuites"_L1,
-                           "changeDescription"_L1,
-                           "failedRowsSample"_L1,
-                           "testCaseStatus"_L1},
-                          m_session.batch().issues);
+        fqn = childFqn(place.columnFqn.isEmpty() ? table : QString(table + u'.' + place.columnFqn), name);
     const std::optional<core::EntityRef> subject =
         m_session.refer(place.type.isEmpty() ? u"table"_s : place.type, table);
-    addRule(table, std::move(rule));
+    addRule(table, ruleOf(item, fqn, place.column));
     if (!subject)
         return;
     if (const Node result = item["testCaseResult"_L1])

@@ -30,10 +30,12 @@ private:
     struct Place {
         QString type;
         QString fqn;
-        QString column;
+        QString column; ///< path within the table
+        QString columnFqn; ///< the same as a fully qualified part
     };
     [[nodiscard]] static Place placeOf(const QString &entityLink);
     void addRule(const QString &fqn, core::QualityRule rule);
+    [[nodiscard]] core::QualityRule ruleOf(Node item, const QString &fqn, const QString &column);
     void fillThresholds(Node parameters, core::QualityRule &rule);
     void addResult(Node result, const core::EntityRef &subject, const QString &rule, const QString &element);
     void addProfile(Node profile, const core::EntityRef &subject);

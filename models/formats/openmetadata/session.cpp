@@ -7,6 +7,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::openmetadata {
@@ -197,6 +200,68 @@ void Session::fillOwners(Node item, core::Entity &entity)
     }
 }
 
+QJsonObject Session::rest(Node item, std::initializer_list<QLatin1StringView> mapped)
+{
+    // What fillCommon maps, and what says nothing about the thing itself. Sample rows stay out: they may
+    // hold personal data.
+    static constexpr std::array common{"name"_L1,
+                                       "fullyQualifiedName"_L1,
+                                       "fqn"_L1,
+                                       "displayName"_L1,
+                                       "description"_L1,
+                                       "version"_L1,
+                                       "entityStatus"_L1,
+                                       "status"_L1,
+                                       "updatedAt"_L1,
+                                       "createdAt"_L1,
+                                       "updatedBy"_L1,
+                                       "createdBy"_L1,
+                                       "impersonatedBy"_L1,
+                                       "tags"_L1,
+                                       "owner"_L1,
+                                       "owners"_L1,
+                                       "experts"_L1,
+                                       "reviewers"_L1,
+                                       "domain"_L1,
+                                       "domains"_L1,
+                                       "sourceUrl"_L1,
+                                       "href"_L1,
+                                       "changeDescription"_L1,
+                                       "incrementalChangeDescription"_L1,
+                                       "followers"_L1,
+                                       "votes"_L1,
+                                       "id"_L1,
+                                       "deleted"_L1,
+                                       "sampleData"_L1,
+                                       "usageSummary"_L1,
+                                       "sourceHash"_L1,
+                                       "children"_L1,
+                                       "entityType"_L1};
+    QJsonObject extra;
+    for (const Node child : item) {
+        const QString key = child.key();
+        const auto same = [&key](QLatin1StringView one) { return key == one; };
+        if (!child || std::any_of(common.begin(), common.end(), same)
+            || std::any_of(mapped.begin(), mapped.end(), same))
+            continue;
+        const QJsonObject one{{key, child.toJson()}};
+        extra.insert(key, redacted(one, child.position(), m_batch.issues).toObject().value(key));
+    }
+    return extra;
+}
+
+void Session::fillDomain(Node item, core::Entity &entity)
+{
+    const QStringList domains = names(item, {"domain"_L1, "domains"_L1});
+    if (domains.isEmpty())
+        return;
+    entity.domain = domainPathOf(domains.first());
+    for (const QString &domain : domains)
+        (void)refer(u"domain"_s, domain);
+    if (domains.size() > 1)
+        entity.extra.insert(u"furtherDomains"_s, QJsonArray::fromStringList(domains.sliced(1)));
+}
+
 void Session::fillCommon(Node item, core::Entity &entity, std::initializer_list<QLatin1StringView> mapped)
 {
     entity.at = item.position();
@@ -212,59 +277,12 @@ void Session::fillCommon(Node item, core::Entity &entity, std::initializer_list<
         entity.updated = updated.toString(Qt::ISODate);
     if (const QDateTime created = timeOf(item["createdAt"_L1]); created.isValid())
         entity.created = created.toString(Qt::ISODate);
+    entity.extra = rest(item, mapped);
     fillLabels(item["tags"_L1], entity.tags, entity.terms);
     fillOwners(item, entity);
-    const QStringList domains = names(item, {"domain"_L1, "domains"_L1});
-    if (!domains.isEmpty()) {
-        entity.domain = domainPathOf(domains.first());
-        for (const QString &domain : domains)
-            (void)refer(u"domain"_s, domain);
-        if (domains.size() > 1)
-            entity.extra.insert(u"furtherDomains"_s, QJsonArray::fromStringList(domains.sliced(1)));
-    }
+    fillDomain(item, entity);
     if (const QString url = text(item, "sourceUrl"_L1); !url.isEmpty())
         entity.references.push_back({u"source"_s, safeText(url, item["sourceUrl"_L1]), {}});
-    QJsonObject extra = unmapped(item,
-                                 {"name"_L1,
-                                  "fullyQualifiedName"_L1,
-                                  "fqn"_L1,
-                                  "displayName"_L1,
-                                  "description"_L1,
-                                  "version"_L1,
-                                  "entityStatus"_L1,
-                                  "status"_L1,
-                                  "updatedAt"_L1,
-                                  "createdAt"_L1,
-                                  "updatedBy"_L1,
-                                  "createdBy"_L1,
-                                  "impersonatedBy"_L1,
-                                  "tags"_L1,
-                                  "owner"_L1,
-                                  "owners"_L1,
-                                  "experts"_L1,
-                                  "reviewers"_L1,
-                                  "domain"_L1,
-                                  "domains"_L1,
-                                  "sourceUrl"_L1,
-                                  "href"_L1,
-                                  "changeDescription"_L1,
-                                  "incrementalChangeDescription"_L1,
-                                  "followers"_L1,
-                                  "votes"_L1,
-                                  "id"_L1,
-                                  "deleted"_L1,
-                                  "sampleData"_L1,
-                                  "usageSummary"_L1,
-                                  "sourceHash"_L1,
-                                  "children"_L1,
-                                  "entityType"_L1},
-                                 m_batch.issues);
-    for (const QLatin1StringView key : mapped)
-        extra.remove(key);
-    for (auto it = extra.begin(); it != extra.end(); ++it) {
-        if (!it.value().isNull())
-            entity.extra.insert(it.key(), it.value());
-    }
 }
 
 void Session::finish()

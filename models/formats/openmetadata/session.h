@@ -64,6 +64,9 @@ private:
         core::EntityRef ref;
     };
     void fillOwners(Node item, core::Entity &entity);
+    void fillDomain(Node item, core::Entity &entity);
+    /// Keys that neither fillCommon nor the caller maps, without secrets.
+    [[nodiscard]] QJsonObject rest(Node item, std::initializer_list<QLatin1StringView> mapped);
     void addImplied(const Named &named);
 
     const ReadContext &m_context;
