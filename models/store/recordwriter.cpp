@@ -9,6 +9,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::store {
@@ -48,6 +50,17 @@ QByteArray digestOf(qint64 subject, const core::Observation &o)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
 }
 
+/// Whether the same file says that the thing is no more. One that is kept as retired stays.
+bool isGone(const core::AnyEntity &any, const core::Batch &batch)
+{
+    const core::Entity &entity = core::header(any);
+    if (entity.lifecycle == core::Lifecycle::Retired)
+        return false;
+    return std::any_of(batch.removed.begin(), batch.removed.end(), [&](const core::EntityRef &ref) {
+        return ref.kind == core::kindOf(any) && entity.identities.contains(ref.key);
+    });
+}
+
 /// The last part of a qualified name: what people call a table.
 QString shortName(const QString &name)
 {
@@ -73,8 +86,10 @@ qint64 RecordWriter::identity(EntityKind kind, const QString &key)
 
 void RecordWriter::insert(qint64 source, qint64 file, const core::Batch &batch)
 {
-    for (const core::AnyEntity &any : batch.entities)
-        insertEntity(file, any);
+    for (const core::AnyEntity &any : batch.entities) {
+        if (!isGone(any, batch))
+            insertEntity(file, any);
+    }
     for (const core::Edge &edge : batch.edges)
         insertEdge(file, edge);
     for (const core::Run &run : batch.runs)

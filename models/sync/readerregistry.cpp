@@ -20,6 +20,8 @@
 #include "formats/odps/odpsreader.h"
 #include "formats/opendataproducts/opendataproductsreader.h"
 #include "formats/openlineage/openlineagereader.h"
+#include "formats/openmetadata/openmetadataglossarycsvreader.h"
+#include "formats/openmetadata/openmetadatareader.h"
 #include "formats/skos/skosreader.h"
 
 namespace meshbook::sync {
@@ -42,8 +44,8 @@ ReaderRegistry::ReaderRegistry()
     : m_readers(make<OdcsReader, DcsReader, OdpsReader, OpenDataProductsReader, DpdsReader, DpsReader,
                      DbtManifestReader, DbtCatalogReader, DbtRunResultsReader, DbtSourcesReader,
                      DbtSemanticManifestReader, OpenLineageReader, DataHubReader, DataHubGlossaryReader,
-                     DataHubProductReader, DataHubLineageReader, DataHubCsvReader, SkosReader,
-                     GreatExpectationsReader>())
+                     DataHubProductReader, DataHubLineageReader, DataHubCsvReader, OpenMetadataReader,
+                     OpenMetadataGlossaryCsvReader, SkosReader, GreatExpectationsReader>())
 {
 }
 
