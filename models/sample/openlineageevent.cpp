@@ -61,7 +61,11 @@ void OpenLineageEvent::fields(const Table &table, const QString &parent)
     for (const Column &column : table.columns) {
         if (column.parent() != parent)
             continue;
-        m_json.beginObject().field(u"name", column.leaf()).field(u"type", warehouseType(column));
+        // Readers tell the items of an array from the fields of an object by the type.
+        const bool items = column.type.startsWith(u"object") && column.type.endsWith(u"[]");
+        m_json.beginObject()
+            .field(u"name", column.leaf())
+            .field(u"type", items ? u"array<struct>"_s : warehouseType(column));
         if (!column.description.isEmpty())
             m_json.field(u"description", column.description);
         if (column.type.startsWith(u"object"))
