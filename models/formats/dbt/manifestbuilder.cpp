@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::dbt {
@@ -13,6 +15,8 @@ namespace meshbook::formats::dbt {
 namespace {
 
 constexpr int newestVersion = 12;
+constexpr std::size_t ownersLimit = 200; ///< of one product, gathered from its models
+constexpr qsizetype productsLimit = 1000; ///< that one product consumes from
 
 /// Things that read data without making any.
 bool carriesNoData(const QString &resource)
@@ -233,7 +237,8 @@ void ManifestBuilder::addPort(core::Product &product, const core::Dataset &datas
     port.at = dataset.at;
     product.ports.push_back(std::move(port));
     for (const core::Ownership &owner : dataset.owners) {
-        if (std::find(product.owners.begin(), product.owners.end(), owner) == product.owners.end())
+        if (product.owners.size() < ownersLimit
+            && std::find(product.owners.begin(), product.owners.end(), owner) == product.owners.end())
             product.owners.push_back(owner);
     }
 }
@@ -283,7 +288,7 @@ void ManifestBuilder::linkProducts(QMap<QString, core::Product> &products)
             // Packages that only lend their models are no products; projects of a mesh are.
             const bool other = products.contains(package) || !m_index.byUniqueId.contains(from);
             if (other && package != dataset.project && !package.isEmpty()
-                && !product->consumesFrom.contains(package))
+                && product->consumesFrom.size() < productsLimit && !product->consumesFrom.contains(package))
                 product->consumesFrom.append(package);
         }
     }

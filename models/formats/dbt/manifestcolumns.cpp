@@ -91,10 +91,9 @@ void ManifestColumns::applyMeta(Node meta, core::Column &column)
         column.classification = classification.text();
     const Node terms = meta.any({"glossary_terms"_L1, "glossary_term"_L1, "business_terms"_L1,
                                  "business_term"_L1, "terms"_L1, "term"_L1});
-    for (const QString &term : terms.textList()) {
-        if (!term.isEmpty() && !column.terms.contains(term))
-            column.terms.append(term);
-    }
+    column.terms += terms.textList();
+    column.terms.removeAll(QString());
+    column.terms.removeDuplicates();
 }
 
 void ManifestColumns::apply(Node constraint, core::Column &column, const core::Dataset &dataset)
@@ -153,10 +152,8 @@ core::Column ManifestColumns::column(Node node, const core::Dataset &dataset)
     column.physicalType = m_shape.text(node, "data_type"_L1);
     column.tags = m_shape.texts(node, "tags"_L1);
     const Node config = m_shape.mapping(node, "config"_L1);
-    for (const QString &tag : m_shape.texts(config, "tags"_L1)) {
-        if (!column.tags.contains(tag))
-            column.tags.append(tag);
-    }
+    column.tags += m_shape.texts(config, "tags"_L1);
+    column.tags.removeDuplicates();
     applyMeta(node["meta"_L1], column);
     applyMeta(config["meta"_L1], column);
     for (const Node constraint : m_shape.sequence(node, "constraints"_L1)) {

@@ -95,11 +95,8 @@ QString typeOfModel(const QString &materialized)
 QStringList mergedTags(Node node, Shape &shape)
 {
     QStringList tags = tagTexts(node["tags"_L1]);
-    const QStringList more = tagTexts(shape.mapping(node, "config"_L1)["tags"_L1]);
-    for (const QString &tag : more) {
-        if (!tags.contains(tag))
-            tags.append(tag);
-    }
+    tags += tagTexts(shape.mapping(node, "config"_L1)["tags"_L1]);
+    tags.removeDuplicates();
     return tags;
 }
 

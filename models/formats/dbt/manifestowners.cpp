@@ -10,6 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::formats::dbt {
 
+namespace {
+
+constexpr std::size_t ownersLimit = 200; ///< of one thing; nobody means more
+
+} // namespace
+
 void ManifestOwners::readGroups(Node groups)
 {
     for (const Node group : groups) {
@@ -42,7 +48,7 @@ ManifestOwners::Party ManifestOwners::partyOf(Node owner)
 void ManifestOwners::add(std::vector<core::Ownership> &owners, const Party &party, const QString &role,
                          Node at, const QString &group)
 {
-    if (party.name.isEmpty())
+    if (party.name.isEmpty() || owners.size() >= ownersLimit)
         return;
     const core::Ownership ownership{party.name, role};
     if (std::find(owners.begin(), owners.end(), ownership) == owners.end())

@@ -70,7 +70,7 @@ bool isTrue(const QString &text)
 void addOwner(const QString &party, QLatin1StringView role, core::Entity &entity)
 {
     const core::Ownership owner{party, role};
-    if (!party.isEmpty()
+    if (!party.isEmpty() && entity.owners.size() < partsLimit
         && std::find(entity.owners.begin(), entity.owners.end(), owner) == entity.owners.end())
         entity.owners.push_back(owner);
 }
@@ -94,7 +94,9 @@ void EntityReader::addReference(const QString &type, NodeId object, core::Entity
     const bool isUrl =
         m_graph.isIri(object) || text.startsWith("http://"_L1) || text.startsWith("https://"_L1);
     core::Reference reference{type, isUrl ? text : QString(), isUrl ? QString() : text};
-    if (std::find(entity.references.begin(), entity.references.end(), reference) == entity.references.end())
+    if (entity.references.size() < partsLimit
+        && std::find(entity.references.begin(), entity.references.end(), reference)
+            == entity.references.end())
         entity.references.push_back(std::move(reference));
 }
 
@@ -214,7 +216,8 @@ bool EntityReader::readTermText(const RdfGraph::Triple &triple, core::Term &term
         return true;
     case CmnsAbbreviation:
     case CmnsAcronym:
-        if (const QString text = m_graph.text(triple.object); !term.abbreviations.contains(text))
+        if (const QString text = m_graph.text(triple.object);
+            std::size_t(term.abbreviations.size()) < partsLimit && !term.abbreviations.contains(text))
             term.abbreviations.append(text);
         return true;
     case SkosScopeNote:
@@ -247,7 +250,7 @@ bool EntityReader::readTermText(const RdfGraph::Triple &triple, core::Term &term
     }
 }
 
-bool EntityReader::readRelation(const RdfGraph::Triple &triple, core::Term &term) const
+bool EntityReader::readRelation(const RdfGraph::Triple &triple, core::Term &term, SeenRelations &seen) const
 {
     const std::optional<RelationKind> kind = relationOf(triple.predicate);
     if (!kind)
@@ -257,13 +260,12 @@ bool EntityReader::readRelation(const RdfGraph::Triple &triple, core::Term &term
     const QString target = m_graph.text(triple.object);
     if (target == owlThing)
         return true;
-    const bool known =
-        std::any_of(term.relations.begin(), term.relations.end(), [&](const core::TermRelation &relation) {
-            return relation.kind == *kind && relation.target == target;
-        });
-    if (!known)
+    const quint64 key = (quint64(*kind) << 32) | triple.object;
+    if (!seen.contains(key)) {
+        seen.insert(key);
         term.relations.push_back(
             {*kind, target, m_graph.compact(triple.predicate), m_lines.statementAt(triple.line)});
+    }
     return true;
 }
 
@@ -317,9 +319,10 @@ core::Term EntityReader::term(NodeId subject) const
 {
     core::Term term;
     Texts texts;
+    SeenRelations seen;
     for (const RdfGraph::Triple &triple : m_graph.of(subject)) {
-        if (!readCommon(triple, term, texts) && !readTermText(triple, term) && !readRelation(triple, term)
-            && triple.predicate != SkosInScheme)
+        if (!readCommon(triple, term, texts) && !readTermText(triple, term)
+            && !readRelation(triple, term, seen) && triple.predicate != SkosInScheme)
             addExtra(m_graph, triple, term.extra);
     }
     // A plain label beside a preferred one is one more way to say it.

@@ -6,6 +6,10 @@
 #include "formats/skos/rdfgraph.h"
 #include "formats/skos/subjectlines.h"
 
+#include <QSet>
+
+#include <vector>
+
 namespace meshbook::formats::rdf {
 
 /// Reads what the statements of one subject say, for terms and glossaries alike. What is not mapped
@@ -33,10 +37,14 @@ private:
         std::vector<core::LabelText> comments;
     };
 
+    /// Relations read so far: kind and target in one number.
+    using SeenRelations = QSet<quint64>;
+
     [[nodiscard]] bool readCommon(const RdfGraph::Triple &triple, core::Entity &entity, Texts &texts) const;
     [[nodiscard]] bool readText(const RdfGraph::Triple &triple, Texts &texts) const;
     [[nodiscard]] bool readTermText(const RdfGraph::Triple &triple, core::Term &term) const;
-    [[nodiscard]] bool readRelation(const RdfGraph::Triple &triple, core::Term &term) const;
+    [[nodiscard]] bool readRelation(const RdfGraph::Triple &triple, core::Term &term,
+                                    SeenRelations &seen) const;
     void readStatus(NodeId object, core::Entity &entity) const;
     void addReference(const QString &type, NodeId object, core::Entity &entity) const;
     void addSource(const RdfGraph::Triple &triple, core::Term &term) const;

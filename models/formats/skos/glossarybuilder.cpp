@@ -15,7 +15,7 @@ namespace meshbook::formats::rdf {
 
 namespace {
 
-constexpr int listLimit = 100'000;
+constexpr int listLimit = 1'000'000; ///< cells of all ordered lists together; a list may be a ring
 
 } // namespace
 
@@ -139,7 +139,7 @@ void GlossaryBuilder::addMember(NodeId collection, NodeId member)
         return;
     QStringList &collections = m_collections[member];
     const QString key = m_graph.text(collection);
-    if (!collections.contains(key))
+    if (std::size_t(collections.size()) < partsLimit && !collections.contains(key))
         collections.append(key);
     const auto role = m_roles.constFind(member);
     if (role != m_roles.constEnd() && *role == Role::Collection && member != collection
@@ -157,7 +157,7 @@ void GlossaryBuilder::linkMembers()
                 addMember(triple.object, subject);
             } else if (triple.predicate == SkosMemberList) {
                 NodeId cell = triple.object;
-                for (int i = 0; i < listLimit; ++i) {
+                for (; m_listSteps < listLimit; ++m_listSteps) {
                     NodeId next = cell;
                     for (const RdfGraph::Triple &item : m_graph.of(cell)) {
                         if (item.predicate == RdfFirst)
@@ -284,7 +284,8 @@ QStringList GlossaryBuilder::schemesOf(NodeId subject) const
     QStringList schemes;
     for (const RdfGraph::Triple &triple : m_graph.of(subject)) {
         if ((triple.predicate == SkosInScheme || triple.predicate == SkosTopConceptOf)
-            && m_graph.isIri(triple.object) && !schemes.contains(m_graph.text(triple.object)))
+            && m_graph.isIri(triple.object) && std::size_t(schemes.size()) < partsLimit
+            && !schemes.contains(m_graph.text(triple.object)))
             schemes.append(m_graph.text(triple.object));
     }
     return schemes;

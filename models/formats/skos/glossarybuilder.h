@@ -57,6 +57,7 @@ private:
     QHash<NodeId, QStringList> m_topTerms; ///< scheme → terms
     QSet<QString> m_glossaries; ///< keys in the batch
     QSet<QString> m_teams;
+    int m_listSteps = 0;
 };
 
 } // namespace meshbook::formats::rdf

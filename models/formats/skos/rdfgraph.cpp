@@ -96,19 +96,13 @@ QString RdfGraph::compact(NodeId node) const
 
 QString RdfGraph::firstLiteral(NodeId subject, NodeId predicate) const
 {
-    for (const Triple &triple : of(subject)) {
+    constexpr std::size_t looked = 1000;
+    const std::span<const Triple> triples = of(subject);
+    for (const Triple &triple : triples.first(std::min(triples.size(), looked))) {
         if (triple.predicate == predicate && isLiteral(triple.object))
             return text(triple.object);
     }
     return {};
-}
-
-bool RdfGraph::has(NodeId subject, NodeId predicate, NodeId object) const
-{
-    const std::span<const Triple> triples = of(subject);
-    return std::any_of(triples.begin(), triples.end(), [predicate, object](const Triple &triple) {
-        return triple.predicate == predicate && triple.object == object;
-    });
 }
 
 } // namespace meshbook::formats::rdf

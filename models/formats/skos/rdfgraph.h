@@ -51,9 +51,9 @@ public:
     [[nodiscard]] QString language(NodeId node) const;
     /// "dct:title" by the prefixes of the file, else the whole IRI.
     [[nodiscard]] QString compact(NodeId node) const;
-    /// The first object of a subject's predicate that is a literal, as text; null if there is none.
+    /// The first object of a subject's predicate that is a literal, as text; null if there is none among
+    /// the first thousand statements.
     [[nodiscard]] QString firstLiteral(NodeId subject, NodeId predicate) const;
-    [[nodiscard]] bool has(NodeId subject, NodeId predicate, NodeId object) const;
 
 private:
     struct Node {

@@ -15,9 +15,12 @@ namespace {
 constexpr qsizetype valuesPerPredicate = 64;
 constexpr qsizetype predicatesPerThing = 128;
 constexpr qsizetype longestExtra = 4000;
+constexpr std::size_t triplesOfValue = 1000; ///< a label or value has few statements
 
 void addText(const RdfGraph &graph, NodeId literal, std::vector<core::LabelText> &texts)
 {
+    if (texts.size() >= partsLimit)
+        return;
     core::LabelText text{graph.language(literal), graph.text(literal)};
     if (std::find(texts.begin(), texts.end(), text) == texts.end())
         texts.push_back(std::move(text));
@@ -33,7 +36,8 @@ void addTexts(const RdfGraph &graph, NodeId object, std::vector<core::LabelText>
     }
     for (const NodeId predicate : {NodeId(XlLiteralForm), NodeId(RdfValue), NodeId(RdfsLabel)}) {
         bool found = false;
-        for (const RdfGraph::Triple &triple : graph.of(object)) {
+        const std::span<const RdfGraph::Triple> triples = graph.of(object);
+        for (const RdfGraph::Triple &triple : triples.first(std::min(triples.size(), triplesOfValue))) {
             if (triple.predicate == predicate && graph.isLiteral(triple.object)) {
                 addText(graph, triple.object, texts);
                 found = true;

@@ -11,6 +11,9 @@
 
 namespace meshbook::formats::rdf {
 
+/// No glossary has as many labels, owners or links on one term; a hostile one must not cost more.
+inline constexpr std::size_t partsLimit = 1000;
+
 /// Adds a text: a literal as it is; of a resource its value (rdf:value, SKOS-XL literal form, label).
 void addTexts(const RdfGraph &graph, NodeId object, std::vector<core::LabelText> &texts);
 

@@ -153,10 +153,10 @@ void SubjectLines::scanXml(const QByteArray &bytes)
         const QByteArrayView rest = QByteArrayView(bytes).sliced(at);
         if (!rest.startsWith("rdf:about=") && !rest.startsWith("rdf:ID=") && !rest.startsWith("rdf:nodeID="))
             continue;
-        const qsizetype open = bytes.lastIndexOf('<', at);
-        const qint32 column = open >= lineStart ? qint32(open - lineStart + 1) : 1;
-        if (m_starts.empty() || m_starts.back().line != line)
-            m_starts.push_back({line, column});
+        if (!m_starts.empty() && m_starts.back().line == line)
+            continue;
+        const qsizetype open = QByteArrayView(bytes).sliced(lineStart, at - lineStart).lastIndexOf('<');
+        m_starts.push_back({line, open >= 0 ? qint32(open + 1) : 1});
     }
 }
 
