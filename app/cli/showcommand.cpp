@@ -44,6 +44,27 @@ QString columnsText(const core::Dataset &dataset)
     return table.toString(terminalWidth());
 }
 
+/// Daily files say the same of a thing a hundred times: the first few of each format are told.
+QString saidByText(const core::Dossier &dossier)
+{
+    constexpr int toldPerFormat = 5;
+    QString text = u"\nSaid by\n"_s;
+    QMap<QString, int> counts;
+    for (const core::Statement &statement : dossier.statements) {
+        if (counts[statement.format]++ < toldPerFormat)
+            text += u"  %1 %2:%3 (%4 %5)%6\n"_s.arg(plain(statement.source), plain(statement.path))
+                        .arg(core::header(statement.entity).at.line)
+                        .arg(statement.format, statement.version,
+                             statement.stale ? u" stale: the file could not be read at the last sync"_s
+                                             : QString());
+    }
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it.value() > toldPerFormat)
+            text += u"  and %1 more %2 files (see --json)\n"_s.arg(it.value() - toldPerFormat).arg(it.key());
+    }
+    return text;
+}
+
 QString dossierText(const core::Dossier &dossier)
 {
     QString text = u"%1 (%2)\n%3\n\n"_s.arg(plain(dossier.line.name), core::toText(dossier.line.uri.kind),
@@ -68,14 +89,7 @@ QString dossierText(const core::Dossier &dossier)
     text += u"\nLineage: %1 upstream, %2 downstream. Observations: %3.\n"_s.arg(dossier.upstream)
                 .arg(dossier.downstream)
                 .arg(dossier.observations);
-    text += u"\nSaid by\n"_s;
-    for (const core::Statement &statement : dossier.statements)
-        text +=
-            u"  %1 %2:%3 (%4 %5)%6\n"_s.arg(plain(statement.source), plain(statement.path))
-                .arg(core::header(statement.entity).at.line)
-                .arg(statement.format, statement.version,
-                     statement.stale ? u" stale: the file could not be read at the last sync"_s : QString());
-    return text;
+    return text + saidByText(dossier);
 }
 
 /// A column's address shows that column of its dataset.
@@ -119,14 +133,14 @@ int runShow(Context &context)
         return context.fail(
             {core::ErrorCode::NotFound, u"Nothing in the catalog is called \"%1\"."_s.arg(text), {}, {}});
     if (found->size() > 1) {
-        QString candidates;
+        const int code =
+            context.fail({core::ErrorCode::Ambiguous,
+                          u"\"%1\" may mean several things; give one of these addresses:"_s.arg(text),
+                          {},
+                          {}});
         for (const core::EntityLine &line : *found)
-            candidates += u"\n  %1"_s.arg(line.uri.toString());
-        return context.fail({core::ErrorCode::Ambiguous,
-                             u"\"%1\" may mean several things; give one of these addresses:"_s.arg(text)
-                                 + u" "_s + candidates,
-                             {},
-                             {}});
+            context.say(u"  "_s + line.uri.toString());
+        return code;
     }
     const core::Uri uri = found->front().uri;
     const auto dossier = (*reader)->dossier(uri);

@@ -29,35 +29,71 @@ bool isItem(Node item)
     return item.has("aspectName"_L1) && item["entityUrn"_L1].text().startsWith("urn:li:"_L1);
 }
 
-/// Types that other records use (names, columns, rules) though they are no entities themselves.
-bool isUsed(const QString &type)
+/// Types that give names, columns, rules and observations to others though they are no entities here.
+/// Of the first group more is said than the catalog keeps: a container's owners, a tag's description.
+constexpr std::array namesOnly{"tag"_L1,           "query"_L1,       "container"_L1, "structuredProperty"_L1,
+                               "ownershipType"_L1, "dataPlatform"_L1};
+constexpr std::array folded{"schemaField"_L1, "assertion"_L1, "dataProcessInstance"_L1, "incident"_L1,
+                            "dataPlatformInstance"_L1};
+
+template <typename List>
+bool isIn(const List &list, const QString &type)
 {
-    static constexpr std::array used{"tag"_L1,          "schemaField"_L1,         "assertion"_L1,
-                                     "query"_L1,        "dataProcessInstance"_L1, "incident"_L1,
-                                     "container"_L1,    "structuredProperty"_L1,  "ownershipType"_L1,
-                                     "dataPlatform"_L1, "dataPlatformInstance"_L1};
-    return std::any_of(used.begin(), used.end(), [&type](QLatin1StringView one) { return type == one; });
+    return std::any_of(list.begin(), list.end(), [&type](QLatin1StringView one) { return type == one; });
 }
 
-void reportUnmapped(const datahub::AspectStore &store, core::Batch &batch)
+QString countsText(const QMap<QString, int> &counts)
 {
-    QMap<QString, int> counts;
-    for (const datahub::Record &record : store.records()) {
-        const datahub::Urn &urn = record.urn;
-        if (!datahub::DatasetBuilder::handles(urn) && !datahub::GovernanceBuilder::handles(urn)
-            && !isUsed(urn.type))
-            ++counts[urn.type];
-    }
-    if (counts.isEmpty())
-        return;
     QStringList parts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts.append(u"%1 %2"_s.arg(QString::number(it.value()), it.key()));
-    batch.issues.push_back(
-        {core::Severity::Info,
-         u"datahub.unmapped"_s,
-         u"Entities without a place in the catalog were left out: %1."_s.arg(parts.join(", "_L1)),
-         {}});
+    return parts.join(", "_L1);
+}
+
+/// Says what the file holds and the catalog has no place for.
+void reportUnmapped(const datahub::AspectStore &store, core::Batch &batch)
+{
+    QMap<QString, int> left;
+    QMap<QString, int> names;
+    for (const datahub::Record &record : store.records()) {
+        const datahub::Urn &urn = record.urn;
+        if (datahub::DatasetBuilder::handles(urn) || datahub::GovernanceBuilder::handles(urn)
+            || isIn(folded, urn.type))
+            continue;
+        ++(isIn(namesOnly, urn.type) ? names : left)[urn.type];
+    }
+    if (!left.isEmpty())
+        batch.issues.push_back(
+            {core::Severity::Info,
+             u"datahub.unmapped"_s,
+             u"Entities without a place in the catalog were left out: %1."_s.arg(countsText(left)),
+             {}});
+    if (!names.isEmpty())
+        batch.issues.push_back({core::Severity::Info,
+                                u"datahub.names-only"_s,
+                                u"Kept as names or texts of other things only: %1."_s.arg(countsText(names)),
+                                {}});
+}
+
+/// PATCHes change what a server has; what cannot be told from the file alone is said.
+void reportPatches(const datahub::AspectStore &store, core::Batch &batch)
+{
+    static constexpr std::array understood{"upstreamlineage"_L1, "datajobinputoutput"_L1, "ownership"_L1,
+                                           "globaltags"_L1, "glossaryterms"_L1};
+    QMap<QString, int> left;
+    for (const datahub::Record &record : store.records()) {
+        for (const datahub::Aspect &aspect : record.aspects) {
+            const bool known = isIn(understood, aspect.name) || aspect.name.endsWith("properties"_L1)
+                || aspect.name.endsWith("info"_L1);
+            if (aspect.patch && !known)
+                ++left[aspect.name];
+        }
+    }
+    if (!left.isEmpty())
+        batch.issues.push_back({core::Severity::Info,
+                                u"datahub.patch"_s,
+                                u"Changes of these aspects were left out: %1."_s.arg(countsText(left)),
+                                {}});
 }
 
 } // namespace
@@ -113,6 +149,7 @@ core::Batch DataHubReader::read(const Content &content, const ReadContext &conte
     governance.finish();
     session.finish();
     reportUnmapped(store, batch);
+    reportPatches(store, batch);
     return batch;
 }
 

@@ -13,7 +13,8 @@ namespace meshbook::formats {
 ///
 /// Datasets carry the identity that other sources know (fromDataHubUrn), their urn as native id and the
 /// identity of their siblings; containers become Dataset::project. Entity types without a place in the
-/// catalog (policies, queries, documents …) are counted in one issue, "datahub.unmapped".
+/// catalog (policies, documents …) are counted in one issue, "datahub.unmapped"; those that only lend
+/// names to others (containers, tags, queries …) in "datahub.names-only".
 class DataHubReader final : public Reader {
 public:
     [[nodiscard]] QLatin1StringView id() const override { return QLatin1StringView("datahub"); }
