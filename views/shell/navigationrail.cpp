@@ -82,7 +82,7 @@ NavigationRail::NavigationRail(QWidget *parent)
 void NavigationRail::addSection(Section &section, const QString &title, QVBoxLayout *layout)
 {
     section.heading = new TextLabel(title, TextRole::Caption, Ink::Text2, this);
-    section.heading->setContentsMargins(8, 14, 0, 4);
+    section.heading->setContentsMargins(8, 14, 8, 4);
     section.heading->hide();
     section.rows = new QVBoxLayout;
     section.rows->setSpacing(0);

@@ -124,13 +124,13 @@ void RailButton::paintRow(QPainter *painter, const SemanticPalette &p)
     int x = edge;
     if (m_domain >= 0) {
         paint::domainSquare(painter, box(x, metrics::square), m_domain, p);
-        x += metrics::square + 7;
+        x += metrics::square + 6;
     } else if (m_icon != Icon::None) {
         const int size = place ? metrics::icon : metrics::iconTiny;
         icons::paint(painter, m_icon, box(x, size), m_active ? p.accent : inkColor(m_iconInk, p), size);
         x += size + (place ? metrics::space2 : 7);
     }
-    int end = width() - (m_count > 0 ? edge : 2);
+    int end = width() - (m_count > 0 ? edge : 0);
     if (m_count > 0) {
         const QString count = QLocale().toString(m_count);
         const int room = qMin(countRoom, QFontMetrics(s.caption).horizontalAdvance(count) + 1);

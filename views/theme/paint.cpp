@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace meshbook::views::paint {
 
 void frame(QPainter *painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border,
@@ -72,7 +74,10 @@ int text(QPainter *painter, const QRectF &rect, const QString &text, const QFont
     const auto direction = painter->layoutDirection();
     const int flags = static_cast<int>(QStyle::visualAlignment(direction, alignment)) | Qt::TextSingleLine
         | Qt::TextDontClip;
-    painter->drawText(rect, flags, shown);
+    // A Latin name in a right-to-left window keeps the order of its words; bare figures follow the window.
+    const bool latin = direction == Qt::RightToLeft && !shown.isRightToLeft()
+        && std::any_of(shown.begin(), shown.end(), [](QChar c) { return c.isLetter(); });
+    painter->drawText(rect, latin ? flags | Qt::TextForceLeftToRight : flags, shown);
     return qCeil(qMin(fm.horizontalAdvance(shown), rect.width()));
 }
 

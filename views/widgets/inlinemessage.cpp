@@ -47,8 +47,9 @@ InlineMessage::InlineMessage(Tone tone, const QString &text, QWidget *parent)
     , m_close(new IconButton(Icon::Close, tr("Dismiss"), this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(36, 6, 6, 6);
+    layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(metrics::space2);
+    layout->addSpacing(22); // the icon; a spacing mirrors, a margin does not
     m_text->setWrapped(true);
     m_text->setMinimumHeight(metrics::toolbarControlHeight);
     m_text->setAlignment(Qt::AlignVCenter);
@@ -101,7 +102,7 @@ Button *InlineMessage::addAction(const QString &text)
     auto *button = new Button(text, Button::Role::Secondary, Icon::None, this);
     button->setCompact(true);
     auto *box = static_cast<QHBoxLayout *>(layout());
-    box->insertWidget(1, button, 0, Qt::AlignTop);
+    box->insertWidget(2, button, 0, Qt::AlignTop);
     return button;
 }
 

@@ -47,11 +47,14 @@ PageHeader::PageHeader(Icon kind, QWidget *parent)
     , m_actions(new QHBoxLayout)
 {
     auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(metrics::pagePadding + tile + metrics::space2, 14, metrics::pagePadding, 14);
-    outer->setSpacing(metrics::space4);
+    // Spacing instead of a wider margin: margins do not mirror in right-to-left windows.
+    outer->setContentsMargins(metrics::pagePadding, 14, metrics::pagePadding, 14);
+    outer->setSpacing(0);
+    outer->addSpacing(tile + metrics::space2);
     auto *column = new QVBoxLayout;
     column->setSpacing(1);
     outer->addLayout(column, 1);
+    outer->addSpacing(metrics::space4);
     outer->addLayout(m_actions);
     m_actions->setSpacing(metrics::space2);
     m_titleLine->setSpacing(metrics::space1);

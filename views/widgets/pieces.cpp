@@ -138,15 +138,19 @@ int paintMatched(QPainter *painter, const QRectF &place, const QString &text, co
     layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(painter->layoutDirection());
+    // The order of the letters follows the words, the place follows the window.
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(qMax(1.0, place.width() + 1.0));
     layout.endLayout();
     painter->setPen(color);
-    layout.draw(painter, QPointF(place.left(), place.top() + qFloor((place.height() - line.height()) / 2.0)));
-    return qCeil(fm.horizontalAdvance(shown));
+    const double width = fm.horizontalAdvance(shown);
+    const double x = painter->layoutDirection() == Qt::RightToLeft ? place.right() - width : place.left();
+    layout.draw(painter, QPointF(x, place.top() + qFloor((place.height() - line.height()) / 2.0)));
+    return qCeil(width);
 }
 
 int keyCapWidth(const QString &keys)

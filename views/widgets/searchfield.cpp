@@ -33,8 +33,10 @@ SearchField::SearchField(Icon icon, const QString &placeholder, QWidget *parent)
     , m_keyCap(new KeyCap({}, this))
     , m_clear(new IconButton(Icon::Close, tr("Clear"), this))
 {
-    m_layout->setContentsMargins(leadRoom, 0, 6, 0);
+    // The room for the icon is a spacing, since margins do not mirror in right-to-left windows.
+    m_layout->setContentsMargins(6, 0, 6, 0);
     m_layout->setSpacing(6);
+    m_layout->addSpacing(leadRoom - 6);
     m_chipLayout->setSpacing(6);
     m_layout->addLayout(m_chipLayout);
     m_layout->addWidget(m_edit, 1);

@@ -80,6 +80,13 @@ void TextLabel::applyLook()
     own.setColor(QPalette::WindowText, inkColor(m_ink, tokens));
     own.setColor(QPalette::Text, inkColor(m_ink, tokens));
     setPalette(own);
+    // Names start where the window starts, whatever script they are in.
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    const Qt::Alignment leading = (rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    const Qt::Alignment horizontal = alignment() & (Qt::AlignHorizontal_Mask | Qt::AlignAbsolute);
+    if (horizontal == Qt::AlignLeft || horizontal == m_leading) // else the owner chose another one
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | leading);
+    m_leading = leading;
     m_applying = false;
     updateGeometry();
 }
@@ -88,7 +95,8 @@ void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ParentChange)
+        || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ParentChange
+        || event->type() == QEvent::LayoutDirectionChange)
         applyLook();
 }
 
@@ -138,8 +146,9 @@ int TextLabel::layOut(int width, QPainter *painter) const
     const QMargins m = contentsMargins();
     const double inner = qMax(1, width - m.left() - m.right());
     double y = m.top();
-    QTextOption option(Qt::AlignLeft);
-    option.setTextDirection(layoutDirection());
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    QTextOption option((rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const QStringList paragraphs = text().split(u'\n');
     for (const QString &paragraph : paragraphs) {

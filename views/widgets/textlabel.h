@@ -45,6 +45,7 @@ private:
     TextRole m_role;
     Ink m_ink;
     Qt::TextElideMode m_elide = Qt::ElideRight;
+    Qt::Alignment m_leading; // the alignment applied for the window's direction
     bool m_applying = false;
 };
 

@@ -44,7 +44,8 @@ void ToolStrip::addSpacing(int pixels)
 
 void ToolStrip::setPadding(int left, int right)
 {
-    m_layout->setContentsMargins(left, 0, right, 1);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    m_layout->setContentsMargins(rtl ? right : left, 0, rtl ? left : right, 1);
 }
 
 QSize ToolStrip::sizeHint() const
