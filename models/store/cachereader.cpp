@@ -7,6 +7,7 @@
 #include "core/identity.h"
 #include "core/precedence.h"
 #include "store/database.h"
+#include "store/recordwriter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -313,7 +314,8 @@ Result<std::vector<EntityLine>> CacheReader::resolve(const QString &text, int li
         lines =
             linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id IN ("
                        "SELECT entity FROM identity WHERE key = ?1 UNION "
-                       "SELECT r.entity FROM alias a JOIN record r ON r.id = a.record WHERE a.alias = ?2) "
+                       "SELECT r.entity FROM alias a JOIN record r ON r.id = a.record WHERE a.alias = ?2 AND "
+                       "a.kind < 100) "
                        "ORDER BY e.implied, e.kind = 1, e.kind, e.name LIMIT ?3",
                        {text, core::foldedName(text), limit});
         return {};
@@ -395,6 +397,25 @@ std::vector<EntityLine> CacheReader::byAlias(EntityKind kind, const QStringList 
     return lines;
 }
 
+std::vector<EntityLine> CacheReader::mentioning(int mention, const QStringList &names)
+{
+    std::vector<EntityLine> lines;
+    QList<qint64> seen;
+    for (const QString &name : names) {
+        for (EntityLine &line : linesWhere(
+                 "SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id IN (SELECT r.entity FROM alias a "
+                 "JOIN record r ON r.id = a.record WHERE a.kind = ? AND a.alias = ?) "
+                 "ORDER BY e.kind, e.name LIMIT 1000",
+                 {mention, core::foldedName(name)})) {
+            if (!seen.contains(line.id)) {
+                seen.append(line.id);
+                lines.push_back(std::move(line));
+            }
+        }
+    }
+    return lines;
+}
+
 void CacheReader::loadNeighbours(qint64 entity, Dossier &dossier)
 {
     const auto hops = [&](const char *sql) {
@@ -437,10 +458,28 @@ void CacheReader::loadNeighbours(qint64 entity, Dossier &dossier)
         dossier.datasets = byAlias(EntityKind::Dataset, datasets);
     } else if (const auto *contract = std::get_if<core::Contract>(&dossier.folded)) {
         dossier.datasets = byAlias(EntityKind::Dataset, contract->datasets);
-        dossier.products = byAlias(EntityKind::Product, {contract->product});
+        dossier.products = mentioning(ContractMention, {contract->nativeId});
+        if (dossier.products.empty())
+            dossier.products = byAlias(EntityKind::Product, {contract->product});
     } else if (const auto *dataset = std::get_if<core::Dataset>(&dossier.folded)) {
         dossier.contracts = byAlias(EntityKind::Contract, {dataset->contract});
-        dossier.products = byAlias(EntityKind::Product, {dataset->product});
+        QStringList contracts;
+        for (const EntityLine &line : dossier.contracts)
+            contracts.append(line.uri.key.section(u'@', 0, 0));
+        dossier.products = mentioning(ContractMention, contracts);
+        if (dossier.products.empty())
+            dossier.products = byAlias(EntityKind::Product, {dataset->product});
+    } else if (const auto *term = std::get_if<core::Term>(&dossier.folded)) {
+        QStringList names = dossier.identities + QStringList{term->name, term->nativeId};
+        for (const core::LabelText &label : term->labels)
+            names.append(label.text);
+        names.removeDuplicates();
+        dossier.usedBy = mentioning(TermMention, names);
+    } else if (std::holds_alternative<core::Team>(dossier.folded)) {
+        dossier.products =
+            linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE lower(e.owner) = lower(?) "
+                       "AND e.kind <> 1 ORDER BY e.kind, e.name LIMIT 1000",
+                       {dossier.line.name});
     } else if (std::holds_alternative<core::Domain>(dossier.folded)) {
         dossier.products = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.kind = 2 AND "
                                       "lower(e.domain) = lower(?) ORDER BY e.name LIMIT 1000",

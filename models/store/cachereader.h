@@ -57,6 +57,7 @@ private:
     void loadHistory(Dossier &dossier);
     void loadNeighbours(qint64 entity, Dossier &dossier);
     [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);
+    [[nodiscard]] std::vector<EntityLine> mentioning(int mention, const QStringList &names);
 
     std::unique_ptr<SQLite::Database> m_database;
 };

@@ -172,18 +172,40 @@ void RecordWriter::insertAliases(qint64 record, const core::AnyEntity &any)
         for (const core::LabelText &label : term->labels)
             aliases << label.text;
     }
-    for (QString &alias : aliases)
-        alias = core::foldedName(alias);
     aliases.removeDuplicates();
-    for (const QString &alias : aliases) {
-        if (alias.isEmpty() || alias.size() > 1'000)
-            continue;
-        SQLite::Statement &sql = m_sql("INSERT OR IGNORE INTO alias (kind, alias, record) VALUES (?, ?, ?)");
-        sql.bind(1, static_cast<int>(core::kindOf(any)));
-        bindText(sql, 2, alias);
-        sql.bind(3, static_cast<int64_t>(record));
-        sql.exec();
+    for (const QString &alias : aliases)
+        insertAlias(static_cast<int>(core::kindOf(any)), alias, record);
+    insertMentions(record, any);
+}
+
+void RecordWriter::insertAlias(int kind, const QString &name, qint64 record)
+{
+    constexpr qsizetype longest = 1'000;
+    const QString folded = core::foldedName(name);
+    if (folded.isEmpty() || folded.size() > longest)
+        return;
+    SQLite::Statement &sql = m_sql("INSERT OR IGNORE INTO alias (kind, alias, record) VALUES (?, ?, ?)");
+    sql.bind(1, kind);
+    bindText(sql, 2, folded);
+    sql.bind(3, static_cast<int64_t>(record));
+    sql.exec();
+}
+
+void RecordWriter::insertMentions(qint64 record, const core::AnyEntity &any)
+{
+    QStringList terms = core::header(any).terms;
+    if (const auto *product = std::get_if<core::Product>(&any)) {
+        for (const core::Port &port : product->ports) {
+            if (port.direction == core::PortDirection::Output)
+                insertAlias(ContractMention, port.contractId, record);
+        }
+    } else if (const auto *dataset = std::get_if<core::Dataset>(&any)) {
+        for (const core::Column &column : dataset->columns)
+            terms += column.terms;
     }
+    terms.removeDuplicates();
+    for (const QString &term : std::as_const(terms))
+        insertAlias(TermMention, term, record);
 }
 
 void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)

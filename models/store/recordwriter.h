@@ -11,6 +11,9 @@
 
 namespace meshbook::store {
 
+/// Rows of `alias` that lead the other way: from a contract or term to those who name it.
+enum Mention { ContractMention = 100, TermMention = 101 };
+
 /// Puts what one file says into the record tables and takes it out again. Knows nothing of entities;
 /// leaves behind which identities and entities the Reconciler must look at.
 class RecordWriter final {
@@ -35,6 +38,8 @@ public:
 private:
     void insertEntity(qint64 file, const core::AnyEntity &any);
     void insertAliases(qint64 record, const core::AnyEntity &any);
+    void insertMentions(qint64 record, const core::AnyEntity &any);
+    void insertAlias(int kind, const QString &name, qint64 record);
     void insertEdge(qint64 file, const core::Edge &edge);
     void insertRun(qint64 file, const core::Run &run);
     void insertObservation(qint64 source, const core::Observation &observation);

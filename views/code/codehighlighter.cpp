@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/code/codehighlighter.h"
+
+#include "views/theme/semanticpalette.h"
+
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/Theme>
+
+#include <QTextBlockUserData>
+#include <QTextCharFormat>
+
+namespace meshbook::views {
+
+namespace {
+
+/// Reading the list of languages takes a while and never changes: once per process, when first needed.
+KSyntaxHighlighting::Repository &repository()
+{
+    static KSyntaxHighlighting::Repository instance;
+    return instance;
+}
+
+class BlockState final : public QTextBlockUserData {
+public:
+    KSyntaxHighlighting::State state;
+};
+
+} // namespace
+
+class CodeHighlighter::Engine final : public KSyntaxHighlighting::AbstractHighlighter {
+public:
+    explicit Engine(CodeHighlighter &owner)
+        : m_owner(owner)
+    {
+    }
+
+    void paint(const QString &text)
+    {
+        const QTextBlock block = m_owner.currentBlock();
+        KSyntaxHighlighting::State before;
+        if (block.previous().isValid()) {
+            if (const auto *data = static_cast<BlockState *>(block.previous().userData()))
+                before = data->state;
+        }
+        const KSyntaxHighlighting::State after = highlightLine(text, before);
+        auto *data = static_cast<BlockState *>(block.userData());
+        if (data == nullptr) {
+            data = new BlockState;
+            block_setUserData(data);
+        }
+        // Another number makes Qt go on with the next line; KSyntaxHighlighting's states only compare.
+        if (!(data->state == after))
+            m_owner.setCurrentBlockState(m_owner.currentBlockState() == 1 ? 2 : 1);
+        data->state = after;
+    }
+
+    SemanticPalette colors;
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length <= 0)
+            return;
+        QTextCharFormat shown;
+        if (const QColor color = colorOf(format.textStyle()); color.isValid())
+            shown.setForeground(color);
+        if (format.textStyle() == KSyntaxHighlighting::Theme::Comment)
+            shown.setFontItalic(true);
+        m_owner.setFormat(offset, length, shown);
+    }
+
+private:
+    void block_setUserData(BlockState *data) { m_owner.setCurrentBlockUserData(data); }
+
+    [[nodiscard]] QColor colorOf(KSyntaxHighlighting::Theme::TextStyle style) const
+    {
+        using T = KSyntaxHighlighting::Theme;
+        switch (style) {
+        case T::Keyword:
+        case T::ControlFlow:
+        case T::BuiltIn:
+        case T::Constant:
+        case T::Import:
+        case T::Preprocessor:
+            return colors.keyword;
+        case T::String:
+        case T::VerbatimString:
+        case T::SpecialString:
+        case T::Char:
+            return colors.string;
+        case T::DecVal:
+        case T::BaseN:
+        case T::Float:
+        case T::SpecialChar:
+            return colors.number;
+        case T::Function:
+        case T::Attribute:
+        case T::DataType:
+        case T::Variable:
+        case T::Extension:
+            return colors.function;
+        case T::Comment:
+        case T::Documentation:
+        case T::Annotation:
+        case T::CommentVar:
+        case T::RegionMarker:
+            return colors.comment;
+        case T::Error:
+        case T::Alert:
+            return colors.breach.text;
+        case T::Warning:
+            return colors.warning.text;
+        default:
+            return {};
+        }
+    }
+
+    CodeHighlighter &m_owner;
+};
+
+CodeHighlighter::CodeHighlighter(QTextDocument *document)
+    : QSyntaxHighlighter(document)
+    , m_engine(std::make_unique<Engine>(*this))
+{
+}
+
+CodeHighlighter::~CodeHighlighter() = default;
+
+void CodeHighlighter::setFileName(const QString &fileName)
+{
+    m_engine->setDefinition(fileName.isEmpty() ? KSyntaxHighlighting::Definition()
+                                               : repository().definitionForFileName(fileName));
+    rehighlight();
+}
+
+void CodeHighlighter::setColors(const QPalette &palette)
+{
+    m_engine->colors = SemanticPalette::of(palette);
+    if (m_engine->definition().isValid())
+        rehighlight();
+}
+
+QString CodeHighlighter::language() const
+{
+    return m_engine->definition().isValid() ? m_engine->definition().name() : QString();
+}
+
+void CodeHighlighter::highlightBlock(const QString &text)
+{
+    if (m_engine->definition().isValid())
+        m_engine->paint(text);
+}
+
+} // namespace meshbook::views

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "services/catalogservice.h"
+
+#include <QWidget>
+
+namespace meshbook::views {
+
+class CodeView;
+class SearchField;
+class TextLabel;
+class ToolStrip;
+class ViewStates;
+
+/// A file of a source with what one does with it: find, copy the path, open it in another program.
+class CodePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The service must outlive the panel.
+    explicit CodePanel(services::CatalogService &catalog, QWidget *parent = nullptr);
+
+    /// Shows the file at the line (0: at its start). A file that is shown already is only scrolled.
+    void showFile(const QString &sourceUid, const QString &path, int line);
+    [[nodiscard]] CodeView *view() const { return m_view; }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] ToolStrip *strip() const { return m_strip; }
+    /// Where the file is on this machine; empty until it was read.
+    [[nodiscard]] QString absolutePath() const { return m_absolutePath; }
+    void focusFind();
+    void openExternally();
+
+signals:
+    void loaded();
+
+private:
+    void buildStrip();
+    void load();
+    void arrived(const core::Result<services::FileText> &answer);
+    void find(bool backward);
+
+    services::CatalogService &m_catalog;
+    ToolStrip *m_strip;
+    TextLabel *m_place;
+    SearchField *m_find;
+    TextLabel *m_found;
+    CodeView *m_view;
+    ViewStates *m_states;
+    QString m_sourceUid;
+    QString m_path;
+    QString m_absolutePath;
+    int m_line = 0;
+    quint64 m_asked = 0;
+    bool m_shown = false;
+};
+
+} // namespace meshbook::views

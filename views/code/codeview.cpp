@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/code/codeview.h"
+
+#include "views/code/codehighlighter.h"
+#include "views/theme/fontscale.h"
+#include "views/theme/metrics.h"
+#include "views/theme/semanticpalette.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+
+namespace meshbook::views {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The strip with the line numbers; only paints.
+class LineNumbers final : public QWidget {
+public:
+    explicit LineNumbers(CodeView *view)
+        : QWidget(view)
+        , m_view(view)
+    {
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {m_view->numbersWidth(), 0}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view->paintNumbers(event); }
+
+private:
+    CodeView *m_view;
+};
+
+QString shortened(const QString &text, bool &cut)
+{
+    QString shown;
+    shown.reserve(text.size());
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        qsizetype end = text.indexOf(u'\n', start);
+        if (end < 0)
+            end = text.size();
+        const QStringView line = QStringView(text).sliced(start, end - start);
+        if (line.size() > CodeView::longestLine) {
+            shown += line.first(CodeView::longestLine);
+            shown += u'…';
+            cut = true;
+        } else {
+            shown += line;
+        }
+        if (end < text.size())
+            shown += u'\n';
+        start = end + 1;
+    }
+    return shown;
+}
+
+} // namespace
+
+CodeView::CodeView(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_numbers(new LineNumbers(this))
+    , m_highlighter(new CodeHighlighter(document()))
+{
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(NoWrap);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setAccessibleName(tr("File"));
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::updateMargin);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
+        if (dy != 0)
+            m_numbers->scroll(0, dy);
+        else
+            m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
+    });
+    applyLook();
+}
+
+void CodeView::setCode(const QString &text, const QString &fileName)
+{
+    m_cut = false;
+    m_marked = 0;
+    m_highlighter->setFileName({});
+    setPlainText(shortened(text, m_cut));
+    if (text.size() <= longestColoured)
+        m_highlighter->setFileName(fileName.mid(fileName.lastIndexOf(u'/') + 1));
+    updateMargin();
+    markLines();
+}
+
+QString CodeView::language() const
+{
+    return m_highlighter->language();
+}
+
+void CodeView::showLine(int line)
+{
+    m_marked = line > 0 && line <= blockCount() ? line : 0;
+    markLines();
+    if (m_marked == 0)
+        return;
+    QTextCursor cursor(document()->findBlockByNumber(m_marked - 1));
+    setTextCursor(cursor);
+    m_centre = !isVisible();
+    if (!m_centre)
+        centerCursor();
+}
+
+bool CodeView::findText(const QString &words, bool backward)
+{
+    if (words.isEmpty())
+        return false;
+    const QTextDocument::FindFlags flags =
+        backward ? QTextDocument::FindFlags(QTextDocument::FindBackward) : QTextDocument::FindFlags();
+    if (find(words, flags))
+        return true;
+    const QTextCursor before = textCursor();
+    moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
+    if (find(words, flags))
+        return true;
+    setTextCursor(before);
+    return false;
+}
+
+int CodeView::countOf(const QString &words, int most) const
+{
+    if (words.isEmpty())
+        return 0;
+    const QString text = toPlainText();
+    int count = 0;
+    for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0 && count < most;
+         at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive))
+        ++count;
+    return count;
+}
+
+int CodeView::numbersWidth() const
+{
+    const QString widest = QString::number(std::max(blockCount(), 999));
+    return fontMetrics().horizontalAdvance(widest) + metrics::space4 + metrics::space2;
+}
+
+void CodeView::paintNumbers(QPaintEvent *event)
+{
+    const SemanticPalette p = SemanticPalette::of(this);
+    QPainter painter(m_numbers);
+    painter.fillRect(event->rect(), p.alt);
+    painter.setFont(font());
+    const int width = m_numbers->width() - metrics::space2;
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > event->rect().bottom())
+            break;
+        const bool marked = block.blockNumber() + 1 == m_marked;
+        if (marked)
+            painter.fillRect(QRectF(0, place.top(), m_numbers->width(), place.height()), p.sel);
+        painter.setPen(marked ? p.text : p.text3);
+        painter.drawText(QRectF(0, place.top(), width, place.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(block.blockNumber() + 1));
+    }
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        applyLook();
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateMargin();
+}
+
+void CodeView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (m_centre) {
+        m_centre = false;
+        QMetaObject::invokeMethod(
+            this, [this] { centerCursor(); }, Qt::QueuedConnection);
+    }
+}
+
+void CodeView::applyLook()
+{
+    if (font() != FontScale::current().mono)
+        setFont(FontScale::current().mono);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_highlighter->setColors(palette());
+    updateMargin();
+    markLines();
+}
+
+void CodeView::updateMargin()
+{
+    const int width = numbersWidth();
+    setViewportMargins(width, 0, 0, 0);
+    m_numbers->setGeometry(contentsRect().left(), contentsRect().top(), width, contentsRect().height());
+}
+
+void CodeView::markLines()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (m_marked > 0) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document()->findBlockByNumber(m_marked - 1));
+        mark.format.setBackground(SemanticPalette::of(this).sel);
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+    m_numbers->update();
+}
+
+} // namespace meshbook::views

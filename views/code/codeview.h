@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace meshbook::views {
+
+class CodeHighlighter;
+
+/// A file as text: read only, numbered lines, coloured by its language, one line marked.
+///
+/// What would make Qt's layout stand still is shortened for display: lines over 10,000 characters end in an
+/// ellipsis (wasCut() tells), texts over half a million characters stay uncoloured.
+class CodeView final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    static constexpr int longestLine = 10'000;
+    static constexpr int longestColoured = 500'000;
+
+    explicit CodeView(QWidget *parent = nullptr);
+
+    /// `fileName` tells the language.
+    void setCode(const QString &text, const QString &fileName);
+    [[nodiscard]] bool wasCut() const { return m_cut; }
+    [[nodiscard]] QString language() const;
+
+    /// Scrolls to the line (from 1) and marks it; 0 takes the mark away.
+    void showLine(int line);
+    [[nodiscard]] int markedLine() const { return m_marked; }
+
+    /// Goes to the next (or previous) place of the words, round the end; false if there is none.
+    bool findText(const QString &words, bool backward);
+    /// How often the words are in the text, counted up to `most`.
+    [[nodiscard]] int countOf(const QString &words, int most) const;
+
+    [[nodiscard]] int numbersWidth() const;
+    void paintNumbers(QPaintEvent *event);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void applyLook();
+    void updateMargin();
+    void markLines();
+
+    QWidget *m_numbers;
+    CodeHighlighter *m_highlighter;
+    int m_marked = 0;
+    bool m_cut = false;
+    bool m_centre = false; ///< the marked line has yet to be brought into view
+};
+
+} // namespace meshbook::views

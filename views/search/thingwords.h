@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogviews.h"
+#include "views/theme/icons.h"
+#include "views/theme/semanticpalette.h"
+
+#include <QUrl>
+
+/// What the things of the catalog look like and are called, the same on every page.
+namespace meshbook::views::things {
+
+[[nodiscard]] Icon icon(core::EntityKind kind);
+/// "Product", translated.
+[[nodiscard]] QString word(core::EntityKind kind);
+/// "Products", translated.
+[[nodiscard]] QString plural(core::EntityKind kind);
+/// Neutral while all is well.
+[[nodiscard]] Tone tone(core::Lifecycle lifecycle);
+/// The badge of a line: its status as written, else what kind of dataset it is.
+[[nodiscard]] QString badge(const core::EntityLine &line);
+
+[[nodiscard]] QUrl url(const core::Uri &uri);
+/// The address of a column of a dataset.
+[[nodiscard]] QUrl columnUrl(const core::Uri &dataset, const QString &path);
+/// The thing an address names; an error where it names none.
+[[nodiscard]] core::Result<core::Uri> parse(const QUrl &url);
+/// An address that is looked up by name when it is opened: for references written by name, id or IRI.
+[[nodiscard]] QUrl lookUpUrl(const QString &written);
+/// What lookUpUrl() was made of; null for any other address.
+[[nodiscard]] QString lookUpText(const QUrl &url);
+/// The search page with these words and filters.
+[[nodiscard]] QUrl searchUrl(const QString &words, const QMap<QString, QStringList> &filters = {});
+
+/// "3 days ago", for times in the past; the date from a month on.
+[[nodiscard]] QString ago(const QDateTime &time);
+
+} // namespace meshbook::views::things
