@@ -49,7 +49,7 @@ InlineMessage::InlineMessage(Tone tone, const QString &text, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(metrics::space2);
-    layout->addSpacing(22); // the icon; a spacing mirrors, a margin does not
+    layout->addSpacing(30); // the icon; a spacing mirrors, a margin does not
     m_text->setWrapped(true);
     m_text->setMinimumHeight(metrics::toolbarControlHeight);
     m_text->setAlignment(Qt::AlignVCenter);
