@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/columntreemodel.h"
+#include "items/historymodel.h"
+#include "items/issuemodel.h"
+#include "items/searchresultsmodel.h"
+#include "items/statementmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using items::ColumnTreeModel;
+using items::HistoryModel;
+using items::IssueModel;
+using items::SearchResultsModel;
+using items::StatementModel;
+
+namespace {
+
+core::SearchHit hitNumber(int number)
+{
+    core::SearchHit hit;
+    hit.line.uri = {core::EntityKind::Dataset, u"key-%1"_s.arg(number), {}};
+    hit.line.name = u"thing %1"_s.arg(number);
+    return hit;
+}
+
+std::vector<core::SearchHit> hits(int from, int count)
+{
+    std::vector<core::SearchHit> all;
+    for (int i = 0; i < count; ++i)
+        all.push_back(hitNumber(from + i));
+    return all;
+}
+
+core::SearchAnswer answerOf(qint64 total, int given)
+{
+    core::SearchAnswer answer;
+    answer.total = total;
+    answer.hits = hits(0, given);
+    return answer;
+}
+
+core::Column columnOf(const QString &path, const QString &type = {})
+{
+    core::Column column;
+    column.path = path;
+    column.name = path.mid(path.lastIndexOf(u'.') + 1);
+    column.physicalType = type;
+    return column;
+}
+
+core::Dossier dossierOf(const std::vector<std::vector<core::Column>> &saidBySource)
+{
+    core::Dossier dossier;
+    core::Dataset folded;
+    for (const auto &columns : saidBySource) {
+        core::Dataset dataset;
+        dataset.name = u"orders"_s;
+        dataset.columns = columns;
+        core::Statement statement;
+        statement.format = u"format%1"_s.arg(dossier.statements.size());
+        statement.path = u"folder/file%1.yaml"_s.arg(dossier.statements.size());
+        statement.entity = dataset;
+        if (dossier.statements.empty())
+            folded = dataset;
+        dossier.statements.push_back(statement);
+    }
+    dossier.folded = folded;
+    dossier.line.name = u"orders"_s;
+    dossier.line.columns = static_cast<int>(folded.columns.size());
+    return dossier;
+}
+
+} // namespace
+
+class ItemsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void resultsAreWindowed();
+    void failedPagesAreAskedAgain();
+    void columnsNest();
+    void oneDatasetNeedsNoLine();
+    void sourcesOfColumnsAreNamed();
+    void disagreementsComeFirst();
+    void issuesSayWhere();
+    void historySaysWhat();
+};
+
+void ItemsTest::resultsAreWindowed()
+{
+    SearchResultsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<int> asked;
+    model.setFetcher([&](int offset, int limit) {
+        QCOMPARE(limit, SearchResultsModel::pageSize);
+        asked.append(offset);
+    });
+    model.setAnswer(answerOf(1'000'000, SearchResultsModel::pageSize));
+    QCOMPARE(model.rowCount(), 1'000'000);
+    QCOMPARE(model.index(3).data().toString(), u"thing 3"_s);
+    QVERIFY(!model.index(3).data(SearchResultsModel::LoadingRole).toBool());
+    QCoreApplication::processEvents(); // the tester looked at the end of the list
+    for (int i = 0; i < 5 && !asked.isEmpty(); ++i) {
+        const int offset = asked.takeLast();
+        model.addPage(offset, hits(offset, SearchResultsModel::pageSize));
+        QCoreApplication::processEvents();
+    }
+    asked.clear();
+    QVERIFY(model.index(500'000).data(SearchResultsModel::LoadingRole).toBool());
+    QVERIFY(!model.index(500'000).data().isValid());
+    QTRY_COMPARE(asked, QList<int>{500'000});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.addPage(500'000, hits(500'000, SearchResultsModel::pageSize));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(500'123).data().toString(), u"thing 500123"_s);
+    QCOMPARE(model.rowOf(u"meshbook:dataset/key-500123"_s), 500'123);
+    model.addPage(700'000, hits(700'000, 3)); // nobody asked
+    QVERIFY(model.hit(700'000) == nullptr);
+}
+
+void ItemsTest::failedPagesAreAskedAgain()
+{
+    SearchResultsModel model;
+    QList<int> asked;
+    model.setFetcher([&](int offset, int) { asked.append(offset); });
+    model.setAnswer(answerOf(500, SearchResultsModel::pageSize));
+    (void)model.index(250).data();
+    QTRY_COMPARE(asked.size(), 1);
+    model.pageFailed(asked.first());
+    (void)model.index(250).data();
+    QTRY_COMPARE(asked, (QList<int>{200, 200}));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ItemsTest::columnsNest()
+{
+    ColumnTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    core::EntityLine one;
+    one.name = u"orders"_s;
+    core::EntityLine two;
+    two.name = u"lines"_s;
+    model.setDatasets({one, two}, true);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.index(0, 0).data(ColumnTreeModel::LoadingRole).toBool());
+    model.setDataset(0,
+                     dossierOf({{columnOf(u"id"_s, u"string"_s), columnOf(u"addresses"_s, u"array<struct>"_s),
+                                 columnOf(u"addresses[].country_code"_s, u"string(2)"_s),
+                                 columnOf(u"orphan.deep.leaf"_s)}}));
+    const QModelIndex dataset = model.index(0, 0);
+    QCOMPARE(model.rowCount(dataset), 3);
+    const QModelIndex addresses = model.index(1, 0, dataset);
+    QCOMPARE(model.rowCount(addresses), 1);
+    QVERIFY(addresses.data(ColumnTreeModel::ArrayRole).toBool());
+    QCOMPARE(model.index(0, 0, addresses).data().toString(), u"country_code"_s);
+    QCOMPARE(model.find(0, u"ADDRESSES.COUNTRY_CODE"_s), QModelIndex());
+    QVERIFY(model.find(0, u"Addresses[].Country_Code"_s).isValid());
+    QVERIFY(model.find(0, u"orphan.deep.leaf"_s).isValid());
+    QCOMPARE(model.column(model.find(0, u"orphan.deep"_s))->path, u"orphan.deep"_s);
+    QCOMPARE(model.columnTotal(), 4);
+    QCOMPARE(model.rowCount(model.index(1, 0)), 0);
+    model.setDataset(0, dossierOf({{columnOf(u"id"_s)}}));
+    QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+}
+
+void ItemsTest::oneDatasetNeedsNoLine()
+{
+    ColumnTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    core::EntityLine line;
+    model.setDatasets({line}, false);
+    QCOMPARE(model.rowCount(), 0);
+    core::Column key = columnOf(u"id"_s, u"int"_s);
+    key.primaryKey = true;
+    key.required = true;
+    key.pii = true;
+    key.terms = {u"https://example.org/terms#customer-id"_s};
+    model.setDataset(0, dossierOf({{key, columnOf(u"name"_s)}}));
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.parent(model.index(0, 0)).isValid());
+    const auto text = [&](int section) { return model.index(0, section).data().toString(); };
+    QCOMPARE(text(ColumnTreeModel::KeySection), u"PK"_s);
+    QCOMPARE(text(ColumnTreeModel::ClassSection), u"PII"_s);
+    QCOMPARE(text(ColumnTreeModel::TermSection), u"customer-id"_s);
+    model.setTermName(key.terms.first(), u"Customer ID"_s);
+    QCOMPARE(text(ColumnTreeModel::TermSection), u"Customer ID"_s);
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Customer ID"_s));
+}
+
+void ItemsTest::sourcesOfColumnsAreNamed()
+{
+    ColumnTreeModel model;
+    model.setDatasets({core::EntityLine()}, false);
+    model.setDataset(0,
+                     dossierOf({{columnOf(u"amount"_s, u"decimal(12, 2)"_s), columnOf(u"id"_s, u"INT"_s)},
+                                {columnOf(u"AMOUNT"_s, u"double"_s), columnOf(u"id"_s, u"int"_s)}}));
+    const QModelIndex amount = model.find(0, u"amount"_s);
+    QCOMPARE(amount.data(ColumnTreeModel::SaidByRole).toStringList(),
+             (QStringList{u"format0"_s, u"format1"_s}));
+    QVERIFY(amount.data(ColumnTreeModel::DriftRole).toBool());
+    QVERIFY(!model.find(0, u"id"_s).data(ColumnTreeModel::DriftRole).toBool());
+}
+
+void ItemsTest::disagreementsComeFirst()
+{
+    core::Dossier dossier = dossierOf({{columnOf(u"id"_s, u"varchar(12)"_s)},
+                                       {columnOf(u"id"_s, u"VARCHAR( 12 )"_s)},
+                                       {columnOf(u"id"_s, u"bigint"_s)}});
+    std::get<core::Dataset>(dossier.statements[1].entity).nativeId = u"other"_s;
+    StatementModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setDossier(dossier);
+    QCOMPARE(model.columnCount(), 4);
+    QCOMPARE(model.disagreements(), 1);
+    const QModelIndex first = model.index(0, 0);
+    QCOMPARE(first.data(StatementModel::FieldRole).toString(), u"columns[id].physicalType"_s);
+    QVERIFY(first.data(StatementModel::DisagreesRole).toBool());
+    QVERIFY(model.index(0, 1).data(StatementModel::WinsRole).toBool());
+    QVERIFY(!model.index(0, 3).data(StatementModel::WinsRole).toBool());
+    QCOMPARE(model.index(0, 3).data().toString(), u"bigint"_s);
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"file0.yaml"_s);
+}
+
+void ItemsTest::issuesSayWhere()
+{
+    core::FileIssue issue;
+    issue.path = u"a/b.yaml"_s;
+    issue.issue = {core::Severity::Warning, u"odcs.drift"_s, u"Declares 3.0."_s, {12, 4}};
+    IssueModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setIssues({issue});
+    issue.issue.at = {};
+    model.append({issue});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, IssueModel::PlaceSection).data().toString(), u"a/b.yaml:12"_s);
+    QCOMPARE(model.index(1, IssueModel::PlaceSection).data().toString(), u"a/b.yaml"_s);
+    QCOMPARE(model.index(0, 0).data(IssueModel::LineRole).toInt(), 12);
+}
+
+void ItemsTest::historySaysWhat()
+{
+    core::Event event;
+    event.at = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    event.op = 1;
+    event.field = u"columns[id].required"_s;
+    event.from = false;
+    event.to = true;
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setHistory({event});
+    QCOMPARE(model.index(0, HistoryModel::FromSection).data().toString(), u"no"_s);
+    QCOMPARE(model.index(0, HistoryModel::ToSection).data().toString(), u"yes"_s);
+}
+
+QTEST_GUILESS_MAIN(ItemsTest)
+#include "tst_items.moc"
