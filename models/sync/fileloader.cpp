@@ -36,6 +36,15 @@ LoadedFile failed(store::FileFacts facts, QString code, QString message)
     return file;
 }
 
+/// Files of these names are somebody's metadata; where such a file is binary, something went wrong with it.
+bool isNamedAsText(const QString &path)
+{
+    static const QStringList suffixes{u".yaml"_s, u".yml"_s,    u".json"_s, u".jsonl"_s,
+                                      u".ttl"_s,  u".ndjson"_s, u".rdf"_s,  u".csv"_s};
+    return std::any_of(suffixes.begin(), suffixes.end(),
+                       [&](const QString &suffix) { return path.endsWith(suffix, Qt::CaseInsensitive); });
+}
+
 bool hasError(const std::vector<Issue> &issues)
 {
     return std::any_of(issues.begin(), issues.end(),
@@ -69,8 +78,15 @@ LoadedFile FileLoader::load(const store::FileFacts &facts, const store::KnownFil
         return failed(facts, u"file.permission"_s,
                       u"The file cannot be opened: %1."_s.arg(device.errorString()));
     const QByteArray head = device.peek(sniffBytes);
-    if (looksBinary(head))
-        return file;
+    // A file that told us something before and is damaged now keeps its last good state.
+    const bool wasOurs = known != nullptr && known->state != store::FileState::NotOurs;
+    if (looksBinary(head)) {
+        return wasOurs || isNamedAsText(facts.path)
+            ? failed(facts, u"file.binary"_s, u"The file is binary; text was expected."_s)
+            : file;
+    }
+    if (head.isEmpty() && wasOurs)
+        return failed(facts, u"file.empty"_s, u"The file is empty now; it was not before."_s);
     const formats::Limits limits;
     if (facts.size > limits.fileBytes)
         return failed(facts, u"limit.file-size"_s,
