@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogviews.h"
+#include "views/product/thingsections.h"
+#include "views/shell/page.h"
+
+class QStackedWidget;
+
+namespace meshbook::views {
+
+class PageHeader;
+class SectionTabBar;
+class TrustStrip;
+class ViewStates;
+
+/// The page of one thing of the catalog: header, figures, sections by its kind. The address of a column
+/// shows its dataset's schema at that column.
+class ThingPage final : public Page {
+    Q_OBJECT
+
+public:
+    ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent = nullptr);
+
+    [[nodiscard]] QUrl uri() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon icon() const override;
+    [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    [[nodiscard]] QString railItem() const override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    [[nodiscard]] bool hasSidePanel() const override;
+    void setSidePanelVisible(bool visible) override;
+    bool findInPage() override;
+    void focusMain() override;
+
+    void showSection(const QString &id);
+    [[nodiscard]] QString section() const;
+    [[nodiscard]] QWidget *sectionWidget() const;
+    [[nodiscard]] bool isLoaded() const { return m_context != nullptr; }
+
+signals:
+    void loaded();
+
+private:
+    void load();
+    void arrived(const core::Result<core::Dossier> &answer);
+    void showHeader();
+    void showSections();
+    void makeSection(int index);
+    void follow(const QUrl &url, OpenIn openIn);
+    void lookUp(const QString &written, OpenIn openIn);
+    void openSource();
+
+    core::Uri m_thing;
+    services::CatalogService &m_catalog;
+    ThingContextPtr m_context;
+    QList<ThingSection> m_sections;
+    QString m_wanted; ///< section to show once they are there
+    bool m_sidePanel = true;
+    ViewStates *m_states;
+    PageHeader *m_header;
+    TrustStrip *m_figures;
+    SectionTabBar *m_tabs;
+    QStackedWidget *m_stack;
+};
+
+} // namespace meshbook::views

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/thingsections.h"
+
+#include "views/product/contractview.h"
+#include "views/product/factsview.h"
+#include "views/product/overviewview.h"
+#include "views/product/schemaview.h"
+#include "views/product/statementsview.h"
+#include "views/search/thingwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("meshbook::views::ThingSections", text);
+}
+
+int sizeOf(const auto &container)
+{
+    return static_cast<int>(container.size());
+}
+
+ThingSection overview(const ThingContextPtr &context)
+{
+    return {u"overview"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Overview")), -1,
+            [context](QWidget *parent) { return new OverviewView(context, parent); }};
+}
+
+ThingSection lines(const ThingContextPtr &context, const QString &id, const QString &title,
+                   const std::vector<core::EntityLine> &things)
+{
+    return {id, title, sizeOf(things), [context, title, things](QWidget *parent) {
+                return makeLineTable(context, title, things, parent);
+            }};
+}
+
+ThingSection schema(const ThingContextPtr &context)
+{
+    const core::Dossier &dossier = context->dossier;
+    int columns = 0;
+    if (dossier.line.uri.kind == core::EntityKind::Dataset) {
+        columns = dossier.line.columns;
+    } else {
+        for (const core::EntityLine &line : dossier.datasets)
+            columns += line.columns;
+    }
+    return {u"schema"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Schema")), columns,
+            [context](QWidget *parent) { return new SchemaView(context, parent); }};
+}
+
+void addTail(QList<ThingSection> &sections, const ThingContextPtr &context)
+{
+    const core::Dossier &dossier = context->dossier;
+    sections.append({u"contract"_s,
+                     dossier.line.uri.kind == core::EntityKind::Product
+                             || dossier.line.uri.kind == core::EntityKind::Contract
+                             || dossier.line.uri.kind == core::EntityKind::Dataset
+                         ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Contract"))
+                         : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Source text")),
+                     -1, [context](QWidget *parent) { return new ContractView(context, parent); }});
+    sections.append({u"history"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "History")),
+                     sizeOf(dossier.history),
+                     [context](QWidget *parent) { return makeHistoryTable(context, parent); }});
+    sections.append({u"sources"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Who said what")),
+                     sizeOf(dossier.statements),
+                     [context](QWidget *parent) { return new StatementsView(context, parent); }});
+}
+
+QString title(core::EntityKind kind)
+{
+    return things::plural(kind);
+}
+
+} // namespace
+
+QList<ThingSection> sectionsOf(const ThingContextPtr &context)
+{
+    const core::Dossier &dossier = context->dossier;
+    QList<ThingSection> sections;
+    const auto add = [&](core::EntityKind kind, const std::vector<core::EntityLine> &things) {
+        if (!things.empty())
+            sections.append(lines(context, QString(core::toText(kind)), title(kind), things));
+    };
+    switch (dossier.line.uri.kind) {
+    case core::EntityKind::Product: {
+        sections.append(overview(context));
+        const auto &product = std::get<core::Product>(dossier.folded);
+        sections.append({u"ports"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Ports")),
+                         sizeOf(product.ports),
+                         [context](QWidget *parent) { return makePortTable(context, parent); }});
+        sections.append(schema(context));
+        add(core::EntityKind::Contract, dossier.contracts);
+        sections.append({u"terms"_s, title(core::EntityKind::Term), -1,
+                         [context](QWidget *parent) { return makeTermTable(context, parent); }});
+        break;
+    }
+    case core::EntityKind::Dataset:
+        sections.append(schema(context));
+        sections.append(overview(context));
+        add(core::EntityKind::Contract, dossier.contracts);
+        add(core::EntityKind::Product, dossier.products);
+        break;
+    case core::EntityKind::Contract:
+        sections.append(overview(context));
+        sections.append(schema(context));
+        add(core::EntityKind::Product, dossier.products);
+        break;
+    case core::EntityKind::Term:
+        sections.append(overview(context));
+        sections.append(lines(context, u"uses"_s,
+                              tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Used by")),
+                              dossier.usedBy));
+        break;
+    case core::EntityKind::Domain:
+    case core::EntityKind::Team:
+    case core::EntityKind::Job:
+    case core::EntityKind::Glossary:
+        sections.append(overview(context));
+        add(core::EntityKind::Product, dossier.products);
+        add(core::EntityKind::Dataset, dossier.datasets);
+        add(core::EntityKind::Contract, dossier.contracts);
+        add(core::EntityKind::Term, dossier.usedBy);
+        break;
+    }
+    addTail(sections, context);
+    return sections;
+}
+
+QList<TrustFigure> figuresOf(const core::Dossier &dossier)
+{
+    const core::EntityLine &line = dossier.line;
+    const QLocale locale;
+    const auto figure = [&](const QString &id, const QString &caption, qint64 count, Icon icon,
+                            const QString &words) {
+        TrustFigure each;
+        each.id = id;
+        each.caption = caption;
+        each.figure = locale.toString(count);
+        each.icon = icon;
+        each.promise = words;
+        return each;
+    };
+    if (line.uri.kind != core::EntityKind::Product && line.uri.kind != core::EntityKind::Dataset
+        && line.uri.kind != core::EntityKind::Contract)
+        return {};
+    qint64 columns = line.columns;
+    qint64 rules = line.rules;
+    for (const core::EntityLine &dataset : dossier.datasets) {
+        columns += dataset.columns;
+        rules += dataset.rules;
+    }
+    QList<TrustFigure> figures;
+    figures << figure(u"schema"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Columns")),
+                      columns, Icon::Column,
+                      line.uri.kind == core::EntityKind::Dataset
+                          ? line.type
+                          : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "in %1 datasets"))
+                                .arg(dossier.datasets.size()));
+    figures << figure(u"schema"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Quality rules")),
+                      rules, Icon::Check,
+                      dossier.observations > 0
+                          ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 observations"))
+                                .arg(locale.toString(dossier.observations))
+                          : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "no observations")));
+    figures << figure(
+        u"overview"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")),
+        line.objectives, Icon::Target, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "promised")));
+    figures << figure(u"sources"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Upstream")),
+                      dossier.upstream, Icon::ArrowUp,
+                      tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "one hop away")));
+    figures << figure(u"sources"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Downstream")),
+                      dossier.downstream, Icon::ArrowDown,
+                      tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "one hop away")));
+    return figures;
+}
+
+} // namespace meshbook::views
