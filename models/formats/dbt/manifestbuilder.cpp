@@ -36,8 +36,7 @@ bool isDeclaredOnly(const core::Dataset &dataset)
 } // namespace
 
 ManifestBuilder::ManifestBuilder(const Content &content, const ReadContext &context, core::Batch &batch)
-    : m_content(content)
-    , m_context(context)
+    : m_context(context)
     , m_batch(batch)
     , m_root(content.root())
     , m_metadata(metadataOf(m_root))

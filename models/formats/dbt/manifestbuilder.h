@@ -32,7 +32,6 @@ private:
     void finish();
     [[nodiscard]] QString uniqueIdOf(Node node);
 
-    const Content &m_content;
     const ReadContext &m_context;
     core::Batch &m_batch;
     Node m_root;
