@@ -12,7 +12,7 @@ constexpr int mostDomains = 500;
 
 DomainColors &DomainColors::of(services::CatalogService &catalog)
 {
-    if (auto *known = catalog.findChild<DomainColors *>(Qt::FindDirectChildrenOnly))
+    if (auto *known = catalog.findChild<DomainColors *>(QString(), Qt::FindDirectChildrenOnly))
         return *known;
     return *new DomainColors(catalog); // owned by the catalog
 }

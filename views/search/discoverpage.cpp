@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/discoverpage.h"
+
+#include "items/searchresultsmodel.h"
+#include "services/catalogservice.h"
+#include "views/search/domaincolors.h"
+#include "views/search/facetpanel.h"
+#include "views/search/previewpanel.h"
+#include "views/search/resultdelegate.h"
+#include "views/search/thingwords.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/button.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/hairsplitter.h"
+#include "views/widgets/resultrowdelegate.h"
+#include "views/widgets/textlabel.h"
+#include "views/widgets/toolstrip.h"
+#include "views/widgets/viewstates.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+using items::SearchResultsModel;
+
+DiscoverPage::DiscoverPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent)
+    : Page(parent)
+    , m_catalog(catalog)
+    , m_splitter(new HairSplitter(Qt::Horizontal, this))
+    , m_facets(new FacetPanel(DomainColors::of(catalog), this))
+    , m_preview(new PreviewPanel(catalog, this))
+    , m_model(new SearchResultsModel(this))
+{
+    m_splitter->setObjectName(u"discover"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(makeResults());
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({metrics::facetsWidth, 656, metrics::inspectorWidth});
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(debounceMs);
+    connect(&m_debounce, &QTimer::timeout, this, &DiscoverPage::ask);
+    m_model->setFetcher([this](int offset, int limit) { fetch(offset, limit); });
+    connect(m_facets, &FacetPanel::filtersChanged, this, [this] {
+        moved(false);
+        ask();
+        emit queryChanged();
+    });
+    connect(m_preview, &PreviewPanel::openRequested, this, &Page::navigateRequested);
+    connect(&m_catalog, &services::CatalogService::changed, this, &DiscoverPage::askSoon);
+    connect(&DomainColors::of(catalog), &DomainColors::changed, m_list->viewport(),
+            qOverload<>(&QWidget::update));
+    take(uri);
+    ask();
+}
+
+QWidget *DiscoverPage::makeResults()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *strip = new ToolStrip(false, pane);
+    strip->setPadding(14, 12);
+    m_count = new TextLabel({}, TextRole::Strong, Ink::Text, pane);
+    m_time = new TextLabel({}, TextRole::Base, Ink::Text3, pane);
+    strip->addWidget(m_count);
+    strip->addWidget(m_time);
+    strip->addStretch();
+    auto *captions = new ResultColumnsHeader(pane);
+    captions->setCaptions({tr("Columns"), tr("Ports"), tr("Rules"), tr("SLAs")});
+    strip->addWidget(captions);
+    layout->addWidget(strip);
+
+    m_list = new QListView(pane);
+    m_list->setAccessibleName(tr("Matches"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_delegate = new ResultDelegate(DomainColors::of(m_catalog), m_list);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(m_model);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    captions->follow(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscoverPage::showPreview);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &DiscoverPage::showPreview);
+    connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { openCurrent(OpenIn::CurrentTab); });
+    m_states = new ViewStates(m_list, pane);
+    connect(m_states, &ViewStates::retryRequested, this, &DiscoverPage::ask);
+    layout->addWidget(m_states, 1);
+    return pane;
+}
+
+bool DiscoverPage::isDiscoverUri(const QUrl &uri)
+{
+    return uri.scheme() == "meshbook"_L1 && (uri.path() == "search"_L1 || uri.path() == "discover"_L1);
+}
+
+void DiscoverPage::take(const QUrl &uri)
+{
+    const QUrlQuery query(uri);
+    m_query = query.queryItemValue(u"q"_s, QUrl::FullyDecoded);
+    QMap<QString, QStringList> filters;
+    for (const QString &facet : FacetPanel::facetNames()) {
+        const QStringList values = query.allQueryItemValues(facet, QUrl::FullyDecoded);
+        if (!values.isEmpty())
+            filters.insert(facet, values);
+    }
+    m_facets->setFilters(filters);
+}
+
+QMap<QString, QStringList> DiscoverPage::filters() const
+{
+    return m_facets->filters();
+}
+
+void DiscoverPage::setFilters(const QMap<QString, QStringList> &filters)
+{
+    m_facets->setFilters(filters);
+    moved(false);
+    ask();
+}
+
+void DiscoverPage::setQuery(const QString &text)
+{
+    if (text == m_query)
+        return;
+    m_query = text;
+    m_chosen.clear();
+    m_waiting = true;
+    moved(false);
+    m_debounce.start();
+}
+
+void DiscoverPage::moved(bool push)
+{
+    emit uriChanged(push);
+    emit titleChanged();
+}
+
+void DiscoverPage::askSoon()
+{
+    m_debounce.start();
+}
+
+void DiscoverPage::ask()
+{
+    m_debounce.stop();
+    m_waiting = true;
+    core::SearchRequest request;
+    request.text = m_query;
+    request.filters = m_facets->filters();
+    request.limit = SearchResultsModel::pageSize;
+    const quint64 asked = ++m_asked;
+    if (m_model->rowCount() == 0)
+        m_states->showLoading(tr("Searching…"));
+    m_catalog.search(request).then(this, [this, asked](const core::Result<core::SearchAnswer> &answer) {
+        if (asked == m_asked)
+            arrived(answer);
+    });
+}
+
+void DiscoverPage::fetch(int offset, int limit)
+{
+    core::SearchRequest request;
+    request.text = m_query;
+    request.filters = m_facets->filters();
+    request.limit = limit;
+    request.offset = offset;
+    request.facets = false;
+    const quint64 asked = m_asked;
+    if (m_waiting) {
+        m_model->pageFailed(offset);
+        return;
+    }
+    m_catalog.search(request).then(this,
+                                   [this, asked, offset](const core::Result<core::SearchAnswer> &answer) {
+                                       if (asked != m_asked)
+                                           return;
+                                       if (answer)
+                                           m_model->addPage(offset, answer->hits);
+                                       else
+                                           m_model->pageFailed(offset);
+                                   });
+}
+
+void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
+{
+    if (!answer) {
+        // Another tab's question took its place: the answer is still wanted here.
+        if (answer.error().code == core::ErrorCode::Cancelled)
+            askSoon();
+        else
+            m_states->showError(answer.error().message, answer.error().detail);
+        return;
+    }
+    m_waiting = false;
+    m_delegate->setQuery(m_query);
+    m_model->setAnswer(*answer);
+    m_facets->setFacets(answer->facets);
+    const QLocale locale;
+    m_count->setText(tr("%n match(es)", nullptr, static_cast<int>(answer->total)));
+    m_time->setText(tr("in %1 ms").arg(locale.toString(answer->elapsedMs, 'f', 1)));
+    if (answer->total == 0) {
+        showNothing();
+    } else {
+        m_states->showContent();
+        choose(std::max(0, m_model->rowOf(m_chosen)));
+    }
+    showPreview();
+    emit answered();
+    if (m_openWhenThere) {
+        const OpenIn openIn = *m_openWhenThere;
+        m_openWhenThere.reset();
+        openCurrent(openIn);
+    }
+}
+
+void DiscoverPage::showNothing()
+{
+    const bool narrowed = !m_facets->filters().isEmpty();
+    if (m_query.trimmed().isEmpty() && !narrowed) {
+        m_states->showEmpty(tr("The catalog is empty"),
+                            tr("Add a folder or a Git repository and what it describes appears here."));
+        return;
+    }
+    EmptyState *state = m_states->showNoMatch(
+        m_query.trimmed().isEmpty() ? tr("Nothing matches these filters")
+                                    : tr("Nothing matches “%1”").arg(m_query.trimmed().left(80)),
+        narrowed ? tr("The filters leave nothing over. Take some away, or try other words.")
+                 : tr("Try fewer or shorter words; parts of names and descriptions are found too."));
+    if (narrowed) {
+        const Button *clear = state->addAction(tr("Clear filters"));
+        connect(clear, &QPushButton::clicked, this, [this] {
+            setFilters({});
+            emit queryChanged();
+        });
+    }
+}
+
+void DiscoverPage::choose(int row)
+{
+    const QModelIndex index = m_model->index(row);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+void DiscoverPage::showPreview()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const core::SearchHit *hit = current.isValid() ? m_model->hit(current.row()) : nullptr;
+    if (hit != nullptr)
+        m_chosen = hit->line.uri.toString();
+    m_preview->show(hit, m_query);
+}
+
+void DiscoverPage::moveSelection(int key)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    const int page = std::max(1, m_list->viewport()->height() / metrics::resultRowHeight - 1);
+    const int now = std::max(0, m_list->currentIndex().row());
+    const int step = key == Qt::Key_Down ? 1
+        : key == Qt::Key_Up              ? -1
+        : key == Qt::Key_PageDown        ? page
+                                         : -page;
+    if (key == Qt::Key_Down || key == Qt::Key_PageDown)
+        m_list->setFocus(Qt::OtherFocusReason);
+    choose(std::clamp(now + step, 0, rows - 1));
+}
+
+void DiscoverPage::openCurrent(OpenIn openIn)
+{
+    if (m_waiting) {
+        m_openWhenThere = openIn;
+        if (m_debounce.isActive())
+            ask();
+        return;
+    }
+    const QModelIndex current = m_list->currentIndex();
+    if (const core::SearchHit *hit = current.isValid() ? m_model->hit(current.row()) : nullptr)
+        emit navigateRequested(things::url(hit->line.uri), openIn);
+}
+
+QUrl DiscoverPage::uri() const
+{
+    return things::searchUrl(m_query, m_facets->filters());
+}
+
+QString DiscoverPage::title() const
+{
+    const QString words = m_query.trimmed();
+    return words.isEmpty() ? tr("Discover") : words;
+}
+
+QList<Crumb> DiscoverPage::breadcrumb() const
+{
+    if (m_query.trimmed().isEmpty())
+        return {{tr("Discover"), uri()}};
+    return {{tr("Discover"), things::searchUrl({})}, {tr("Search"), uri()}};
+}
+
+QString DiscoverPage::railItem() const
+{
+    return u"discover"_s;
+}
+
+QJsonObject DiscoverPage::saveState() const
+{
+    return {{u"chosen"_s, m_chosen}};
+}
+
+void DiscoverPage::restoreState(const QJsonObject &state)
+{
+    m_chosen = state.value("chosen"_L1).toString();
+    if (!m_waiting)
+        choose(std::max(0, m_model->rowOf(m_chosen)));
+}
+
+bool DiscoverPage::showUri(const QUrl &uri)
+{
+    if (!isDiscoverUri(uri))
+        return false;
+    take(uri);
+    ask();
+    emit titleChanged();
+    emit queryChanged();
+    return true;
+}
+
+void DiscoverPage::setSidePanelVisible(bool visible)
+{
+    m_preview->setVisible(visible);
+}
+
+void DiscoverPage::focusMain()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool DiscoverPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            openCurrent(key->modifiers().testFlag(Qt::ControlModifier) ? OpenIn::NewTab : OpenIn::CurrentTab);
+            return true;
+        }
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_list->indexAt(mouse->position().toPoint());
+        const bool newTab = mouse->button() == Qt::MiddleButton
+            || (mouse->button() == Qt::LeftButton && mouse->modifiers().testFlag(Qt::ControlModifier));
+        if (newTab && index.isValid()) {
+            m_list->setCurrentIndex(index);
+            openCurrent(OpenIn::NewTab);
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void DiscoverPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = window()->width() >= metrics::wideWindow;
+    const bool wasWide = event->oldSize().isValid() && m_splitter->sizes().value(0) > metrics::facetsWidth;
+    if (wide != wasWide || !event->oldSize().isValid()) {
+        const int left = wide ? metrics::facetsWidthWide : metrics::facetsWidth;
+        const int right = wide ? metrics::inspectorWidthWide : metrics::inspectorWidth;
+        m_splitter->setSizes({left, std::max(300, width() - left - right), right});
+    }
+}
+
+} // namespace meshbook::views

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogviews.h"
+#include "core/result.h"
+#include "views/shell/page.h"
+
+#include <QTimer>
+
+class QListView;
+
+namespace meshbook::items {
+class SearchResultsModel;
+}
+namespace meshbook::services {
+class CatalogService;
+}
+
+namespace meshbook::views {
+
+class FacetPanel;
+class HairSplitter;
+class PreviewPanel;
+class ResultDelegate;
+class TextLabel;
+class ViewStates;
+
+/// Search: what the matches can be narrowed by, the matches, and the chosen one in short. The words come
+/// from the window's search box; results follow while one types.
+class DiscoverPage final : public Page {
+    Q_OBJECT
+
+public:
+    static constexpr int debounceMs = 60;
+
+    /// `uri` may carry words and filters: "meshbook:search?q=customer&domain=orders".
+    DiscoverPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent = nullptr);
+
+    [[nodiscard]] static bool isDiscoverUri(const QUrl &uri);
+
+    void setQuery(const QString &text);
+    [[nodiscard]] QString query() const { return m_query; }
+    [[nodiscard]] QMap<QString, QStringList> filters() const;
+    void setFilters(const QMap<QString, QStringList> &filters);
+    /// Moves the choice by the keys of a search box: Up, Down, PageUp, PageDown. Down goes into the list.
+    void moveSelection(int key);
+    /// Opens the chosen match, or the first one as soon as it is there.
+    void openCurrent(OpenIn openIn);
+
+    [[nodiscard]] QUrl uri() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Icon icon() const override { return Icon::Search; }
+    [[nodiscard]] QList<Crumb> breadcrumb() const override;
+    [[nodiscard]] QString railItem() const override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    bool showUri(const QUrl &uri) override;
+    [[nodiscard]] bool hasSidePanel() const override { return true; }
+    void setSidePanelVisible(bool visible) override;
+    void focusMain() override;
+
+    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] items::SearchResultsModel *model() const { return m_model; }
+    [[nodiscard]] ViewStates *states() const { return m_states; }
+
+signals:
+    /// The words or filters changed by the page itself (history, a facet): show them in the search box.
+    void queryChanged();
+    /// An answer is on view.
+    void answered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeResults();
+    void take(const QUrl &uri);
+    void askSoon();
+    void ask();
+    void fetch(int offset, int limit);
+    void arrived(const core::Result<core::SearchAnswer> &answer);
+    void showNothing();
+    void showPreview();
+    void moved(bool push);
+    void choose(int row);
+
+    services::CatalogService &m_catalog;
+    QString m_query;
+    QString m_chosen; ///< uri to choose again after a new answer
+    QTimer m_debounce;
+    quint64 m_asked = 0;
+    bool m_waiting = false; ///< the matches on view are those of older words
+    std::optional<OpenIn> m_openWhenThere;
+    HairSplitter *m_splitter;
+    FacetPanel *m_facets;
+    PreviewPanel *m_preview;
+    QListView *m_list = nullptr;
+    items::SearchResultsModel *m_model;
+    ResultDelegate *m_delegate = nullptr;
+    ViewStates *m_states = nullptr;
+    TextLabel *m_count = nullptr;
+    TextLabel *m_time = nullptr;
+};
+
+} // namespace meshbook::views

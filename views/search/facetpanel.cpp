@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/facetpanel.h"
+
+#include "views/search/facetgroup.h"
+#include "views/search/thingwords.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/button.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+FacetPanel::FacetPanel(DomainColors &colors, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, metrics::space1, 0, metrics::space3);
+    layout->setSpacing(0);
+    for (const QString &facet : facetNames()) {
+        auto *group = new FacetGroup(facetWord(facet), facet == "domain"_L1 ? &colors : nullptr, content);
+        connect(group, &FacetGroup::toggled, this,
+                [this, facet](const QString &value, bool on) { toggle(facet, value, on); });
+        layout->addWidget(group);
+        m_groups.insert(facet, group);
+    }
+    m_clear = new Button(tr("Clear filters"), Button::Role::Plain, Icon::Close, content);
+    m_clear->setCompact(true);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        setFilters({});
+        emit filtersChanged();
+    });
+    layout->addWidget(m_clear, 0, Qt::AlignLeft);
+    layout->addStretch();
+    setWidget(content);
+    refresh();
+}
+
+QStringList FacetPanel::facetNames()
+{
+    return {u"type"_s, u"domain"_s, u"owner"_s, u"platform"_s, u"source"_s};
+}
+
+QString FacetPanel::facetWord(const QString &facet)
+{
+    if (facet == "type"_L1)
+        return tr("Type");
+    if (facet == "domain"_L1)
+        return tr("Domain");
+    if (facet == "owner"_L1)
+        return tr("Owner");
+    if (facet == "platform"_L1)
+        return tr("Platform");
+    return tr("Source");
+}
+
+void FacetPanel::setFacets(const QMap<QString, std::vector<core::FacetValue>> &facets)
+{
+    m_facets = facets;
+    for (core::FacetValue &value : m_facets[u"type"_s]) {
+        if (const auto kind = core::entityKindFromText(value.value))
+            value.label = things::plural(*kind);
+    }
+    refresh();
+}
+
+void FacetPanel::setFilters(const QMap<QString, QStringList> &filters)
+{
+    m_filters = filters;
+    refresh();
+}
+
+void FacetPanel::toggle(const QString &facet, const QString &value, bool on)
+{
+    QStringList &values = m_filters[facet];
+    values.removeAll(value);
+    if (on)
+        values.append(value);
+    if (values.isEmpty())
+        m_filters.remove(facet);
+    refresh();
+    emit filtersChanged();
+}
+
+void FacetPanel::refresh()
+{
+    for (auto it = m_groups.constBegin(); it != m_groups.constEnd(); ++it)
+        it.value()->setValues(m_facets.value(it.key()), m_filters.value(it.key()));
+    m_clear->setVisible(!m_filters.isEmpty());
+}
+
+} // namespace meshbook::views
