@@ -26,6 +26,8 @@ private slots:
     void columnPaths();
     void wrongTypes();
     void wrongTypesInYaml();
+    void linesAndEmbeddedJson();
+    void patches();
     void issuesNamePlaces();
     void removalAndDeletion();
     void parentLoops();
@@ -157,6 +159,62 @@ void DataHubHostileTest::wrongTypesInYaml()
                 *current, mutated.isObject() ? QJsonDocument(mutated.toObject()).toJson() : QByteArray("[]"));
         });
     }
+}
+
+void DataHubHostileTest::linesAndEmbeddedJson()
+{
+    // One proposal per line; the second brings its aspect as JSON text, with a column path of version 2.
+    const QByteArray text = proposal("dataset", table, "datasetProperties", "{\"name\":\"b\"}") + "\n"
+        + "{\"entityType\":\"dataset\",\"entityUrn\":\"" + table
+        + "\",\"changeType\":\"UPSERT\",\"aspectName\":\"schemaMetadata\",\"aspect\":{\"contentType\":"
+          "\"application/json\",\"value\":\"{\\\"fields\\\":[{\\\"fieldPath\\\":"
+          "\\\"[version=2.0].[type=long].id\\\",\\\"nullable\\\":false}]}\"}}\n";
+    const formats::DataHubReader reader;
+    QCOMPARE(reader.recognise(formats::Content::fromBytes(text, u"x.jsonl"_s)), 100);
+    const core::Batch batch = readText(reader, text, u"x.jsonl"_s);
+    const auto datasets = tests::entitiesOf<core::Dataset>(batch);
+    QCOMPARE(datasets.size(), size_t(1));
+    QCOMPARE(datasets.front().columns.size(), size_t(1));
+    QCOMPARE(datasets.front().columns.front().path, u"id"_s);
+    QCOMPARE(datasets.front().columns.front().required, std::optional(true));
+    QCOMPARE(datasets.front().columns.front().at.line, 2);
+}
+
+void DataHubHostileTest::patches()
+{
+    const auto patch = [](const char *aspect, const char *operations) -> QByteArray {
+        return QByteArray("{\"entityType\":\"dataset\",\"entityUrn\":\"") + table
+            + "\",\"changeType\":\"PATCH\",\"aspectName\":\"" + aspect
+            + "\",\"aspect\":{\"json\":" + operations + "}}";
+    };
+    const QByteArray text = "["
+        + patch("globalTags",
+                "[{\"op\":\"add\",\"path\":\"/tags/urn:li:tag:x\",\"value\":{\"tag\":\"urn:li:tag:x\"}}]")
+        + ","
+        + patch("ownership",
+                "{\"patch\":[{\"op\":\"add\",\"path\":\"/owners/urn:li:corpuser:a/"
+                "OWNER\",\"value\":{\"owner\":\"urn:li:corpuser:a\",\"type\":\"OWNER\"}}]}")
+        + ","
+        + patch("datasetProperties",
+                "[{\"op\":\"add\",\"path\":\"/customProperties/"
+                "a~1b\",\"value\":\"c\"},{\"op\":\"add\",\"path\":\"/description\",\"value\":\"d\"}]")
+        + ","
+        + patch("upstreamLineage",
+                "[{\"op\":\"add\",\"path\":\"/upstreams/"
+                "urn:li:dataset:(urn:li:dataPlatform:s3,b~1k,PROD)\",\"value\":{\"type\":\"COPY\"}}]")
+        + "," + patch("siblings", "[]") + "]";
+    const core::Batch batch = readText(formats::DataHubReader(), text);
+    const core::Dataset dataset = tests::entitiesOf<core::Dataset>(batch).front();
+    QCOMPARE(dataset.tags, QStringList{u"x"_s});
+    QCOMPARE(dataset.owners.size(), size_t(1));
+    QCOMPARE(dataset.owners.front().role, u"OWNER"_s);
+    QCOMPARE(dataset.description, u"d"_s);
+    QCOMPARE(dataset.extra["customProperties"_L1].toObject()["a/b"_L1].toString(), u"c"_s);
+    QCOMPARE(batch.edges.size(), size_t(1));
+    QCOMPARE(batch.edges.front().from.key, u"s3:/b/k"_s);
+    QCOMPARE(batch.edges.front().kind, core::EdgeKind::Copy);
+    QVERIFY(std::any_of(batch.issues.begin(), batch.issues.end(),
+                        [](const core::Issue &issue) { return issue.code == "datahub.patch"_L1; }));
 }
 
 void DataHubHostileTest::issuesNamePlaces()
