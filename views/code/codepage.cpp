@@ -19,7 +19,7 @@ CodePage::CodePage(const QUrl &uri, services::CatalogService &catalog, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    show(uri);
+    present(uri);
 }
 
 bool CodePage::isFileUri(const QUrl &uri)
@@ -37,7 +37,7 @@ QUrl CodePage::fileUri(const QString &sourceUid, const QString &path, int line)
     return uri;
 }
 
-void CodePage::show(const QUrl &uri)
+void CodePage::present(const QUrl &uri)
 {
     m_uri = uri;
     const QString whole = uri.path(QUrl::FullyDecoded);
@@ -82,7 +82,7 @@ bool CodePage::showUri(const QUrl &uri)
 {
     if (!isFileUri(uri))
         return false;
-    show(uri);
+    present(uri);
     emit titleChanged();
     return true;
 }

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] CodePanel *panel() const { return m_panel; }
 
 private:
-    void show(const QUrl &uri);
+    void present(const QUrl &uri);
     [[nodiscard]] QString path() const;
 
     QUrl m_uri;

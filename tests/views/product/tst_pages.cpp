@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/columntreemodel.h"
+#include "items/searchresultsmodel.h"
+#include "items/statementmodel.h"
+#include "sample/samplemesh.h"
+#include "services/catalogservice.h"
+#include "store/workspace.h"
+#include "sync/readerregistry.h"
+#include "sync/syncengine.h"
+#include "tests/views/support/accessibilitywalk.h"
+#include "views/code/codepage.h"
+#include "views/code/codepanel.h"
+#include "views/code/codeview.h"
+#include "views/product/contractview.h"
+#include "views/product/pagefactory.h"
+#include "views/product/schemaview.h"
+#include "views/product/statementsview.h"
+#include "views/product/thingpage.h"
+#include "views/search/discoverpage.h"
+#include "views/search/resultdelegate.h"
+#include "views/search/thingwords.h"
+#include "views/theme/theme.h"
+#include "views/widgets/viewstates.h"
+
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using namespace meshbook::views;
+
+/// The pages over a real workspace with the sample mesh in it.
+class PagesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void matchesAreMarked();
+    void typingSearches();
+    void keysOpenMatches();
+    void facetsNarrow();
+    void nothingMatches();
+    void productShowsItsSchema();
+    void everyKindHasAPage();
+    void columnAddressChoosesTheColumn();
+    void filesOpenAtTheirLine();
+    void controlsHaveNames();
+
+private:
+    [[nodiscard]] QUrl first(const QString &query, core::EntityKind kind);
+    void grab(QWidget *page, const QString &name);
+    template <typename T>
+    T *open(const QUrl &url, std::unique_ptr<Page> &owner);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<services::CatalogService> m_catalog;
+    std::unique_ptr<Theme> m_theme;
+    QString m_sourceUid;
+};
+
+void PagesTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(qApp);
+    m_theme->setScheme(Theme::Scheme::Light);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto mesh = sample::writeSampleMesh(m_folder.filePath(u"mesh"_s), now.date());
+    QVERIFY2(mesh, mesh ? "" : qPrintable(mesh.error().message));
+    auto workspace = store::Workspace::open(m_folder.filePath(u"workspace"_s), now);
+    QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().message));
+    m_workspace = std::move(*workspace);
+    core::Source source;
+    source.name = u"harbour-goods"_s;
+    source.kind = u"folder"_s;
+    source.location = m_folder.filePath(u"mesh"_s);
+    source.addedAt = now;
+    const auto added = m_workspace->ledger().addSource(source);
+    QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+    const sync::ReaderRegistry registry;
+    sync::SyncEngine engine(*m_workspace, registry);
+    const auto sources = m_workspace->ledger().sources();
+    QVERIFY(sources && sources->size() == 1);
+    m_sourceUid = sources->front().uid;
+    const auto report = engine.sync(sources->front(), {}, {}, {});
+    QVERIFY2(!report.failed, qPrintable(report.error.message));
+    m_catalog = std::make_unique<services::CatalogService>(*m_workspace);
+}
+
+void PagesTest::cleanupTestCase()
+{
+    m_catalog.reset();
+    m_workspace.reset();
+}
+
+void PagesTest::grab(QWidget *page, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("MESHBOOK_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (const Theme::Scheme scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        m_theme->setScheme(scheme);
+        QCoreApplication::processEvents();
+        page->grab().save(folder + u'/' + name + u'-' + Theme::schemeName(scheme) + u".png"_s);
+    }
+    m_theme->setScheme(Theme::Scheme::Light);
+}
+
+QUrl PagesTest::first(const QString &query, core::EntityKind kind)
+{
+    core::SearchRequest request;
+    request.text = query;
+    request.filters.insert(u"type"_s, {QString(core::toText(kind))});
+    auto future = m_catalog->search(request);
+    future.waitForFinished();
+    const auto answer = future.result();
+    return answer && !answer->hits.empty() ? things::url(answer->hits.front().line.uri) : QUrl();
+}
+
+template <typename T>
+T *PagesTest::open(const QUrl &url, std::unique_ptr<Page> &owner)
+{
+    owner.reset(makeCatalogPage(url, *m_catalog, nullptr));
+    auto *page = qobject_cast<T *>(owner.get());
+    if (page != nullptr) {
+        page->resize(1120, 672); // a 1280 x 800 window without rail, bars and tabs
+        page->show();
+        (void)QTest::qWaitForWindowExposed(page);
+    }
+    return page;
+}
+
+void PagesTest::matchesAreMarked()
+{
+    QCOMPARE(matchesIn(u"Customer Order History"_s, u"order cust"_s), (QList<pieces::Range>{{0, 4}, {9, 5}}));
+    QCOMPARE(matchesIn(u"stg_customer"_s, u"CUSTOMER"_s), (QList<pieces::Range>{{4, 8}}));
+    QCOMPARE(matchesIn(u"recustomer"_s, u"customer"_s), QList<pieces::Range>());
+}
+
+void PagesTest::typingSearches()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<DiscoverPage>(QUrl(u"meshbook:search"_s), owner);
+    QVERIFY(page != nullptr);
+    QTRY_VERIFY(page->model()->rowCount() > 100);
+    const int all = page->model()->rowCount();
+    QSignalSpy answered(page, &DiscoverPage::answered);
+    page->setQuery(u"c"_s);
+    page->setQuery(u"cus"_s);
+    page->setQuery(u"customer"_s);
+    QTRY_COMPARE(answered.size(), 1); // what was typed over is not searched for
+    QVERIFY(page->model()->rowCount() < all);
+    QVERIFY(page->list()->currentIndex().data().toString().contains(u"customer"_s, Qt::CaseInsensitive));
+    QCOMPARE(things::parse(page->uri()).has_value(), false);
+    QVERIFY(page->uri().toString().contains(u"q=customer"_s));
+    QTest::qWait(400); // the preview's rest, for the picture
+    grab(page, u"discover"_s);
+}
+
+void PagesTest::keysOpenMatches()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<DiscoverPage>(QUrl(u"meshbook:search?q=customer"_s), owner);
+    QTRY_VERIFY(page->model()->rowCount() > 2);
+    QSignalSpy navigated(page, &Page::navigateRequested);
+    page->moveSelection(Qt::Key_Down);
+    QCOMPARE(page->list()->currentIndex().row(), 1);
+    QTest::keyClick(page->list(), Qt::Key_Return);
+    QCOMPARE(navigated.size(), 1);
+    QTest::keyClick(page->list(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(navigated.size(), 2);
+    QCOMPARE(navigated.at(1).at(1).value<OpenIn>(), OpenIn::NewTab);
+    page->setQuery(u"customer 360"_s);
+    page->openCurrent(OpenIn::CurrentTab); // before the answer is there
+    QTRY_COMPARE(navigated.size(), 3);
+}
+
+void PagesTest::facetsNarrow()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<DiscoverPage>(QUrl(u"meshbook:search?type=product"_s), owner);
+    QTRY_VERIFY(page->model()->rowCount() > 0);
+    QCOMPARE(page->filters().value(u"type"_s), QStringList{u"product"_s});
+    for (int row = 0; row < page->model()->rowCount(); ++row)
+        QCOMPARE(page->model()->index(row).data(items::SearchResultsModel::KindRole).toInt(),
+                 static_cast<int>(core::EntityKind::Product));
+}
+
+void PagesTest::nothingMatches()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<DiscoverPage>(QUrl(u"meshbook:search?q=xyzzyqqq"_s), owner);
+    QTRY_COMPARE(page->states()->shown(), ViewStates::Shown::NoMatch);
+    grab(page, u"nomatch"_s);
+}
+
+void PagesTest::productShowsItsSchema()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<ThingPage>(first(u"customer 360"_s, core::EntityKind::Product), owner);
+    QVERIFY(page != nullptr);
+    QTRY_VERIFY(page->isLoaded());
+    grab(page, u"product-overview"_s);
+    page->showSection(u"schema"_s);
+    auto *schema = qobject_cast<SchemaView *>(page->sectionWidget());
+    QVERIFY(schema != nullptr);
+    QTRY_VERIFY(schema->model()->columnTotal() > 5);
+    QTRY_VERIFY(schema->isComplete());
+    QTest::qWait(300); // names of terms, for the picture
+    grab(page, u"product-schema"_s);
+    page->showSection(u"ports"_s);
+    grab(page, u"product-ports"_s);
+    page->showSection(u"contract"_s);
+    auto *contract = qobject_cast<ContractView *>(page->sectionWidget());
+    QVERIFY(contract != nullptr);
+    QTRY_VERIFY(contract->panel()->view()->blockCount() > 10);
+    grab(page, u"product-contract"_s);
+    page->showSection(u"terms"_s);
+    QTest::qWait(300);
+    grab(page, u"product-terms"_s);
+    page->showSection(u"sources"_s);
+    auto *statements = qobject_cast<StatementsView *>(page->sectionWidget());
+    QVERIFY(statements != nullptr && statements->model()->rowCount() > 3);
+    QCOMPARE(page->saveState().value(u"section"_s).toString(), u"sources"_s);
+}
+
+void PagesTest::everyKindHasAPage()
+{
+    const QMap<core::EntityKind, QString> names{
+        {core::EntityKind::Dataset, u"dataset"_s}, {core::EntityKind::Contract, u"contract"_s},
+        {core::EntityKind::Term, u"term"_s},       {core::EntityKind::Domain, u"domain"_s},
+        {core::EntityKind::Team, u"team"_s},       {core::EntityKind::Glossary, u"glossary"_s},
+        {core::EntityKind::Job, u"job"_s}};
+    for (auto it = names.constBegin(); it != names.constEnd(); ++it) {
+        QUrl url = first(u"customer"_s, it.key());
+        if (url.isEmpty())
+            url = first({}, it.key());
+        QVERIFY2(!url.isEmpty(), qPrintable(it.value()));
+        std::unique_ptr<Page> owner;
+        auto *page = open<ThingPage>(url, owner);
+        QVERIFY(page != nullptr);
+        QCOMPARE(page->uri(), url);
+        QTRY_VERIFY(page->isLoaded());
+        QVERIFY(!page->title().isEmpty());
+        QTest::qWait(100);
+        grab(page, it.value());
+        if (it.key() == core::EntityKind::Dataset) {
+            page->showSection(u"sources"_s);
+            grab(page, u"dataset-sources"_s);
+        }
+    }
+}
+
+void PagesTest::columnAddressChoosesTheColumn()
+{
+    const auto dataset = things::parse(first(u"customer"_s, core::EntityKind::Dataset));
+    QVERIFY(dataset);
+    auto future = m_catalog->dossier(*dataset);
+    future.waitForFinished();
+    const auto dossier = future.result();
+    QVERIFY(dossier);
+    const auto &columns = std::get<core::Dataset>(dossier->folded).columns;
+    QVERIFY(!columns.empty());
+    std::unique_ptr<Page> owner;
+    auto *page = open<ThingPage>(things::columnUrl(*dataset, columns.back().path), owner);
+    QTRY_VERIFY(page->isLoaded());
+    auto *schema = qobject_cast<SchemaView *>(page->sectionWidget());
+    QVERIFY(schema != nullptr);
+    QCOMPARE(schema->tree()->currentIndex().data(items::ColumnTreeModel::PathRole).toString(),
+             columns.back().path);
+}
+
+void PagesTest::filesOpenAtTheirLine()
+{
+    const auto thing = things::parse(first(u"customer"_s, core::EntityKind::Contract));
+    QVERIFY(thing);
+    auto future = m_catalog->dossier(*thing);
+    future.waitForFinished();
+    const auto dossier = future.result();
+    QVERIFY(dossier && !dossier->statements.empty());
+    std::unique_ptr<Page> owner;
+    auto *page = open<CodePage>(CodePage::fileUri(m_sourceUid, dossier->statements.front().path, 5), owner);
+    QVERIFY(page != nullptr);
+    QTRY_COMPARE(page->panel()->view()->markedLine(), 5);
+    QCOMPARE(page->panel()->view()->language(), u"YAML"_s);
+    QVERIFY(page->panel()->view()->findText(u"customer"_s, false));
+    grab(page, u"code"_s);
+    auto *escape = open<CodePage>(CodePage::fileUri(m_sourceUid, u"../../../etc/passwd"_s, 1), owner);
+    QVERIFY(escape != nullptr);
+    QTest::qWait(100);
+    QVERIFY(escape->panel()->absolutePath().isEmpty());
+}
+
+void PagesTest::controlsHaveNames()
+{
+    for (const QUrl &url :
+         {QUrl(u"meshbook:search?q=customer"_s), first(u"customer 360"_s, core::EntityKind::Product)}) {
+        std::unique_ptr<Page> owner;
+        auto *page = open<Page>(url, owner);
+        QVERIFY(page != nullptr);
+        QTest::qWait(300);
+        QCOMPARE(test::focusableWithoutName(page), QStringList());
+    }
+}
+
+QTEST_MAIN(PagesTest)
+#include "tst_pages.moc"

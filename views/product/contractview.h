@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/product/thingsections.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace meshbook::views {
+
+class CodePanel;
+
+/// The files that describe a thing, as text, at the line where each does. Files of the contracts that
+/// govern a product or dataset come along.
+class ContractView final : public QWidget {
+    Q_OBJECT
+
+public:
+    ContractView(const ThingContextPtr &context, QWidget *parent = nullptr);
+
+    void focusFind();
+    [[nodiscard]] CodePanel *panel() const { return m_panel; }
+
+private:
+    struct Place {
+        QString sourceUid;
+        QString path;
+        int line = 0;
+    };
+    void addStatements(const std::vector<core::Statement> &statements);
+    void showPlace(int index);
+
+    ThingContextPtr m_context;
+    CodePanel *m_panel;
+    QComboBox *m_choice;
+    QList<Place> m_places;
+};
+
+} // namespace meshbook::views

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/product/thingsections.h"
+#include "views/widgets/factsgrid.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace meshbook::views {
+
+/// What a thing says of itself: texts at the left, facts at the right.
+class OverviewView final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    OverviewView(const ThingContextPtr &context, QWidget *parent = nullptr);
+
+private:
+    void addTexts();
+    void addText(const QString &title, const QString &markdown);
+    void addTermTexts(const core::Term &term);
+    void addProductTexts(const auto &thing);
+    void addFacts();
+    void addGrid(const QString &title, const QList<Fact> &facts);
+    void addMembers(const std::vector<core::Member> &members);
+    void addSupport(const std::vector<core::SupportChannel> &channels);
+    void addObjectives(const std::vector<core::Objective> &objectives);
+    void addExtra(const QJsonObject &extra);
+
+    ThingContextPtr m_context;
+    QVBoxLayout *m_texts;
+    QVBoxLayout *m_facts;
+};
+
+} // namespace meshbook::views

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QUrl;
+class QWidget;
+
+namespace meshbook::services {
+class CatalogService;
+}
+
+namespace meshbook::views {
+
+class Page;
+
+/// The page of a thing of the catalog ("meshbook:product/…"), of a search ("meshbook:search?q=…") or of a
+/// file ("meshbook-file:…"). nullptr where the address is none of these. The catalog must outlive the page.
+[[nodiscard]] Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent);
+
+} // namespace meshbook::views

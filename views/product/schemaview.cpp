@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/schemaview.h"
+
+#include "items/columntreemodel.h"
+#include "views/product/columninspector.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/celldelegate.h"
+#include "views/widgets/hairsplitter.h"
+#include "views/widgets/searchfield.h"
+#include "views/widgets/textlabel.h"
+#include "views/widgets/toolstrip.h"
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+namespace {
+
+using items::ColumnTreeModel;
+
+constexpr int mostDatasets = 200;
+constexpr int expandedColumns = 400;
+constexpr qsizetype mostTerms = 300;
+
+Icon formatIcon(const QString &format)
+{
+    if (format.startsWith("dbt"_L1, Qt::CaseInsensitive))
+        return Icon::Job;
+    if (format.startsWith("openlineage"_L1, Qt::CaseInsensitive))
+        return Icon::Lineage;
+    if (format.startsWith("great"_L1, Qt::CaseInsensitive))
+        return Icon::Check;
+    if (format.startsWith("datahub"_L1, Qt::CaseInsensitive)
+        || format.startsWith("openmetadata"_L1, Qt::CaseInsensitive))
+        return Icon::Server;
+    return Icon::Contract;
+}
+
+class ColumnDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+    [[nodiscard]] Cell cell(const QModelIndex &index) const override
+    {
+        Cell cell;
+        const bool dataset = index.data(ColumnTreeModel::IsDatasetRole).toBool();
+        const QString text = index.data().toString();
+        switch (index.column()) {
+        case ColumnTreeModel::NameSection:
+            cell.icon = dataset                                    ? Icon::Dataset
+                : index.data(ColumnTreeModel::ArrayRole).toBool()  ? Icon::Array
+                : index.data(ColumnTreeModel::NestedRole).toBool() ? Icon::Struct
+                                                                   : Icon::Column;
+            cell.text = text;
+            cell.role = TextRole::Mono;
+            break;
+        case ColumnTreeModel::TypeSection:
+            cell.text = text;
+            cell.role = TextRole::MonoCaption;
+            cell.ink = index.data(ColumnTreeModel::DriftRole).toBool() ? Ink::Warning : Ink::Text2;
+            if (index.data(ColumnTreeModel::DriftRole).toBool())
+                cell.icon = Icon::Drift;
+            break;
+        case ColumnTreeModel::KeySection:
+            if (!text.isEmpty())
+                cell.icon = index.data(ColumnTreeModel::PrimaryKeyRole).toBool() ? Icon::Key : Icon::Link;
+            cell.text = text;
+            cell.role = TextRole::Caption;
+            cell.ink = Ink::Text2;
+            break;
+        case ColumnTreeModel::RequiredSection: {
+            const QVariant required = index.data(ColumnTreeModel::RequiredRole);
+            if (required.isValid())
+                cell.icon = required.toBool() ? Icon::Check : Icon::Minus;
+            break;
+        }
+        case ColumnTreeModel::ClassSection:
+            if (index.data(ColumnTreeModel::PersonalDataRole).toBool()
+                || text.contains("pii"_L1, Qt::CaseInsensitive))
+                cell.chip = pieces::Chip{text, Icon::Lock, Tone::Warning};
+            else if (!text.isEmpty())
+                cell.chip = pieces::Chip{text, Icon::Shield, Tone::Neutral, true};
+            break;
+        case ColumnTreeModel::TermSection:
+            if (!text.isEmpty())
+                cell.icon = Icon::Term;
+            cell.text = text;
+            break;
+        case ColumnTreeModel::SaidBySection:
+            for (const QString &format : index.data(ColumnTreeModel::SaidByRole).toStringList())
+                cell.trailing.append(formatIcon(format));
+            break;
+        default:
+            cell.text = text;
+            cell.role = TextRole::Caption;
+            cell.ink = Ink::Text2;
+        }
+        return cell;
+    }
+};
+
+} // namespace
+
+SchemaView::SchemaView(const ThingContextPtr &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new ColumnTreeModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_filter(new SearchField(Icon::Filter, tr("Filter columns"), this))
+    , m_counts(new TextLabel({}, TextRole::Caption, Ink::Text3, this))
+    , m_tree(new QTreeView(this))
+    , m_inspector(new ColumnInspector(context, this))
+{
+    const bool isDataset = context->dossier.line.uri.kind == core::EntityKind::Dataset;
+    if (isDataset)
+        m_lines = {context->dossier.line};
+    else
+        m_lines = context->dossier.datasets;
+    if (m_lines.size() > mostDatasets)
+        m_lines.resize(mostDatasets);
+    m_model->setDatasets(m_lines, !isDataset);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setRecursiveFilteringEnabled(true);
+    m_proxy->setFilterRole(ColumnTreeModel::FilterRole);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterKeyColumn(ColumnTreeModel::NameSection);
+
+    auto *splitter = new HairSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(u"schema"_s);
+    splitter->addWidget(makeTree());
+    splitter->addWidget(m_inspector);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({832, metrics::inspectorWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    if (isDataset) {
+        m_next = 1;
+        arrived(0, context->dossier);
+    } else {
+        loadNext();
+    }
+}
+
+QWidget *SchemaView::makeTree()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *strip = new ToolStrip(false, pane);
+    m_filter->setCompact(true);
+    m_filter->setMaximumWidth(220);
+    strip->addWidget(m_filter, 1);
+    strip->addStretch();
+    strip->addWidget(m_counts);
+    layout->addWidget(strip);
+    m_tree->setAccessibleName(tr("Columns"));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setIndentation(metrics::treeIndent);
+    m_tree->setItemDelegate(new ColumnDelegate(m_tree));
+    m_tree->setModel(m_proxy);
+    const QList<int> widths{230, 130, 56, 44, 104, 140, 64, 64};
+    for (int i = 0; i < widths.size(); ++i)
+        m_tree->header()->resizeSection(i, widths.at(i));
+    layout->addWidget(m_tree, 1);
+    connect(m_filter, &SearchField::textEdited, this, &SchemaView::setFilter);
+    connect(m_filter, &SearchField::moveRequested, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &SearchField::escaped, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchemaView::chosen);
+    return pane;
+}
+
+void SchemaView::loadNext()
+{
+    showCounts();
+    if (isComplete()) {
+        emit complete();
+        return;
+    }
+    const int place = m_next++;
+    m_context->catalog->dossier(m_lines[static_cast<size_t>(place)].uri)
+        .then(this, [this, place](const core::Result<core::Dossier> &dossier) { arrived(place, dossier); });
+}
+
+void SchemaView::arrived(int place, const core::Result<core::Dossier> &dossier)
+{
+    if (dossier) {
+        m_model->setDataset(place, *dossier);
+        if (m_model->columnTotal() <= expandedColumns)
+            m_tree->expandAll();
+        nameTerms();
+        if (!m_wanted.isEmpty())
+            showColumn(m_wanted);
+        if (!m_tree->currentIndex().isValid() && place == 0) {
+            const QModelIndex first = m_proxy->index(0, 0);
+            const QModelIndex below = m_proxy->index(0, 0, first);
+            m_tree->setCurrentIndex(
+                m_context->dossier.line.uri.kind != core::EntityKind::Dataset && below.isValid() ? below
+                                                                                                 : first);
+        }
+    }
+    loadNext();
+}
+
+void SchemaView::nameTerms()
+{
+    for (const QString &written : m_model->writtenTerms()) {
+        if (m_named.contains(written) || m_named.size() >= mostTerms)
+            continue;
+        m_named.append(written);
+        m_context->catalog->resolve(written).then(
+            this, [this, written](const core::Result<std::vector<core::EntityLine>> &lines) {
+                if (lines && !lines->empty() && lines->front().uri.kind == core::EntityKind::Term) {
+                    m_model->setTermName(written, lines->front().name);
+                    m_inspector->setTerm(written, lines->front());
+                }
+            });
+    }
+}
+
+void SchemaView::showCounts()
+{
+    const int datasets = m_model->datasetCount();
+    const QString columns = tr("%n column(s)", nullptr, m_model->columnTotal());
+    m_counts->setText(m_context->dossier.line.uri.kind == core::EntityKind::Dataset
+                          ? columns
+                          : tr("%n dataset(s) · %1", nullptr, datasets).arg(columns));
+}
+
+void SchemaView::chosen()
+{
+    const QModelIndex index = m_proxy->mapToSource(m_tree->currentIndex());
+    m_inspector->show(m_model->datasetLine(index), m_model->column(index), m_model->dossier(index));
+}
+
+void SchemaView::setFilter(const QString &text)
+{
+    m_proxy->setFilterFixedString(text);
+    if (!text.isEmpty())
+        m_tree->expandAll();
+}
+
+void SchemaView::showColumn(const QString &path)
+{
+    const QModelIndex found = m_proxy->mapFromSource(m_model->find(0, path));
+    if (!found.isValid()) {
+        m_wanted = path;
+        return;
+    }
+    m_wanted.clear();
+    m_tree->setCurrentIndex(found);
+    m_tree->scrollTo(found, QAbstractItemView::PositionAtCenter);
+}
+
+void SchemaView::setInspectorVisible(bool visible)
+{
+    m_inspector->setVisible(visible);
+}
+
+void SchemaView::focusFilter()
+{
+    m_filter->focusText();
+}
+
+} // namespace meshbook::views

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/product/thingsections.h"
+
+#include <QPersistentModelIndex>
+#include <QWidget>
+
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace meshbook::items {
+class ColumnTreeModel;
+}
+
+namespace meshbook::views {
+
+class ColumnInspector;
+class SearchField;
+class TextLabel;
+
+/// The columns of a dataset, or of all datasets of a product or contract, as a tree with a filter; the
+/// chosen column in full at the right.
+class SchemaView final : public QWidget {
+    Q_OBJECT
+
+public:
+    SchemaView(const ThingContextPtr &context, QWidget *parent = nullptr);
+
+    void setInspectorVisible(bool visible);
+    void focusFilter();
+    /// Chooses a column of the first dataset as soon as it is there.
+    void showColumn(const QString &path);
+    [[nodiscard]] items::ColumnTreeModel *model() const { return m_model; }
+    [[nodiscard]] QTreeView *tree() const { return m_tree; }
+    [[nodiscard]] bool isComplete() const { return m_next >= static_cast<int>(m_lines.size()); }
+
+signals:
+    void complete();
+
+private:
+    [[nodiscard]] QWidget *makeTree();
+    void loadNext();
+    void arrived(int place, const core::Result<core::Dossier> &dossier);
+    void nameTerms();
+    void showCounts();
+    void chosen();
+    void setFilter(const QString &text);
+
+    ThingContextPtr m_context;
+    items::ColumnTreeModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    SearchField *m_filter;
+    TextLabel *m_counts;
+    QTreeView *m_tree;
+    ColumnInspector *m_inspector;
+    std::vector<core::EntityLine> m_lines;
+    QStringList m_named;
+    QString m_wanted;
+    int m_next = 0;
+};
+
+} // namespace meshbook::views
