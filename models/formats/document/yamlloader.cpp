@@ -3,6 +3,7 @@
 #include "formats/document/yamlloader.h"
 
 #include "formats/document/scalars.h"
+#include "formats/document/yamlguard.h"
 
 #include <libfyaml.h>
 
@@ -426,6 +427,12 @@ bool YamlLoader::merge(Level &level)
 
 bool loadYaml(std::string_view bytes, Document &document, IssueLog &issues, std::vector<quint32> &roots)
 {
+    if (const std::optional<std::size_t> blanks = findCostlyBlankLines(bytes)) {
+        issues.add(core::Severity::Error, "limit.blank-lines"_L1,
+                   u"There are too many blank lines in a row."_s,
+                   document.position(static_cast<quint32>(*blanks)));
+        return false;
+    }
     return YamlLoader(bytes, document, issues, roots).load();
 }
 

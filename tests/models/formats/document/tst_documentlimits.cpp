@@ -44,6 +44,8 @@ private slots:
     void fileSize();
     void anchorsAreCounted();
     void oneBadLineDoesNotEndTheRest();
+    void blankLines_data();
+    void blankLines();
 };
 
 void DocumentLimitsTest::aliasBomb()
@@ -196,6 +198,29 @@ void DocumentLimitsTest::oneBadLineDoesNotEndTheRest()
     const Content content = Content::fromBytes("{\"a\":1}\n" + deep + "\n{\"b\":2}\n", u"a.jsonl"_s);
     QCOMPARE(codes(content), u"limit.depth"_s);
     QCOMPARE(content.roots().size(), std::size_t(2));
+}
+
+void DocumentLimitsTest::blankLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("feeds") << QByteArray("\n");
+    QTest::newRow("spaces") << QByteArray("  \n");
+    QTest::newRow("crlf") << QByteArray("\r\n");
+    QTest::newRow("returns") << QByteArray("\r");
+    QTest::newRow("next line") << QByteArray("\xc2\x85");
+    QTest::newRow("line separator") << QByteArray("\xe2\x80\xa8");
+}
+
+void DocumentLimitsTest::blankLines()
+{
+    // libfyaml would need minutes for these.
+    QFETCH(QByteArray, line);
+    constexpr int many = 300'000;
+    constexpr int usual = 1000;
+    const QByteArray head = "%YAML 1.1\n---\na: \"x\n";
+    QCOMPARE(codes(Content::fromBytes(head + line.repeated(many) + " x\"\n", u"a.yaml"_s)),
+             u"limit.blank-lines"_s);
+    QCOMPARE(codes(Content::fromBytes(head + line.repeated(usual) + " x\"\n", u"a.yaml"_s)), QString());
 }
 
 QTEST_GUILESS_MAIN(DocumentLimitsTest)
