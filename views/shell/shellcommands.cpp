@@ -251,10 +251,8 @@ void ShellCommands::addGo(MainWindow &window)
         Icon icon;
     };
     // In the order of the rail; Alt and a figure, as browsers do with bookmarks.
-    const QList<Place> places{
-        {"discover"_L1, tr("&Discover"), Icon::Discover},   {"lineage"_L1, tr("&Lineage"), Icon::Lineage},
-        {"health"_L1, tr("&Health"), Icon::Health},         {"glossary"_L1, tr("&Glossary"), Icon::Glossary},
-        {"governance"_L1, tr("Go&vernance"), Icon::Shield}, {"sources"_L1, tr("&Sources"), Icon::Sources}};
+    const QList<Place> places{{"discover"_L1, tr("&Discover"), Icon::Discover},
+                              {"sources"_L1, tr("&Sources"), Icon::Sources}};
     QList<RailItem> items;
     int number = 1;
     for (const Place &place : places) {

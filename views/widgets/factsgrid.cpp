@@ -61,7 +61,9 @@ void FactsGrid::addRow(int row, const Fact &fact)
     QWidget *value = makeValue(fact);
     value->setAccessibleName(fact.label + ": "_L1 + plaintext::oneLine(fact.value));
     m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-    m_grid->addWidget(value, row, 1);
+    const bool link = qobject_cast<LinkLabel *>(value) != nullptr; // as wide as its words, at the start
+    m_grid->addWidget(value, row, 1, link ? Qt::Alignment(Qt::AlignLeft) : Qt::Alignment());
+    m_grid->setColumnStretch(1, 1);
 }
 
 QWidget *FactsGrid::makeValue(const Fact &fact)

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationcontext.h"
+
+#include "store/workspace.h"
+
+#include <QDateTime>
+
+namespace meshbook::gui {
+
+core::Result<std::unique_ptr<ApplicationContext>> ApplicationContext::open(const QString &workspace)
+{
+    auto opened = store::Workspace::open(workspace, QDateTime::currentDateTimeUtc());
+    if (!opened)
+        return core::Unexpected {opened.error()};
+    return std::unique_ptr<ApplicationContext>(new ApplicationContext(std::move(*opened)));
+}
+
+ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspace)
+    : m_workspace(std::move(workspace))
+    , m_catalog(std::make_unique<services::CatalogService>(*m_workspace))
+    , m_sync(std::make_unique<services::SyncService>(*m_workspace, m_tasks))
+{
+    QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_catalog.get(),
+                     &services::CatalogService::changed);
+}
+
+ApplicationContext::~ApplicationContext() = default;
+
+QString ApplicationContext::workspaceFolder() const
+{
+    return m_workspace->directory();
+}
+
+QStringList ApplicationContext::notices() const
+{
+    return m_workspace->notices();
+}
+
+bool ApplicationContext::isReadOnly() const
+{
+    return m_workspace->isReadOnly();
+}
+
+} // namespace meshbook::gui

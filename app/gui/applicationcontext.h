@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "services/catalogservice.h"
+#include "services/syncservice.h"
+#include "services/taskregistry.h"
+
+#include <memory>
+
+namespace meshbook::store {
+class Workspace;
+}
+
+namespace meshbook::gui {
+
+/// Everything the windows share, made in order and torn down in the reverse.
+class ApplicationContext final {
+public:
+    [[nodiscard]] static core::Result<std::unique_ptr<ApplicationContext>> open(const QString &workspace);
+    ~ApplicationContext();
+
+    [[nodiscard]] services::TaskRegistry &tasks() { return m_tasks; }
+    [[nodiscard]] services::CatalogService &catalog() { return *m_catalog; }
+    [[nodiscard]] services::SyncService &sync() { return *m_sync; }
+    [[nodiscard]] QString workspaceFolder() const;
+    [[nodiscard]] QStringList notices() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+private:
+    explicit ApplicationContext(std::unique_ptr<store::Workspace> workspace);
+
+    std::unique_ptr<store::Workspace> m_workspace;
+    services::TaskRegistry m_tasks;
+    std::unique_ptr<services::CatalogService> m_catalog;
+    std::unique_ptr<services::SyncService> m_sync;
+};
+
+} // namespace meshbook::gui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "applicationcontext.h"
+#include "grabber.h"
+#include "options.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/sessionstate.h"
+#include "views/theme/theme.h"
+#include "windowcontroller.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A window that cannot open its workspace says why, on the screen where there is one.
+int refuse(const meshbook::core::Error &error, bool onScreen)
+{
+    std::fprintf(stderr, "meshbook: %s\n%s\n", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+    if (onScreen) {
+        QMessageBox box(QMessageBox::Critical, u"Meshbook"_s, error.message);
+        box.setTextFormat(Qt::PlainText);
+        box.setDetailedText(error.detail);
+        box.exec();
+    }
+    return error.code == meshbook::core::ErrorCode::Usage ? 2 : 4;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--help" || argument == "-h")
+            return std::fputs(qUtf8Printable(meshbook::gui::Options::help()), stdout) < 0 ? 5 : 0;
+        if (argument == "--version")
+            return std::puts("meshbook " MESHBOOK_VERSION) < 0 ? 5 : 0;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"meshbook"_s);
+    QApplication::setApplicationDisplayName(u"Meshbook"_s);
+    QApplication::setApplicationVersion(QStringLiteral(MESHBOOK_VERSION));
+    QApplication::setDesktopFileName(u"io.github.meshbook.Meshbook"_s);
+
+    QTranslator english; // plural forms; see translations/README.md
+    if (english.load(u":/i18n/meshbook_en.qm"_s))
+        QApplication::installTranslator(&english);
+
+    const auto options = meshbook::gui::Options::parse(QApplication::arguments().sliced(1));
+    if (!options)
+        return refuse(options.error(), false);
+    const bool grabbing = !options->grab.isNull();
+    auto context = meshbook::gui::ApplicationContext::open(options->workspace);
+    if (!context)
+        return refuse(context.error(), !grabbing);
+
+    meshbook::views::Theme theme(&application);
+    meshbook::gui::WindowController controller(**context, theme);
+    meshbook::views::MainWindow &window = controller.window();
+    const QString sessionPath = meshbook::views::SessionState::defaultPath();
+    // A picture shows what it was asked for, whatever was open last.
+    const meshbook::views::SessionState session
+        = grabbing ? meshbook::views::SessionState() : meshbook::views::SessionState::load(sessionPath);
+    controller.restore(session);
+    if (!options->theme.isNull())
+        theme.setScheme(meshbook::views::Theme::schemeFromName(options->theme));
+    for (const QString &target : options->targets)
+        controller.openTarget(target);
+    if (options->size.isValid())
+        window.resize(options->size);
+    if (!grabbing) {
+        QObject::connect(&window, &meshbook::views::MainWindow::aboutToClose, &window, [&] {
+            const QString wrong = window.session().save(sessionPath);
+            if (!wrong.isEmpty())
+                std::fprintf(stderr, "meshbook: %s\n", qUtf8Printable(wrong));
+        });
+    }
+    window.show();
+    std::unique_ptr<meshbook::gui::Grabber> grabber;
+    if (grabbing)
+        grabber = std::make_unique<meshbook::gui::Grabber>(**context, window, options->grab);
+    return QApplication::exec();
+}

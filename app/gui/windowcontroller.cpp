@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowcontroller.h"
+
+#include "applicationcontext.h"
+#include "views/product/pagefactory.h"
+#include "views/search/discoverpage.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/navigationrail.h"
+#include "views/shell/pagehost.h"
+#include "views/shell/sessionstate.h"
+#include "views/shell/settingsdialog.h"
+#include "views/shell/startpage.h"
+#include "views/shell/statusstrip.h"
+#include "views/sources/addsourcedialog.h"
+#include "views/sources/sourcespage.h"
+#include "views/theme/theme.h"
+#include "views/widgets/searchfield.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::gui {
+
+using views::OpenIn;
+
+namespace {
+
+const QUrl &discoverUri()
+{
+    static const QUrl uri(u"meshbook:discover"_s);
+    return uri;
+}
+
+QString agoText(const QDateTime &time)
+{
+    const qint64 minutes = time.secsTo(QDateTime::currentDateTimeUtc()) / 60;
+    if (minutes < 1)
+        return WindowController::tr("Synced just now");
+    if (minutes < 60)
+        return WindowController::tr("Synced %n minutes ago", nullptr, static_cast<int>(minutes));
+    if (minutes < 48 * 60)
+        return WindowController::tr("Synced %n hours ago", nullptr, static_cast<int>(minutes / 60));
+    return WindowController::tr("Synced %n days ago", nullptr, static_cast<int>(minutes / (24 * 60)));
+}
+
+} // namespace
+
+WindowController::WindowController(ApplicationContext &context, views::Theme &theme)
+    : m_context(context)
+    , m_theme(theme)
+{
+    const auto sources = m_context.sync().sources();
+    m_emptyWorkspace = sources && sources->empty();
+    m_window = std::make_unique<views::MainWindow>(
+        &m_theme, [this](const QUrl &uri) { return makePage(uri); },
+        m_emptyWorkspace ? views::StartPage::pageUri() : discoverUri());
+    m_window->setWorkspaceName(QFileInfo(m_context.workspaceFolder()).fileName());
+    connectWindow();
+    connectSearch();
+    showRail();
+    showTasks();
+    showCounts();
+}
+
+WindowController::~WindowController() = default;
+
+void WindowController::restore(const views::SessionState &state)
+{
+    m_window->restoreSession(state);
+}
+
+void WindowController::openTarget(const QString &target)
+{
+    if (target.startsWith("meshbook:"_L1))
+        m_window->open(QUrl(target), OpenIn::CurrentTab);
+    else
+        offer({QFileInfo(target).absoluteFilePath()});
+}
+
+views::Page *WindowController::makePage(const QUrl &uri)
+{
+    if (uri == views::StartPage::pageUri())
+        return makeStartPage();
+    if (uri == views::SourcesPage::pageUri())
+        return makeSourcesPage();
+    return views::makeCatalogPage(uri, m_context.catalog(), nullptr);
+}
+
+views::Page *WindowController::makeStartPage()
+{
+    auto *page = new views::StartPage;
+    page->setSampleContents(tr("Harbour Goods, a fictional retailer: 7 domains, 36 products, 235 terms."));
+    page->setServersAvailable(false);
+    connect(page, &views::StartPage::openSampleRequested, &m_context.sync(), &services::SyncService::addSample);
+    connect(page, &views::StartPage::addFolderRequested, this, &WindowController::addFolder);
+    return page;
+}
+
+views::Page *WindowController::makeSourcesPage()
+{
+    auto *page = new views::SourcesPage(m_context.catalog(), m_context.sync());
+    connect(page, &views::SourcesPage::addFolderRequested, this, &WindowController::addFolder);
+    connect(page, &views::SourcesPage::addRepositoryRequested, this, &WindowController::addRepository);
+    connect(page, &views::SourcesPage::addSampleRequested, &m_context.sync(), &services::SyncService::addSample);
+    return page;
+}
+
+void WindowController::connectWindow()
+{
+    views::MainWindow &window = *m_window;
+    services::SyncService &sync = m_context.sync();
+    connect(&window, &views::MainWindow::addFolderRequested, this, &WindowController::addFolder);
+    connect(&window, &views::MainWindow::addRepositoryRequested, this, &WindowController::addRepository);
+    connect(&window, &views::MainWindow::syncRequested, &sync, &services::SyncService::syncAll);
+    connect(&window, &views::MainWindow::openSampleRequested, &sync, &services::SyncService::addSample);
+    connect(&window, &views::MainWindow::pathsDropped, this, &WindowController::offer);
+    connect(&window, &views::MainWindow::settingsRequested, this, [this] {
+        auto *dialog = new views::SettingsDialog(&m_theme, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(&window, &views::MainWindow::aboutRequested, this, &WindowController::showAbout);
+    connect(&window, &views::MainWindow::openWorkspaceRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.workspaceFolder())); });
+    connect(&window.rail(), &views::NavigationRail::syncActivated, &window,
+            [&window] { window.open(views::SourcesPage::pageUri()); });
+    views::StatusStrip &status = window.status();
+    status.setWorkspace(QFileInfo(m_context.workspaceFolder()).fileName(), m_context.workspaceFolder());
+    connect(&status, &views::StatusStrip::workspaceActivated, &window, &views::MainWindow::openWorkspaceRequested);
+    connect(&status, &views::StatusStrip::sourcesActivated, &window,
+            [&window] { window.open(views::SourcesPage::pageUri()); });
+    connect(&status, &views::StatusStrip::taskActivated, &window,
+            [&window] { window.open(views::SourcesPage::pageUri()); });
+    connect(&status, &views::StatusStrip::taskCancelRequested, this, [this] { m_context.tasks().cancelAll(); });
+    connect(&m_context.tasks(), &services::TaskRegistry::changed, this, &WindowController::showTasks);
+    connect(&m_context.catalog(), &services::CatalogService::changed, this, [this] {
+        if (m_emptyWorkspace) {
+            m_emptyWorkspace = false;
+            m_window->setHome(discoverUri());
+            m_window->open(discoverUri());
+        }
+        showCounts();
+    });
+    connect(&sync, &services::SyncService::sourcesChanged, this, &WindowController::showCounts);
+    connect(&sync, &services::SyncService::removalNeedsConsent, this, &WindowController::askAboutRemoval);
+}
+
+/// The box belongs to the window; what is typed goes to the search page, which is brought up if another
+/// page is in front.
+void WindowController::connectSearch()
+{
+    const auto searchPage = [this]() -> views::DiscoverPage * {
+        if (qobject_cast<views::DiscoverPage *>(m_window->pages().currentPage()) == nullptr)
+            m_window->open(discoverUri());
+        return qobject_cast<views::DiscoverPage *>(m_window->pages().currentPage());
+    };
+    connect(m_window.get(), &views::MainWindow::searchEdited, this, [searchPage](const QString &text) {
+        if (views::DiscoverPage *page = searchPage())
+            page->setQuery(text);
+    });
+    connect(m_window.get(), &views::MainWindow::searchSubmitted, this,
+            [searchPage](const QString &text, bool newTab) {
+                if (views::DiscoverPage *page = searchPage()) {
+                    page->setQuery(text);
+                    page->openCurrent(newTab ? OpenIn::NewTab : OpenIn::CurrentTab);
+                }
+            });
+    connect(m_window.get(), &views::MainWindow::searchMoveRequested, this, [searchPage](int key) {
+        if (views::DiscoverPage *page = searchPage())
+            page->moveSelection(key);
+    });
+}
+
+void WindowController::showRail()
+{
+    m_window->rail().setItems(
+        {{u"discover"_s, tr("Discover"), views::Icon::Discover, discoverUri()},
+         {u"sources"_s, tr("Sources"), views::Icon::Sources, views::SourcesPage::pageUri()}});
+}
+
+void WindowController::showTasks()
+{
+    views::TaskStatus status;
+    for (const services::Task &task : m_context.tasks().tasks()) {
+        if (task.state == services::Task::State::Running) {
+            status.text = task.title;
+            status.progress
+                = task.total > 0 ? static_cast<double>(task.done) / static_cast<double>(task.total) : -1.0;
+            status.failed = false;
+            break;
+        }
+        if (task.state == services::Task::State::Failed) {
+            status.text = task.error.message;
+            status.failed = true;
+            status.cancellable = false;
+        }
+    }
+    m_window->status().setTask(status);
+}
+
+void WindowController::showCounts()
+{
+    m_context.catalog().stats().then(this, [this](const core::Result<core::Stats> &stats) {
+        if (!stats)
+            return;
+        const QLocale locale;
+        m_window->status().setTotals(stats->datasets + stats->products + stats->terms == 0
+                                         ? QString()
+                                         : tr("%1 products · %2 datasets · %3 columns · %4 terms")
+                                               .arg(locale.toString(stats->products),
+                                                    locale.toString(stats->datasets),
+                                                    locale.toString(stats->columns),
+                                                    locale.toString(stats->terms)));
+    });
+    m_context.catalog().sources().then(this, [this](const core::Result<std::vector<core::SourceState>> &states) {
+        if (!states)
+            return;
+        views::State worst = views::State::Ok;
+        QDateTime latest;
+        for (const core::SourceState &state : *states) {
+            if (state.state == "failed"_L1)
+                worst = views::State::Breach;
+            else if (state.state == "issues"_L1 && worst == views::State::Ok)
+                worst = views::State::Warning;
+            if (!latest.isValid() || state.syncedAt > latest)
+                latest = state.syncedAt;
+        }
+        const int count = static_cast<int>(states->size());
+        m_window->status().setSources(count == 0 ? views::State::Unknown : worst,
+                                      count == 0 ? QString() : tr("%n sources", nullptr, count));
+        views::RailSync sync;
+        sync.state = count == 0 ? views::State::Unknown : worst;
+        sync.running = m_context.tasks().runningCount() > 0;
+        sync.text = latest.isValid() ? tr("%1 · works offline").arg(agoText(latest))
+                                     : tr("No sources yet · works offline");
+        m_window->rail().setSync(sync);
+    });
+}
+
+void WindowController::addFolder()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Add a folder"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { offer({path}); });
+    dialog->open();
+}
+
+void WindowController::addRepository()
+{
+    auto *dialog = new views::AddSourceDialog(m_context.sync(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->askForRepository();
+    dialog->open();
+}
+
+void WindowController::offer(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        auto *dialog = new views::AddSourceDialog(m_context.sync(), m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->showFolder(path);
+        dialog->open();
+    }
+}
+
+void WindowController::askAboutRemoval(const core::SourceReport &report)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Much would disappear"), report.error.message,
+                                QMessageBox::Cancel, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QAbstractButton *go = box->addButton(tr("Remove Them"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, go, uid = report.source.uid](const QAbstractButton *pressed) {
+                core::SyncOptions options;
+                options.allowRemoval = true;
+                if (pressed == go)
+                    m_context.sync().sync(uid, options);
+            });
+    box->open();
+}
+
+void WindowController::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Meshbook"),
+        tr("Meshbook %1\n\nA catalog and glossary browser for a data mesh.\nGPL-3.0-or-later\n\nWorkspace: %2")
+            .arg(QApplication::applicationVersion(), m_context.workspaceFolder()),
+        QMessageBox::Close, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+} // namespace meshbook::gui

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/syncreport.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace meshbook::views {
+class MainWindow;
+class Page;
+class SourcesPage;
+class StartPage;
+class Theme;
+struct SessionState;
+}
+
+namespace meshbook::gui {
+
+class ApplicationContext;
+
+/// Ties the window to the services: which page lives at which address, what the rail, the status bar and
+/// the search box show and do.
+class WindowController final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowController(ApplicationContext &context, views::Theme &theme);
+    ~WindowController() override;
+
+    [[nodiscard]] views::MainWindow &window() { return *m_window; }
+    void restore(const views::SessionState &state);
+    /// Opens an address, or offers a file or folder for adding.
+    void openTarget(const QString &target);
+
+private:
+    [[nodiscard]] views::Page *makePage(const QUrl &uri);
+    [[nodiscard]] views::Page *makeStartPage();
+    [[nodiscard]] views::Page *makeSourcesPage();
+    void connectWindow();
+    void connectSearch();
+    void showRail();
+    void showTasks();
+    void showCounts();
+    void addFolder();
+    void addRepository();
+    void askAboutRemoval(const core::SourceReport &report);
+    void showAbout();
+    void offer(const QStringList &paths);
+
+    ApplicationContext &m_context;
+    views::Theme &m_theme;
+    std::unique_ptr<views::MainWindow> m_window;
+    bool m_emptyWorkspace = false;
+};
+
+} // namespace meshbook::gui

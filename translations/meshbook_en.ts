@@ -1,0 +1,168 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>meshbook::gui::WindowController</name>
+    <message numerus="yes">
+        <source>Synced %n minutes ago</source>
+        <translation>
+            <numerusform>Synced %n minute ago</numerusform><numerusform>Synced %n minutes ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n hours ago</source>
+        <translation>
+            <numerusform>Synced %n hour ago</numerusform><numerusform>Synced %n hours ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n days ago</source>
+        <translation>
+            <numerusform>Synced %n day ago</numerusform><numerusform>Synced %n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ColumnTreeModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform><numerusform>%n columns</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform><numerusform>%n rules</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::SourceModel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AddSourceDialog</name>
+    <message numerus="yes">
+        <source>None of the %n files in it is of a kind Meshbook reads.</source>
+        <translation>
+            <numerusform>None of the %n file in it is of a kind Meshbook reads.</numerusform><numerusform>None of the %n files in it is of a kind Meshbook reads.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, of these: %1.</source>
+        <translation>
+            <numerusform>%n file, of these: %1.</numerusform><numerusform>%n files, of these: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems, the first:</source>
+        <translation>
+            <numerusform>%n problem, the first:</numerusform><numerusform>%n problems, the first:</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AttainmentStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 of %n day met</numerusform><numerusform>%1 of %n days met</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiscoverPage</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform><numerusform>%n matches</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::EntitySchema</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform><numerusform>%n columns</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datasets · %1</source>
+        <translation>
+            <numerusform>%n dataset · %1</numerusform><numerusform>%n datasets · %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetGroup</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %n match</numerusform><numerusform>%1, %n matches</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultDelegate</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%n use</numerusform><numerusform>%n uses</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SchemaView</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform><numerusform>%n columns</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) · %1</source>
+        <translation>
+            <numerusform>%n dataset · %1</numerusform><numerusform>%n datasets · %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatementsView</name>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform><numerusform>%n disagreements</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n pending edit(s)</source>
+        <translation>
+            <numerusform>%n pending edit</numerusform><numerusform>%n pending edits</numerusform></translation>
+    </message>
+</context>
+</TS>
