@@ -86,7 +86,7 @@ void PagesTest::initTestCase()
     const auto sources = m_workspace->ledger().sources();
     QVERIFY(sources && sources->size() == 1);
     m_sourceUid = sources->front().uid;
-    const auto report = engine.sync(sources->front(), {}, {}, {});
+    const auto report = engine.sync(sources->front(), {}, {}, [](const core::SyncProgress &) {});
     QVERIFY2(!report.failed, qPrintable(report.error.message));
     m_catalog = std::make_unique<services::CatalogService>(*m_workspace);
 }
