@@ -83,7 +83,8 @@ void WindowController::openTarget(const QString &target)
     if (target.startsWith("meshbook:"_L1))
         m_window->open(QUrl(target), OpenIn::CurrentTab);
     else
-        offer({QFileInfo(target).absoluteFilePath()});
+        offer({QFileInfo(target.startsWith("file:"_L1) ? QUrl(target).toLocalFile() : target)
+                   .absoluteFilePath()});
 }
 
 views::Page *WindowController::makePage(const QUrl &uri)
@@ -100,7 +101,8 @@ views::Page *WindowController::makeStartPage()
     auto *page = new views::StartPage;
     page->setSampleContents(tr("Harbour Goods, a fictional retailer: 7 domains, 36 products, 235 terms."));
     page->setServersAvailable(false);
-    connect(page, &views::StartPage::openSampleRequested, &m_context.sync(), &services::SyncService::addSample);
+    connect(page, &views::StartPage::openSampleRequested, &m_context.sync(),
+            &services::SyncService::addSample);
     connect(page, &views::StartPage::addFolderRequested, this, &WindowController::addFolder);
     return page;
 }
@@ -110,7 +112,8 @@ views::Page *WindowController::makeSourcesPage()
     auto *page = new views::SourcesPage(m_context.catalog(), m_context.sync());
     connect(page, &views::SourcesPage::addFolderRequested, this, &WindowController::addFolder);
     connect(page, &views::SourcesPage::addRepositoryRequested, this, &WindowController::addRepository);
-    connect(page, &views::SourcesPage::addSampleRequested, &m_context.sync(), &services::SyncService::addSample);
+    connect(page, &views::SourcesPage::addSampleRequested, &m_context.sync(),
+            &services::SyncService::addSample);
     return page;
 }
 
@@ -135,12 +138,14 @@ void WindowController::connectWindow()
             [&window] { window.open(views::SourcesPage::pageUri()); });
     views::StatusStrip &status = window.status();
     status.setWorkspace(QFileInfo(m_context.workspaceFolder()).fileName(), m_context.workspaceFolder());
-    connect(&status, &views::StatusStrip::workspaceActivated, &window, &views::MainWindow::openWorkspaceRequested);
+    connect(&status, &views::StatusStrip::workspaceActivated, &window,
+            &views::MainWindow::openWorkspaceRequested);
     connect(&status, &views::StatusStrip::sourcesActivated, &window,
             [&window] { window.open(views::SourcesPage::pageUri()); });
     connect(&status, &views::StatusStrip::taskActivated, &window,
             [&window] { window.open(views::SourcesPage::pageUri()); });
-    connect(&status, &views::StatusStrip::taskCancelRequested, this, [this] { m_context.tasks().cancelAll(); });
+    connect(&status, &views::StatusStrip::taskCancelRequested, this,
+            [this] { m_context.tasks().cancelAll(); });
     connect(&m_context.tasks(), &services::TaskRegistry::changed, this, &WindowController::showTasks);
     connect(&m_context.catalog(), &services::CatalogService::changed, this, [this] {
         if (m_emptyWorkspace) {
@@ -193,8 +198,8 @@ void WindowController::showTasks()
     for (const services::Task &task : m_context.tasks().tasks()) {
         if (task.state == services::Task::State::Running) {
             status.text = task.title;
-            status.progress
-                = task.total > 0 ? static_cast<double>(task.done) / static_cast<double>(task.total) : -1.0;
+            status.progress =
+                task.total > 0 ? static_cast<double>(task.done) / static_cast<double>(task.total) : -1.0;
             status.failed = false;
             break;
         }
@@ -213,37 +218,37 @@ void WindowController::showCounts()
         if (!stats)
             return;
         const QLocale locale;
-        m_window->status().setTotals(stats->datasets + stats->products + stats->terms == 0
-                                         ? QString()
-                                         : tr("%1 products · %2 datasets · %3 columns · %4 terms")
-                                               .arg(locale.toString(stats->products),
-                                                    locale.toString(stats->datasets),
-                                                    locale.toString(stats->columns),
-                                                    locale.toString(stats->terms)));
+        m_window->status().setTotals(
+            stats->datasets + stats->products + stats->terms == 0
+                ? QString()
+                : tr("%1 products · %2 datasets · %3 columns · %4 terms")
+                      .arg(locale.toString(stats->products), locale.toString(stats->datasets),
+                           locale.toString(stats->columns), locale.toString(stats->terms)));
     });
-    m_context.catalog().sources().then(this, [this](const core::Result<std::vector<core::SourceState>> &states) {
-        if (!states)
-            return;
-        views::State worst = views::State::Ok;
-        QDateTime latest;
-        for (const core::SourceState &state : *states) {
-            if (state.state == "failed"_L1)
-                worst = views::State::Breach;
-            else if (state.state == "issues"_L1 && worst == views::State::Ok)
-                worst = views::State::Warning;
-            if (!latest.isValid() || state.syncedAt > latest)
-                latest = state.syncedAt;
-        }
-        const int count = static_cast<int>(states->size());
-        m_window->status().setSources(count == 0 ? views::State::Unknown : worst,
-                                      count == 0 ? QString() : tr("%n sources", nullptr, count));
-        views::RailSync sync;
-        sync.state = count == 0 ? views::State::Unknown : worst;
-        sync.running = m_context.tasks().runningCount() > 0;
-        sync.text = latest.isValid() ? tr("%1 · works offline").arg(agoText(latest))
-                                     : tr("No sources yet · works offline");
-        m_window->rail().setSync(sync);
-    });
+    m_context.catalog().sources().then(
+        this, [this](const core::Result<std::vector<core::SourceState>> &states) {
+            if (!states)
+                return;
+            views::State worst = views::State::Ok;
+            QDateTime latest;
+            for (const core::SourceState &state : *states) {
+                if (state.state == "failed"_L1)
+                    worst = views::State::Breach;
+                else if (state.state == "issues"_L1 && worst == views::State::Ok)
+                    worst = views::State::Warning;
+                if (!latest.isValid() || state.syncedAt > latest)
+                    latest = state.syncedAt;
+            }
+            const int count = static_cast<int>(states->size());
+            m_window->status().setSources(count == 0 ? views::State::Unknown : worst,
+                                          count == 0 ? QString() : tr("%n sources", nullptr, count));
+            views::RailSync sync;
+            sync.state = count == 0 ? views::State::Unknown : worst;
+            sync.running = m_context.tasks().runningCount() > 0;
+            sync.text = latest.isValid() ? tr("%1 · works offline").arg(agoText(latest))
+                                         : tr("No sources yet · works offline");
+            m_window->rail().setSync(sync);
+        });
 }
 
 void WindowController::addFolder()
@@ -293,11 +298,11 @@ void WindowController::askAboutRemoval(const core::SourceReport &report)
 
 void WindowController::showAbout()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Meshbook"),
-        tr("Meshbook %1\n\nA catalog and glossary browser for a data mesh.\nGPL-3.0-or-later\n\nWorkspace: %2")
-            .arg(QApplication::applicationVersion(), m_context.workspaceFolder()),
-        QMessageBox::Close, m_window.get());
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Meshbook"),
+                                tr("Meshbook %1\n\nA catalog and glossary browser for a data "
+                                   "mesh.\nGPL-3.0-or-later\n\nWorkspace: %2")
+                                    .arg(QApplication::applicationVersion(), m_context.workspaceFolder()),
+                                QMessageBox::Close, m_window.get());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();

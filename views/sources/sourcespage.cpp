@@ -35,6 +35,8 @@ namespace {
 constexpr int shownIssues = 5'000; // the list is for reading; the command line gives all
 constexpr int nameWidth = 360;
 constexpr int numberWidth = 84;
+constexpr int syncedWidth = 190;
+constexpr int filterWidth = 220;
 
 QTableView *makeTable(const QString &name)
 {
@@ -123,7 +125,7 @@ QWidget *SourcesPage::makeSources()
     m_sourceView->setColumnWidth(SourceModel::Issues, 2 * numberWidth);
     m_sourceView->horizontalHeader()->setSectionResizeMode(SourceModel::Name, QHeaderView::Stretch);
     m_sourceView->horizontalHeader()->setStretchLastSection(false);
-    m_sourceView->setColumnWidth(SourceModel::Synced, 2 * numberWidth);
+    m_sourceView->setColumnWidth(SourceModel::Synced, syncedWidth);
     layout->addWidget(m_sourceView);
     connect(folder, &QPushButton::clicked, this, &SourcesPage::addFolderRequested);
     connect(repository, &QPushButton::clicked, this, &SourcesPage::addRepositoryRequested);
@@ -147,7 +149,7 @@ QWidget *SourcesPage::makeIssues()
     filter->setPlaceholderText(tr("Filter issues"));
     filter->setAccessibleName(tr("Filter issues"));
     filter->setClearButtonEnabled(true);
-    filter->setMaximumWidth(260);
+    filter->setFixedWidth(filterWidth);
     strip->addWidget(m_issueTitle);
     strip->addStretch();
     strip->addWidget(filter);
