@@ -99,9 +99,7 @@ private:
         case T::SpecialChar:
             return colors.number;
         case T::Function:
-        case T::Attribute:
         case T::DataType:
-        case T::Variable:
         case T::Extension:
             return colors.function;
         case T::Comment:

@@ -25,7 +25,14 @@ namespace meshbook::views {
 
 namespace {
 constexpr size_t mostRules = 30;
+
+/// Fact grids follow addresses of the catalog only; the page unwraps this one.
+QUrl fileLink(const QString &sourceUid, const QString &path, int line)
+{
+    return things::lookUpUrl(CodePage::fileUri(sourceUid, path, line).toString(QUrl::FullyEncoded));
 }
+
+} // namespace
 
 ColumnInspector::ColumnInspector(const ThingContextPtr &context, QWidget *parent)
     : QScrollArea(parent)
@@ -71,6 +78,7 @@ void ColumnInspector::build()
 {
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
+    content->setMinimumWidth(1); // long words are elided rather than cut off at the edge
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -169,10 +177,10 @@ void ColumnInspector::addTypes(QVBoxLayout *layout)
         if (!said.type.isEmpty())
             types.insert(said.type.toLower().remove(u' '));
         facts.append({said.type.isEmpty() ? tr("no type") : said.type, said.path.section(u'/', -1),
-                      Fact::Kind::Code, CodePage::fileUri(said.sourceUid, said.path, said.line), Icon::File});
+                      Fact::Kind::Code, fileLink(said.sourceUid, said.path, said.line), Icon::File});
     }
     auto *grid = new FactsGrid;
-    grid->setLabelWidth(110);
+    grid->setLabelWidth(90);
     grid->setFacts(facts);
     connect(grid, &FactsGrid::linkActivated, this,
             [this](const QUrl &url, OpenIn openIn) { m_context->follow(url, openIn); });

@@ -10,6 +10,7 @@
 #include "views/widgets/viewstates.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QStandardItemModel>

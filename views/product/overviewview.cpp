@@ -145,9 +145,15 @@ void OverviewView::addTermTexts(const core::Term &term)
 void OverviewView::addTexts()
 {
     const core::AnyEntity &folded = m_context->dossier.folded;
-    if (const auto *term = std::get_if<core::Term>(&folded))
+    const QString description = core::header(folded).description;
+    const auto *term = std::get_if<core::Term>(&folded);
+    if (term != nullptr)
         addTermTexts(*term);
-    addText(tr("Description"), core::header(folded).description);
+    const bool said = term != nullptr
+        && std::any_of(term->definitions.begin(), term->definitions.end(),
+                       [&](const core::LabelText &each) { return each.text == description; });
+    if (!said)
+        addText(tr("Description"), description);
     if (const auto *product = std::get_if<core::Product>(&folded)) {
         addProductTexts(*product);
     } else if (const auto *contract = std::get_if<core::Contract>(&folded)) {

@@ -204,7 +204,10 @@ QWidget *ThingPage::sectionWidget() const
 
 void ThingPage::follow(const QUrl &url, OpenIn openIn)
 {
-    if (const QString written = things::lookUpText(url); !written.isEmpty())
+    const QString written = things::lookUpText(url);
+    if (const QUrl file(written, QUrl::StrictMode); CodePage::isFileUri(file))
+        emit navigateRequested(file, openIn);
+    else if (!written.isEmpty())
         lookUp(written, openIn);
     else if (url.scheme() == "meshbook"_L1 || CodePage::isFileUri(url))
         emit navigateRequested(url, openIn);

@@ -153,6 +153,9 @@ QList<TrustFigure> figuresOf(const core::Dossier &dossier)
         return {};
     qint64 columns = line.columns;
     qint64 rules = line.rules;
+    qint64 objectives = line.objectives;
+    for (const core::EntityLine &contract : dossier.contracts)
+        objectives += contract.objectives;
     for (const core::EntityLine &dataset : dossier.datasets) {
         columns += dataset.columns;
         rules += dataset.rules;
@@ -170,9 +173,12 @@ QList<TrustFigure> figuresOf(const core::Dossier &dossier)
                           ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 observations"))
                                 .arg(locale.toString(dossier.observations))
                           : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "no observations")));
-    figures << figure(
-        u"overview"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")),
-        line.objectives, Icon::Target, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "promised")));
+    figures << figure(u"overview"_s,
+                      tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")), objectives,
+                      Icon::Target, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "promised")));
+    // Lineage is told of datasets: a nought on a product would say what nobody knows.
+    if (line.uri.kind != core::EntityKind::Dataset && dossier.upstream + dossier.downstream == 0)
+        return figures;
     figures << figure(u"sources"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Upstream")),
                       dossier.upstream, Icon::ArrowUp,
                       tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "one hop away")));

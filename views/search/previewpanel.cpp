@@ -95,6 +95,7 @@ void PreviewPanel::build()
 {
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
+    content->setMinimumWidth(1); // long words are elided rather than cut off at the edge
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

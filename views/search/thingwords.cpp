@@ -127,13 +127,14 @@ core::Result<core::Uri> parse(const QUrl &url)
 
 QUrl lookUpUrl(const QString &written)
 {
-    return QUrl(u"meshbook-find:"_s + QString::fromLatin1(QUrl::toPercentEncoding(written)),
+    return QUrl(u"meshbook:find/"_s + QString::fromLatin1(QUrl::toPercentEncoding(written)),
                 QUrl::StrictMode);
 }
 
 QString lookUpText(const QUrl &url)
 {
-    return url.scheme() == "meshbook-find"_L1 ? url.path(QUrl::FullyDecoded) : QString();
+    const QString path = url.path(QUrl::FullyDecoded);
+    return url.scheme() == "meshbook"_L1 && path.startsWith("find/"_L1) ? path.mid(5) : QString();
 }
 
 QUrl searchUrl(const QString &words, const QMap<QString, QStringList> &filters)
