@@ -24,7 +24,7 @@ using tests::writeFile;
 
 namespace {
 
-constexpr int contracts = 300;
+constexpr int contracts = 200;
 constexpr int kills = 40;
 constexpr int refused = 4;
 constexpr quint32 seed = 20'261'123;
