@@ -73,7 +73,7 @@ void MainWindow::build(PageFactory factory, const QUrl &home)
     ShellCommands::addTo(*this);
     m_topBar = new TopBar(*m_commands, central);
     m_topBar->searchField()->setHint(
-        tr("Enter opens · Tab completes"),
+        tr("Enter opens"),
         m_commands->shortcuts(u"edit.search"_s).value(0).toString(QKeySequence::NativeText));
 
     auto *right = new QVBoxLayout;
