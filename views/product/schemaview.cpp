@@ -167,7 +167,7 @@ QWidget *SchemaView::makeTree()
     m_tree->setIndentation(metrics::treeIndent);
     m_tree->setItemDelegate(new ColumnDelegate(m_tree));
     m_tree->setModel(m_proxy);
-    const QList<int> widths{210, 124, 52, 40, 96, 134, 66, 84};
+    const QList<int> widths{204, 122, 62, 40, 96, 132, 66, 84};
     for (int i = 0; i < widths.size(); ++i)
         m_tree->header()->resizeSection(i, widths.at(i));
     layout->addWidget(m_tree, 1);
