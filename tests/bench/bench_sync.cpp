@@ -47,7 +47,7 @@ void line(const char *what, std::vector<double> times, double megabytes)
 {
     std::sort(times.begin(), times.end());
     const double middle = times[times.size() / 2];
-    std::printf("%-44s %8.3f s  (%.3f to %.3f)", what, middle, times.front(), times.back());
+    std::printf("%-46s %8.3f s  (%.3f to %.3f)", what, middle, times.front(), times.back());
     if (megabytes > 0)
         std::printf("  %7.1f MB/s", megabytes / middle);
     std::printf("\n");
@@ -126,6 +126,12 @@ public:
             std::abort();
         }
     }
+    /// Everything up to the store: listing, reading, parsing, normalizing. At most the first 2,000 files.
+    void readOnly() const
+    {
+        if (!sync::SyncEngine::preview(m_mesh, m_readers, m_space + u".scratch"_s, {}))
+            std::abort();
+    }
     void forgetAll() const { QDir(m_space).removeRecursively(); }
     [[nodiscard]] const core::SourceReport &report() const { return m_report; }
 
@@ -152,6 +158,7 @@ int run(int products, int rounds)
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     std::vector<double> one;
     std::vector<double> all;
+    std::vector<double> reading;
     std::vector<double> first;
     std::vector<double> unchanged;
     std::vector<double> changed;
@@ -160,6 +167,7 @@ int run(int products, int rounds)
     for (int round = 0; round < rounds; ++round) {
         one.push_back(seconds([&] { parseAll(files, 1); }));
         all.push_back(seconds([&] { parseAll(files, cores); }));
+        reading.push_back(seconds([&] { bench.readOnly(); }));
         bench.forgetAll();
         first.push_back(seconds([&] { bench.sync(); }));
         unchanged.push_back(seconds([&] { bench.sync(); }));
@@ -171,6 +179,8 @@ int run(int products, int rounds)
     }
     line("libraries alone, one thread", one, megabytes);
     line("libraries alone, all cores", all, megabytes);
+    constexpr qint64 readFiles = 2'000;
+    line("reading without storing (2,000 files at most)", reading, made->files <= readFiles ? megabytes : 0);
     line("first sync", first, megabytes);
     line("sync with nothing changed", unchanged, 0);
     line("sync with one contract changed", changed, 0);
