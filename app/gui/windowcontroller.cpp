@@ -179,6 +179,21 @@ void WindowController::connectSearch()
                     page->openCurrent(newTab ? OpenIn::NewTab : OpenIn::CurrentTab);
                 }
             });
+    // The box tells what the page in front searches for, also after going back or following a link.
+    const auto showQuery = [this] {
+        auto *page = qobject_cast<views::DiscoverPage *>(m_window->pages().currentPage());
+        const QString text = page != nullptr ? page->query() : QString();
+        if (m_window->searchField().text() != text)
+            m_window->searchField().setText(text);
+    };
+    connect(m_window.get(), &views::MainWindow::pageChanged, this, [showQuery, this](views::Page *page) {
+        showQuery();
+        auto *search = qobject_cast<views::DiscoverPage *>(page);
+        if (search != nullptr && !search->property("shownInBox").toBool()) {
+            search->setProperty("shownInBox", true);
+            connect(search, &views::DiscoverPage::queryChanged, this, showQuery);
+        }
+    });
     connect(m_window.get(), &views::MainWindow::searchMoveRequested, this, [searchPage](int key) {
         if (views::DiscoverPage *page = searchPage())
             page->moveSelection(key);
