@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -36,7 +37,7 @@ namespace {
 
 const QUrl &discoverUri()
 {
-    static const QUrl uri(u"meshbook:discover"_s);
+    static const QUrl uri(u"meshbook:search"_s);
     return uri;
 }
 
@@ -99,7 +100,7 @@ views::Page *WindowController::makePage(const QUrl &uri)
 views::Page *WindowController::makeStartPage()
 {
     auto *page = new views::StartPage;
-    page->setSampleContents(tr("Harbour Goods, a fictional retailer: 7 domains, 36 products, 235 terms."));
+    page->setSampleContents(tr("7 domains, 36 products, 235 terms"));
     page->setServersAvailable(false);
     connect(page, &views::StartPage::openSampleRequested, &m_context.sync(),
             &services::SyncService::addSample);
@@ -164,8 +165,10 @@ void WindowController::connectWindow()
 void WindowController::connectSearch()
 {
     const auto searchPage = [this]() -> views::DiscoverPage * {
-        if (qobject_cast<views::DiscoverPage *>(m_window->pages().currentPage()) == nullptr)
+        if (qobject_cast<views::DiscoverPage *>(m_window->pages().currentPage()) == nullptr) {
             m_window->open(discoverUri());
+            m_window->searchField().lineEdit()->setFocus(); // whoever types goes on typing
+        }
         return qobject_cast<views::DiscoverPage *>(m_window->pages().currentPage());
     };
     connect(m_window.get(), &views::MainWindow::searchEdited, this, [searchPage](const QString &text) {

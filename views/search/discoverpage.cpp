@@ -87,6 +87,7 @@ QWidget *DiscoverPage::makeResults()
     m_list = new QListView(pane);
     m_list->setAccessibleName(tr("Matches"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // rows shorten what has no room
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
