@@ -29,6 +29,20 @@ bool isTableList(Node root)
     return (*first["columns"_L1].begin())["column"_L1].isScalar();
 }
 
+/// Before 3.0 "kind" could say how the data is kept, and the tables could stand one level deeper.
+bool isKindOfDataset(const QString &kind)
+{
+    return kind.compare("managedDataset"_L1, Qt::CaseInsensitive) == 0
+        || kind.compare("virtualDataset"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Node tablesOf(Node root)
+{
+    const Node dataset = root["dataset"_L1];
+    const Node tables = dataset["tables"_L1];
+    return tables.isSequence() ? tables : dataset;
+}
+
 int sureness(Node root)
 {
     if (isTableList(root))
@@ -39,9 +53,9 @@ int sureness(Node root)
     const QString version = root["apiVersion"_L1].text();
     if (kind.compare("DataContract"_L1, Qt::CaseInsensitive) == 0)
         return specVersion(version) != 0 ? 100 : 95;
-    if (!kind.isEmpty())
+    if (!kind.isEmpty() && !isKindOfDataset(kind))
         return 0;
-    const bool generation2 = root["dataset"_L1].isSequence()
+    const bool generation2 = tablesOf(root).isSequence()
         && (root.has("quantumName"_L1) || root.has("uuid"_L1) || root.has("datasetDomain"_L1));
     if (generation2)
         return 90;
@@ -51,7 +65,9 @@ int sureness(Node root)
 /// The schema under whichever name the document's shape gives it.
 Node schemaOf(Node root)
 {
-    return root.any({"schema"_L1, "dataset"_L1, "models"_L1, "tables"_L1});
+    return root.has("schema"_L1) || !root.has("dataset"_L1)
+        ? root.any({"schema"_L1, "models"_L1, "tables"_L1})
+        : tablesOf(root);
 }
 
 bool isGeneration2(Node root)

@@ -165,7 +165,10 @@ private slots:
         QSet<QString> dcs;
         QSet<QString> odps;
         for (const TextFile &file : allTexts({u".yaml"_s, u".yml"_s})) {
-            if (matches(file.bytes, "^kind:\\s*[\"']?DataContract") && !brokenFiles().contains(file.path))
+            const bool isContract = matches(file.bytes, "^kind:\\s*[\"']?DataContract")
+                || (matches(file.bytes, "^(standardVersion|quantumName|uuid):")
+                    && matches(file.bytes, "^dataset:"));
+            if (isContract && !brokenFiles().contains(file.path))
                 odcs.insert(file.path);
             if (matches(file.bytes, "^dataContractSpecification:"))
                 dcs.insert(file.path);
