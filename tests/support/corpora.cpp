@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace meshbook::tests {
 
@@ -49,7 +50,7 @@ core::Batch batchOf(const formats::Reader &reader, const QString &absolutePath)
     const formats::Content content = contentOf(absolutePath);
     formats::ReadContext context;
     context.path = QFileInfo(absolutePath).fileName();
-    context.fileTime = QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC);
+    context.fileTime = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::utc()).toUTC();
     core::Batch batch = reader.read(content, context);
     batch.issues.insert(batch.issues.begin(), content.issues().begin(), content.issues().end());
     return batch;
