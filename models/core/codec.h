@@ -11,7 +11,7 @@
 namespace meshbook::core {
 
 /// Changes whenever a `reflect` list changes meaning; a cache with another number is rebuilt.
-inline constexpr int codecVersion = 1;
+inline constexpr int codecVersion = 2;
 
 [[nodiscard]] QByteArray encode(const AnyEntity &entity);
 /// The inverse; absent where the bytes are damaged (the caller reports a damaged cache).

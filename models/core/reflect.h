@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/position.h"
+#include "core/vocabulary.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -43,6 +44,8 @@ template <typename T>
         return field.empty();
     else if constexpr (isOptional<T>)
         return !field.has_value();
+    else if constexpr (std::is_same_v<T, RelationKind> || std::is_same_v<T, PortDirection>)
+        return false; // these have no "unknown": their first value is a statement like the others
     else if constexpr (std::is_enum_v<T> || std::is_same_v<T, bool>)
         return field == T{};
     else if constexpr (std::is_same_v<T, SourcePosition>)

@@ -67,6 +67,20 @@ private slots:
         }
     }
 
+    void everyRelationAndDirectionSurvives()
+    {
+        Term term;
+        Product product;
+        for (int i = 0; i <= static_cast<int>(RelationKind::Value); ++i)
+            term.relations.push_back({static_cast<RelationKind>(i), u"t"_s, {}, {}});
+        for (int i = 0; i <= static_cast<int>(PortDirection::Management); ++i) {
+            product.ports.emplace_back();
+            product.ports.back().direction = static_cast<PortDirection>(i);
+        }
+        QVERIFY(decode(EntityKind::Term, encode(AnyEntity(term))) == AnyEntity(term));
+        QVERIFY(decode(EntityKind::Product, encode(AnyEntity(product))) == AnyEntity(product));
+    }
+
     void damagedBytesAreRefused()
     {
         const QByteArray good = encode(AnyEntity(sample()));
