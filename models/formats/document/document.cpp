@@ -81,11 +81,4 @@ core::SourcePosition Document::position(quint32 offset) const
     return {static_cast<qint32>(line), static_cast<qint32>(offset - *(after - 1)) + 1};
 }
 
-qint64 Document::footprint() const
-{
-    return static_cast<qint64>(m_items.capacity() * sizeof(Item) + m_side.capacity()
-                               + m_tables.capacity() * sizeof(Table) + m_entries.capacity() * sizeof(Entry)
-                               + m_lines.capacity() * sizeof(quint32));
-}
-
 } // namespace meshbook::formats

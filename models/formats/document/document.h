@@ -70,8 +70,6 @@ public:
     [[nodiscard]] quint32 find(const Item &mapping, std::string_view key) const;
     [[nodiscard]] core::SourcePosition position(quint32 offset) const;
     [[nodiscard]] Node node(quint32 index) const { return {this, index}; }
-    /// Memory held by the tree, in bytes, without the file itself.
-    [[nodiscard]] qint64 footprint() const;
 
 private:
     friend class DocumentBuilder;

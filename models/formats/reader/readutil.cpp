@@ -8,6 +8,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace meshbook::formats {
 
@@ -75,16 +77,21 @@ QString tagText(Node tag)
 QJsonObject unmapped(Node mapping, std::initializer_list<QLatin1StringView> known,
                      std::vector<core::Issue> &issues)
 {
-    QJsonObject rest;
     if (!mapping.isMapping())
-        return rest;
+        return {};
+    std::vector<std::pair<QString, QJsonValue>> entries;
     for (const Node value : mapping) {
         const QString key = value.key();
         if (std::find(known.begin(), known.end(), key) != known.end())
             continue;
         const QJsonObject entry{{key, value.toJson()}};
-        rest.insert(key, redacted(entry, value.keyPosition(), issues)[key]);
+        entries.emplace_back(key, redacted(entry, value.keyPosition(), issues)[key]);
     }
+    // QJsonObject keeps itself sorted: in any other order each insertion would move half of it.
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QJsonObject rest;
+    for (const auto &[key, value] : entries)
+        rest.insert(key, value);
     return rest;
 }
 

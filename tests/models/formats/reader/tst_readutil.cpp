@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/reader/readutil.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTest>
 #include <QTimeZone>
@@ -23,6 +24,7 @@ private slots:
     void objectiveWithNumberStays();
     void tags();
     void unmappedKeys();
+    void manyUnmappedKeysAreFast();
     void reports();
     void budget();
     void budgetAsksForCancellation();
@@ -188,6 +190,23 @@ void ReadUtilTest::unmappedKeys()
     QCOMPARE(issues.size(), std::size_t(2));
     QCOMPARE(issues[0].at, (core::SourcePosition{3, 1}));
     QVERIFY(unmapped({}, {}, issues).isEmpty());
+}
+
+void ReadUtilTest::manyUnmappedKeysAreFast()
+{
+    constexpr int keys = 200'000;
+    QByteArray bytes = "{";
+    for (int i = keys; i > 0; --i)
+        bytes +=
+            "\"" + QByteArray::number(i * 7919LL % keys) + "k\": {\"password\": \"p\"}" + (i > 1 ? "," : "}");
+    const Content content = Content::fromBytes(bytes, u"a.json"_s);
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<core::Issue> issues;
+    QCOMPARE(unmapped(content.root(), {}, issues).size(), qsizetype(keys));
+    QVERIFY(content.root().toJson().isObject());
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(issues.size() <= 10'000);
 }
 
 void ReadUtilTest::reports()
