@@ -12,7 +12,7 @@ core::Result<std::unique_ptr<ApplicationContext>> ApplicationContext::open(const
 {
     auto opened = store::Workspace::open(workspace, QDateTime::currentDateTimeUtc());
     if (!opened)
-        return core::Unexpected {opened.error()};
+        return core::Unexpected{opened.error()};
     return std::unique_ptr<ApplicationContext>(new ApplicationContext(std::move(*opened)));
 }
 

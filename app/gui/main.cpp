@@ -65,8 +65,8 @@ int main(int argc, char *argv[])
     meshbook::views::MainWindow &window = controller.window();
     const QString sessionPath = meshbook::views::SessionState::defaultPath();
     // A picture shows what it was asked for, whatever was open last.
-    const meshbook::views::SessionState session
-        = grabbing ? meshbook::views::SessionState() : meshbook::views::SessionState::load(sessionPath);
+    const meshbook::views::SessionState session =
+        grabbing ? meshbook::views::SessionState() : meshbook::views::SessionState::load(sessionPath);
     controller.restore(session);
     if (!options->theme.isNull())
         theme.setScheme(meshbook::views::Theme::schemeFromName(options->theme));

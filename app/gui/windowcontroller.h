@@ -16,7 +16,7 @@ class SourcesPage;
 class StartPage;
 class Theme;
 struct SessionState;
-}
+} // namespace meshbook::views
 
 namespace meshbook::gui {
 

@@ -34,6 +34,6 @@ template <typename T>
 } // namespace meshbook::tests
 
 /// At the start of a test function that needs the corpora.
-#define MESHBOOK_NEED_CORPORA()                                                                               \
-    if (meshbook::tests::corporaPath().isEmpty())                                                             \
+#define MESHBOOK_NEED_CORPORA()                                                                              \
+    if (meshbook::tests::corporaPath().isEmpty())                                                            \
     QSKIP("The corpora are not here: set MESHBOOK_CORPORA to their folder")

@@ -39,9 +39,8 @@ SettingsDialog::SettingsDialog(Theme *theme, QWidget *parent)
     scheme->addItem(tr("Dark"), static_cast<int>(Theme::Scheme::Dark));
     scheme->setCurrentIndex(scheme->findData(static_cast<int>(theme->scheme())));
     form->addRow(tr("&Colours"), scheme);
-    connect(scheme, &QComboBox::currentIndexChanged, theme, [theme, scheme] {
-        theme->setScheme(static_cast<Theme::Scheme>(scheme->currentData().toInt()));
-    });
+    connect(scheme, &QComboBox::currentIndexChanged, theme,
+            [theme, scheme] { theme->setScheme(static_cast<Theme::Scheme>(scheme->currentData().toInt())); });
 
     auto *contrast = new QCheckBox(tr("&High contrast"));
     contrast->setChecked(theme->highContrast());
