@@ -177,21 +177,9 @@ Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const
     return openDatabase(cachePath(), Durability::Cache, true);
 }
 
-Result<std::unique_ptr<QLockFile>> Workspace::lockForSync() const
+Result<std::unique_ptr<SyncLock>> Workspace::lockForSync() const
 {
-    auto lock = std::make_unique<QLockFile>(m_directory + u"/sync.lock"_s);
-    lock->setStaleLockTime(0); // a live process keeps it however long it takes; a dead one loses it
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::LockFailedError)
-            return failure(ErrorCode::Conflict,
-                           u"Another Meshbook is syncing this workspace. Try again when it "
-                           "is done."_s);
-        return failure(ErrorCode::Storage,
-                       u"The workspace cannot be written. Check the permissions of its "
-                       "folder."_s,
-                       m_directory);
-    }
-    return lock;
+    return SyncLock::take(m_directory);
 }
 
 } // namespace meshbook::store

@@ -4,9 +4,9 @@
 
 #include "core/result.h"
 #include "store/ledger.h"
+#include "store/synclock.h"
 
 #include <QDateTime>
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -44,8 +44,8 @@ public:
 
     [[nodiscard]] core::Result<std::unique_ptr<CacheReader>> openReader() const;
     [[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openWriter() const;
-    /// The right to sync. Conflict if another process has it.
-    [[nodiscard]] core::Result<std::unique_ptr<QLockFile>> lockForSync() const;
+    /// The right to sync. See SyncLock.
+    [[nodiscard]] core::Result<std::unique_ptr<SyncLock>> lockForSync() const;
     /// For a cache found damaged while in use: sets it aside and makes an empty one.
     [[nodiscard]] core::Result<> rebuildCache(const QDateTime &now);
 

@@ -5,6 +5,7 @@
 #include "sync/gitprogram.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +64,28 @@ Result<> fetch(const core::Source &source, const QString &folder, const Cancella
     return {};
 }
 
+/// A git that was killed leaves its lock files, and every later one stops at them. Whoever syncs has the
+/// workspace for itself, so none of these belongs to a git at work.
+bool isLeftLocked(const QString &folder)
+{
+    QDirIterator walk(folder + u"/.git"_s, {u"*.lock"_s}, QDir::Files | QDir::Hidden,
+                      QDirIterator::Subdirectories);
+    return walk.hasNext();
+}
+
+/// Brings a checkout up to date; one that is broken is cloned anew, since nothing in it is anybody's work.
+Result<> update(const core::Source &source, const QString &folder, const Cancellation &cancellation)
+{
+    if (!QFileInfo(folder + u"/.git"_s).isDir() || isLeftLocked(folder))
+        return clone(source, folder, cancellation);
+    const Result<> fetched = fetch(source, folder, cancellation);
+    if (fetched || cancellation.isCancelled()
+        || GitProgram::run(folder, {u"rev-parse"_s, u"--verify"_s, u"--quiet"_s, u"HEAD^{tree}"_s},
+                           cancellation, localMs))
+        return fetched;
+    return clone(source, folder, cancellation);
+}
+
 } // namespace
 
 Result<CheckoutState> updateCheckout(const core::Source &source, const QString &folder,
@@ -72,8 +95,7 @@ Result<CheckoutState> updateCheckout(const core::Source &source, const QString &
         return failure(ErrorCode::Usage, u"This is no address git can be given."_s, source.location);
     if (!source.branch.isEmpty() && !GitProgram::isSafeBranch(source.branch))
         return failure(ErrorCode::Usage, u"This is no name of a branch."_s, source.branch);
-    const Result<> updated = QFileInfo(folder + u"/.git"_s).isDir() ? fetch(source, folder, cancellation)
-                                                                    : clone(source, folder, cancellation);
+    const Result<> updated = update(source, folder, cancellation);
     if (!updated)
         return core::Unexpected{updated.error()};
     CheckoutState state;

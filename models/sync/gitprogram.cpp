@@ -68,6 +68,8 @@ Result<QByteArray> GitProgram::run(const QString &folder, const QStringList &arg
     if (!isAvailable())
         return failure(ErrorCode::External,
                        u"The program \"git\" was not found. Install it to use git sources."_s);
+    if (cancellation.isCancelled())
+        return failure(ErrorCode::Cancelled, u"Cancelled."_s);
     const QStringList all =
         QStringList{u"-c"_s, u"core.hooksPath=/dev/null"_s, u"-c"_s, u"core.fsmonitor=false"_s,
                     u"-c"_s, u"protocol.ext.allow=never"_s, u"-c"_s, u"core.symlinks=false"_s,

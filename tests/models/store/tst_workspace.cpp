@@ -10,7 +10,10 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <sys/wait.h>
 #include <unistd.h>
+
+#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
@@ -122,6 +125,33 @@ private slots:
         const auto second = (*workspace)->lockForSync();
         QVERIFY(!second);
         QCOMPARE(second.error().code, core::ErrorCode::Conflict);
+    }
+
+    /// The lock goes with its owner, whatever the owner was doing when it was killed.
+    void killedOwnerLeavesNoLock()
+    {
+        const QTemporaryDir dir;
+        auto workspace = store::Workspace::open(dir.path(), now);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const auto held = store::SyncLock::take(dir.path());
+            ::kill(::getpid(), SIGKILL);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        QVERIFY((*workspace)->lockForSync());
+    }
+
+    /// Nor does a file hinder that was made and never filled.
+    void emptyLockFileLocksNothing()
+    {
+        const QTemporaryDir dir;
+        auto workspace = store::Workspace::open(dir.path(), now);
+        QFile file(dir.filePath(u"sync-lock.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QVERIFY((*workspace)->lockForSync());
     }
 
     void unwritableFolderIsAClearError()

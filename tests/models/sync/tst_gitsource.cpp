@@ -201,6 +201,28 @@ private slots:
         QCOMPARE(unsafe.error().code, core::ErrorCode::Usage);
     }
 
+    /// A git killed at work leaves lock files or half an object store: neither may end all later syncs.
+    void brokenCheckoutIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("broken");
+        QTest::newRow("left locked") << u"/.git/index.lock"_s;
+        QTest::newRow("left locked while fetching") << u"/.git/shallow.lock"_s;
+        QTest::newRow("head cut off") << u"/.git/HEAD"_s;
+    }
+    void brokenCheckoutIsMadeAnew()
+    {
+        QFETCH(const QString, broken);
+        QVERIFY(sync::updateCheckout(m_source, checkout(), {}));
+        QFile file(checkout() + broken);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.close();
+        QVERIFY(commit(u"later.yaml"_s, "x: 1\n"));
+        const auto state = sync::updateCheckout(m_source, checkout(), {});
+        QVERIFY2(state, qPrintable(state ? QString() : state.error().message));
+        QCOMPARE(state->commitId, head());
+        QVERIFY(QFileInfo::exists(checkout() + u"/later.yaml"_s));
+    }
+
     void cancelledCloneLeavesNothing()
     {
         const sync::Cancellation cancellation;
