@@ -5,22 +5,30 @@
     <message numerus="yes">
         <source>Synced %n minutes ago</source>
         <translation>
-            <numerusform>Synced %n minute ago</numerusform><numerusform>Synced %n minutes ago</numerusform></translation>
+            <numerusform>Synced %n minute ago</numerusform>
+            <numerusform>Synced %n minutes ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Synced %n hours ago</source>
         <translation>
-            <numerusform>Synced %n hour ago</numerusform><numerusform>Synced %n hours ago</numerusform></translation>
+            <numerusform>Synced %n hour ago</numerusform>
+            <numerusform>Synced %n hours ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Synced %n days ago</source>
         <translation>
-            <numerusform>Synced %n day ago</numerusform><numerusform>Synced %n days ago</numerusform></translation>
+            <numerusform>Synced %n day ago</numerusform>
+            <numerusform>Synced %n days ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
         <translation>
-            <numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28,12 +36,16 @@
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform><numerusform>%n columns</numerusform></translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n rule</numerusform><numerusform>%n rules</numerusform></translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -41,12 +53,31 @@
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -54,17 +85,23 @@
     <message numerus="yes">
         <source>None of the %n files in it is of a kind Meshbook reads.</source>
         <translation>
-            <numerusform>None of the %n file in it is of a kind Meshbook reads.</numerusform><numerusform>None of the %n files in it is of a kind Meshbook reads.</numerusform></translation>
+            <numerusform>None of the %n file in it is of a kind Meshbook reads.</numerusform>
+            <numerusform>None of the %n files in it is of a kind Meshbook reads.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files, of these: %1.</source>
         <translation>
-            <numerusform>%n file, of these: %1.</numerusform><numerusform>%n files, of these: %1.</numerusform></translation>
+            <numerusform>%n file, of these: %1.</numerusform>
+            <numerusform>%n files, of these: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problems, the first:</source>
         <translation>
-            <numerusform>%n problem, the first:</numerusform><numerusform>%n problems, the first:</numerusform></translation>
+            <numerusform>%n problem, the first:</numerusform>
+            <numerusform>%n problems, the first:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -72,7 +109,9 @@
     <message numerus="yes">
         <source>%1 of %n day(s) met</source>
         <translation>
-            <numerusform>%1 of %n day met</numerusform><numerusform>%1 of %n days met</numerusform></translation>
+            <numerusform>%1 of %n day met</numerusform>
+            <numerusform>%1 of %n days met</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -80,7 +119,9 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -88,20 +129,9 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform><numerusform>%n matches</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::views::EntitySchema</name>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation>
-            <numerusform>%n column</numerusform><numerusform>%n columns</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n datasets · %1</source>
-        <translation>
-            <numerusform>%n dataset · %1</numerusform><numerusform>%n datasets · %1</numerusform></translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -109,7 +139,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -117,7 +149,9 @@
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <translation>
-            <numerusform>%1, %n match</numerusform><numerusform>%1, %n matches</numerusform></translation>
+            <numerusform>%1, %n match</numerusform>
+            <numerusform>%1, %n matches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -125,7 +159,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -133,7 +169,9 @@
     <message numerus="yes">
         <source>%n use(s)</source>
         <translation>
-            <numerusform>%n use</numerusform><numerusform>%n uses</numerusform></translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -141,20 +179,41 @@
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform><numerusform>%n columns</numerusform></translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n dataset(s) · %1</source>
         <translation>
-            <numerusform>%n dataset · %1</numerusform><numerusform>%n datasets · %1</numerusform></translation>
+            <numerusform>%n dataset · %1</numerusform>
+            <numerusform>%n datasets · %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meshbook::views::StatementsView</name>
     <message numerus="yes">
-        <source>%n disagreement(s)</source>
+        <source>%n other value(s)</source>
         <translation>
-            <numerusform>%n disagreement</numerusform><numerusform>%n disagreements</numerusform></translation>
+            <numerusform>%n other value</numerusform><numerusform>%n other values</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) · %1</source>
+        <translation>
+            <numerusform>%n field · %1</numerusform><numerusform>%n fields · %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) · %2</source>
+        <translation>
+            <numerusform>%1 of %n field · %2</numerusform><numerusform>%1 of %n fields · %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -162,7 +221,9 @@
     <message numerus="yes">
         <source>%n pending edit(s)</source>
         <translation>
-            <numerusform>%n pending edit</numerusform><numerusform>%n pending edits</numerusform></translation>
+            <numerusform>%n pending edit</numerusform>
+            <numerusform>%n pending edits</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -80,6 +80,7 @@ struct EntityLine {
     int rules = 0;
     int links = 0;
     QDateTime changedAt;
+    friend bool operator==(const EntityLine &, const EntityLine &) = default;
 };
 
 /// One source's word on a thing.
@@ -93,6 +94,7 @@ struct Statement {
     QDateTime syncedAt;
     bool stale = false;
     AnyEntity entity;
+    friend bool operator==(const Statement &, const Statement &) = default;
 };
 
 /// A step in the history of a thing.
@@ -104,6 +106,7 @@ struct Event {
     QString field;
     QJsonValue from;
     QJsonValue to;
+    friend bool operator==(const Event &, const Event &) = default;
 };
 
 /// Everything known of one thing.
@@ -120,6 +123,7 @@ struct Dossier {
     std::vector<EntityLine> contracts; ///< of a product or dataset
     std::vector<EntityLine> products; ///< of a contract or dataset; of a domain or team: theirs
     std::vector<EntityLine> usedBy; ///< things linked to a term
+    friend bool operator==(const Dossier &, const Dossier &) = default;
 };
 
 struct FacetValue {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/historymodel.h"
 
-#include "items/statementmodel.h"
+#include "items/statementtable.h"
 
 #include <QLocale>
 
@@ -39,9 +39,9 @@ QString HistoryModel::text(const core::Event &event, int section)
             : event.op == 2  ? tr("Removed from its source")
                              : tr("Changed");
     case FromSection:
-        return StatementModel::shown(event.from);
+        return StatementTable::shown(event.from);
     case ToSection:
-        return StatementModel::shown(event.to);
+        return StatementTable::shown(event.to);
     case SourceSection:
         return event.commitId.isEmpty() ? event.source
                                         : QString(event.source + u" · "_s + event.commitId.left(10));

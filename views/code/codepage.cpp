@@ -71,11 +71,7 @@ QJsonObject CodePage::saveState() const
 
 void CodePage::restoreState(const QJsonObject &state)
 {
-    const int top = state.value("top"_L1).toInt();
-    connect(
-        m_panel, &CodePanel::loaded, this,
-        [this, top] { m_panel->view()->verticalScrollBar()->setValue(top); },
-        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    m_panel->scrollWhenLoaded(state.value("top"_L1).toInt());
 }
 
 bool CodePage::showUri(const QUrl &uri)

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -78,6 +79,7 @@ void CodePanel::buildStrip()
 void CodePanel::showFile(const QString &sourceUid, const QString &path, int line)
 {
     m_line = line;
+    m_top.reset();
     if (m_shown && sourceUid == m_sourceUid && path == m_path) {
         m_view->showLine(line);
         return;
@@ -88,6 +90,14 @@ void CodePanel::showFile(const QString &sourceUid, const QString &path, int line
     m_absolutePath.clear();
     m_place->setText(path);
     load();
+}
+
+void CodePanel::scrollWhenLoaded(int top)
+{
+    if (m_shown)
+        m_view->scrollTo(top);
+    else
+        m_top = top;
 }
 
 void CodePanel::load()
@@ -110,8 +120,11 @@ void CodePanel::arrived(const core::Result<services::FileText> &answer)
         return;
     }
     m_absolutePath = answer->absolutePath;
-    if (!m_shown || m_view->toPlainText() != answer->text) {
-        m_view->setCode(answer->text, m_path.isEmpty() ? answer->absolutePath : m_path);
+    if (!m_shown || answer->text != m_text) {
+        if (m_shown) // the file changed under whoever reads it
+            m_top = m_view->verticalScrollBar()->value();
+        m_text = answer->text;
+        m_view->setCode(m_text, m_path.isEmpty() ? answer->absolutePath : m_path);
         m_view->showLine(m_line);
     }
     m_view->setAccessibleName(tr("Text of %1").arg(m_path));
@@ -119,6 +132,8 @@ void CodePanel::arrived(const core::Result<services::FileText> &answer)
     m_place->setText(cut ? tr("%1 · shortened for display").arg(m_path) : m_path);
     m_shown = true;
     m_states->showContent();
+    if (m_top)
+        m_view->scrollTo(*std::exchange(m_top, {}));
     emit loaded();
 }
 

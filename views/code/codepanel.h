@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace meshbook::views {
 
 class CodeView;
@@ -25,6 +27,8 @@ public:
 
     /// Shows the file at the line (0: at its start). A file that is shown already is only scrolled.
     void showFile(const QString &sourceUid, const QString &path, int line);
+    /// Scrolls to a remembered place once the file is there, instead of to its line.
+    void scrollWhenLoaded(int top);
     [[nodiscard]] CodeView *view() const { return m_view; }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] ToolStrip *strip() const { return m_strip; }
@@ -52,7 +56,9 @@ private:
     QString m_sourceUid;
     QString m_path;
     QString m_absolutePath;
+    QString m_text; ///< as the service gave it; the view may show less
     int m_line = 0;
+    std::optional<int> m_top; ///< where to scroll to instead of the line
     quint64 m_asked = 0;
     bool m_shown = false;
 };

@@ -6,6 +6,7 @@
 #include "views/theme/fontscale.h"
 #include "views/theme/metrics.h"
 #include "views/theme/semanticpalette.h"
+#include "views/widgets/scrollmemory.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -110,6 +111,12 @@ void CodeView::showLine(int line)
     m_centre = !isVisible();
     if (!m_centre)
         centerCursor();
+}
+
+void CodeView::scrollTo(int top)
+{
+    m_centre = false;
+    scrollmemory::restore(verticalScrollBar(), top);
 }
 
 bool CodeView::findText(const QString &words, bool backward)

@@ -29,6 +29,8 @@ public:
     /// Scrolls to the line (from 1) and marks it; 0 takes the mark away.
     void showLine(int line);
     [[nodiscard]] int markedLine() const { return m_marked; }
+    /// Scrolls to a remembered place rather than to the marked line.
+    void scrollTo(int top);
 
     /// Goes to the next (or previous) place of the words, round the end; false if there is none.
     bool findText(const QString &words, bool backward);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/contractview.h"
 
+#include "items/formatname.h"
 #include "views/code/codepanel.h"
+#include "views/code/codeview.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/toolstrip.h"
 
 #include <QComboBox>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,14 +64,41 @@ void ContractView::addStatements(const std::vector<core::Statement> &statements)
         if (known)
             continue;
         m_places.append(place);
-        m_choice->addItem(plaintext::oneLine(statement.path.section(u'/', -1) + u" · "_s + statement.format));
+        m_choice->addItem(plaintext::oneLine(statement.path.section(u'/', -1) + u" · "_s
+                                             + items::formatName(statement.format)));
     }
+    if (m_memory)
+        restoreMemory(QJsonObject(*m_memory));
 }
 
 void ContractView::showPlace(int index)
 {
     if (index >= 0 && index < m_places.size())
         m_panel->showFile(m_places.at(index).sourceUid, m_places.at(index).path, m_places.at(index).line);
+}
+
+QJsonObject ContractView::saveMemory() const
+{
+    const int chosen = m_choice->currentIndex();
+    if (m_memory || chosen < 0)
+        return m_memory.value_or(QJsonObject());
+    return {{u"source"_s, m_places.at(chosen).sourceUid},
+            {u"path"_s, m_places.at(chosen).path},
+            {u"top"_s, m_panel->view()->verticalScrollBar()->value()}};
+}
+
+void ContractView::restoreMemory(const QJsonObject &memory)
+{
+    for (int i = 0; i < m_places.size(); ++i) {
+        if (m_places.at(i).sourceUid != memory.value("source"_L1).toString()
+            || m_places.at(i).path != memory.value("path"_L1).toString())
+            continue;
+        m_memory.reset();
+        m_choice->setCurrentIndex(i);
+        m_panel->scrollWhenLoaded(memory.value("top"_L1).toInt());
+        return;
+    }
+    m_memory = memory;
 }
 
 void ContractView::focusFind()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/product/sectionmemory.h"
 #include "views/product/thingsections.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 
@@ -14,7 +17,7 @@ class CodePanel;
 
 /// The files that describe a thing, as text, at the line where each does. Files of the contracts that
 /// govern a product or dataset come along.
-class ContractView final : public QWidget {
+class ContractView final : public QWidget, public SectionMemory {
     Q_OBJECT
 
 public:
@@ -22,6 +25,8 @@ public:
 
     void focusFind();
     [[nodiscard]] CodePanel *panel() const { return m_panel; }
+    [[nodiscard]] QJsonObject saveMemory() const override;
+    void restoreMemory(const QJsonObject &memory) override;
 
 private:
     struct Place {
@@ -36,6 +41,7 @@ private:
     CodePanel *m_panel;
     QComboBox *m_choice;
     QList<Place> m_places;
+    std::optional<QJsonObject> m_memory; ///< to restore when its file is among the choices
 };
 
 } // namespace meshbook::views

@@ -3,13 +3,15 @@
 #include "views/product/overviewview.h"
 
 #include "items/columntreemodel.h"
-#include "items/statementmodel.h"
+#include "items/statementtable.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/markdownview.h"
+#include "views/widgets/scrollmemory.h"
 #include "views/widgets/sectionheading.h"
 #include "views/widgets/textlabel.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,6 +71,16 @@ OverviewView::OverviewView(const ThingContextPtr &context, QWidget *parent)
     addFacts();
     m_texts->addStretch();
     m_facts->addStretch();
+}
+
+QJsonObject OverviewView::saveMemory() const
+{
+    return {{u"top"_s, verticalScrollBar()->value()}};
+}
+
+void OverviewView::restoreMemory(const QJsonObject &memory)
+{
+    scrollmemory::restore(verticalScrollBar(), memory.value("top"_L1).toInt());
 }
 
 void OverviewView::addText(const QString &title, const QString &markdown)
@@ -279,7 +291,7 @@ void OverviewView::addExtra(const QJsonObject &extra)
 {
     QList<Fact> facts;
     for (auto it = extra.begin(); it != extra.end() && facts.size() < mostRows; ++it)
-        facts.append({it.key(), items::StatementModel::shown(it.value()).left(500), Fact::Kind::Text});
+        facts.append({it.key(), items::StatementTable::shown(it.value()).left(500), Fact::Kind::Text});
     addGrid(tr("Custom properties"), facts);
 }
 

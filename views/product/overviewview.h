@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/product/sectionmemory.h"
 #include "views/product/thingsections.h"
 #include "views/widgets/factsgrid.h"
 
@@ -12,11 +13,14 @@ class QVBoxLayout;
 namespace meshbook::views {
 
 /// What a thing says of itself: texts at the left, facts at the right.
-class OverviewView final : public QScrollArea {
+class OverviewView final : public QScrollArea, public SectionMemory {
     Q_OBJECT
 
 public:
     OverviewView(const ThingContextPtr &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QJsonObject saveMemory() const override;
+    void restoreMemory(const QJsonObject &memory) override;
 
 private:
     void addTexts();

@@ -7,6 +7,10 @@
 #include "views/search/discoverpage.h"
 #include "views/search/thingwords.h"
 
+#include <QUrlQuery>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace meshbook::views {
 
 Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent)
@@ -15,9 +19,15 @@ Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidge
         return new DiscoverPage(uri, catalog, parent);
     if (CodePage::isFileUri(uri))
         return new CodePage(uri, catalog, parent);
-    if (const core::Result<core::Uri> thing = things::parse(uri))
-        return new ThingPage(*thing, catalog, parent);
-    return nullptr;
+    const QString section = QUrlQuery(uri).queryItemValue(u"section"_s, QUrl::FullyDecoded);
+    const QUrl plain = section.isEmpty() ? uri : uri.adjusted(QUrl::RemoveQuery);
+    const core::Result<core::Uri> thing = things::parse(plain);
+    if (!thing)
+        return nullptr;
+    auto *page = new ThingPage(*thing, catalog, parent);
+    if (!section.isEmpty())
+        page->showSection(section);
+    return page;
 }
 
 } // namespace meshbook::views

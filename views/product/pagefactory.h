@@ -13,8 +13,9 @@ namespace meshbook::views {
 
 class Page;
 
-/// The page of a thing of the catalog ("meshbook:product/…"), of a search ("meshbook:search?q=…") or of a
-/// file ("meshbook-file:…"). nullptr where the address is none of these. The catalog must outlive the page.
+/// The page of a thing of the catalog ("meshbook:product/…", with "?section=schema" at that section), of a
+/// search ("meshbook:search?q=…") or of a file ("meshbook-file:…"). nullptr where the address is none of
+/// these. The catalog must outlive the page.
 [[nodiscard]] Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent);
 
 } // namespace meshbook::views

@@ -4,12 +4,14 @@
 
 #include "items/columntreemodel.h"
 #include "views/product/columninspector.h"
+#include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
+#include "views/widgets/treememory.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -27,20 +29,6 @@ using items::ColumnTreeModel;
 constexpr int mostDatasets = 200;
 constexpr int expandedColumns = 400;
 constexpr qsizetype mostTerms = 300;
-
-Icon formatIcon(const QString &format)
-{
-    if (format.startsWith("dbt"_L1, Qt::CaseInsensitive))
-        return Icon::Job;
-    if (format.startsWith("openlineage"_L1, Qt::CaseInsensitive))
-        return Icon::Lineage;
-    if (format.startsWith("great"_L1, Qt::CaseInsensitive))
-        return Icon::Check;
-    if (format.startsWith("datahub"_L1, Qt::CaseInsensitive)
-        || format.startsWith("openmetadata"_L1, Qt::CaseInsensitive))
-        return Icon::Server;
-    return Icon::Contract;
-}
 
 class ColumnDelegate final : public CellDelegate {
 public:
@@ -93,7 +81,7 @@ public:
             break;
         case ColumnTreeModel::SaidBySection:
             for (const QString &format : index.data(ColumnTreeModel::SaidByRole).toStringList())
-                cell.trailing.append(formatIcon(format));
+                cell.trailing.append(things::formatIcon(format));
             break;
         default:
             cell.text = text;
@@ -182,6 +170,8 @@ void SchemaView::loadNext()
 {
     showCounts();
     if (isComplete()) {
+        if (m_memory)
+            restoreMemory(*std::exchange(m_memory, {}));
         emit complete();
         return;
     }
@@ -258,6 +248,24 @@ void SchemaView::showColumn(const QString &path)
     m_wanted.clear();
     m_tree->setCurrentIndex(found);
     m_tree->scrollTo(found, QAbstractItemView::PositionAtCenter);
+}
+
+QJsonObject SchemaView::saveMemory() const
+{
+    if (m_memory)
+        return *m_memory;
+    return {{u"filter"_s, m_filter->text()}, {u"tree"_s, treememory::save(*m_tree, Qt::DisplayRole)}};
+}
+
+void SchemaView::restoreMemory(const QJsonObject &memory)
+{
+    if (!isComplete()) {
+        m_memory = memory;
+        return;
+    }
+    m_filter->setText(memory.value("filter"_L1).toString());
+    m_proxy->setFilterFixedString(m_filter->text());
+    treememory::restore(*m_tree, Qt::DisplayRole, memory.value("tree"_L1).toObject());
 }
 
 void SchemaView::setInspectorVisible(bool visible)

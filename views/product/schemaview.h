@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/product/sectionmemory.h"
 #include "views/product/thingsections.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
+
+#include <optional>
 
 class QSortFilterProxyModel;
 class QTreeView;
@@ -22,7 +25,7 @@ class TextLabel;
 
 /// The columns of a dataset, or of all datasets of a product or contract, as a tree with a filter; the
 /// chosen column in full at the right.
-class SchemaView final : public QWidget {
+class SchemaView final : public QWidget, public SectionMemory {
     Q_OBJECT
 
 public:
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] items::ColumnTreeModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
     [[nodiscard]] bool isComplete() const { return m_next >= static_cast<int>(m_lines.size()); }
+
+    [[nodiscard]] QJsonObject saveMemory() const override;
+    void restoreMemory(const QJsonObject &memory) override;
 
 signals:
     void complete();
@@ -58,6 +64,7 @@ private:
     std::vector<core::EntityLine> m_lines;
     QStringList m_named;
     QString m_wanted;
+    std::optional<QJsonObject> m_memory; ///< to restore when all columns are there
     int m_next = 0;
 };
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/product/sectionmemory.h"
 #include "views/product/thingsections.h"
 
 #include <QWidget>
 
-class QSortFilterProxyModel;
+#include <optional>
+
+class QComboBox;
 class QTreeView;
 
 namespace meshbook::items {
@@ -15,25 +18,51 @@ class StatementModel;
 
 namespace meshbook::views {
 
-class ChipLabel;
 class SearchField;
+class SegmentedControl;
+class StatementFilter;
+class TextLabel;
+class ViewStates;
 
-/// Who said what: every stated field with the word of each file, the one in force first; where files
-/// disagree the row says so. A value opens its file at the line.
-class StatementsView final : public QWidget {
+/// Who said what: a row per field with the value in force; opened, it shows the word of each source and the
+/// files it stands in. Where sources disagree the row says so; a row opens its file at the line.
+class StatementsView final : public QWidget, public SectionMemory {
     Q_OBJECT
 
 public:
     StatementsView(const ThingContextPtr &context, QWidget *parent = nullptr);
 
     [[nodiscard]] items::StatementModel *model() const { return m_model; }
+    [[nodiscard]] QTreeView *tree() const { return m_tree; }
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    void setDisagreementsOnly(bool on);
+    void focusFilter();
+
+    [[nodiscard]] QJsonObject saveMemory() const override;
+    void restoreMemory(const QJsonObject &memory) override;
+
+signals:
+    void complete();
 
 private:
+    [[nodiscard]] QWidget *makeStrip();
+    void buildTree();
+    void gather();
+    void filterChanged();
+    void showCount();
     void openFile(const QModelIndex &index);
 
     ThingContextPtr m_context;
     items::StatementModel *m_model;
-    QTreeView *m_table;
+    StatementFilter *m_proxy;
+    QTreeView *m_tree;
+    ViewStates *m_states;
+    SearchField *m_filter;
+    SegmentedControl *m_which;
+    QComboBox *m_speaker;
+    TextLabel *m_count;
+    std::optional<QJsonObject> m_memory; ///< to restore when the table is there
+    bool m_complete = false;
 };
 
 } // namespace meshbook::views

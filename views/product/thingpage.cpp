@@ -5,6 +5,8 @@
 #include "views/code/codepage.h"
 #include "views/product/contractview.h"
 #include "views/product/schemaview.h"
+#include "views/product/sectionmemory.h"
+#include "views/product/statementsview.h"
 #include "views/search/domaincolors.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/button.h"
@@ -12,6 +14,7 @@
 #include "views/widgets/links.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/tabbars.h"
+#include "views/widgets/treememory.h"
 #include "views/widgets/truststrip.h"
 #include "views/widgets/viewstates.h"
 
@@ -19,11 +22,41 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QStackedWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
+
+namespace {
+
+constexpr QLatin1StringView tableSection("table");
+
+/// Where in a section the keys go, in words that the section made anew has too.
+struct FocusPlace {
+    QString name;
+    const QMetaObject *type = nullptr;
+
+    [[nodiscard]] static FocusPlace of(const QWidget *holder)
+    {
+        const QWidget *focus = holder->window()->focusWidget();
+        if (focus == nullptr || !holder->isAncestorOf(focus))
+            return {};
+        return {focus->accessibleName(), focus->metaObject()};
+    }
+    void giveTo(QWidget *section) const
+    {
+        for (QWidget *each : type != nullptr ? section->findChildren<QWidget *>() : QList<QWidget *>()) {
+            if (each->metaObject() == type && each->accessibleName() == name) {
+                each->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
+};
+
+} // namespace
 
 ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent)
     : Page(parent)
@@ -87,16 +120,22 @@ void ThingPage::arrived(const core::Result<core::Dossier> &answer)
         emit titleChanged();
         return;
     }
-    if (m_context)
+    if (m_context) {
+        if (m_context->dossier == *answer)
+            return; // a sync that did not touch this thing: whoever reads goes on reading
         m_wanted = section();
+        m_memory = sectionMemories();
+    }
     auto context = std::make_shared<ThingContext>();
     context->catalog = &m_catalog;
     context->dossier = *answer;
     context->follow = [this](const QUrl &url, OpenIn openIn) { follow(url, openIn); };
     m_context = context;
     showHeader();
+    const FocusPlace focus = FocusPlace::of(m_stack);
     showSections();
     m_states->showContent();
+    focus.giveTo(m_stack->currentWidget());
     emit titleChanged();
     emit loaded();
 }
@@ -173,13 +212,43 @@ void ThingPage::makeSection(int index)
         m_stack->removeWidget(standIn);
         standIn->deleteLater();
         m_stack->insertWidget(index, made);
+        m_stack->setCurrentIndex(index); // laid out before it is scrolled
+        restoreSection(made, m_sections.at(index).id);
         if (auto *schema = qobject_cast<SchemaView *>(made)) {
             schema->setInspectorVisible(m_sidePanel);
-            if (!m_thing.column.isEmpty())
+            if (!m_thing.column.isEmpty() && !m_memory.contains(m_sections.at(index).id))
                 schema->showColumn(m_thing.column);
         }
     }
     m_stack->setCurrentIndex(index);
+}
+
+QJsonObject ThingPage::sectionMemories() const
+{
+    QJsonObject memories = m_memory;
+    for (int i = 0; i < m_sections.size() && i < m_stack->count(); ++i) {
+        if (m_sections.at(i).make)
+            continue; // not shown since it was remembered last
+        const QWidget *made = m_stack->widget(i);
+        QJsonObject memory;
+        if (const auto *section = dynamic_cast<const SectionMemory *>(made))
+            memory = section->saveMemory();
+        else if (const auto *table = made->findChild<QTreeView *>())
+            memory.insert(tableSection, treememory::save(*table, Qt::DisplayRole));
+        memories.insert(m_sections.at(i).id, memory);
+    }
+    return memories;
+}
+
+void ThingPage::restoreSection(QWidget *made, const QString &id)
+{
+    const QJsonObject memory = m_memory.value(id).toObject();
+    if (memory.isEmpty())
+        return;
+    if (auto *section = dynamic_cast<SectionMemory *>(made))
+        section->restoreMemory(memory);
+    else if (auto *table = made->findChild<QTreeView *>())
+        treememory::restore(*table, Qt::DisplayRole, memory.value(tableSection).toObject());
 }
 
 void ThingPage::showSection(const QString &id)
@@ -278,11 +347,12 @@ QString ThingPage::railItem() const
 
 QJsonObject ThingPage::saveState() const
 {
-    return {{u"section"_s, section()}};
+    return {{u"section"_s, section()}, {u"sections"_s, sectionMemories()}};
 }
 
 void ThingPage::restoreState(const QJsonObject &state)
 {
+    m_memory = state.value("sections"_L1).toObject();
     if (const QString id = state.value("section"_L1).toString(); !id.isEmpty())
         showSection(id);
 }
@@ -309,6 +379,10 @@ bool ThingPage::findInPage()
     }
     if (auto *contract = qobject_cast<ContractView *>(m_stack->currentWidget())) {
         contract->focusFind();
+        return true;
+    }
+    if (auto *statements = qobject_cast<StatementsView *>(m_stack->currentWidget())) {
+        statements->focusFilter();
         return true;
     }
     return false;

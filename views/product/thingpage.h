@@ -7,6 +7,7 @@
 #include "views/shell/page.h"
 
 class QStackedWidget;
+class QWidget;
 
 namespace meshbook::views {
 
@@ -45,6 +46,8 @@ signals:
 
 private:
     void load();
+    [[nodiscard]] QJsonObject sectionMemories() const;
+    void restoreSection(QWidget *made, const QString &id);
     void arrived(const core::Result<core::Dossier> &answer);
     void showHeader();
     void showSections();
@@ -58,6 +61,7 @@ private:
     ThingContextPtr m_context;
     QList<ThingSection> m_sections;
     QString m_wanted; ///< section to show once they are there
+    QJsonObject m_memory; ///< by section: how it was left
     bool m_sidePanel = true;
     ViewStates *m_states;
     PageHeader *m_header;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/previewpanel.h"
 
+#include "items/formatname.h"
 #include "services/catalogservice.h"
 #include "views/search/domaincolors.h"
 #include "views/search/resultdelegate.h"
@@ -266,7 +267,7 @@ void PreviewPanel::addSpeakers(QVBoxLayout *layout)
         return;
     QStringList words;
     for (const core::Statement &statement : m_dossier.statements) {
-        const QString word = statement.source + u" · "_s + statement.format;
+        const QString word = items::formatName(statement.format) + u" · "_s + statement.source;
         if (!words.contains(word))
             words << word;
     }

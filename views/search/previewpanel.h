@@ -27,6 +27,8 @@ public:
 
     /// nullptr: nothing is chosen.
     void show(const core::SearchHit *hit, const QString &query);
+    /// Whether everything known of the choice is on view.
+    [[nodiscard]] bool isComplete() const { return !m_hasLine || m_hasDossier; }
 
 signals:
     void openRequested(const QUrl &url, meshbook::views::OpenIn openIn);

@@ -42,6 +42,20 @@ Icon icon(core::EntityKind kind)
     return Icon::None;
 }
 
+Icon formatIcon(const QString &format)
+{
+    const auto is = [&](QLatin1StringView family) { return format.startsWith(family, Qt::CaseInsensitive); };
+    if (is("dbt"_L1))
+        return Icon::Job;
+    if (is("openlineage"_L1))
+        return Icon::Lineage;
+    if (is("great"_L1))
+        return Icon::Check;
+    if (is("datahub"_L1) || is("openmetadata"_L1))
+        return Icon::Server;
+    return Icon::Contract;
+}
+
 QString word(core::EntityKind kind)
 {
     switch (kind) {

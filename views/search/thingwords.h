@@ -12,6 +12,8 @@
 namespace meshbook::views::things {
 
 [[nodiscard]] Icon icon(core::EntityKind kind);
+/// The kind of file a fact comes from: contract, tool, lineage, test result, catalog server.
+[[nodiscard]] Icon formatIcon(const QString &format);
 /// "Product", translated.
 [[nodiscard]] QString word(core::EntityKind kind);
 /// "Products", translated.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/addsourcedialog.h"
 
+#include "items/formatname.h"
 #include "services/syncservice.h"
+#include "views/search/thingwords.h"
 #include "views/widgets/button.h"
 #include "views/widgets/inlinemessage.h"
 #include "views/widgets/textlabel.h"
@@ -14,6 +16,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
@@ -23,12 +27,18 @@ namespace {
 constexpr int dialogWidth = 520;
 constexpr int shownIssues = 4;
 
-QString listed(const QMap<QString, qint64> &counts)
+QString kindWord(const QString &kind)
+{
+    const auto known = core::entityKindFromText(kind);
+    return known ? things::plural(*known).toLower() : kind;
+}
+
+QString listed(const QMap<QString, qint64> &counts, const std::function<QString(const QString &)> &word)
 {
     const QLocale locale;
     QStringList parts;
     for (auto it = counts.begin(); it != counts.end(); ++it)
-        parts.append(AddSourceDialog::tr("%1 %2").arg(locale.toString(it.value()), it.key()));
+        parts.append(AddSourceDialog::tr("%1 %2").arg(locale.toString(it.value()), word(it.key())));
     return parts.join(u", "_s);
 }
 
@@ -142,9 +152,9 @@ void AddSourceDialog::showPreview(const core::Result<core::SourcePreview> &previ
                         static_cast<int>(preview->files)));
     else
         lines.append(tr("%n files, of these: %1.", nullptr, static_cast<int>(preview->files))
-                         .arg(listed(preview->formats)));
+                         .arg(listed(preview->formats, items::formatName)));
     if (!preview->things.isEmpty())
-        lines.append(tr("They describe: %1.").arg(listed(preview->things)));
+        lines.append(tr("They describe: %1.").arg(listed(preview->things, kindWord)));
     if (preview->cut)
         lines.append(tr("Only the first files were looked at for this preview; the sync reads all."));
     if (!preview->issues.empty()) {

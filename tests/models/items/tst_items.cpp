@@ -87,6 +87,9 @@ private slots:
     void oneDatasetNeedsNoLine();
     void sourcesOfColumnsAreNamed();
     void disagreementsComeFirst();
+    void manyFilesAreOneVoice();
+    void pathsReadWell_data();
+    void pathsReadWell();
     void issuesSayWhere();
     void historySaysWhat();
 };
@@ -210,21 +213,92 @@ void ItemsTest::sourcesOfColumnsAreNamed()
 void ItemsTest::disagreementsComeFirst()
 {
     core::Dossier dossier = dossierOf({{columnOf(u"id"_s, u"varchar(12)"_s)},
-                                       {columnOf(u"id"_s, u"VARCHAR( 12 )"_s)},
+                                       {columnOf(u"ID"_s, u"VARCHAR( 12 )"_s)},
                                        {columnOf(u"id"_s, u"bigint"_s)}});
     std::get<core::Dataset>(dossier.statements[1].entity).nativeId = u"other"_s;
+    std::get<core::Dataset>(dossier.statements[1].entity).rowCount = 1;
+    std::get<core::Dataset>(dossier.statements[2].entity).rowCount = 2;
     StatementModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setDossier(dossier);
-    QCOMPARE(model.columnCount(), 4);
+    model.setTable(items::StatementTable::of(dossier), dossier.statements);
     QCOMPARE(model.disagreements(), 1);
     const QModelIndex first = model.index(0, 0);
     QCOMPARE(first.data(StatementModel::FieldRole).toString(), u"columns[id].physicalType"_s);
+    QCOMPARE(first.data().toString(), u"id › physicalType"_s);
     QVERIFY(first.data(StatementModel::DisagreesRole).toBool());
-    QVERIFY(model.index(0, 1).data(StatementModel::WinsRole).toBool());
-    QVERIFY(!model.index(0, 3).data(StatementModel::WinsRole).toBool());
-    QCOMPARE(model.index(0, 3).data().toString(), u"bigint"_s);
-    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"file0.yaml"_s);
+    QCOMPARE(first.data(StatementModel::OtherValuesRole).toInt(), 1);
+    QCOMPARE(model.index(0, StatementModel::ValueSection).data().toString(), u"varchar(12)"_s);
+    QCOMPARE(model.rowCount(first), 3);
+    QVERIFY(
+        model.index(1, 0, first).data(StatementModel::InForceRole).toBool()); // but for letters and spaces
+    QVERIFY(!model.index(2, 0, first).data(StatementModel::InForceRole).toBool());
+    QCOMPARE(model.index(2, StatementModel::ValueSection, first).data().toString(), u"bigint"_s);
+    QCOMPARE(model.index(2, StatementModel::PlaceSection, first).data().toString(), u"folder/file2.yaml"_s);
+    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"sources disagree"_s));
+}
+
+void ItemsTest::manyFilesAreOneVoice()
+{
+    core::Dossier dossier;
+    for (int i = 0; i < 95; ++i) {
+        core::Dataset dataset;
+        dataset.name = u"orders"_s;
+        dataset.tags = {i == 0 ? u"gold"_s : u"daily"_s};
+        core::Statement statement;
+        statement.source = u"mesh"_s;
+        statement.format = i == 0 ? u"odcs"_s : u"dbt-run-results"_s;
+        statement.path = u"runs/%1.json"_s.arg(i);
+        statement.entity = dataset;
+        dossier.statements.push_back(statement);
+    }
+    core::Dataset folded;
+    folded.name = u"orders"_s;
+    folded.tags = {u"gold"_s, u"daily"_s};
+    dossier.folded = folded;
+    StatementModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTable(items::StatementTable::of(dossier), dossier.statements);
+    QCOMPARE(model.disagreements(), 0);
+    QCOMPARE(model.speakers(), (QStringList{u"ODCS · mesh"_s, u"dbt run results · mesh"_s}));
+    QCOMPARE(model.columnCount(), static_cast<int>(StatementModel::SectionCount));
+    int names = -1;
+    int tags = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString field = model.index(row, 0).data(StatementModel::FieldRole).toString();
+        names = field == "name"_L1 ? row : names;
+        tags = field == "tags"_L1 ? row : tags;
+    }
+    QVERIFY(names >= 0 && tags >= 0);
+    const QModelIndex name = model.index(names, 0);
+    QCOMPARE(model.rowCount(name), 2);
+    const QModelIndex runs = model.index(1, 0, name);
+    QCOMPARE(model.rowCount(runs), 94);
+    const QModelIndex last = model.index(93, StatementModel::PlaceSection, runs);
+    QCOMPARE(last.data().toString(), u"runs/94.json"_s);
+    QCOMPARE(last.data(StatementModel::StatementRole).toInt(), 94);
+    QCOMPARE(model.index(tags, StatementModel::ValueSection).data().toString(), u"gold, daily"_s); // united
+}
+
+void ItemsTest::pathsReadWell_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << u"description"_s << u"description"_s;
+    QTest::newRow("column") << u"columns[id].physicalType"_s << u"id › physicalType"_s;
+    QTest::newRow("nested") << u"columns[addresses[].city].logicalType"_s
+                            << u"addresses[].city › logicalType"_s;
+    QTest::newRow("rule") << u"columns[id].rules[unique].dimension"_s << u"id › rules[unique].dimension"_s;
+    QTest::newRow("list") << u"owners[ana].role"_s << u"owners ana › role"_s;
+    QTest::newRow("element") << u"tags[x]"_s << u"tags x"_s;
+    QTest::newRow("unclosed") << u"columns[id"_s << u"id"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void ItemsTest::pathsReadWell()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, shown);
+    QCOMPARE(items::StatementTable::shownPath(path), shown);
 }
 
 void ItemsTest::issuesSayWhere()

@@ -18,12 +18,20 @@
 #include "views/product/statementsview.h"
 #include "views/product/thingpage.h"
 #include "views/search/discoverpage.h"
+#include "views/search/previewpanel.h"
 #include "views/search/resultdelegate.h"
 #include "views/search/thingwords.h"
 #include "views/theme/theme.h"
+#include "views/widgets/searchfield.h"
 #include "views/widgets/viewstates.h"
 
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
 #include <QListView>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,14 +56,23 @@ private slots:
     void productShowsItsSchema();
     void everyKindHasAPage();
     void columnAddressChoosesTheColumn();
+    void statementsCompareSources();
+    void syncsKeepThePlace_data();
+    void syncsKeepThePlace();
+    void unchangedThingsStayAsTheyAre();
     void filesOpenAtTheirLine();
     void controlsHaveNames();
 
 private:
     [[nodiscard]] QUrl first(const QString &query, core::EntityKind kind);
     void grab(QWidget *page, const QString &name);
+    /// Until every question to the catalog is answered and shown.
+    void settle();
     template <typename T>
     T *open(const QUrl &url, std::unique_ptr<Page> &owner);
+    /// Another word on the customer 360 table comes in by a sync.
+    void changeDescription(const QString &text);
+    void sync();
 
     QTemporaryDir m_folder;
     std::unique_ptr<store::Workspace> m_workspace;
@@ -81,6 +98,12 @@ void PagesTest::initTestCase()
     source.addedAt = now;
     const auto added = m_workspace->ledger().addSource(source);
     QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+    sync();
+    m_catalog = std::make_unique<services::CatalogService>(*m_workspace);
+}
+
+void PagesTest::sync()
+{
     const sync::ReaderRegistry registry;
     sync::SyncEngine engine(*m_workspace, registry);
     const auto sources = m_workspace->ledger().sources();
@@ -88,7 +111,22 @@ void PagesTest::initTestCase()
     m_sourceUid = sources->front().uid;
     const auto report = engine.sync(sources->front(), {}, {}, [](const core::SyncProgress &) {});
     QVERIFY2(!report.failed, qPrintable(report.error.message));
-    m_catalog = std::make_unique<services::CatalogService>(*m_workspace);
+}
+
+void PagesTest::changeDescription(const QString &text)
+{
+    QFile file(m_folder.filePath(u"mesh/customer/customer_360.odcs.yaml"_s));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+    QString contract = QString::fromUtf8(file.readAll());
+    file.close();
+    static const QRegularExpression granularity(u"dataGranularityDescription: .*"_s);
+    QVERIFY(contract.contains(granularity));
+    contract.replace(granularity, u"dataGranularityDescription: "_s + text);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(contract.toUtf8()), contract.toUtf8().size());
+    file.close();
+    sync();
+    emit m_catalog->changed();
 }
 
 void PagesTest::cleanupTestCase()
@@ -108,6 +146,12 @@ void PagesTest::grab(QWidget *page, const QString &name)
         page->grab().save(folder + u'/' + name + u'-' + Theme::schemeName(scheme) + u".png"_s);
     }
     m_theme->setScheme(Theme::Scheme::Light);
+}
+
+void PagesTest::settle()
+{
+    QTRY_COMPARE(m_catalog->pendingQuestions(), 0);
+    QCoreApplication::processEvents();
 }
 
 QUrl PagesTest::first(const QString &query, core::EntityKind kind)
@@ -157,7 +201,9 @@ void PagesTest::typingSearches()
     QVERIFY(page->list()->currentIndex().data().toString().contains(u"customer"_s, Qt::CaseInsensitive));
     QCOMPARE(things::parse(page->uri()).has_value(), false);
     QVERIFY(page->uri().toString().contains(u"q=customer"_s));
-    QTest::qWait(400); // the preview's rest, for the picture
+    auto *preview = page->findChild<PreviewPanel *>();
+    QVERIFY(preview != nullptr);
+    QTRY_VERIFY(preview->isComplete());
     grab(page, u"discover"_s);
 }
 
@@ -210,7 +256,7 @@ void PagesTest::productShowsItsSchema()
     QVERIFY(schema != nullptr);
     QTRY_VERIFY(schema->model()->columnTotal() > 5);
     QTRY_VERIFY(schema->isComplete());
-    QTest::qWait(300); // names of terms, for the picture
+    settle();
     grab(page, u"product-schema"_s);
     page->showSection(u"ports"_s);
     grab(page, u"product-ports"_s);
@@ -220,11 +266,13 @@ void PagesTest::productShowsItsSchema()
     QTRY_VERIFY(contract->panel()->view()->blockCount() > 10);
     grab(page, u"product-contract"_s);
     page->showSection(u"terms"_s);
-    QTest::qWait(300);
+    settle();
     grab(page, u"product-terms"_s);
     page->showSection(u"sources"_s);
     auto *statements = qobject_cast<StatementsView *>(page->sectionWidget());
-    QVERIFY(statements != nullptr && statements->model()->rowCount() > 3);
+    QVERIFY(statements != nullptr);
+    QTRY_VERIFY(statements->isComplete());
+    QVERIFY(statements->model()->rowCount() > 3);
     QCOMPARE(page->saveState().value(u"section"_s).toString(), u"sources"_s);
 }
 
@@ -246,12 +294,8 @@ void PagesTest::everyKindHasAPage()
         QCOMPARE(page->uri(), url);
         QTRY_VERIFY(page->isLoaded());
         QVERIFY(!page->title().isEmpty());
-        QTest::qWait(100);
+        settle();
         grab(page, it.value());
-        if (it.key() == core::EntityKind::Dataset) {
-            page->showSection(u"sources"_s);
-            grab(page, u"dataset-sources"_s);
-        }
     }
 }
 
@@ -274,6 +318,105 @@ void PagesTest::columnAddressChoosesTheColumn()
              columns.back().path);
 }
 
+void PagesTest::statementsCompareSources()
+{
+    std::unique_ptr<Page> owner;
+    QUrl url = first(u"customer 360"_s, core::EntityKind::Dataset);
+    url.setQuery(u"section=sources"_s);
+    auto *page = open<ThingPage>(url, owner);
+    QTRY_VERIFY(page->isLoaded());
+    auto *view = qobject_cast<StatementsView *>(page->sectionWidget());
+    QVERIFY(view != nullptr);
+    QTRY_VERIFY(view->isComplete());
+    QAbstractItemModel *rows = view->tree()->model();
+    const int all = rows->rowCount();
+    QVERIFY(view->model()->disagreements() > 0 && all > view->model()->disagreements());
+    QCOMPARE(rows->columnCount(), static_cast<int>(items::StatementModel::SectionCount));
+    grab(page, u"dataset-sources"_s);
+    view->setDisagreementsOnly(true);
+    QCOMPARE(rows->rowCount(), view->model()->disagreements());
+    QVERIFY(view->tree()->isExpanded(rows->index(0, 0)));
+    auto *speaker = view->findChild<QComboBox *>();
+    view->setDisagreementsOnly(false);
+    speaker->setCurrentIndex(speaker->findText(u"OpenLineage · harbour-goods"_s));
+    QVERIFY(rows->rowCount() > 0 && rows->rowCount() < all);
+    speaker->setCurrentIndex(0);
+    QCOMPARE(rows->rowCount(), all);
+    auto *filter = view->findChild<SearchField *>();
+    QTest::keyClicks(filter->lineEdit(), u"physicalType"_s);
+    QVERIFY(rows->rowCount() > 0 && rows->rowCount() < all);
+    QSignalSpy navigated(page, &Page::navigateRequested);
+    view->tree()->setFocus();
+    view->tree()->setCurrentIndex(rows->index(0, 0));
+    QTest::keyClick(view->tree(), Qt::Key_Return);
+    QCOMPARE(navigated.size(), 1);
+    const QUrl file = navigated.first().first().toUrl();
+    QVERIFY(CodePage::isFileUri(file));
+    QVERIFY(file.fragment().toInt() > 0);
+    QTest::keyClicks(filter->lineEdit(), u"xyzzy"_s);
+    QCOMPARE(view->findChild<ViewStates *>()->shown(), ViewStates::Shown::NoMatch);
+}
+
+void PagesTest::syncsKeepThePlace_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::newRow("schema") << u"schema"_s;
+    QTest::newRow("who said what") << u"sources"_s;
+}
+
+/// The thing changes under whoever reads it: what was open, chosen, filtered and scrolled stays so.
+void PagesTest::syncsKeepThePlace()
+{
+    QFETCH(QString, section);
+    std::unique_ptr<Page> owner;
+    auto *page = open<ThingPage>(first(u"customer 360"_s, core::EntityKind::Dataset), owner);
+    QTRY_VERIFY(page->isLoaded());
+    page->showSection(section);
+    settle();
+    const QPointer<QTreeView> before = page->sectionWidget()->findChild<QTreeView *>();
+    QTRY_VERIFY(before->model()->rowCount() > 20);
+    const auto rowNamed = [](const QTreeView *tree, const QString &name) {
+        const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, name,
+                                                           1, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.value(0);
+    };
+    const QString chosen = before->model()->index(17, 0).data().toString();
+    const QString opened =
+        section == "schema"_L1 ? u"addresses"_s : before->model()->index(1, 0).data().toString();
+    before->collapseAll();
+    before->expand(rowNamed(before, opened));
+    before->setCurrentIndex(rowNamed(before, chosen));
+    before->verticalScrollBar()->setValue(3);
+    before->setFocus();
+    const int top = before->verticalScrollBar()->value();
+    QVERIFY(top > 0);
+
+    QSignalSpy loaded(page, &ThingPage::loaded);
+    changeDescription(u"Changed while "_s + section + u" is open."_s);
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(page->section(), section);
+    QTRY_VERIFY(page->sectionWidget()->findChild<QTreeView *>()->model()->rowCount() > 20);
+    auto *after = page->sectionWidget()->findChild<QTreeView *>();
+    QVERIFY(after != before);
+    QTRY_COMPARE(after->currentIndex().data().toString(), chosen);
+    QVERIFY(after->isExpanded(rowNamed(after, opened)));
+    QTRY_COMPARE(after->verticalScrollBar()->value(), top);
+    QCOMPARE(page->window()->focusWidget(), after);
+}
+
+void PagesTest::unchangedThingsStayAsTheyAre()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<ThingPage>(first(u"customer 360"_s, core::EntityKind::Dataset), owner);
+    QTRY_VERIFY(page->isLoaded());
+    const QPointer<QWidget> section = page->sectionWidget();
+    QSignalSpy loaded(page, &ThingPage::loaded);
+    emit m_catalog->changed();
+    settle();
+    QCOMPARE(loaded.size(), 0);
+    QVERIFY(section && page->sectionWidget() == section);
+}
+
 void PagesTest::filesOpenAtTheirLine()
 {
     const auto thing = things::parse(first(u"customer"_s, core::EntityKind::Contract));
@@ -291,7 +434,7 @@ void PagesTest::filesOpenAtTheirLine()
     grab(page, u"code"_s);
     auto *escape = open<CodePage>(CodePage::fileUri(m_sourceUid, u"../../../etc/passwd"_s, 1), owner);
     QVERIFY(escape != nullptr);
-    QTest::qWait(100);
+    settle();
     QVERIFY(escape->panel()->absolutePath().isEmpty());
 }
 
@@ -302,7 +445,7 @@ void PagesTest::controlsHaveNames()
         std::unique_ptr<Page> owner;
         auto *page = open<Page>(url, owner);
         QVERIFY(page != nullptr);
-        QTest::qWait(300);
+        settle();
         QCOMPARE(test::focusableWithoutName(page), QStringList());
     }
 }
