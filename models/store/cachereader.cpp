@@ -329,7 +329,7 @@ void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
 {
     SQLite::Statement rows(
         *m_database,
-        "SELECT s.uid, s.name, f.path, f.format, f.version, f.synced_at, f.state, r.body, r.id "
+        "SELECT s.uid, s.name, f.path, f.format, f.version, f.synced_at, f.state, r.body, r.line, r.col "
         "FROM record r JOIN file f ON f.id = r.file JOIN source s ON s.id = f.source "
         "WHERE r.entity = ? ORDER BY r.id");
     rows.bind(1, static_cast<int64_t>(entity));
@@ -337,6 +337,7 @@ void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
         std::optional<AnyEntity> said = core::decode(dossier.line.uri.kind, blobColumn(rows, 7));
         if (!said)
             continue;
+        core::header(*said).at = {rows.getColumn(8).getInt(), rows.getColumn(9).getInt()};
         dossier.statements.push_back({textColumn(rows, 0),
                                       textColumn(rows, 1),
                                       textColumn(rows, 2),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/entityrow.h"
 
+#include "core/identity.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::store {
@@ -187,25 +189,15 @@ EntityRow entityRow(const QString &key, const core::AnyEntity &folded, int recor
     return row;
 }
 
-qint64 writeEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed)
+namespace {
+
+void bindRow(SQLite::Statement &write, const EntityRow &row)
 {
-    SQLite::Statement &write = id == 0
-        ? sql(
-            "INSERT INTO entity (kind, key, name, qualified, type, domain, owner, platform, status, "
-            "lifecycle, "
-            "summary, glossary, tags, records, implied, stale, columns, ports, objectives, rules, relations, "
-            "links, changed_at, first_seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-            "?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?23)")
-        : sql("UPDATE entity SET kind = ?1, key = ?2, name = ?3, qualified = ?4, type = ?5, domain = ?6, "
-              "owner = ?7, platform = ?8, status = ?9, lifecycle = ?10, summary = ?11, glossary = ?12, "
-              "tags = ?13, records = ?14, implied = ?15, stale = ?16, columns = ?17, ports = ?18, "
-              "objectives = ?19, rules = ?20, relations = ?21, links = ?22, "
-              "changed_at = coalesce(?23, changed_at) WHERE id = ?24");
     write.bind(1, static_cast<int>(row.kind));
     int index = 2;
-    for (const QString &text :
-         {row.key, row.name, row.qualified, row.type, row.domain, row.owner, row.platform, row.status})
-        bindText(write, index++, text);
+    for (const QString *text : {&row.key, &row.name, &row.qualified, &row.type, &row.domain, &row.owner,
+                                &row.platform, &row.status})
+        bindText(write, index++, *text);
     write.bind(10, static_cast<int>(row.lifecycle));
     bindText(write, 11, row.summary);
     bindText(write, 12, row.glossary);
@@ -216,30 +208,73 @@ qint64 writeEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 n
     index = 17;
     for (const int count : {row.columns, row.ports, row.objectives, row.rules, row.relations, row.links})
         write.bind(index++, count);
-    if (changed || id == 0)
-        write.bind(23, static_cast<int64_t>(nowMs));
+}
+
+void insertWords(Statements &sql, qint64 id, const EntityRow &row)
+{
+    if (row.records == 0)
+        return;
+    SQLite::Statement &words =
+        sql("INSERT INTO search (rowid, name, names, columns, words) VALUES (?, ?, ?, ?, ?)");
+    words.bind(1, static_cast<int64_t>(id));
+    bindText(words, 2, row.name);
+    bindText(words, 3, row.searchNames);
+    bindText(words, 4, row.searchColumns);
+    bindText(words, 5, row.searchWords);
+    words.exec();
+}
+
+} // namespace
+
+QString bestKey(core::EntityKind kind, const QStringList &names)
+{
+    const auto rank = [](const QString &name) {
+        if (name.contains("://"_L1))
+            return 0;
+        return core::datasetFoldKey(name).isEmpty() ? 2 : 1;
+    };
+    QString key;
+    for (const QString &name : names) {
+        if (key.isNull() || (kind == EntityKind::Dataset && rank(name) < rank(key)))
+            key = name;
+    }
+    return key;
+}
+
+qint64 insertEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs)
+{
+    SQLite::Statement &write = sql(
+        "INSERT INTO entity (kind, key, name, qualified, type, domain, owner, platform, status, "
+        "lifecycle, summary, glossary, tags, records, implied, stale, columns, ports, objectives, "
+        "rules, relations, links, changed_at, first_seen, id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+        "?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?23, ?24)");
+    bindRow(write, row);
+    write.bind(23, static_cast<int64_t>(nowMs));
     if (id != 0)
         write.bind(24, static_cast<int64_t>(id));
     write.exec();
-    const bool isNew = id == 0;
-    if (isNew)
-        id = sql.database().getLastInsertRowid();
-    if (!isNew) {
-        SQLite::Statement &erase = sql("DELETE FROM search WHERE rowid = ?");
-        erase.bind(1, static_cast<int64_t>(id));
-        erase.exec();
-    }
-    if (row.records > 0) {
-        SQLite::Statement &words =
-            sql("INSERT INTO search (rowid, name, names, columns, words) VALUES (?, ?, ?, ?, ?)");
-        words.bind(1, static_cast<int64_t>(id));
-        bindText(words, 2, row.name);
-        bindText(words, 3, row.searchNames);
-        bindText(words, 4, row.searchColumns);
-        bindText(words, 5, row.searchWords);
-        words.exec();
-    }
+    id = sql.database().getLastInsertRowid();
+    insertWords(sql, id, row);
     return id;
+}
+
+void updateEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed)
+{
+    SQLite::Statement &write =
+        sql("UPDATE entity SET kind = ?1, key = ?2, name = ?3, qualified = ?4, type = ?5, domain = ?6, "
+            "owner = ?7, platform = ?8, status = ?9, lifecycle = ?10, summary = ?11, glossary = ?12, "
+            "tags = ?13, records = ?14, implied = ?15, stale = ?16, columns = ?17, ports = ?18, "
+            "objectives = ?19, rules = ?20, relations = ?21, links = ?22, "
+            "changed_at = coalesce(?23, changed_at) WHERE id = ?24");
+    bindRow(write, row);
+    if (changed)
+        write.bind(23, static_cast<int64_t>(nowMs));
+    write.bind(24, static_cast<int64_t>(id));
+    write.exec();
+    SQLite::Statement &erase = sql("DELETE FROM search WHERE rowid = ?");
+    erase.bind(1, static_cast<int64_t>(id));
+    erase.exec();
+    insertWords(sql, id, row);
 }
 
 void eraseEntityRow(Statements &sql, qint64 id)

@@ -40,11 +40,16 @@ struct EntityRow {
     QString searchWords;
 };
 
+/// Which of a thing's names is its key: of a dataset the most telling one, else the first.
+[[nodiscard]] QString bestKey(core::EntityKind kind, const QStringList &names);
+
 /// `records` are decoded and in order of precedence; their fold is the thing.
 [[nodiscard]] EntityRow entityRow(const QString &key, const core::AnyEntity &folded, int records);
 
-/// Writes the row and its words; `id` 0 makes a new one. Returns the id.
-qint64 writeEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed);
+/// Writes the row and its words anew; `changed`: it says something else now than before.
+void updateEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed);
+/// Writes the row and words of a new thing and returns its id, which is `id` unless that is 0.
+qint64 insertEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs);
 void eraseEntityRow(Statements &sql, qint64 id);
 
 } // namespace meshbook::store

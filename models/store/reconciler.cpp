@@ -32,14 +32,6 @@ std::optional<AnyEntity> foldAll(const std::vector<AnyEntity> &entities)
     return folded;
 }
 
-/// Which of a dataset's names is its key: the most telling one.
-int rankOf(const QString &key)
-{
-    if (key.contains("://"_L1))
-        return 0;
-    return core::datasetFoldKey(key).isEmpty() ? 2 : 1;
-}
-
 /// Disjoint sets over 0 … n-1.
 class Unions final {
 public:
@@ -94,19 +86,24 @@ Reconciler::Reconciler(Statements &sql, qint64 nowMs, qint64 lastOldRecord)
 std::vector<Reconciler::Record> Reconciler::load(const std::vector<qint64> &ids)
 {
     std::vector<Record> records;
-    records.reserve(ids.size());
+    QSet<std::pair<int, QByteArray>> seen;
     for (const qint64 id : ids) {
         SQLite::Statement &sql = m_sql("SELECT r.kind, r.body, f.format, f.state FROM record r "
                                        "JOIN file f ON f.id = r.file WHERE r.id = ?");
         sql.bind(1, static_cast<int64_t>(id));
         if (!sql.executeStep())
             continue;
-        std::optional<AnyEntity> entity =
-            core::decode(static_cast<EntityKind>(sql.getColumn(0).getInt()), blobColumn(sql, 1));
-        if (entity)
-            records.push_back({id, core::precedenceOf(textColumn(sql, 2)),
-                               sql.getColumn(3).getInt() == static_cast<int>(FileState::Failed),
-                               std::move(*entity)});
+        const QByteArray body = blobColumn(sql, 1);
+        const int precedence = core::precedenceOf(textColumn(sql, 2));
+        const bool stale = sql.getColumn(3).getInt() == static_cast<int>(FileState::Failed);
+        // Thousands of files may imply one domain in the same words; these need folding once.
+        const qsizetype before = seen.size();
+        seen.insert({precedence * 2 + (stale ? 1 : 0), body});
+        if (seen.size() == before)
+            continue;
+        if (std::optional<AnyEntity> entity =
+                core::decode(static_cast<EntityKind>(sql.getColumn(0).getInt()), body))
+            records.push_back({id, precedence, stale, std::move(*entity)});
     }
     std::stable_sort(records.begin(), records.end(), [](const Record &a, const Record &b) {
         const bool impliedA = core::header(a.entity).implied;
@@ -226,6 +223,8 @@ void Reconciler::settle(const Cluster &cluster)
     QHash<std::size_t, std::vector<qint64>> groups;
     for (std::size_t i = 0; i < cluster.records.size(); ++i)
         groups[unions.find(i)].push_back(cluster.records[i]);
+    for (std::vector<qint64> &group : groups)
+        std::sort(group.begin(), group.end()); // of equal ones the oldest speaks
     std::vector<std::size_t> roots(groups.keyBegin(), groups.keyEnd());
     std::sort(roots.begin(), roots.end(), [&](std::size_t a, std::size_t b) {
         return groups[a].front() < groups[b].front(); // hash order must not decide who keeps the old id
@@ -260,19 +259,17 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
         stale = stale || record.stale;
     }
     const std::optional<AnyEntity> folded = foldAll(said);
-    QString key;
-    for (const Record &record : records) {
-        for (const QString &name : core::header(record.entity).identities) {
-            if (key.isNull() || (kind == EntityKind::Dataset && rankOf(name) < rankOf(key)))
-                key = name;
-        }
-    }
+    QStringList names;
+    for (const Record &record : records)
+        names += core::header(record.entity).identities;
+    const QString key = bestKey(kind, names);
     qint64 entity = 0;
     for (const qint64 id : identities) {
         SQLite::Statement &sql = m_sql("SELECT entity FROM identity WHERE id = ? AND entity IS NOT NULL");
         sql.bind(1, static_cast<int64_t>(id));
         if (sql.executeStep()) {
             const qint64 candidate = sql.getColumn(0).getInt64();
+            m_absorbed.insert(candidate);
             if (!m_written.contains(candidate) && (entity == 0 || candidate < entity))
                 entity = candidate;
         }
@@ -293,18 +290,22 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
         }
     }
     const std::optional<AnyEntity> was = before(entity, records);
-    EntityRow row = entityRow(key, *folded, static_cast<int>(records.size()));
+    EntityRow row = entityRow(key, *folded, static_cast<int>(recordIds.size()));
     row.stale = stale;
-    entity = writeEntityRow(m_sql, entity, row, m_nowMs, !was || !(*was == *folded));
+    if (entity == 0)
+        entity = insertEntityRow(m_sql, 0, row, m_nowMs);
+    else
+        updateEntityRow(m_sql, entity, row, m_nowMs, !was || !(*was == *folded));
     m_written.insert(entity);
-    for (const Record &record : records) {
-        SQLite::Statement &sql = m_sql("UPDATE record SET entity = ? WHERE id = ?");
+    m_newThings.remove(entity);
+    for (const qint64 id : recordIds) {
+        SQLite::Statement &sql = m_sql("UPDATE record SET entity = ?1 WHERE id = ?2 AND entity IS NOT ?1");
         sql.bind(1, static_cast<int64_t>(entity));
-        sql.bind(2, static_cast<int64_t>(record.id));
+        sql.bind(2, static_cast<int64_t>(id));
         sql.exec();
     }
     for (const qint64 id : identities) {
-        SQLite::Statement &sql = m_sql("UPDATE identity SET entity = ? WHERE id = ?");
+        SQLite::Statement &sql = m_sql("UPDATE identity SET entity = ?1 WHERE id = ?2 AND entity IS NOT ?1");
         sql.bind(1, static_cast<int64_t>(entity));
         sql.bind(2, static_cast<int64_t>(id));
         sql.exec();
@@ -312,8 +313,9 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
     note(kind, key, was, folded);
 }
 
-void Reconciler::reconcile(const QSet<qint64> &touchedIdentities)
+void Reconciler::reconcile(const QSet<qint64> &touchedIdentities, QSet<qint64> newThings)
 {
+    m_newThings = std::move(newThings);
     std::vector<qint64> touched(touchedIdentities.begin(), touchedIdentities.end());
     std::sort(touched.begin(), touched.end());
     for (const qint64 identity : touched) {
@@ -380,7 +382,7 @@ void Reconciler::bindOne(qint64 identity, bool mayStand)
         row.key = key;
         row.name = key;
         row.implied = true;
-        entity = writeEntityRow(m_sql, 0, row, m_nowMs, true);
+        entity = insertEntityRow(m_sql, 0, row, m_nowMs);
     }
     SQLite::Statement &bind = m_sql("UPDATE identity SET entity = ? WHERE id = ?");
     bind.bind(1, static_cast<int64_t>(entity));
@@ -411,24 +413,32 @@ void Reconciler::bindReferences(const QSet<qint64> &referred, const QSet<qint64>
     }
 }
 
+/// Takes a thing out of the lists that nothing describes any more.
+void Reconciler::removeIfForsaken(qint64 entity)
+{
+    SQLite::Statement &left = m_sql("SELECT e.kind, e.key, (SELECT count(*) FROM record WHERE entity = e.id) "
+                                    "FROM entity e WHERE e.id = ?");
+    left.bind(1, static_cast<int64_t>(entity));
+    if (!left.executeStep() || left.getColumn(2).getInt64() > 0)
+        return;
+    if (!m_newThings.remove(entity)) {
+        ++m_counts.removed;
+        remember({static_cast<EntityKind>(left.getColumn(0).getInt()), textColumn(left, 1), Removed, {}});
+    }
+    // An edge may still lead here: then the thing stays, as one that is named but not described.
+    SQLite::Statement &fade = m_sql("UPDATE entity SET records = 0, implied = 1 WHERE id = ?");
+    fade.bind(1, static_cast<int64_t>(entity));
+    fade.exec();
+}
+
 void Reconciler::removeForsaken()
 {
-    for (auto it = m_before.constBegin(); it != m_before.constEnd(); ++it) {
-        if (m_written.contains(it.key()))
-            continue;
-        SQLite::Statement &left =
-            m_sql("SELECT e.kind, e.key, (SELECT count(*) FROM record WHERE entity = e.id) "
-                  "FROM entity e WHERE e.id = ?");
-        left.bind(1, static_cast<int64_t>(it.key()));
-        if (!left.executeStep() || left.getColumn(2).getInt64() > 0)
-            continue;
-        note(static_cast<EntityKind>(left.getColumn(0).getInt()), textColumn(left, 1), it.value(),
-             std::nullopt);
-        // An edge may still lead here: then the thing stays, as one that is named but not described.
-        SQLite::Statement &fade = m_sql("UPDATE entity SET records = 0, implied = 1 WHERE id = ?");
-        fade.bind(1, static_cast<int64_t>(it.key()));
-        fade.exec();
-    }
+    QSet<qint64> suspects(m_before.keyBegin(), m_before.keyEnd());
+    suspects.unite(m_absorbed).subtract(m_written);
+    std::vector<qint64> sorted(suspects.begin(), suspects.end());
+    std::sort(sorted.begin(), sorted.end());
+    for (const qint64 entity : sorted)
+        removeIfForsaken(entity);
     SQLite::Statement &ghosts = m_sql(
         "SELECT e.id FROM entity e WHERE e.records = 0 AND NOT EXISTS (SELECT 1 FROM identity i WHERE "
         "i.entity = e.id AND (EXISTS (SELECT 1 FROM edge WHERE from_identity = i.id OR to_identity = i.id) "
@@ -444,41 +454,62 @@ void Reconciler::removeForsaken()
     }
 }
 
-void Reconciler::note(EntityKind kind, const QString &key, std::optional<AnyEntity> was,
-                      std::optional<AnyEntity> is)
+/// In an empty cache everything is new; that is no history.
+void Reconciler::remember(Change change)
 {
-    if (!was && is)
+    if (m_lastOldRecord > 0)
+        m_changes.push_back(std::move(change));
+}
+
+void Reconciler::note(EntityKind kind, const QString &key, const std::optional<AnyEntity> &was,
+                      const std::optional<AnyEntity> &is)
+{
+    if (!was) {
         ++m_counts.added;
-    else if (was && !is)
-        ++m_counts.removed;
-    else if (was && is && core::difference(*was, *is).empty()) {
+        remember({kind, key, Added, {}});
+        return;
+    }
+    std::vector<core::FieldChange> fields = core::difference(*was, *is);
+    if (fields.empty()) {
         ++m_counts.unchanged;
         return;
-    } else
-        ++m_counts.changed;
-    if (m_lastOldRecord > 0)
-        m_changes.push_back({kind, key, std::move(was), std::move(is)});
+    }
+    ++m_counts.changed;
+    remember({kind, key, Changed, std::move(fields)});
+}
+
+/// Things made before the reconciler came, unless they were folded into others since.
+void Reconciler::noteNewThings()
+{
+    m_counts.added += m_newThings.size();
+    if (m_lastOldRecord == 0)
+        return;
+    std::vector<qint64> sorted(m_newThings.begin(), m_newThings.end());
+    std::sort(sorted.begin(), sorted.end());
+    for (const qint64 thing : sorted) {
+        SQLite::Statement &row = m_sql("SELECT kind, key FROM entity WHERE id = ?");
+        row.bind(1, static_cast<int64_t>(thing));
+        if (row.executeStep())
+            remember({static_cast<EntityKind>(row.getColumn(0).getInt()), textColumn(row, 1), Added, {}});
+    }
 }
 
 SyncCounts Reconciler::writeChanges(qint64 sync)
 {
-    for (const Change &change : m_changes) {
-        if (sync == 0)
-            break;
-        const int op = !change.before ? 0 : !change.after ? 2 : 1;
-        std::vector<core::FieldChange> fields;
-        if (op == 1)
-            fields = core::difference(*change.before, *change.after);
-        else
-            fields.push_back(
+    noteNewThings();
+    if (sync == 0)
+        return m_counts;
+    for (Change &change : m_changes) {
+        if (change.op != Changed)
+            change.fields.push_back(
                 {QString(), QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Undefined)});
-        for (const core::FieldChange &field : fields) {
+        for (const core::FieldChange &field : change.fields) {
             SQLite::Statement &sql = m_sql(
                 "INSERT INTO change (sync, kind, key, op, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)");
             sql.bind(1, static_cast<int64_t>(sync));
             sql.bind(2, static_cast<int>(change.kind));
             bindText(sql, 3, change.key);
-            sql.bind(4, op);
+            sql.bind(4, change.op);
             bindText(sql, 5, field.path.isEmpty() ? QString() : field.path);
             bindText(sql, 6, jsonText(field.from));
             bindText(sql, 7, jsonText(field.to));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fields.h"
 #include "store/entityrow.h"
 #include "store/sourceupdate.h"
 
@@ -28,7 +29,8 @@ public:
     /// history and the counts.
     void rememberBefore(qint64 file);
 
-    void reconcile(const QSet<qint64> &touchedIdentities);
+    /// `newThings`: entities that this sync has already made for records that stand alone.
+    void reconcile(const QSet<qint64> &touchedIdentities, QSet<qint64> newThings);
     /// Gives every name that only edges, links and observations use a thing: the one with that alias. An
     /// edge's end that nobody describes becomes a thing that is "named, but nowhere described"; a
     /// measurement of something unknown waits until it is known.
@@ -46,11 +48,12 @@ private:
         core::AnyEntity entity;
     };
     struct Cluster; // records and identities connected with each other
+    enum Operation { Added = 0, Changed = 1, Removed = 2 }; ///< as in the table `change`
     struct Change {
         core::EntityKind kind;
         QString key;
-        std::optional<core::AnyEntity> before;
-        std::optional<core::AnyEntity> after;
+        Operation op = Added;
+        std::vector<core::FieldChange> fields; ///< of one that changed
     };
 
     [[nodiscard]] Cluster connected(qint64 identity);
@@ -61,13 +64,18 @@ private:
                     const std::vector<qint64> &identities);
     [[nodiscard]] std::vector<Record> load(const std::vector<qint64> &ids);
     [[nodiscard]] std::optional<core::AnyEntity> before(qint64 entity, const std::vector<Record> &now);
-    void note(core::EntityKind kind, const QString &key, std::optional<core::AnyEntity> was,
-              std::optional<core::AnyEntity> is);
+    void note(core::EntityKind kind, const QString &key, const std::optional<core::AnyEntity> &was,
+              const std::optional<core::AnyEntity> &is);
+    void noteNewThings();
+    void remember(Change change);
+    void removeIfForsaken(qint64 entity);
 
     Statements &m_sql;
     qint64 m_nowMs;
     qint64 m_lastOldRecord;
     QSet<qint64> m_seenIdentities;
+    QSet<qint64> m_newThings; ///< made by this sync before the reconciler came, still standing
+    QSet<qint64> m_absorbed; ///< entities whose names now belong to another thing
     QSet<qint64> m_written; ///< entities settled in this sync: each stands for one group of records
     QHash<qint64, std::optional<core::AnyEntity>> m_before; ///< entity → fold before this sync
     std::vector<Change> m_changes;

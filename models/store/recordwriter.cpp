@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordwriter.h"
 
-#include "core/codec.h"
-#include "core/identity.h"
-
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,162 +45,132 @@ QByteArray digestOf(qint64 subject, const core::Observation &o)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
 }
 
-/// Whether the same file says that the thing is no more. One that is kept as retired stays.
-bool isGone(const core::AnyEntity &any, const core::Batch &batch)
-{
-    const core::Entity &entity = core::header(any);
-    if (entity.lifecycle == core::Lifecycle::Retired)
-        return false;
-    return std::any_of(batch.removed.begin(), batch.removed.end(), [&](const core::EntityRef &ref) {
-        return ref.kind == core::kindOf(any) && entity.identities.contains(ref.key);
-    });
-}
-
-/// The last part of a qualified name: what people call a table.
-QString shortName(const QString &name)
-{
-    const qsizetype dot = name.lastIndexOf(u'.');
-    return dot < 0 ? name : name.sliced(dot + 1);
-}
-
 } // namespace
 
-qint64 RecordWriter::identity(EntityKind kind, const QString &key)
+RecordWriter::RecordWriter(Statements &sql, qint64 nowMs)
+    : m_sql(sql)
+    , m_nowMs(nowMs)
 {
-    SQLite::Statement &find = m_sql("SELECT id FROM identity WHERE kind = ? AND key = ?");
-    find.bind(1, static_cast<int>(kind));
-    bindText(find, 2, key);
-    if (find.executeStep())
-        return find.getColumn(0).getInt64();
-    SQLite::Statement &insert = m_sql("INSERT INTO identity (kind, key) VALUES (?, ?)");
+    SQLite::Statement &last = m_sql("SELECT coalesce(max(id), 0) FROM entity");
+    last.executeStep();
+    m_lastThing = last.getColumn(0).getInt64();
+    last.reset();
+}
+
+/// The id of a name nobody used before, with the thing it is of (0: none yet).
+std::optional<qint64> RecordWriter::newIdentity(EntityKind kind, const QString &key, qint64 thing)
+{
+    SQLite::Statement &insert =
+        m_sql("INSERT INTO identity (kind, key, entity) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
     insert.bind(1, static_cast<int>(kind));
     bindText(insert, 2, key);
-    insert.exec();
+    if (thing != 0)
+        insert.bind(3, static_cast<int64_t>(thing));
+    if (insert.exec() == 0)
+        return std::nullopt;
     return m_sql.database().getLastInsertRowid();
 }
 
-void RecordWriter::insert(qint64 source, qint64 file, const core::Batch &batch)
+qint64 RecordWriter::identity(EntityKind kind, const QString &key)
 {
-    for (const core::AnyEntity &any : batch.entities) {
-        if (!isGone(any, batch))
-            insertEntity(file, any);
-    }
-    for (const core::Edge &edge : batch.edges)
-        insertEdge(file, edge);
-    for (const core::Run &run : batch.runs)
-        insertRun(file, run);
-    for (const core::Observation &observation : batch.observations)
-        insertObservation(source, observation);
-    for (const core::TermLink &link : batch.termLinks) {
-        if (link.target.key.isEmpty() || link.term.isEmpty())
-            continue;
-        const qint64 target = identity(link.target.kind, link.target.key);
-        SQLite::Statement &sql =
-            m_sql("INSERT INTO term_link (file, term, target, element, line) VALUES (?, ?, ?, ?, ?)");
-        sql.bind(1, static_cast<int64_t>(file));
-        bindText(sql, 2, link.term);
-        sql.bind(3, static_cast<int64_t>(target));
-        bindText(sql, 4, link.element);
-        sql.bind(5, link.at.line);
-        sql.exec();
-        referred.insert(target);
-        touchedIdentities.insert(target);
-    }
+    if (const std::optional<qint64> fresh = newIdentity(kind, key, 0))
+        return *fresh;
+    SQLite::Statement &find = m_sql("SELECT id FROM identity WHERE kind = ? AND key = ?");
+    find.bind(1, static_cast<int>(kind));
+    bindText(find, 2, key);
+    find.executeStep();
+    return find.getColumn(0).getInt64();
 }
 
-void RecordWriter::insertEntity(qint64 file, const core::AnyEntity &any)
+void RecordWriter::insert(qint64 source, qint64 file, const PreparedBatch &batch)
 {
-    const core::Entity &entity = core::header(any);
-    const EntityKind kind = core::kindOf(any);
-    QStringList names = entity.identities;
-    names.removeAll(QString());
-    if (names.isEmpty())
-        return; // a reader that cannot name a thing has reported it
-    SQLite::Statement &sql = m_sql("INSERT INTO record (file, kind, line, col, body) VALUES (?, ?, ?, ?, ?)");
+    for (const PreparedEntity &entity : batch.entities)
+        insertEntity(file, entity);
+    for (const core::Edge &edge : batch.rest.edges)
+        insertEdge(file, edge);
+    for (const core::Run &run : batch.rest.runs)
+        insertRun(file, run);
+    for (const core::Observation &observation : batch.rest.observations)
+        insertObservation(source, observation);
+    for (const core::TermLink &link : batch.rest.termLinks)
+        insertTermLink(file, link);
+}
+
+void RecordWriter::insertTermLink(qint64 file, const core::TermLink &link)
+{
+    if (link.target.key.isEmpty() || link.term.isEmpty())
+        return;
+    const qint64 target = identity(link.target.kind, link.target.key);
+    SQLite::Statement &sql =
+        m_sql("INSERT INTO term_link (file, term, target, element, line) VALUES (?, ?, ?, ?, ?)");
     sql.bind(1, static_cast<int64_t>(file));
-    sql.bind(2, static_cast<int>(kind));
+    bindText(sql, 2, link.term);
+    sql.bind(3, static_cast<int64_t>(target));
+    bindText(sql, 4, link.element);
+    sql.bind(5, link.at.line);
+    sql.exec();
+    referred.insert(target);
+    touchedIdentities.insert(target);
+}
+
+void RecordWriter::insertEntity(qint64 file, const PreparedEntity &entity)
+{
+    const qint64 thing = m_lastThing + 1;
+    bool alone = true;
+    std::vector<qint64> names;
+    std::vector<qint64> taken; // names given to the thing there may be
+    for (const QStringList *list : {&entity.names, &entity.folds}) {
+        const bool isFold = list == &entity.folds;
+        for (const QString &name : *list) {
+            const std::optional<qint64> fresh = newIdentity(entity.kind, name, isFold ? 0 : thing);
+            alone = alone && fresh;
+            names.push_back(fresh ? *fresh : identity(entity.kind, name));
+            if (fresh && !isFold)
+                taken.push_back(*fresh);
+        }
+    }
+    insertRecord(file, entity, names, alone ? thing : 0);
+    if (alone) {
+        m_lastThing = insertEntityRow(m_sql, thing, entity.row, m_nowMs);
+        newThings.insert(thing);
+        return;
+    }
+    for (const qint64 name : taken) {
+        SQLite::Statement &loosen = m_sql("UPDATE identity SET entity = NULL WHERE id = ?");
+        loosen.bind(1, static_cast<int64_t>(name));
+        loosen.exec();
+    }
+    for (const qint64 name : names)
+        touchedIdentities.insert(name);
+}
+
+void RecordWriter::insertRecord(qint64 file, const PreparedEntity &entity, const std::vector<qint64> &names,
+                                qint64 thing)
+{
+    SQLite::Statement &sql =
+        m_sql("INSERT INTO record (file, kind, line, col, body, entity) VALUES (?, ?, ?, ?, ?, ?)");
+    sql.bind(1, static_cast<int64_t>(file));
+    sql.bind(2, static_cast<int>(entity.kind));
     sql.bind(3, entity.at.line);
     sql.bind(4, entity.at.column);
-    const QByteArray body = core::encode(any);
-    bindBlob(sql, 5, body);
+    bindBlob(sql, 5, entity.body);
+    if (thing != 0)
+        sql.bind(6, static_cast<int64_t>(thing));
     sql.exec();
-    const qint64 record = m_sql.database().getLastInsertRowid();
-
-    if (kind == EntityKind::Dataset) {
-        for (const QString &key : entity.identities) {
-            const QString folded = core::datasetFoldKey(key);
-            if (!folded.isEmpty())
-                names.append(u'~' + folded); // "~": may be the same, see Reconciler
-        }
-    }
-    names.removeDuplicates();
-    for (const QString &name : names) {
-        const qint64 id = identity(kind, name);
-        SQLite::Statement &link =
-            m_sql("INSERT OR IGNORE INTO record_identity (record, identity) VALUES (?, ?)");
-        link.bind(1, static_cast<int64_t>(record));
-        link.bind(2, static_cast<int64_t>(id));
+    const int64_t record = m_sql.database().getLastInsertRowid();
+    for (const qint64 name : names) {
+        SQLite::Statement &link = m_sql("INSERT INTO record_identity (record, identity) VALUES (?, ?)");
+        link.bind(1, record);
+        link.bind(2, static_cast<int64_t>(name));
         link.exec();
-        touchedIdentities.insert(id);
     }
-    insertAliases(record, any);
-}
-
-void RecordWriter::insertAliases(qint64 record, const core::AnyEntity &any)
-{
-    const core::Entity &entity = core::header(any);
-    QStringList aliases{entity.nativeId, entity.name, entity.displayName};
-    if (const auto *contract = std::get_if<core::Contract>(&any))
-        aliases << core::contractKey(entity.nativeId, contract->version);
-    if (const auto *dataset = std::get_if<core::Dataset>(&any)) {
-        aliases << shortName(dataset->physicalName) << dataset->businessName << shortName(dataset->name);
-        // Test results name the test only; the test's id leads to what it tests.
-        for (const core::QualityRule &rule : dataset->rules)
-            aliases << rule.id;
-        for (const core::Column &column : dataset->columns) {
-            for (const core::QualityRule &rule : column.rules)
-                aliases << rule.id;
-        }
+    for (const PreparedEntity::Alias &alias : entity.aliases) {
+        SQLite::Statement &row = m_sql("INSERT INTO alias (kind, alias, record) VALUES (?, ?, ?)");
+        row.bind(1, alias.kind);
+        bindText(row, 2, alias.name);
+        row.bind(3, record);
+        row.exec();
     }
-    if (const auto *term = std::get_if<core::Term>(&any)) {
-        aliases << term->notation;
-        for (const core::LabelText &label : term->labels)
-            aliases << label.text;
-    }
-    aliases.removeDuplicates();
-    for (const QString &alias : aliases)
-        insertAlias(static_cast<int>(core::kindOf(any)), alias, record);
-    insertMentions(record, any);
-}
-
-void RecordWriter::insertAlias(int kind, const QString &name, qint64 record)
-{
-    constexpr qsizetype longest = 1'000;
-    const QString folded = core::foldedName(name);
-    if (folded.isEmpty() || folded.size() > longest)
-        return;
-    SQLite::Statement &sql = m_sql("INSERT OR IGNORE INTO alias (kind, alias, record) VALUES (?, ?, ?)");
-    sql.bind(1, kind);
-    bindText(sql, 2, folded);
-    sql.bind(3, static_cast<int64_t>(record));
-    sql.exec();
-}
-
-void RecordWriter::insertMentions(qint64 record, const core::AnyEntity &any)
-{
-    QStringList terms = core::header(any).terms;
-    if (const auto *product = std::get_if<core::Product>(&any)) {
-        for (const core::Port &port : product->ports) {
-            if (port.direction == core::PortDirection::Output)
-                insertAlias(ContractMention, port.contractId, record);
-        }
-    } else if (const auto *dataset = std::get_if<core::Dataset>(&any)) {
-        for (const core::Column &column : dataset->columns)
-            terms += column.terms;
-    }
-    terms.removeDuplicates();
-    for (const QString &term : std::as_const(terms))
-        insertAlias(TermMention, term, record);
 }
 
 void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)

@@ -21,27 +21,28 @@ constexpr qint64 brakeFloor = 20;
 } // namespace
 
 struct SourceUpdate::Private {
-    explicit Private(SQLite::Database &database)
-        : sql(database)
-        , records(sql)
-        , transaction(database, SQLite::TransactionBehavior::IMMEDIATE)
+    Private(SQLite::Database &database, qint64 now)
+        : transaction(database, SQLite::TransactionBehavior::IMMEDIATE)
+        , sql(database)
+        , records(sql, now)
+        , nowMs(now)
     {
     }
 
+    SQLite::Transaction transaction; // first, so that its end comes after that of the statements
     Statements sql;
     RecordWriter records;
-    SQLite::Transaction transaction;
     std::unique_ptr<Reconciler> reconciler;
     Source source;
     qint64 sourceId = 0;
-    qint64 nowMs = 0;
+    qint64 nowMs;
     bool first = false;
     QHash<QString, KnownFile> known;
     QSet<QString> mentioned;
 
     void loadSource();
     void loadFiles();
-    qint64 writeFile(const FileFacts &facts, const core::Batch *batch, FileState state);
+    qint64 writeFile(const FileFacts &facts, const PreparedBatch *batch, FileState state);
     void touchRecordsOf(qint64 file);
     qint64 countThings();
     void joinRuns();
@@ -82,7 +83,7 @@ void SourceUpdate::Private::loadFiles()
     }
 }
 
-qint64 SourceUpdate::Private::writeFile(const FileFacts &facts, const core::Batch *batch, FileState state)
+qint64 SourceUpdate::Private::writeFile(const FileFacts &facts, const PreparedBatch *batch, FileState state)
 {
     SQLite::Statement &write =
         sql("INSERT INTO file (source, path, size, modified, hash, format, version, state, synced_at) "
@@ -167,9 +168,8 @@ Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &data
 {
     std::unique_ptr<SourceUpdate> update;
     const Result<> begun = guarded(u"begin sync"_s, [&]() -> Result<> {
-        auto d = std::make_unique<Private>(database);
+        auto d = std::make_unique<Private>(database, now.toMSecsSinceEpoch());
         d->source = source;
-        d->nowMs = now.toMSecsSinceEpoch();
         d->loadSource();
         d->loadFiles();
         SQLite::Statement &last = d->sql("SELECT coalesce(max(id), 0) FROM record");
@@ -205,7 +205,7 @@ Result<> SourceUpdate::keep(const FileFacts &facts)
     });
 }
 
-Result<> SourceUpdate::put(const FileFacts &facts, const core::Batch &batch)
+Result<> SourceUpdate::put(const FileFacts &facts, const PreparedBatch &batch)
 {
     return guarded(facts.path, [&]() -> Result<> {
         const qint64 file = d->writeFile(facts, &batch, FileState::Read);
@@ -214,7 +214,7 @@ Result<> SourceUpdate::put(const FileFacts &facts, const core::Batch &batch)
             d->records.removeFile(file);
         }
         d->records.insert(d->sourceId, file, batch);
-        d->records.replaceIssues(d->sourceId, file, batch.issues);
+        d->records.replaceIssues(d->sourceId, file, batch.rest.issues);
         return {};
     });
 }
@@ -256,7 +256,7 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
             erase.bind(1, static_cast<int64_t>(it->id));
             erase.exec();
         }
-        d->reconciler->reconcile(d->records.touchedIdentities);
+        d->reconciler->reconcile(d->records.touchedIdentities, d->records.newThings);
         d->joinRuns();
         d->reconciler->bindReferences(d->records.referred, d->records.measured);
         d->reconciler->removeForsaken();
@@ -321,7 +321,7 @@ Result<> SourceUpdate::forget()
             erase.bind(1, static_cast<int64_t>(d->sourceId));
             erase.exec();
         }
-        d->reconciler->reconcile(d->records.touchedIdentities);
+        d->reconciler->reconcile(d->records.touchedIdentities, d->records.newThings);
         d->joinRuns();
         d->reconciler->bindReferences(d->records.referred, d->records.measured);
         d->reconciler->removeForsaken();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/batch.h"
 #include "core/result.h"
 #include "core/source.h"
 #include "core/syncreport.h"
+#include "store/preparedbatch.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -61,7 +61,7 @@ public:
     /// The file is as it was (perhaps touched: then new facts without a new content).
     [[nodiscard]] core::Result<> keep(const FileFacts &facts);
     /// The file says this now, instead of what it said before.
-    [[nodiscard]] core::Result<> put(const FileFacts &facts, const core::Batch &batch);
+    [[nodiscard]] core::Result<> put(const FileFacts &facts, const PreparedBatch &batch);
     /// The file holds nothing for the catalog.
     [[nodiscard]] core::Result<> ignore(const FileFacts &facts, const std::vector<core::Issue> &issues);
     /// The file could not be read: what it said before stays, marked stale.

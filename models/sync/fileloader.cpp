@@ -32,7 +32,7 @@ LoadedFile failed(store::FileFacts facts, QString code, QString message)
     LoadedFile file;
     file.facts = std::move(facts);
     file.outcome = LoadedFile::Outcome::Failed;
-    file.batch.issues.push_back({Severity::Error, std::move(code), std::move(message), {}});
+    file.batch.rest.issues.push_back({Severity::Error, std::move(code), std::move(message), {}});
     return file;
 }
 
@@ -124,7 +124,7 @@ void FileLoader::parse(LoadedFile &file, QByteArray bytes) const
         ? nullptr
         : m_registry.readerFor(content);
     if (reader == nullptr) {
-        file.batch.issues = content.issues();
+        file.batch.rest.issues = content.issues();
         file.outcome =
             hasError(content.issues()) ? LoadedFile::Outcome::Failed : LoadedFile::Outcome::NotOurs;
         return;
@@ -134,16 +134,16 @@ void FileLoader::parse(LoadedFile &file, QByteArray bytes) const
     context.domainHint = m_domain;
     context.fileTime = QDateTime::fromMSecsSinceEpoch(file.facts.modified / 1'000'000, Qt::UTC);
     context.cancelled = [this] { return m_cancellation.isCancelled(); };
-    file.batch = reader->read(content, context);
-    file.batch.issues.insert(file.batch.issues.begin(), content.issues().begin(), content.issues().end());
-    if (file.batch.format.isEmpty())
-        file.batch.format = reader->id();
-    const bool empty = file.batch.entities.empty() && file.batch.edges.empty() && file.batch.runs.empty()
-        && file.batch.observations.empty() && file.batch.termLinks.empty();
+    core::Batch batch = reader->read(content, context);
+    batch.issues.insert(batch.issues.begin(), content.issues().begin(), content.issues().end());
+    if (batch.format.isEmpty())
+        batch.format = reader->id();
+    const bool empty = batch.entities.empty() && batch.edges.empty() && batch.runs.empty()
+        && batch.observations.empty() && batch.termLinks.empty();
     // A file of ours that gave nothing but errors keeps its last good state.
-    file.outcome =
-        empty && hasError(file.batch.issues) ? LoadedFile::Outcome::Failed : LoadedFile::Outcome::Read;
-    addDomain(file.batch);
+    file.outcome = empty && hasError(batch.issues) ? LoadedFile::Outcome::Failed : LoadedFile::Outcome::Read;
+    addDomain(batch);
+    file.batch = store::prepare(std::move(batch));
 }
 
 /// A source that belongs to a domain lends it to what names none.

@@ -19,7 +19,7 @@ struct LoadedFile {
     };
     store::FileFacts facts;
     Outcome outcome = Outcome::NotOurs;
-    core::Batch batch; ///< for Read; for the others its issues only
+    store::PreparedBatch batch; ///< for Read; for the others its issues only
 };
 
 /// Reads one file of a source, bounded and without exceptions. Thread-safe.

@@ -121,7 +121,7 @@ Result<> SyncEngine::apply(SourceReport &report, const SyncOptions &options, con
                     if (report.filesSeen++ % progressEvery == 0)
                         progress({source.name, SyncProgress::Phase::Reading, report.filesSeen, total,
                                   file.facts.path});
-                    for (const core::Issue &issue : file.batch.issues)
+                    for (const core::Issue &issue : file.batch.rest.issues)
                         report.issues.push_back({file.facts.path, issue});
                     switch (file.outcome) {
                     case Outcome::Unchanged:
@@ -134,11 +134,11 @@ Result<> SyncEngine::apply(SourceReport &report, const SyncOptions &options, con
                         break;
                     case Outcome::NotOurs:
                         ++report.filesIgnored;
-                        applied = (*update)->ignore(file.facts, file.batch.issues);
+                        applied = (*update)->ignore(file.facts, file.batch.rest.issues);
                         break;
                     case Outcome::Failed:
                         ++report.filesFailed;
-                        applied = (*update)->fail(file.facts, file.batch.issues);
+                        applied = (*update)->fail(file.facts, file.batch.rest.issues);
                         break;
                     }
                     return applied.has_value();
@@ -211,11 +211,11 @@ Result<SourcePreview> SyncEngine::preview(const QString &path, const ReaderRegis
     loadInOrder(loader, listing->files, {}, true, 0, cancellation, [&](LoadedFile &&file) {
         if (file.outcome == Outcome::Read)
             ++preview.formats[file.batch.format];
-        for (const core::AnyEntity &any : file.batch.entities) {
-            if (!core::header(any).implied)
-                ++preview.things[core::toText(core::kindOf(any))];
+        for (const store::PreparedEntity &entity : file.batch.entities) {
+            if (!entity.row.implied)
+                ++preview.things[core::toText(entity.kind)];
         }
-        for (const core::Issue &issue : file.batch.issues) {
+        for (const core::Issue &issue : file.batch.rest.issues) {
             if (issue.severity == core::Severity::Error && preview.issues.size() < previewIssues)
                 preview.issues.push_back({file.facts.path, issue});
         }

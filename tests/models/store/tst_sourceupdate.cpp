@@ -66,7 +66,7 @@ class TestSourceUpdate final : public QObject {
         if (!update)
             return core::Unexpected{update.error()};
         for (const auto &[path, batch] : files) {
-            const auto put = (*update)->put({path, 1, 1, QByteArray("h")}, batch);
+            const auto put = (*update)->put({path, 1, 1, QByteArray("h")}, store::prepare(batch));
             if (!put)
                 return core::Unexpected{put.error()};
         }
@@ -269,14 +269,71 @@ private slots:
         QCOMPARE(dossier(u"s3://b/x"_s).observations, 2);
     }
 
+    /// Two things turn out to be one: the other one leaves the lists, in the same sync or a later one.
+    void aLaterNameJoinsTwoThings_data()
+    {
+        QTest::addColumn<bool>("sameSync");
+        QTest::newRow("in one sync") << true;
+        QTest::newRow("in a later sync") << false;
+    }
+    void aLaterNameJoinsTwoThings()
+    {
+        QFETCH(const bool, sameSync);
+        const Files apart{{u"a"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/one"_s}, u"one"_s)})},
+                          {u"b"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/two"_s}, u"two"_s)})}};
+        Files joined = apart;
+        joined.push_back(
+            {u"c"_s, batchOf(u"datahub"_s, {dataset({u"urn:x"_s, u"s3://b/one"_s, u"s3://b/two"_s})})});
+        if (!sameSync) {
+            const auto first = apply(u"s"_s, apart);
+            QVERIFY(first);
+            QCOMPARE(first->added, 2);
+            QCOMPARE(datasets().size(), std::size_t{2});
+        }
+        const auto counts = apply(u"s"_s, joined);
+        QVERIFY(counts);
+        QCOMPARE(counts->added, sameSync ? 1 : 0);
+        QCOMPARE(counts->removed, sameSync ? 0 : 1);
+        const auto lines = datasets();
+        QCOMPARE(lines.size(), std::size_t{1});
+        QCOMPARE(lines[0].records, 3);
+        QCOMPARE(dossier(u"s3://b/two"_s).statements.size(), std::size_t{3});
+    }
+
+    /// What many files say in the same words is counted, but folded once.
+    void impliedInManyFilesIsOneThing()
+    {
+        Files files;
+        for (int i = 0; i < 50; ++i) {
+            core::Domain domain;
+            domain.identities = {u"domain:sales"_s};
+            domain.name = u"Sales"_s;
+            domain.implied = true;
+            domain.at = {i + 1, 3};
+            files.push_back({QString::number(i), batchOf(u"odcs"_s, {domain})});
+        }
+        const auto counts = apply(u"s"_s, files);
+        QVERIFY(counts);
+        QCOMPARE(counts->added, 1);
+        auto reader = m_workspace->openReader();
+        const auto lines = (*reader)->list(EntityKind::Domain, 10, 0);
+        QCOMPARE(lines->size(), std::size_t{1});
+        QCOMPARE(lines->front().records, 50);
+        const auto found = (*reader)->dossier({EntityKind::Domain, u"domain:sales"_s, {}});
+        QVERIFY(found);
+        QCOMPARE(found->statements.size(), std::size_t{50});
+        QCOMPARE(core::header(found->statements.back().entity).at.line, 50); // each place is still known
+    }
+
     void abandonedUpdateChangesNothing()
     {
         QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"before"_s)})}}));
         {
             auto database = m_workspace->openWriter();
             auto update = store::SourceUpdate::begin(**database, source(u"s"_s), now);
-            QVERIFY((*update)->put({u"f"_s, 1, 1, {}},
-                                   batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"after"_s)})));
+            QVERIFY(
+                (*update)->put({u"f"_s, 1, 1, {}},
+                               store::prepare(batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"after"_s)}))));
         }
         QCOMPARE(datasets()[0].summary, u"before"_s);
     }

@@ -129,7 +129,7 @@ private slots:
         gone.path = u"not-there.yaml"_s;
         const LoadedFile file = loader.load(gone, nullptr, false);
         QCOMPARE(file.outcome, Outcome::Failed);
-        QCOMPARE(file.batch.issues.size(), std::size_t{1});
+        QCOMPARE(file.batch.rest.issues.size(), std::size_t{1});
     }
 
     void binaryFilesThatNobodyKnewAreNotOurs()
@@ -144,9 +144,9 @@ private slots:
         const sync::FileLoader loader(m_dir.filePath(u"root"_s), u"sales"_s, m_readers, {});
         const LoadedFile file = loader.load(m_files[1], nullptr, false);
         bool seen = false;
-        for (const core::AnyEntity &any : file.batch.entities) {
-            if (core::kindOf(any) == core::EntityKind::Contract) {
-                QCOMPARE(core::header(any).domain, u"sales"_s);
+        for (const store::PreparedEntity &entity : file.batch.entities) {
+            if (entity.kind == core::EntityKind::Contract) {
+                QCOMPARE(entity.row.domain, u"sales"_s);
                 seen = true;
             }
         }

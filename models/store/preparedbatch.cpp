@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/preparedbatch.h"
+
+#include "core/codec.h"
+#include "core/identity.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::EntityKind;
+
+namespace {
+
+constexpr qsizetype longestAlias = 1'000;
+
+/// Whether the same file says that the thing is no more. One that is kept as retired stays.
+bool isGone(const core::AnyEntity &any, const core::Batch &batch)
+{
+    const core::Entity &entity = core::header(any);
+    if (entity.lifecycle == core::Lifecycle::Retired)
+        return false;
+    return std::any_of(batch.removed.begin(), batch.removed.end(), [&](const core::EntityRef &ref) {
+        return ref.kind == core::kindOf(any) && entity.identities.contains(ref.key);
+    });
+}
+
+/// The last part of a qualified name: what people call a table.
+QString shortName(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot < 0 ? name : name.sliced(dot + 1);
+}
+
+void addAlias(PreparedEntity &out, int kind, const QString &name)
+{
+    const QString folded = core::foldedName(name);
+    if (!folded.isEmpty() && folded.size() <= longestAlias)
+        out.aliases.push_back({kind, folded});
+}
+
+void addAliases(PreparedEntity &out, const core::AnyEntity &any)
+{
+    const int kind = static_cast<int>(out.kind);
+    const core::Entity &entity = core::header(any);
+    for (const QString &name : {entity.nativeId, entity.name, entity.displayName})
+        addAlias(out, kind, name);
+    if (const auto *contract = std::get_if<core::Contract>(&any)) {
+        addAlias(out, kind, core::contractKey(entity.nativeId, contract->version));
+    } else if (const auto *dataset = std::get_if<core::Dataset>(&any)) {
+        addAlias(out, kind, shortName(dataset->physicalName));
+        addAlias(out, kind, dataset->businessName);
+        addAlias(out, kind, shortName(dataset->name));
+        // Test results name the test only; the test's id leads to what it tests.
+        for (const core::QualityRule &rule : dataset->rules)
+            addAlias(out, kind, rule.id);
+        for (const core::Column &column : dataset->columns) {
+            for (const core::QualityRule &rule : column.rules)
+                addAlias(out, kind, rule.id);
+        }
+    } else if (const auto *term = std::get_if<core::Term>(&any)) {
+        addAlias(out, kind, term->notation);
+        for (const core::LabelText &label : term->labels)
+            addAlias(out, kind, label.text);
+    }
+}
+
+void addMentions(PreparedEntity &out, const core::AnyEntity &any)
+{
+    for (const QString &term : core::header(any).terms)
+        addAlias(out, TermMention, term);
+    if (const auto *product = std::get_if<core::Product>(&any)) {
+        for (const core::Port &port : product->ports) {
+            if (port.direction == core::PortDirection::Output)
+                addAlias(out, ContractMention, port.contractId);
+        }
+    } else if (const auto *dataset = std::get_if<core::Dataset>(&any)) {
+        for (const core::Column &column : dataset->columns) {
+            for (const QString &term : column.terms)
+                addAlias(out, TermMention, term);
+        }
+    }
+}
+
+PreparedEntity prepared(core::AnyEntity &any)
+{
+    PreparedEntity out;
+    core::Entity &entity = core::header(any);
+    out.kind = core::kindOf(any);
+    out.at = entity.at;
+    out.names = entity.identities;
+    out.names.removeAll(QString());
+    out.names.removeDuplicates();
+    if (out.names.isEmpty())
+        return out; // a reader that cannot name a thing has reported it
+    if (out.kind == EntityKind::Dataset) {
+        for (const QString &key : std::as_const(out.names)) {
+            const QString folded = core::datasetFoldKey(key);
+            if (!folded.isEmpty())
+                out.folds.append(u'~' + folded);
+        }
+        out.folds.removeDuplicates();
+    }
+    addAliases(out, any);
+    addMentions(out, any);
+    std::sort(out.aliases.begin(), out.aliases.end());
+    out.aliases.erase(std::unique(out.aliases.begin(), out.aliases.end()), out.aliases.end());
+    // Every file of a domain implies the domain. Without its place each says the same, and what is the
+    // same is folded once.
+    if (entity.implied)
+        entity.at = {};
+    out.body = core::encode(any);
+    out.row = entityRow(bestKey(out.kind, out.names), any, 1);
+    return out;
+}
+
+} // namespace
+
+PreparedBatch prepare(core::Batch batch)
+{
+    PreparedBatch out;
+    out.format = batch.format;
+    out.formatVersion = batch.formatVersion;
+    out.entities.reserve(batch.entities.size());
+    for (core::AnyEntity &any : batch.entities) {
+        if (isGone(any, batch))
+            continue;
+        if (PreparedEntity entity = prepared(any); !entity.names.isEmpty())
+            out.entities.push_back(std::move(entity));
+    }
+    out.rest = std::move(batch);
+    out.rest.entities = {};
+    return out;
+}
+
+} // namespace meshbook::store

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/batch.h"
+#include "store/entityrow.h"
+
+#include <vector>
+
+namespace meshbook::store {
+
+/// Rows of `alias` that lead the other way: from a contract or term to those who name it.
+enum Mention { ContractMention = 100, TermMention = 101 };
+
+/// One thing as one file describes it, in the shape the tables take.
+struct PreparedEntity {
+    struct Alias {
+        int kind = 0; ///< an EntityKind or a Mention
+        QString name; ///< folded
+        friend bool operator==(const Alias &, const Alias &) = default;
+        friend auto operator<=>(const Alias &a, const Alias &b)
+        {
+            return a.kind != b.kind ? a.kind <=> b.kind : a.name.compare(b.name) <=> 0;
+        }
+    };
+    core::EntityKind kind = core::EntityKind::Dataset;
+    core::SourcePosition at;
+    QByteArray body; ///< core::encode
+    QStringList names; ///< identities
+    QStringList folds; ///< names without their host; they may mean the same thing, see Reconciler
+    std::vector<Alias> aliases;
+    EntityRow row; ///< what the thing is if nobody else speaks of it
+};
+
+/// What one file says, ready to be stored.
+struct PreparedBatch {
+    QString format;
+    QString formatVersion;
+    std::vector<PreparedEntity> entities;
+    core::Batch rest; ///< without its entities
+};
+
+/// Does the part of storing that needs no database, so that it can be done for several files at once.
+/// Pure and thread-safe.
+[[nodiscard]] PreparedBatch prepare(core::Batch batch);
+
+} // namespace meshbook::store
