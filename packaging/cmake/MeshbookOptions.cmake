@@ -17,6 +17,8 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_DISABLE_IN_SOURCE_BUILD ON)
+# moc reads nothing that a build makes, so it need not wait for other libraries (packaging/lint only runs moc).
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
 endif()
@@ -41,6 +43,18 @@ if(MESHBOOK_SANITIZE)
   target_compile_options(meshbook_options INTERFACE -fsanitize=${_sanitizers} -fno-omit-frame-pointer
                          -fno-sanitize-recover=all)
   target_link_options(meshbook_options INTERFACE -fsanitize=${_sanitizers})
+endif()
+# What tests run with: the environment, and how much longer they may take when instrumented.
+set(meshbook_test_environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC "QT_LOGGING_RULES=qt.qpa.*=false")
+set(meshbook_test_slowness 1)
+if(MESHBOOK_SANITIZE)
+  set(_suppressions "${CMAKE_SOURCE_DIR}/packaging/sanitizers")
+  list(APPEND meshbook_test_environment
+       "ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1:allocator_may_return_null=1"
+       "LSAN_OPTIONS=suppressions=${_suppressions}/leaks.supp:print_suppressions=0"
+       "UBSAN_OPTIONS=print_stacktrace=1"
+       "TSAN_OPTIONS=suppressions=${_suppressions}/threads.supp:print_suppressions=0:second_deadlock_stack=1")
+  set(meshbook_test_slowness 5)
 endif()
 if(MESHBOOK_COVERAGE)
   target_compile_options(meshbook_options INTERFACE --coverage)

@@ -20,6 +20,7 @@ function(meshbook_tests)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 60)
   endif()
+  math(EXPR timeout "${ARG_TIMEOUT} * ${meshbook_test_slowness}")
   file(GLOB tests CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp")
   file(GLOB shared CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/shared_*.cpp")
   foreach(source IN LISTS tests)
@@ -30,8 +31,8 @@ function(meshbook_tests)
     target_compile_definitions(${test} PRIVATE MESHBOOK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                MESHBOOK_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${test} COMMAND ${test})
-    set_tests_properties(${test} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
+    set_tests_properties(${test} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${timeout}
+                         ENVIRONMENT "${meshbook_test_environment}")
   endforeach()
 endfunction()
 
