@@ -8,10 +8,19 @@
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
 #include <QCborValue>
+#include <QHash>
+
+#include <vector>
 
 namespace meshbook::core {
 
 namespace {
+
+// A text that stands in the body already is written as its number among those of at least so many
+// characters, after CBOR's stringref extension (tag 25, http://cbor.schmorp.de/stringref): columns repeat
+// their types and names, and what is read back shares its memory.
+constexpr QCborTag repeatedText{25};
+constexpr qsizetype shortestShared = 4;
 
 class Writer final {
 public:
@@ -50,12 +59,26 @@ public:
     template <typename T>
     requires std::is_enum_v<T>
     void write(T value) { m_cbor.append(static_cast<quint64>(value)); }
-    void write(const QString &text) { m_cbor.append(text); }
+    void write(const QString &text)
+    {
+        if (text.size() < shortestShared) {
+            m_cbor.append(text);
+            return;
+        }
+        const auto known = m_texts.constFind(text);
+        if (known != m_texts.constEnd()) {
+            m_cbor.append(repeatedText);
+            m_cbor.append(*known);
+            return;
+        }
+        m_texts.insert(text, static_cast<quint64>(m_texts.size()));
+        m_cbor.append(text);
+    }
     void write(const QStringList &texts)
     {
         m_cbor.startArray(static_cast<quint64>(texts.size()));
         for (const QString &text : texts)
-            m_cbor.append(text);
+            write(text);
         m_cbor.endArray();
     }
     void write(const QJsonObject &object) { QCborMap::fromJsonObject(object).toCborValue().toCbor(m_cbor); }
@@ -69,6 +92,7 @@ public:
 
 private:
     QCborStreamWriter m_cbor;
+    QHash<QString, quint64> m_texts;
 };
 
 class Reader final {
@@ -125,6 +149,10 @@ public:
     void read(QString &text)
     {
         text.clear();
+        if (m_cbor.isTag()) {
+            readRepeated(text);
+            return;
+        }
         if (!expect(m_cbor.isString()))
             return;
         text = QLatin1String("");
@@ -134,6 +162,8 @@ public:
             part = m_cbor.readString();
         }
         m_failed = m_failed || part.status == QCborStreamReader::Error;
+        if (text.size() >= shortestShared)
+            m_texts.push_back(text);
     }
     void read(QStringList &texts)
     {
@@ -191,6 +221,14 @@ private:
         if (!failed())
             m_cbor.leaveContainer();
     }
+    void readRepeated(QString &text)
+    {
+        quint64 index = 0;
+        if (!expect(m_cbor.toTag() == repeatedText) || !m_cbor.next() || !number(index)
+            || !expect(index < m_texts.size()))
+            return;
+        text = m_texts[static_cast<std::size_t>(index)];
+    }
     bool number(quint64 &value)
     {
         if (!expect(m_cbor.isUnsignedInteger()))
@@ -201,6 +239,7 @@ private:
     }
 
     QCborStreamReader m_cbor;
+    std::vector<QString> m_texts; ///< those that may be repeated, in the order of their coming
     bool m_failed = false;
 };
 

@@ -8,10 +8,11 @@
 
 /// The compact form in which the cache keeps what a source said: CBOR maps from field number (the place
 /// in the struct's `reflect` list) to value, absent fields left out.
+/// A text said again in a body is a reference to the first time.
 namespace meshbook::core {
 
-/// Changes whenever a `reflect` list changes meaning; a cache with another number is rebuilt.
-inline constexpr int codecVersion = 2;
+/// Changes whenever a `reflect` list or the way of writing changes; a cache with another number is rebuilt.
+inline constexpr int codecVersion = 3;
 
 [[nodiscard]] QByteArray encode(const AnyEntity &entity);
 /// The inverse; absent where the bytes are damaged (the caller reports a damaged cache).

@@ -5,6 +5,8 @@
 #include "store/reconciler.h"
 #include "store/recordwriter.h"
 
+#include <initializer_list>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::store {
@@ -37,6 +39,7 @@ struct SourceUpdate::Private {
     qint64 sourceId = 0;
     qint64 nowMs;
     bool first = false;
+    bool touched = false; ///< this sync puts in, takes out or marks something
     QHash<QString, KnownFile> known;
     QSet<QString> mentioned;
 
@@ -46,6 +49,10 @@ struct SourceUpdate::Private {
     void touchRecordsOf(qint64 file);
     qint64 countThings();
     void joinRuns();
+    void dropUnmentioned();
+    void settle();
+    qint64 logSync(const SyncOutcome &outcome);
+    void writeOutcome(qint64 sync, const SyncOutcome &outcome, const SyncCounts &counts);
 };
 
 void SourceUpdate::Private::loadSource()
@@ -104,6 +111,7 @@ qint64 SourceUpdate::Private::writeFile(const FileFacts &facts, const PreparedBa
     const qint64 id = write.getColumn(0).getInt64();
     write.reset();
     mentioned.insert(facts.path);
+    touched = true;
     return id;
 }
 
@@ -242,35 +250,74 @@ Result<> SourceUpdate::fail(const FileFacts &facts, const std::vector<core::Issu
     });
 }
 
+/// Takes out what files said that are no more.
+void SourceUpdate::Private::dropUnmentioned()
+{
+    for (auto it = known.constBegin(); it != known.constEnd(); ++it) {
+        if (mentioned.contains(it.key()))
+            continue;
+        reconciler->rememberBefore(it->id);
+        records.removeFile(it->id);
+        SQLite::Statement &erase = sql("DELETE FROM file WHERE id = ?");
+        erase.bind(1, static_cast<int64_t>(it->id));
+        erase.exec();
+        touched = true;
+    }
+}
+
+/// Makes things of what changed.
+void SourceUpdate::Private::settle()
+{
+    reconciler->reconcile(records.touchedIdentities, records.newThings);
+    joinRuns();
+    reconciler->bindReferences(records.referred, records.measured);
+    reconciler->removeForsaken();
+}
+
+qint64 SourceUpdate::Private::logSync(const SyncOutcome &outcome)
+{
+    SQLite::Statement &log = sql("INSERT INTO sync (source, started, finished, commit_id, added, changed, "
+                                 "removed, first) VALUES (?, ?, ?, ?, 0, 0, 0, ?)");
+    log.bind(1, static_cast<int64_t>(sourceId));
+    log.bind(2, static_cast<int64_t>(nowMs));
+    log.bind(3, static_cast<int64_t>(nowMs + qRound64(outcome.seconds * 1000)));
+    bindText(log, 4, outcome.commitId);
+    log.bind(5, first ? 1 : 0);
+    log.exec();
+    return sql.database().getLastInsertRowid();
+}
+
+void SourceUpdate::Private::writeOutcome(qint64 sync, const SyncOutcome &outcome, const SyncCounts &counts)
+{
+    SQLite::Statement &sums = sql("UPDATE sync SET added = ?, changed = ?, removed = ? WHERE id = ?");
+    sums.bind(1, static_cast<int64_t>(counts.added));
+    sums.bind(2, static_cast<int64_t>(counts.changed));
+    sums.bind(3, static_cast<int64_t>(counts.removed));
+    sums.bind(4, static_cast<int64_t>(sync));
+    sums.exec();
+    SQLite::Statement &state = sql("UPDATE source SET name = ?, kind = ?, location = ?, domain = ?, "
+                                   "commit_id = ?, branch = ?, state = ?, message = ?, synced_at = ?, "
+                                   "seconds = ? WHERE id = ?");
+    int index = 1;
+    for (const QString *text : std::initializer_list<const QString *>{
+             &source.name, &source.kind, &source.location, &source.domain, &outcome.commitId, &outcome.branch,
+             &outcome.state, &outcome.message})
+        bindText(state, index++, *text);
+    state.bind(9, static_cast<int64_t>(nowMs));
+    state.bind(10, outcome.seconds);
+    state.bind(11, static_cast<int64_t>(sourceId));
+    state.exec();
+}
+
 Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRemoval)
 {
     SyncCounts counts;
     const Result<> done = guarded(u"finish sync"_s, [&]() -> Result<> {
         const qint64 before = d->first ? 0 : d->countThings();
-        for (auto it = d->known.constBegin(); it != d->known.constEnd(); ++it) {
-            if (d->mentioned.contains(it.key()))
-                continue;
-            d->reconciler->rememberBefore(it->id);
-            d->records.removeFile(it->id);
-            SQLite::Statement &erase = d->sql("DELETE FROM file WHERE id = ?");
-            erase.bind(1, static_cast<int64_t>(it->id));
-            erase.exec();
-        }
-        d->reconciler->reconcile(d->records.touchedIdentities, d->records.newThings);
-        d->joinRuns();
-        d->reconciler->bindReferences(d->records.referred, d->records.measured);
-        d->reconciler->removeForsaken();
-
-        SQLite::Statement &log =
-            d->sql("INSERT INTO sync (source, started, finished, commit_id, added, changed, "
-                   "removed, first) VALUES (?, ?, ?, ?, 0, 0, 0, ?)");
-        log.bind(1, static_cast<int64_t>(d->sourceId));
-        log.bind(2, static_cast<int64_t>(d->nowMs));
-        log.bind(3, static_cast<int64_t>(d->nowMs + qRound64(outcome.seconds * 1000)));
-        bindText(log, 4, outcome.commitId);
-        log.bind(5, d->first ? 1 : 0);
-        log.exec();
-        const qint64 sync = d->sql.database().getLastInsertRowid();
+        d->dropUnmentioned();
+        if (d->touched)
+            d->settle();
+        const qint64 sync = d->logSync(outcome);
         counts = d->reconciler->writeChanges(d->first ? 0 : sync);
         if (!allowRemoval && before >= brakeFloor && counts.removed * 10 > before)
             return failure(
@@ -279,25 +326,9 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
                 "If that is right, sync again and allow the removal."_s.arg(counts.removed)
                     .arg(before)
                     .arg(d->source.name));
-        SQLite::Statement &sums = d->sql("UPDATE sync SET added = ?, changed = ?, removed = ? WHERE id = ?");
-        sums.bind(1, static_cast<int64_t>(counts.added));
-        sums.bind(2, static_cast<int64_t>(counts.changed));
-        sums.bind(3, static_cast<int64_t>(counts.removed));
-        sums.bind(4, static_cast<int64_t>(sync));
-        sums.exec();
-        const qint64 after = d->countThings();
+        const qint64 after = d->touched ? d->countThings() : before;
         counts.unchanged = qMax<qint64>(0, after - counts.added - counts.changed);
-        SQLite::Statement &state = d->sql("UPDATE source SET name = ?, kind = ?, location = ?, domain = ?, "
-                                          "commit_id = ?, branch = ?, state = ?, message = ?, synced_at = ?, "
-                                          "seconds = ? WHERE id = ?");
-        int index = 1;
-        for (const QString &text : {d->source.name, d->source.kind, d->source.location, d->source.domain,
-                                    outcome.commitId, outcome.branch, outcome.state, outcome.message})
-            bindText(state, index++, text);
-        state.bind(9, static_cast<int64_t>(d->nowMs));
-        state.bind(10, outcome.seconds);
-        state.bind(11, static_cast<int64_t>(d->sourceId));
-        state.exec();
+        d->writeOutcome(sync, outcome, counts);
         d->transaction.commit();
         return {};
     });
@@ -321,10 +352,7 @@ Result<> SourceUpdate::forget()
             erase.bind(1, static_cast<int64_t>(d->sourceId));
             erase.exec();
         }
-        d->reconciler->reconcile(d->records.touchedIdentities, d->records.newThings);
-        d->joinRuns();
-        d->reconciler->bindReferences(d->records.referred, d->records.measured);
-        d->reconciler->removeForsaken();
+        d->settle();
         d->transaction.commit();
         return {};
     });

@@ -3,6 +3,7 @@
 #include "sync/orderedloader.h"
 
 #include <algorithm>
+#include <array>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -19,7 +20,7 @@ constexpr qint64 aheadBytes = qint64(128) * 1024 * 1024;
 struct Belt {
     std::mutex mutex;
     std::condition_variable moved;
-    std::vector<std::optional<LoadedFile>> places;
+    std::array<std::optional<LoadedFile>, ahead> places; ///< a ring: file i waits in place i modulo its size
     std::size_t next = 0; ///< next file to load
     std::size_t taken = 0; ///< files handed over
     qint64 bytesUnderWay = 0;
@@ -33,7 +34,6 @@ void loadInOrder(const FileLoader &loader, const std::vector<store::FileFacts> &
                  const Cancellation &cancellation, const std::function<bool(LoadedFile &&)> &take)
 {
     Belt belt;
-    belt.places.resize(files.size());
     const auto work = [&] {
         std::unique_lock lock(belt.mutex);
         while (true) {
@@ -51,7 +51,7 @@ void loadInOrder(const FileLoader &loader, const std::vector<store::FileFacts> &
             const auto old = known.constFind(facts.path);
             LoadedFile loaded = loader.load(facts, old == known.constEnd() ? nullptr : &*old, reread);
             lock.lock();
-            belt.places[index] = std::move(loaded);
+            belt.places[index % ahead] = std::move(loaded);
             belt.moved.notify_all();
         }
     };
@@ -63,9 +63,9 @@ void loadInOrder(const FileLoader &loader, const std::vector<store::FileFacts> &
         workers.emplace_back(work);
     std::unique_lock lock(belt.mutex);
     for (std::size_t index = 0; index < files.size(); ++index) {
-        belt.moved.wait(lock, [&] { return belt.places[index].has_value(); });
-        LoadedFile loaded = std::move(*belt.places[index]);
-        belt.places[index].reset();
+        belt.moved.wait(lock, [&] { return belt.places[index % ahead].has_value(); });
+        LoadedFile loaded = std::move(*belt.places[index % ahead]);
+        belt.places[index % ahead].reset();
         belt.taken = index + 1;
         belt.bytesUnderWay -= files[index].size;
         belt.moved.notify_all();

@@ -81,6 +81,30 @@ private slots:
         QVERIFY(decode(EntityKind::Product, encode(AnyEntity(product))) == AnyEntity(product));
     }
 
+    /// A table repeats its types and names: each is written once, and read back it is shared.
+    void repeatedTextsAreWrittenOnce()
+    {
+        Dataset wide;
+        for (int i = 0; i < 300; ++i) {
+            Column column;
+            column.path = u"column_%1"_s.arg(i);
+            column.name = column.path;
+            column.physicalType = u"character varying(64)"_s;
+            column.logicalType = i % 2 == 0 ? u"id"_s : u"überlang"_s; // too short to be shared, not ASCII
+            wide.columns.push_back(std::move(column));
+        }
+        const QByteArray bytes = encode(AnyEntity(wide));
+        QCOMPARE(bytes.count("character varying"), 1);
+        QCOMPARE(bytes.count("column_299"), 1);
+        const auto again = decode(EntityKind::Dataset, bytes);
+        QVERIFY(again == AnyEntity(wide));
+        const auto &columns = std::get<Dataset>(*again).columns;
+        QCOMPARE(columns.front().physicalType.constData(), columns.back().physicalType.constData());
+        // A reference to a text that has not come yet is damage. Field 2 of a dataset is its name.
+        QVERIFY(!decode(EntityKind::Dataset, QByteArray("\xa1\x02\xd8\x19\x05", 5)));
+        QVERIFY(!decode(EntityKind::Dataset, QByteArray("\xa1\x02\xd8\x18\x00", 5)));
+    }
+
     void damagedBytesAreRefused()
     {
         const QByteArray good = encode(AnyEntity(sample()));
