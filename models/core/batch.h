@@ -84,6 +84,14 @@ struct TermLink {
     SourcePosition at;
 };
 
+/// A file takes back what was said before: the thing as a whole (DataHub status.removed) or one field of it
+/// (OpenLineage facets with `_deleted`). It acts on what files of the same source said earlier.
+struct Withdrawal {
+    EntityRef what; ///< by one of its identities
+    QString field; ///< name of the entity's field or "extra.<key>"; null: everything
+    QDateTime at; ///< UTC; invalid where the source has no time, then the order of paths decides
+};
+
 /// What one file says.
 struct Batch {
     QString format; ///< reader id: odcs, odps, dbt-manifest, openlineage …
@@ -93,8 +101,7 @@ struct Batch {
     std::vector<Run> runs;
     std::vector<Observation> observations;
     std::vector<TermLink> termLinks;
-    std::vector<EntityRef>
-        removed; ///< things a file says are gone (OpenLineage _deleted, DataHub status.removed)
+    std::vector<Withdrawal> withdrawals;
     std::vector<Issue> issues;
 };
 

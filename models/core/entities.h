@@ -4,6 +4,8 @@
 
 #include "core/parts.h"
 
+#include <QDateTime>
+
 #include <variant>
 
 /// The things of the catalog as one source describes them. See core/parts.h for the conventions.
@@ -35,6 +37,9 @@ struct Entity {
     QJsonObject extra;
     SourcePosition at;
     bool implied = false; ///< only named here, described elsewhere (or nowhere)
+    /// When this was said, UTC, where the source is a stream of events or dumps; else invalid. Orders what
+    /// several files of a source say; no field, so that saying the same again is no change.
+    QDateTime told;
     friend bool operator==(const Entity &, const Entity &) = default;
     static void reflect(auto &self, auto &&v)
     {

@@ -266,6 +266,23 @@ std::vector<FieldChange> difference(const AnyEntity &from, const AnyEntity &to)
     return changes;
 }
 
+void clearField(AnyEntity &entity, QStringView name)
+{
+    constexpr QStringView extra = u"extra.";
+    if (name.startsWith(extra)) {
+        header(entity).extra.remove(name.sliced(extra.size()).toString());
+        return;
+    }
+    std::visit(
+        [&](auto &value) {
+            std::remove_reference_t<decltype(value)>::reflect(value, [&](const char *label, auto &field) {
+                if (name == QLatin1StringView(label))
+                    field = std::remove_reference_t<decltype(field)>();
+            });
+        },
+        entity);
+}
+
 void fold(AnyEntity &target, const AnyEntity &other)
 {
     Q_ASSERT(target.index() == other.index());

@@ -38,6 +38,9 @@ struct FieldChange {
 
 [[nodiscard]] std::vector<FieldChange> difference(const AnyEntity &from, const AnyEntity &to);
 
+/// Makes a field of the entity absent: one named as in its struct, or "extra.<key>".
+void clearField(AnyEntity &entity, QStringView name);
+
 /// Adds what `other` says to `target` (same kind): the first to state a scalar wins, lists are united,
 /// list elements that are the same thing are folded in turn (columns without regard to case).
 void fold(AnyEntity &target, const AnyEntity &other);

@@ -8,6 +8,7 @@
 #include "core/precedence.h"
 #include "store/database.h"
 #include "store/recordwriter.h"
+#include "store/withdrawals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -329,14 +330,16 @@ void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
 {
     SQLite::Statement rows(
         *m_database,
-        "SELECT s.uid, s.name, f.path, f.format, f.version, f.synced_at, f.state, r.body, r.line, r.col "
+        "SELECT s.uid, s.name, f.path, f.format, f.version, f.synced_at, f.state, r.body, r.line, r.col, "
+        "r.withdrawn "
         "FROM record r JOIN file f ON f.id = r.file JOIN source s ON s.id = f.source "
-        "WHERE r.entity = ? ORDER BY r.id");
+        "WHERE r.entity = ? ORDER BY r.told DESC, r.id");
     rows.bind(1, static_cast<int64_t>(entity));
     while (rows.executeStep()) {
         std::optional<AnyEntity> said = core::decode(dossier.line.uri.kind, blobColumn(rows, 7));
         if (!said)
             continue;
+        Withdrawals::apply(*said, textColumn(rows, 10));
         core::header(*said).at = {rows.getColumn(8).getInt(), rows.getColumn(9).getInt()};
         dossier.statements.push_back({textColumn(rows, 0),
                                       textColumn(rows, 1),

@@ -17,15 +17,15 @@ namespace {
 
 constexpr qsizetype longestAlias = 1'000;
 
-/// Whether the same file says that the thing is no more. One that is kept as retired stays.
+/// Whether the same file says that the thing is no more.
 bool isGone(const core::AnyEntity &any, const core::Batch &batch)
 {
     const core::Entity &entity = core::header(any);
-    if (entity.lifecycle == core::Lifecycle::Retired)
-        return false;
-    return std::any_of(batch.removed.begin(), batch.removed.end(), [&](const core::EntityRef &ref) {
-        return ref.kind == core::kindOf(any) && entity.identities.contains(ref.key);
-    });
+    return std::any_of(batch.withdrawals.begin(), batch.withdrawals.end(),
+                       [&](const core::Withdrawal &withdrawal) {
+                           return withdrawal.field.isNull() && withdrawal.what.kind == core::kindOf(any)
+                               && entity.identities.contains(withdrawal.what.key);
+                       });
 }
 
 /// The last part of a qualified name: what people call a table.
@@ -91,6 +91,7 @@ PreparedEntity prepared(core::AnyEntity &any)
     core::Entity &entity = core::header(any);
     out.kind = core::kindOf(any);
     out.at = entity.at;
+    out.told = entity.told;
     out.names = entity.identities;
     out.names.removeAll(QString());
     out.names.removeDuplicates();

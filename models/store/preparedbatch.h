@@ -25,6 +25,7 @@ struct PreparedEntity {
     };
     core::EntityKind kind = core::EntityKind::Dataset;
     core::SourcePosition at;
+    QDateTime told; ///< core::Entity::told
     QByteArray body; ///< core::encode
     QStringList names; ///< identities
     QStringList folds; ///< names without their host; they may mean the same thing, see Reconciler

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reconciler.h"
 
-#include "core/codec.h"
 #include "core/fields.h"
 #include "core/identity.h"
-#include "core/precedence.h"
+#include "store/unions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,28 +29,6 @@ std::optional<AnyEntity> foldAll(const std::vector<AnyEntity> &entities)
         core::fold(folded, entities[i]);
     return folded;
 }
-
-/// Disjoint sets over 0 … n-1.
-class Unions final {
-public:
-    explicit Unions(std::size_t n)
-        : m_parent(n)
-    {
-        std::iota(m_parent.begin(), m_parent.end(), std::size_t{0});
-    }
-    std::size_t find(std::size_t i)
-    {
-        while (m_parent[i] != i) {
-            m_parent[i] = m_parent[m_parent[i]];
-            i = m_parent[i];
-        }
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) { m_parent[find(a)] = find(b); }
-
-private:
-    std::vector<std::size_t> m_parent;
-};
 
 QString jsonText(const QJsonValue &value)
 {
@@ -78,39 +54,10 @@ struct Reconciler::Cluster {
 
 Reconciler::Reconciler(Statements &sql, qint64 nowMs, qint64 lastOldRecord)
     : m_sql(sql)
+    , m_records(sql)
     , m_nowMs(nowMs)
     , m_lastOldRecord(lastOldRecord)
 {
-}
-
-std::vector<Reconciler::Record> Reconciler::load(const std::vector<qint64> &ids)
-{
-    std::vector<Record> records;
-    QSet<std::pair<int, QByteArray>> seen;
-    for (const qint64 id : ids) {
-        SQLite::Statement &sql = m_sql("SELECT r.kind, r.body, f.format, f.state FROM record r "
-                                       "JOIN file f ON f.id = r.file WHERE r.id = ?");
-        sql.bind(1, static_cast<int64_t>(id));
-        if (!sql.executeStep())
-            continue;
-        const QByteArray body = blobColumn(sql, 1);
-        const int precedence = core::precedenceOf(textColumn(sql, 2));
-        const bool stale = sql.getColumn(3).getInt() == static_cast<int>(FileState::Failed);
-        // Thousands of files may imply one domain in the same words; these need folding once.
-        const qsizetype before = seen.size();
-        seen.insert({precedence * 2 + (stale ? 1 : 0), body});
-        if (seen.size() == before)
-            continue;
-        if (std::optional<AnyEntity> entity =
-                core::decode(static_cast<EntityKind>(sql.getColumn(0).getInt()), body))
-            records.push_back({id, precedence, stale, std::move(*entity)});
-    }
-    std::stable_sort(records.begin(), records.end(), [](const Record &a, const Record &b) {
-        const bool impliedA = core::header(a.entity).implied;
-        const bool impliedB = core::header(b.entity).implied;
-        return std::tie(impliedA, a.precedence, a.id) < std::tie(impliedB, b.precedence, b.id);
-    });
-    return records;
 }
 
 void Reconciler::rememberBefore(qint64 file)
@@ -131,8 +78,10 @@ void Reconciler::rememberBefore(qint64 file)
         while (rows.executeStep())
             ids.push_back(rows.getColumn(0).getInt64());
         std::vector<AnyEntity> said;
-        for (Record &record : load(ids))
+        for (Record &record : m_records.load(ids)) {
+            Withdrawals::apply(record.entity, record.wasWithdrawn);
             said.push_back(std::move(record.entity));
+        }
         m_before.insert(entity, foldAll(said));
     }
 }
@@ -146,8 +95,10 @@ std::optional<AnyEntity> Reconciler::before(qint64 entity, const std::vector<Rec
     // Nothing was taken from it, so what it was is what its older records say.
     std::vector<AnyEntity> said;
     for (const Record &record : now) {
-        if (record.id <= m_lastOldRecord)
+        if (record.id <= m_lastOldRecord && !Withdrawals::isWhole(record.wasWithdrawn)) {
             said.push_back(record.entity);
+            Withdrawals::apply(said.back(), record.wasWithdrawn);
+        }
     }
     return foldAll(said);
 }
@@ -238,30 +189,44 @@ void Reconciler::settle(const Cluster &cluster)
         writeThing(cluster.kind, groups[root], identities);
     }
     for (const Cluster::Name &name : cluster.names) {
-        if (!name.records.empty() || name.isFold())
-            continue;
-        SQLite::Statement &loosen = m_sql("UPDATE identity SET entity = NULL WHERE id = ?");
-        loosen.bind(1, static_cast<int64_t>(name.id));
-        loosen.exec();
+        if (name.records.empty() && !name.isFold())
+            loosen(name.id);
     }
+}
+
+/// A name that no record has any more leads elsewhere if its thing goes on without it. A thing that ends
+/// keeps its names until removeForsaken() knows whether anything still leads to it.
+void Reconciler::loosen(qint64 identity)
+{
+    SQLite::Statement &thing = m_sql("SELECT entity FROM identity WHERE id = ? AND entity IS NOT NULL");
+    thing.bind(1, static_cast<int64_t>(identity));
+    if (!thing.executeStep() || !m_written.contains(thing.getColumn(0).getInt64()))
+        return;
+    SQLite::Statement &loosen = m_sql("UPDATE identity SET entity = NULL WHERE id = ?");
+    loosen.bind(1, static_cast<int64_t>(identity));
+    loosen.exec();
+    m_loose.insert(identity);
 }
 
 void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordIds,
                             const std::vector<qint64> &identities)
 {
-    const std::vector<Record> records = load(recordIds);
-    if (records.empty())
-        return;
+    const std::vector<Record> records = m_records.judged(recordIds, identities);
     std::vector<AnyEntity> said;
+    QStringList names;
+    QSet<qint64> gone;
     bool stale = false;
     for (const Record &record : records) {
+        if (record.isGone()) {
+            gone.insert(record.id);
+            continue;
+        }
         said.push_back(record.entity);
+        Withdrawals::apply(said.back(), record.said.withdrawn);
+        names += core::header(record.entity).identities;
         stale = stale || record.stale;
     }
     const std::optional<AnyEntity> folded = foldAll(said);
-    QStringList names;
-    for (const Record &record : records)
-        names += core::header(record.entity).identities;
     const QString key = bestKey(kind, names);
     qint64 entity = 0;
     for (const qint64 id : identities) {
@@ -274,6 +239,8 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
                 entity = candidate;
         }
     }
+    if (!folded)
+        return; // all of it was taken back: removeForsaken() ends the thing
     if (SQLite::Statement &holder = m_sql("SELECT id FROM entity WHERE kind = ? AND key = ?"); true) {
         holder.bind(1, static_cast<int>(kind));
         bindText(holder, 2, key);
@@ -290,7 +257,8 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
         }
     }
     const std::optional<AnyEntity> was = before(entity, records);
-    EntityRow row = entityRow(key, *folded, static_cast<int>(recordIds.size()));
+    EntityRow row =
+        entityRow(key, *folded, static_cast<int>(recordIds.size()) - static_cast<int>(gone.size()));
     row.stale = stale;
     if (entity == 0)
         entity = insertEntityRow(m_sql, 0, row, m_nowMs);
@@ -299,6 +267,8 @@ void Reconciler::writeThing(EntityKind kind, const std::vector<qint64> &recordId
     m_written.insert(entity);
     m_newThings.remove(entity);
     for (const qint64 id : recordIds) {
+        if (gone.contains(id))
+            continue;
         SQLite::Statement &sql = m_sql("UPDATE record SET entity = ?1 WHERE id = ?2 AND entity IS NOT ?1");
         sql.bind(1, static_cast<int64_t>(entity));
         sql.bind(2, static_cast<int64_t>(id));
@@ -392,7 +362,7 @@ void Reconciler::bindOne(qint64 identity, bool mayStand)
 
 void Reconciler::bindReferences(const QSet<qint64> &referred, const QSet<qint64> &measured)
 {
-    QSet<qint64> open = referred;
+    QSet<qint64> open = referred + m_loose;
     // Things that so far were only named may by now have been described under that alias.
     SQLite::Statement &ghosts =
         m_sql("SELECT i.id FROM entity e JOIN identity i ON i.entity = e.id WHERE e.records = 0");

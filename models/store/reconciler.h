@@ -4,6 +4,7 @@
 
 #include "core/fields.h"
 #include "store/entityrow.h"
+#include "store/recordloader.h"
 #include "store/sourceupdate.h"
 
 #include <QHash>
@@ -41,12 +42,7 @@ public:
     [[nodiscard]] SyncCounts writeChanges(qint64 sync);
 
 private:
-    struct Record {
-        qint64 id = 0;
-        int precedence = 0;
-        bool stale = false;
-        core::AnyEntity entity;
-    };
+    using Record = StoredRecord;
     struct Cluster; // records and identities connected with each other
     enum Operation { Added = 0, Changed = 1, Removed = 2 }; ///< as in the table `change`
     struct Change {
@@ -62,21 +58,23 @@ private:
     void bindOne(qint64 identity, bool mayStand);
     void writeThing(core::EntityKind kind, const std::vector<qint64> &records,
                     const std::vector<qint64> &identities);
-    [[nodiscard]] std::vector<Record> load(const std::vector<qint64> &ids);
     [[nodiscard]] std::optional<core::AnyEntity> before(qint64 entity, const std::vector<Record> &now);
     void note(core::EntityKind kind, const QString &key, const std::optional<core::AnyEntity> &was,
               const std::optional<core::AnyEntity> &is);
     void noteNewThings();
     void remember(Change change);
     void removeIfForsaken(qint64 entity);
+    void loosen(qint64 identity);
 
     Statements &m_sql;
+    RecordLoader m_records;
     qint64 m_nowMs;
     qint64 m_lastOldRecord;
     QSet<qint64> m_seenIdentities;
     QSet<qint64> m_newThings; ///< made by this sync before the reconciler came, still standing
     QSet<qint64> m_absorbed; ///< entities whose names now belong to another thing
     QSet<qint64> m_written; ///< entities settled in this sync: each stands for one group of records
+    QSet<qint64> m_loose; ///< identities that lost their thing, which goes on without them
     QHash<qint64, std::optional<core::AnyEntity>> m_before; ///< entity → fold before this sync
     std::vector<Change> m_changes;
     SyncCounts m_counts;

@@ -86,6 +86,8 @@ void RecordWriter::insert(qint64 source, qint64 file, const PreparedBatch &batch
 {
     for (const PreparedEntity &entity : batch.entities)
         insertEntity(file, entity);
+    for (const core::Withdrawal &withdrawal : batch.rest.withdrawals)
+        insertWithdrawal(file, withdrawal);
     for (const core::Edge &edge : batch.rest.edges)
         insertEdge(file, edge);
     for (const core::Run &run : batch.rest.runs)
@@ -148,7 +150,7 @@ void RecordWriter::insertRecord(qint64 file, const PreparedEntity &entity, const
                                 qint64 thing)
 {
     SQLite::Statement &sql =
-        m_sql("INSERT INTO record (file, kind, line, col, body, entity) VALUES (?, ?, ?, ?, ?, ?)");
+        m_sql("INSERT INTO record (file, kind, line, col, body, entity, told) VALUES (?, ?, ?, ?, ?, ?, ?)");
     sql.bind(1, static_cast<int64_t>(file));
     sql.bind(2, static_cast<int>(entity.kind));
     sql.bind(3, entity.at.line);
@@ -156,6 +158,7 @@ void RecordWriter::insertRecord(qint64 file, const PreparedEntity &entity, const
     bindBlob(sql, 5, entity.body);
     if (thing != 0)
         sql.bind(6, static_cast<int64_t>(thing));
+    bindTime(sql, 7, entity.told);
     sql.exec();
     const int64_t record = m_sql.database().getLastInsertRowid();
     for (const qint64 name : names) {
@@ -171,6 +174,20 @@ void RecordWriter::insertRecord(qint64 file, const PreparedEntity &entity, const
         row.bind(3, record);
         row.exec();
     }
+}
+
+void RecordWriter::insertWithdrawal(qint64 file, const core::Withdrawal &withdrawal)
+{
+    if (withdrawal.what.key.isEmpty())
+        return;
+    const qint64 target = identity(withdrawal.what.kind, withdrawal.what.key);
+    SQLite::Statement &sql = m_sql("INSERT INTO withdrawal (file, identity, field, at) VALUES (?, ?, ?, ?)");
+    sql.bind(1, static_cast<int64_t>(file));
+    sql.bind(2, static_cast<int64_t>(target));
+    bindText(sql, 3, withdrawal.field);
+    bindTime(sql, 4, withdrawal.at);
+    sql.exec();
+    touchedIdentities.insert(target);
 }
 
 void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)
@@ -272,7 +289,8 @@ void RecordWriter::removeFile(qint64 file)
 {
     SQLite::Statement &named =
         m_sql("SELECT ri.identity FROM record r JOIN record_identity ri ON ri.record = r.id "
-              "WHERE r.file = ? UNION SELECT target FROM term_link WHERE file = ?1");
+              "WHERE r.file = ? UNION SELECT target FROM term_link WHERE file = ?1 "
+              "UNION SELECT identity FROM withdrawal WHERE file = ?1");
     named.bind(1, static_cast<int64_t>(file));
     while (named.executeStep())
         touchedIdentities.insert(named.getColumn(0).getInt64());
@@ -285,7 +303,8 @@ void RecordWriter::removeFile(qint64 file)
           "DELETE FROM alias WHERE record IN (SELECT id FROM record WHERE file = ?)",
           "DELETE FROM record WHERE file = ?", "DELETE FROM edge WHERE file = ?",
           "DELETE FROM run WHERE file = ?", "DELETE FROM run_dataset WHERE file = ?",
-          "DELETE FROM term_link WHERE file = ?", "DELETE FROM issue WHERE file = ?"}) {
+          "DELETE FROM term_link WHERE file = ?", "DELETE FROM withdrawal WHERE file = ?",
+          "DELETE FROM issue WHERE file = ?"}) {
         SQLite::Statement &erase = m_sql(sql);
         erase.bind(1, static_cast<int64_t>(file));
         erase.exec();

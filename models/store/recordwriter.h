@@ -36,6 +36,7 @@ private:
     void insertEntity(qint64 file, const PreparedEntity &entity);
     void insertRecord(qint64 file, const PreparedEntity &entity, const std::vector<qint64> &names,
                       qint64 thing);
+    void insertWithdrawal(qint64 file, const core::Withdrawal &withdrawal);
     void insertTermLink(qint64 file, const core::TermLink &link);
     [[nodiscard]] std::optional<qint64> newIdentity(core::EntityKind kind, const QString &key, qint64 thing);
     void insertEdge(qint64 file, const core::Edge &edge);

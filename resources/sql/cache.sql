@@ -88,7 +88,9 @@ CREATE TABLE record (
   entity INTEGER,
   line INTEGER NOT NULL,
   col INTEGER NOT NULL,
-  body BLOB NOT NULL
+  body BLOB NOT NULL,
+  told INTEGER,                               -- ms since 1970, UTC: when it was said, in streams of events
+  withdrawn TEXT                              -- fields its source took back later, separated by U+001F; "*": all
 );
 CREATE INDEX record_file ON record (file);
 CREATE INDEX record_entity ON record (entity);
@@ -163,6 +165,16 @@ CREATE TABLE run_dataset (
   identity INTEGER NOT NULL,
   PRIMARY KEY (file, run, output, identity)
 ) WITHOUT ROWID;
+
+-- What a file takes back of what its source said before.
+CREATE TABLE withdrawal (
+  file INTEGER NOT NULL,
+  identity INTEGER NOT NULL,
+  field TEXT,                                 -- NULL: the thing as a whole
+  at INTEGER                                  -- ms since 1970, UTC
+);
+CREATE INDEX withdrawal_file ON withdrawal (file);
+CREATE INDEX withdrawal_identity ON withdrawal (identity);
 
 CREATE TABLE term_link (
   file INTEGER NOT NULL,

@@ -42,6 +42,15 @@ Node unwrapped(Node node)
     return isUnion ? inner : node;
 }
 
+QDateTime timeOf(Node milliseconds)
+{
+    const std::optional<qint64> value = unwrapped(milliseconds).toInt();
+    // The year 9999: beyond it the number is no time and some calendars overflow.
+    if (!value || *value <= 0 || *value > 253'402'300'799'999)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(*value).toUTC();
+}
+
 QString lastSegment(const QString &dotted)
 {
     return dotted.section(u'.', -1);
@@ -83,14 +92,14 @@ Record &AspectStore::record(const QString &urn, core::SourcePosition at)
     if (it != m_index.cend())
         return m_records[static_cast<size_t>(it.value())];
     m_index.insert(urn, static_cast<qsizetype>(m_records.size()));
-    return m_records.emplace_back(Record{Urn::parse(urn), at, {}});
+    return m_records.emplace_back(Record{Urn::parse(urn), at, {}, {}});
 }
 
 void AspectStore::addItem(Node item)
 {
     const Node snapshot = item["proposedSnapshot"_L1];
     if (snapshot)
-        addSnapshot(snapshot);
+        addSnapshot(item);
     else if (item.has("aspectName"_L1) || item.has("entityUrn"_L1))
         addProposal(item);
     else
@@ -98,8 +107,17 @@ void AspectStore::addItem(Node item)
                u"This item is neither a metadata change event nor a proposal and was left out."_s, item);
 }
 
-void AspectStore::addSnapshot(Node wrapped)
+/// When the server saw the item last, as exports note it.
+void AspectStore::noteTime(Record &record, Node item)
 {
+    const QDateTime at = timeOf(unwrapped(item["systemMetadata"_L1])["lastObserved"_L1]);
+    if (at.isValid() && (!record.told.isValid() || at > record.told))
+        record.told = at;
+}
+
+void AspectStore::addSnapshot(Node event)
+{
+    const Node wrapped = event["proposedSnapshot"_L1];
     const Node snapshot = unwrapped(wrapped);
     const QString urn = unwrapped(snapshot["urn"_L1]).text();
     if (!Urn::parse(urn).isValid()) {
@@ -108,6 +126,7 @@ void AspectStore::addSnapshot(Node wrapped)
         return;
     }
     Record &target = record(urn, snapshot.position());
+    noteTime(target, event);
     const Node aspects = unwrapped(snapshot["aspects"_L1]);
     if (!aspects.isSequence()) {
         report(m_batch, core::Severity::Error, "datahub.type"_L1, u"The snapshot has no list of aspects."_s,
@@ -136,6 +155,7 @@ void AspectStore::addProposal(Node item)
         return;
     }
     Record &target = record(urn, item.position());
+    noteTime(target, item);
     const QString name = unwrapped(item["aspectName"_L1]).text();
     const QString change = unwrapped(item["changeType"_L1]).text();
     if (change.compare("DELETE"_L1, Qt::CaseInsensitive) == 0) {

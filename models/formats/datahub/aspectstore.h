@@ -6,6 +6,7 @@
 #include "formats/document/content.h"
 #include "formats/reader/readutil.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <deque>
@@ -30,6 +31,7 @@ struct Record {
     Urn urn;
     core::SourcePosition at;
     std::vector<Aspect> aspects; ///< in file order
+    QDateTime told; ///< the latest time an item about it bears, UTC; invalid if none does
 
     /// The aspect in force: the last that is no PATCH; null if there is none.
     [[nodiscard]] const Aspect *state(QLatin1StringView name) const;
@@ -52,11 +54,12 @@ public:
 
 private:
     void addItem(Node item);
-    void addSnapshot(Node snapshot);
+    void addSnapshot(Node event);
     void addProposal(Node item);
     void addDeletion(Record &record, const QString &aspect, Node item);
     void addAspect(Record &record, Aspect aspect);
     [[nodiscard]] Node embedded(Node text);
+    static void noteTime(Record &record, Node item);
     Record &record(const QString &urn, core::SourcePosition at);
 
     core::Batch &m_batch;
@@ -69,6 +72,8 @@ private:
 /// The single value of an Avro or Pegasus union ({"string": "x"}, {"com.linkedin…": {…}}); anything
 /// else as it is.
 [[nodiscard]] Node unwrapped(Node node);
+/// Epoch milliseconds in UTC; invalid for absent, zero (DataHub's "not known") and nonsense.
+[[nodiscard]] QDateTime timeOf(Node milliseconds);
 /// "com.linkedin.pegasus2avro.schema.NumberType" → "NumberType".
 [[nodiscard]] QString lastSegment(const QString &dotted);
 

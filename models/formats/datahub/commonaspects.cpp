@@ -321,6 +321,7 @@ void applyCommon(Session &session, const Record &record, core::Entity &entity,
 {
     entity.nativeId = record.urn.text;
     entity.at = record.at;
+    entity.told = record.told;
     if (entity.name.isEmpty())
         entity.name = record.urn.shortName();
     applyOwners(session, record, entity);

@@ -115,7 +115,7 @@ void DatasetBuilder::add(const Record &record)
 {
     if (isRemoved(record)) {
         if (const std::optional<core::EntityRef> ref = entityRef(record.urn))
-            m_session.batch().removed.push_back(*ref);
+            m_session.batch().withdrawals.push_back({*ref, {}, record.told});
         return;
     }
     if (record.urn.type == "dataset"_L1)

@@ -46,7 +46,7 @@ void GovernanceBuilder::add(const Record &record)
 {
     if (isRemoved(record)) {
         if (const std::optional<core::EntityRef> ref = entityRef(record.urn))
-            m_session.batch().removed.push_back(*ref);
+            m_session.batch().withdrawals.push_back({*ref, {}, record.told});
         return;
     }
     const QString &type = record.urn.type;

@@ -38,15 +38,6 @@ core::AnyEntity impliedEntity(const Urn &urn, const core::EntityRef &ref, const 
 
 } // namespace
 
-QDateTime timeOf(Node milliseconds)
-{
-    const std::optional<qint64> value = unwrapped(milliseconds).toInt();
-    // The year 9999: beyond it the number is no time and some calendars overflow.
-    if (!value || *value <= 0 || *value > 253'402'300'799'999)
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(*value).toUTC();
-}
-
 QString isoTime(Node milliseconds)
 {
     const QDateTime time = timeOf(milliseconds);

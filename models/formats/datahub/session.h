@@ -75,6 +75,5 @@ private:
 
 /// Epoch milliseconds as ISO 8601 in UTC; null for absent, zero (DataHub's "not known") and nonsense.
 [[nodiscard]] QString isoTime(Node milliseconds);
-[[nodiscard]] QDateTime timeOf(Node milliseconds);
 
 } // namespace meshbook::formats::datahub

@@ -7,6 +7,7 @@
 #include "formats/openlineage/schemafacet.h"
 #include "formats/reader/redaction.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -127,7 +128,7 @@ void addSymlinks(core::Dataset &dataset, Node facet, EventFold &fold, core::Batc
     }
 }
 
-void addLifecycle(core::Dataset &dataset, const DatasetState &state, core::Batch &batch)
+void addLifecycle(core::Dataset &dataset, const DatasetState &state)
 {
     const Node facet = state.facets.value(u"lifecycleStateChange"_s);
     if (facet)
@@ -136,7 +137,29 @@ void addLifecycle(core::Dataset &dataset, const DatasetState &state, core::Batch
         return;
     dataset.status = u"DROP"_s;
     dataset.lifecycle = core::Lifecycle::Retired;
-    batch.removed.push_back({core::EntityKind::Dataset, state.key});
+}
+
+/// Where a facet's content stands in an entity; null for those that add names, which stay.
+QString fieldOf(const QString &facet)
+{
+    static const QHash<QString, QString> fields{{u"documentation"_s, u"description"_s},
+                                                {u"ownership"_s, u"owners"_s},
+                                                {u"schema"_s, u"columns"_s},
+                                                {u"tags"_s, u"tags"_s},
+                                                {u"version"_s, u"version"_s},
+                                                {u"sql"_s, u"sql"_s},
+                                                {u"jobType"_s, u"type"_s},
+                                                {u"symlinks"_s, QString()}};
+    return fields.value(facet, u"extra."_s + facet);
+}
+
+template <typename State>
+void addWithdrawals(core::EntityKind kind, const State &state, core::Batch &batch)
+{
+    for (auto it = state.deleted.begin(); it != state.deleted.end(); ++it) {
+        if (const QString field = fieldOf(it.key()); !field.isNull())
+            batch.withdrawals.push_back({{kind, state.key}, field, it.value()});
+    }
 }
 
 QString text(Node node)
@@ -186,7 +209,9 @@ core::Dataset datasetOf(const DatasetState &state, EventFold &fold, core::Batch 
     for (const Node &facet : state.facets)
         addDatasetFacet(dataset, facet, fold, batch);
     addTags(dataset, state.facets.value(u"tags"_s));
-    addLifecycle(dataset, state, batch);
+    addLifecycle(dataset, state);
+    addWithdrawals(core::EntityKind::Dataset, state, batch);
+    dataset.told = state.told;
     dataset.rules = state.rules;
     return dataset;
 }
@@ -201,6 +226,8 @@ core::Job jobOf(const JobState &state, core::Batch &batch)
     job.parent = state.parent;
     job.at = state.at.position();
     job.implied = !state.described;
+    job.told = state.told;
+    addWithdrawals(core::EntityKind::Job, state, batch);
     for (const Node &facet : state.facets) {
         const QString name = facet.key();
         if (name == "sql"_L1) {

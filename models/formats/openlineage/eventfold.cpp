@@ -32,13 +32,17 @@ bool isTerminal(const QString &type)
     return type == "COMPLETE"_L1 || type == "FAIL"_L1 || type == "ABORT"_L1;
 }
 
-void mergeFacets(QMap<QString, Node> &into, Node facets)
+/// A later facet takes the place of an earlier one; `_deleted` takes it away, here and (told by
+/// `State::deleted`) from what earlier files said.
+template <typename State>
+void mergeFacet(State &into, Node facet, const QDateTime &at)
 {
-    for (Node facet : facets) {
-        if (isDeleted(facet))
-            into.remove(facet.key());
-        else if (facet)
-            into.insert(facet.key(), facet);
+    if (isDeleted(facet)) {
+        into.facets.remove(facet.key());
+        into.deleted.insert(facet.key(), at);
+    } else if (facet) {
+        into.facets.insert(facet.key(), facet);
+        into.deleted.remove(facet.key());
     }
 }
 
@@ -243,13 +247,12 @@ void EventFold::addDataset(const Event &event, std::size_t flow, Node node, Data
                        u"Facet \"%1\" must be an object."_s.arg(facet.key()), facet);
             else if (isRunBound(facet.key()))
                 keep(m_flows[flow], state.key, facet, event);
-            else if (isDeleted(facet))
-                state.facets.remove(facet.key());
-            else if (facet)
-                state.facets.insert(facet.key(), facet);
+            else
+                mergeFacet(state, facet, event.time);
         }
     }
     noteLifecycle(flow, state, node["facets"_L1]);
+    state.told = event.time;
 }
 
 void EventFold::addSide(const Event &event, std::size_t flow, QLatin1StringView side)
@@ -317,11 +320,14 @@ bool EventFold::add(const Event &event)
     JobState *owner = nullptr;
     if (const Node node = event.node["job"_L1]; node) {
         owner = job(node, true);
-        if (owner)
-            mergeFacets(owner->facets, node["facets"_L1]);
-        else
+        if (owner) {
+            for (Node facet : node["facets"_L1])
+                mergeFacet(*owner, facet, event.time);
+            owner->told = event.time;
+        } else {
             report(m_batch, core::Severity::Info, "openlineage.job"_L1,
                    u"The event's job has no usable name."_s, node);
+        }
     }
     const std::size_t flow = flowOf(event, owner);
     if (owner)

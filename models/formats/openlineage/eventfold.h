@@ -27,6 +27,8 @@ struct DatasetState {
     bool dropped = false; ///< the last thing said of it is that it was dropped
     qsizetype droppedIn = -1; ///< index of the flow that dropped it
     QMap<QString, Node> facets; ///< last state of each facet that tells about the dataset itself
+    QMap<QString, QDateTime> deleted; ///< facets taken back and not told again, and when
+    QDateTime told; ///< time of the last event it took part in
     std::vector<core::QualityRule> rules;
 };
 
@@ -38,6 +40,8 @@ struct JobState {
     bool described = false;
     QString parent;
     QMap<QString, Node> facets;
+    QMap<QString, QDateTime> deleted;
+    QDateTime told;
 };
 
 /// A facet that belongs to one run: column lineage, measurements, test results.

@@ -273,8 +273,10 @@ void Session::fillCommon(Node item, core::Entity &entity, std::initializer_list<
     entity.version = text(item, "version"_L1);
     entity.status = item.any({"entityStatus"_L1, "status"_L1, "lifecycleStage"_L1}).text();
     entity.lifecycle = core::lifecycleFromText(entity.status);
-    if (const QDateTime updated = timeOf(item["updatedAt"_L1]); updated.isValid())
+    if (const QDateTime updated = timeOf(item["updatedAt"_L1]); updated.isValid()) {
         entity.updated = updated.toString(Qt::ISODate);
+        entity.told = updated;
+    }
     if (const QDateTime created = timeOf(item["createdAt"_L1]); created.isValid())
         entity.created = created.toString(Qt::ISODate);
     entity.extra = rest(item, mapped);

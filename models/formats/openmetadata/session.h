@@ -48,7 +48,7 @@ public:
     void emitEntity(Node item, T entity)
     {
         if (item[QLatin1StringView("deleted")].toBool().value_or(false)) {
-            m_batch.removed.push_back({T::kind, entity.identities.value(0)});
+            m_batch.withdrawals.push_back({{T::kind, entity.identities.value(0)}, {}, entity.told});
             return;
         }
         describe(T::kind, entity.identities);

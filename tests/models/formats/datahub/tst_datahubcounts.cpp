@@ -115,7 +115,7 @@ Counts countsOf(const core::Batch &batch)
                   0,
                   0,
                   0,
-                  static_cast<int>(batch.removed.size())};
+                  static_cast<int>(batch.withdrawals.size())};
     for (const core::Dataset &dataset : tests::entitiesOf<core::Dataset>(batch)) {
         counts.columns += static_cast<int>(dataset.columns.size());
         counts.rules += static_cast<int>(dataset.rules.size());

@@ -237,15 +237,15 @@ void DataHubHostileTest::removalAndDeletion()
     const QByteArray removed = "[" + proposal("dataset", table, "status", "{\"removed\": true}") + ","
         + proposal("dataset", table, "datasetProperties", "{\"name\": \"b\"}") + "]";
     core::Batch batch = readText(formats::DataHubReader(), removed);
-    QCOMPARE(batch.removed.size(), size_t(1));
-    QCOMPARE(batch.removed.front().key, u"hive:/a.b"_s);
+    QCOMPARE(batch.withdrawals.size(), size_t(1));
+    QCOMPARE(batch.withdrawals.front().what.key, u"hive:/a.b"_s);
     QVERIFY(tests::entitiesOf<core::Dataset>(batch).empty());
 
     const QByteArray deleted =
         QByteArray("{\"entityType\":\"dataset\",\"changeType\":\"DELETE\",\"entityUrn\":\"") + table
         + "\",\"aspectName\":\"datasetKey\"}";
     batch = readText(formats::DataHubReader(), deleted);
-    QCOMPARE(batch.removed.size(), size_t(1));
+    QCOMPARE(batch.withdrawals.size(), size_t(1));
 }
 
 void DataHubHostileTest::parentLoops()

@@ -136,6 +136,10 @@ void tst_openlineage::laterFacetsReplaceAndDeletedOnesGo()
     QCOMPARE(dataset->description, u"new"_s);
     QVERIFY(!dataset->extra.contains("storage"_L1));
     QCOMPARE(dataset->columns.size(), 1U);
+    QCOMPARE(batch.withdrawals.size(), 1U); // earlier files may have told it too
+    QCOMPARE(batch.withdrawals.front().what.key, u"hive:/d.t"_s);
+    QCOMPARE(batch.withdrawals.front().field, u"extra.storage"_s);
+    QVERIFY(batch.withdrawals.front().at.isValid());
 }
 
 void tst_openlineage::readsNestedFields()
@@ -238,8 +242,7 @@ void tst_openlineage::readsRenamesDropsAndSymlinks()
     QCOMPARE(edge->kind, core::EdgeKind::Rename);
     QCOMPARE(datasetOf(batch, u"hive:/d.new"_s)->identities,
              (QStringList{u"hive:/d.new"_s, u"s3://bucket/path/new"_s}));
-    QCOMPARE(batch.removed.size(), 1U);
-    QCOMPARE(batch.removed.front().key, u"hive:/d.gone"_s);
+    QVERIFY(batch.withdrawals.empty()); // it stays, as what it was
     QCOMPARE(datasetOf(batch, u"hive:/d.gone"_s)->lifecycle, core::Lifecycle::Retired);
 }
 

@@ -320,8 +320,8 @@ void OpenMetadataFieldsTest::removed()
 {
     const core::Batch batch = readText(
         R"json({"tables": [{"name": "t", "fullyQualifiedName": "s.d.p.t", "columns": [], "deleted": true}]})json");
-    QCOMPARE(batch.removed.size(), size_t(1));
-    QCOMPARE(batch.removed.front().key, u"openmetadata:table/s.d.p.t"_s);
+    QCOMPARE(batch.withdrawals.size(), size_t(1));
+    QCOMPARE(batch.withdrawals.front().what.key, u"openmetadata:table/s.d.p.t"_s);
     QVERIFY(batch.entities.empty());
 }
 
