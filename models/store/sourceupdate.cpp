@@ -78,13 +78,14 @@ void SourceUpdate::Private::loadSource()
 
 void SourceUpdate::Private::loadFiles()
 {
-    SQLite::Statement &files = sql("SELECT id, path, size, modified, hash, state FROM file WHERE source = ?");
+    SQLite::Statement &files =
+        sql("SELECT id, path, size, modified, hash, state, parts FROM file WHERE source = ?");
     files.bind(1, static_cast<int64_t>(sourceId));
     while (files.executeStep()) {
         KnownFile file;
         file.id = files.getColumn(0).getInt64();
         file.facts = {textColumn(files, 1), files.getColumn(2).getInt64(), files.getColumn(3).getInt64(),
-                      blobColumn(files, 4)};
+                      blobColumn(files, 4), textColumn(files, 6)};
         file.state = static_cast<FileState>(files.getColumn(5).getInt());
         known.insert(file.facts.path, file);
     }
@@ -92,12 +93,12 @@ void SourceUpdate::Private::loadFiles()
 
 qint64 SourceUpdate::Private::writeFile(const FileFacts &facts, const PreparedBatch *batch, FileState state)
 {
-    SQLite::Statement &write =
-        sql("INSERT INTO file (source, path, size, modified, hash, format, version, state, synced_at) "
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (source, path) DO UPDATE SET "
-            "size = ?3, modified = ?4, hash = ?5, format = coalesce(?6, CASE WHEN ?8 = 2 THEN format END), "
-            "version = coalesce(?7, CASE WHEN ?8 = 2 THEN version END), state = ?8, synced_at = ?9 "
-            "RETURNING id");
+    SQLite::Statement &write = sql(
+        "INSERT INTO file (source, path, size, modified, hash, format, version, state, synced_at, parts) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (source, path) DO UPDATE SET "
+        "size = ?3, modified = ?4, hash = ?5, format = coalesce(?6, CASE WHEN ?8 = 2 THEN format END), "
+        "version = coalesce(?7, CASE WHEN ?8 = 2 THEN version END), state = ?8, synced_at = ?9, parts = ?10 "
+        "RETURNING id");
     write.bind(1, static_cast<int64_t>(sourceId));
     bindText(write, 2, facts.path);
     write.bind(3, static_cast<int64_t>(facts.size));
@@ -107,6 +108,7 @@ qint64 SourceUpdate::Private::writeFile(const FileFacts &facts, const PreparedBa
     bindText(write, 7, batch != nullptr ? batch->formatVersion : QString());
     write.bind(8, static_cast<int>(state));
     write.bind(9, static_cast<int64_t>(nowMs));
+    bindText(write, 10, facts.parts);
     write.executeStep();
     const qint64 id = write.getColumn(0).getInt64();
     write.reset();

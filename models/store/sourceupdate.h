@@ -27,6 +27,8 @@ struct FileFacts {
     qint64 size = 0;
     qint64 modified = 0; ///< ns since 1970
     QByteArray hash; ///< of the content; empty if it was not read
+    /// Other files that were read for it: lines of "size time path", the size -1 where there was none.
+    QString parts{};
 };
 
 enum class FileState { Read = 0, NotOurs = 1, Failed = 2 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/fileloader.h"
 
+#include "sync/partfiles.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
@@ -67,7 +69,8 @@ LoadedFile FileLoader::load(const store::FileFacts &facts, const store::KnownFil
     LoadedFile file;
     file.facts = facts;
     const bool sameLook = known != nullptr && known->facts.size == facts.size
-        && known->facts.modified == facts.modified && known->state != store::FileState::Failed;
+        && known->facts.modified == facts.modified && known->state != store::FileState::Failed
+        && hasSameParts(*known);
     if (sameLook && !reread) {
         file.facts.hash = known->facts.hash;
         file.outcome = LoadedFile::Outcome::Unchanged;
@@ -107,7 +110,7 @@ LoadedFile FileLoader::load(const store::FileFacts &facts, const store::KnownFil
         return failed(facts, u"file.read"_s, u"The file cannot be read: %1."_s.arg(device.errorString()));
     file.facts.hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
     if (known != nullptr && !reread && known->facts.hash == file.facts.hash
-        && known->state != store::FileState::Failed) {
+        && known->state != store::FileState::Failed && hasSameParts(*known)) {
         file.outcome = LoadedFile::Outcome::Unchanged;
         return file;
     }
@@ -134,16 +137,24 @@ void FileLoader::parse(LoadedFile &file, QByteArray bytes) const
     context.domainHint = m_domain;
     context.fileTime = QDateTime::fromMSecsSinceEpoch(file.facts.modified / 1'000'000, Qt::UTC);
     context.cancelled = [this] { return m_cancellation.isCancelled(); };
+    PartFiles parts(m_root);
+    context.open = [&](const QString &path) { return parts.open(path); };
     core::Batch batch = reader->read(content, context);
+    file.facts.parts = parts.looks();
     batch.issues.insert(batch.issues.begin(), content.issues().begin(), content.issues().end());
     if (batch.format.isEmpty())
         batch.format = reader->id();
     const bool empty = batch.entities.empty() && batch.edges.empty() && batch.runs.empty()
-        && batch.observations.empty() && batch.termLinks.empty();
+        && batch.observations.empty() && batch.termLinks.empty() && batch.withdrawals.empty();
     // A file of ours that gave nothing but errors keeps its last good state.
     file.outcome = empty && hasError(batch.issues) ? LoadedFile::Outcome::Failed : LoadedFile::Outcome::Read;
     addDomain(batch);
     file.batch = store::prepare(std::move(batch));
+}
+
+bool FileLoader::hasSameParts(const store::KnownFile &known) const
+{
+    return known.facts.parts.isEmpty() || PartFiles::areUnchanged(m_root, known.facts.parts);
 }
 
 /// A source that belongs to a domain lends it to what names none.

@@ -32,6 +32,7 @@ public:
 
 private:
     void parse(LoadedFile &file, QByteArray bytes) const;
+    [[nodiscard]] bool hasSameParts(const store::KnownFile &known) const;
     void addDomain(core::Batch &batch) const;
 
     QString m_root;

@@ -31,6 +31,7 @@ CREATE TABLE file (
   hash BLOB,
   format TEXT,
   version TEXT,
+  parts TEXT,                                 -- other files read for it, a line "size time path" for each
   state INTEGER NOT NULL,
   synced_at INTEGER NOT NULL,
   UNIQUE (source, path)

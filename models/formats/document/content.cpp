@@ -59,6 +59,12 @@ void soften(std::vector<core::Issue> &issues, bool claimed, std::string_view byt
 
 } // namespace
 
+void Content::standAt(core::SourcePosition position)
+{
+    if (m_document)
+        m_document->standAt(position);
+}
+
 Content Content::fromBytes(QByteArray bytes, QString path, const Limits &limits)
 {
     constexpr qint64 mostBytes = qint64(1) << 30; // positions are 32 bits wide

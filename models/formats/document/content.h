@@ -46,6 +46,9 @@ public:
     /// The first root (an invalid node if there is none).
     [[nodiscard]] Node root() const { return m_roots.empty() ? Node() : m_roots.front(); }
     [[nodiscard]] const std::vector<core::Issue> &issues() const { return m_issues; }
+    /// Makes every position in it this one: for a file that is read as a part of another, where what it
+    /// says is found at the place that refers to it.
+    void standAt(core::SourcePosition position);
 
 private:
     void parse(const Decoded &decoded);

@@ -75,6 +75,8 @@ void Document::findLines() const
 
 core::SourcePosition Document::position(quint32 offset) const
 {
+    if (m_place.isKnown())
+        return m_place;
     std::call_once(m_linesOnce, [this] { findLines(); });
     const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), offset);
     const auto line = after - m_lines.begin();

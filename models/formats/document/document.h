@@ -69,6 +69,8 @@ public:
     /// The child of a mapping under a key; 0 if there is none.
     [[nodiscard]] quint32 find(const Item &mapping, std::string_view key) const;
     [[nodiscard]] core::SourcePosition position(quint32 offset) const;
+    /// From now on every position in it is this one. To be called before anybody reads it.
+    void standAt(core::SourcePosition position) { m_place = position; }
     [[nodiscard]] Node node(quint32 index) const { return {this, index}; }
 
 private:
@@ -92,6 +94,7 @@ private:
 
     QByteArray m_bytes;
     Limits m_limits;
+    core::SourcePosition m_place; ///< known only in a document that stands for a place in another
     std::vector<Item> m_items;
     std::string m_side;
     std::vector<Table> m_tables;

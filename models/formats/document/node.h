@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QJsonValue toJson() const;
 
     [[nodiscard]] core::SourcePosition position() const;
+    /// Whether both stand in one file.
+    [[nodiscard]] bool isBeside(Node other) const { return m_document == other.m_document; }
     /// JSON pointer from the root ("/schema/0/properties/3"), for issues and links into the source.
     [[nodiscard]] QString pointer() const;
     /// The key under which this stands in its mapping; null for list items and roots.

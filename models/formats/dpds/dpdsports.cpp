@@ -92,7 +92,21 @@ void readPromises(const PortReader &reader, core::Port &port, Node node, const Q
     }
 }
 
-core::Port portOf(const PortReader &reader, Node item, core::PortDirection direction)
+/// What an input port reads: the product's name out of "dataproducts:customers:1.0.0", else as written.
+QString productOf(const QString &dependsOn)
+{
+    const QStringList parts = dependsOn.split(u':');
+    return parts.size() >= 2 && parts.first() == "dataproducts"_L1 ? parts[1] : dependsOn;
+}
+
+/// A file that is referred to as a port may be a whole descriptor with that port in it.
+Node portIn(Node node, QLatin1StringView group)
+{
+    const Node ports = node["interfaceComponents"_L1][group];
+    return ports.isSequence() && ports.size() > 0 ? *ports.begin() : node;
+}
+
+core::Port portOf(const PortReader &reader, Node item, QLatin1StringView group, core::PortDirection direction)
 {
     core::Port port;
     port.direction = direction;
@@ -104,7 +118,7 @@ core::Port portOf(const PortReader &reader, Node item, core::PortDirection direc
         port.extra.insert("$ref"_L1, target.external);
         return port;
     }
-    const Node node = target.node;
+    const Node node = portIn(target.node, group);
     if (!node.isMapping())
         return port;
     port.name = reader.fields.text(node, "name"_L1);
@@ -119,6 +133,8 @@ core::Port portOf(const PortReader &reader, Node item, core::PortDirection direc
                           {"name"_L1, "version"_L1, "description"_L1, "tags"_L1, "promises"_L1,
                            "obligations"_L1, "contracts"_L1, "externalDocs"_L1},
                           reader.fields.batch().issues);
+    if (direction == core::PortDirection::Input)
+        port.sourceProduct = productOf(reader.fields.text(node, "dependsOn"_L1));
     addExternalDocs(port.references, node, reader.fields);
     readPromises(reader, port, node, reader.fields.text(node, "fullyQualifiedName"_L1));
     return port;
@@ -154,7 +170,7 @@ void readPorts(core::Product &product, Node interfaces, ReferenceResolver &resol
             if (!budget.take())
                 return;
             if (item.isMapping())
-                product.ports.push_back(portOf(reader, item, direction));
+                product.ports.push_back(portOf(reader, item, group, direction));
             else
                 report(fields.batch(), core::Severity::Warning, "dpds.type"_L1,
                        u"A port must be a mapping."_s, item);

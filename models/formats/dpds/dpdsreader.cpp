@@ -123,7 +123,7 @@ void readProduct(Node root, const ReadContext &context, CheckedFields &fields, P
     dpds::addExternalDocs(product.references, root, fields);
     readOwner(product, info, fields, neighbours);
     readContacts(product, info, fields);
-    dpds::ReferenceResolver resolver(root, fields.batch());
+    dpds::ReferenceResolver resolver(root, context, fields.batch());
     dpds::readPorts(product, fields.mapping(root, "interfaceComponents"_L1), resolver, fields, budget);
     neighbours.domain(product.domain, info["domain"_L1].position());
     if (budget.take())

@@ -9,6 +9,7 @@
 #include <QLatin1StringView>
 
 #include <functional>
+#include <optional>
 
 namespace meshbook::formats {
 
@@ -18,13 +19,17 @@ struct ReadContext {
     QString domainHint; ///< domain of the source as its owner set it; null if none
     QDateTime fileTime; ///< UTC modification time, for observations that carry no time of their own
     std::function<bool()> cancelled; ///< asked every few hundred entities; may be empty
+    /// Another file of the same source, by its path within it: for formats that spread one thing over
+    /// several files. Null where it cannot be had or must not be (outside the source, too large, too
+    /// many). May be empty: then there is only this file.
+    std::function<std::optional<Content>(const QString &path)> open;
 };
 
 /// Turns one file of one family into normalized entities. Stateless and usable from many threads.
 ///
 /// Readers are lenient by shape: a version that is declared wrong, a key of another version or an
 /// unknown key is an issue (drift) and never a reason to refuse. They bound what they emit by
-/// Limits::entities, never throw and never touch the network or other files.
+/// Limits::entities, never throw and never touch the network, nor other files but through `open`.
 class Reader {
 public:
     Reader() = default;
