@@ -226,6 +226,78 @@ private slots:
         QCOMPARE(filesRead(u"datahub"_s), dataHub);
     }
 
+    void otherProductsByTheirKeys()
+    {
+        QSet<QString> descriptors;
+        for (const TextFile &file : allTexts({u".json"_s})) {
+            const QJsonObject object = QJsonDocument::fromJson(file.bytes).object();
+            if (object.contains(u"dataProductDescriptor"_s) && !object.contains(u"$schema"_s))
+                descriptors.insert(file.path);
+        }
+        compare(u"dpds"_s, descriptors);
+        QSet<QString> initiative;
+        QSet<QString> specification;
+        QSet<QString> assetLists;
+        for (const TextFile &file : allTexts({u".yaml"_s, u".yml"_s})) {
+            if (brokenFiles().contains(file.path))
+                continue;
+            if (matches(file.bytes, "^product:\\s*$") && matches(file.bytes, "^  details:"))
+                initiative.insert(file.path);
+            if (matches(file.bytes, "^dataProductSpecification:")
+                || (matches(file.bytes, "^kind:\\s*dataproduct\\s*$") && matches(file.bytes, "^components:")))
+                specification.insert(file.path);
+            if (matches(file.bytes, "^assets:") && matches(file.bytes, "^display_name:"))
+                assetLists.insert(file.path);
+        }
+        // Sections and catalogs of the initiative are read too; they hold no product.
+        compare(u"opendataproducts"_s, initiative);
+        compare(u"dps"_s, specification);
+        QCOMPARE(filesRead(u"dps"_s), specification);
+        compare(u"datahub-product"_s, assetLists);
+        QCOMPARE(filesRead(u"datahub-product"_s), assetLists);
+    }
+
+    void resultsAndGlossariesByTheirKeys()
+    {
+        QSet<QString> validations;
+        QSet<QString> openMetadata;
+        static const QStringList entityLists{u"tables"_s, u"dashboards"_s, u"charts"_s,
+                                             u"topics"_s, u"pipelines"_s,  u"teams"_s,
+                                             u"users"_s,  u"profiles"_s,   u"dataContracts"_s};
+        for (const TextFile &file : allTexts({u".json"_s})) {
+            const QJsonObject object = QJsonDocument::fromJson(file.bytes).object();
+            const QJsonArray results = object.value(u"results"_s).toArray();
+            if (!results.isEmpty() && results.first().toObject().contains(u"expectation_config"_s))
+                validations.insert(file.path);
+            for (const QString &list : entityLists) {
+                if (object.size() == 1 && object.value(list).isArray())
+                    openMetadata.insert(file.path);
+            }
+        }
+        compare(u"great-expectations"_s, validations);
+        compare(u"openmetadata"_s, openMetadata);
+        QSet<QString> glossaries;
+        for (const TextFile &file : allTexts({u".yaml"_s, u".yml"_s})) {
+            if (matches(file.bytes, "^nodes:") && matches(file.bytes, "^source:"))
+                glossaries.insert(file.path);
+        }
+        compare(u"datahub-glossary"_s, glossaries);
+        QCOMPARE(filesRead(u"datahub-glossary"_s), glossaries);
+    }
+
+    void noTableOfOpenMetadataIsLost()
+    {
+        QSet<QString> tables;
+        for (const TextFile &file : allTexts({u"tables.json"_s})) {
+            for (const QJsonValue &table :
+                 QJsonDocument::fromJson(file.bytes).object().value(u"tables"_s).toArray())
+                tables.insert(table.toObject().value(u"name"_s).toString());
+        }
+        QVERIFY(tables.size() > 15);
+        const QStringList lost = missing(tables, namesOf(EntityKind::Dataset));
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u' ')));
+    }
+
     void noModelOfAManifestIsLost()
     {
         QSet<QString> models;
@@ -268,6 +340,37 @@ private slots:
         QVERIFY2(
             lost.isEmpty(),
             qPrintable(u"%1 of %2: "_s.arg(lost.size()).arg(concepts.size()) + lost.mid(0, 20).join(u' ')));
+    }
+
+    /// RDF/XML: classes of FIBO that have a label, concepts of the thesaurus of astronomy.
+    void noClassIsLost()
+    {
+        static const QRegularExpression entity(u"<!ENTITY ([\\w-]+) \"([^\"]+)\">"_s);
+        static const QRegularExpression labelled(
+            u"<owl:Class rdf:about=\"&([\\w-]+);([^\"]+)\">(?:(?!</owl:Class>)[\\s\\S])*<rdfs:label"_s);
+        static const QRegularExpression concept_(
+            u"<rdf:Description rdf:about=\"([^\"]+)\">\\s*"
+            u"<rdf:type rdf:resource=\"http://www.w3.org/2004/02/skos/core#Concept\"/>"_s);
+        QSet<QString> wanted;
+        for (const TextFile &file : allTexts({u".rdf"_s})) {
+            const QString text = QString::fromUtf8(file.bytes);
+            QHash<QString, QString> prefixes;
+            for (auto found = entity.globalMatch(text); found.hasNext();) {
+                const auto match = found.next();
+                prefixes.insert(match.captured(1), match.captured(2));
+            }
+            for (auto found = labelled.globalMatch(text); found.hasNext();) {
+                const auto match = found.next();
+                wanted.insert(prefixes.value(match.captured(1)) + match.captured(2));
+            }
+            for (auto found = concept_.globalMatch(text); found.hasNext();)
+                wanted.insert(found.next().captured(1));
+        }
+        QVERIFY(wanted.size() > 4'000);
+        const QStringList lost = missing(wanted, namesOf(EntityKind::Term));
+        QVERIFY2(
+            lost.isEmpty(),
+            qPrintable(u"%1 of %2: "_s.arg(lost.size()).arg(wanted.size()) + lost.mid(0, 10).join(u' ')));
     }
 
     void noDatasetOfDataHubIsLost()
