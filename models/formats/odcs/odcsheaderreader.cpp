@@ -8,9 +8,32 @@
 #include "formats/odcs/odcsparts.h"
 #include "formats/reader/redaction.h"
 
+#include <algorithm>
+#include <array>
+
 namespace meshbook::formats {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "jdbc:postgresql" and "org.postgresql.Driver" both mean PostgreSQL; a driver nobody knows stands for
+/// itself.
+QString platformOfDriver(const QString &driver)
+{
+    if (driver.startsWith("jdbc:"_L1))
+        return driver.section(u':', 1, 1);
+    static constexpr std::array known{
+        "postgresql"_L1, "mysql"_L1,    "mariadb"_L1,    "oracle"_L1,     "sqlserver"_L1, "snowflake"_L1,
+        "bigquery"_L1,   "redshift"_L1, "databricks"_L1, "clickhouse"_L1, "hive"_L1,      "trino"_L1,
+        "presto"_L1,     "teradata"_L1, "db2"_L1,        "vertica"_L1,    "duckdb"_L1,    "sqlite"_L1};
+    const auto found = std::find_if(known.begin(), known.end(), [&](QLatin1StringView name) {
+        return driver.contains(name, Qt::CaseInsensitive);
+    });
+    return found == known.end() ? driver.section(u':', 0, 0) : QString(*found);
+}
+
+} // namespace
 
 core::Contract OdcsHeaderReader::read(Node root)
 {
@@ -142,8 +165,7 @@ void OdcsHeaderReader::readServerOfGeneration2(Node root, core::Contract &contra
     core::Server server;
     server.at = root.any({"server"_L1, "sourceSystem"_L1, "database"_L1, "driver"_L1}).position();
     server.name = host.isEmpty() ? system : host;
-    server.type =
-        byDriver ? driver.section(u':', driver.startsWith("jdbc:"_L1) ? 1 : 0).section(u':', 0, 0) : system;
+    server.type = byDriver ? platformOfDriver(driver) : system;
     if (server.type.isEmpty())
         return;
     const auto put = [&server](QLatin1StringView key, const QString &value) {

@@ -159,11 +159,12 @@ core::Column OdcsSchemaReader::readColumn(Node node, const QString &path, const 
     column.physicalType = fields.text(node["physicalType"_L1]);
     column.required = fields.flag(node["required"_L1]);
     if (!column.required) {
-        if (const std::optional<bool> nullable = fields.flag(node["isNullable"_L1]))
+        if (const std::optional<bool> nullable = fields.flag(node.any({"isNullable"_L1, "nullable"_L1})))
             column.required = !*nullable;
     }
     column.unique = fields.flag(node.any({"unique"_L1, "isUnique"_L1}));
-    column.primaryKey = fields.flag(node.any({"primaryKey"_L1, "isPrimaryKey"_L1, "isPrimary"_L1}));
+    column.primaryKey =
+        fields.flag(node.any({"primaryKey"_L1, "isPrimaryKey"_L1, "isPrimary"_L1, "primary"_L1}));
     column.primaryKeyPosition = fields.place(node["primaryKeyPosition"_L1]);
     column.partitioned = fields.flag(node.any({"partitioned"_L1, "partitionStatus"_L1}));
     column.partitionPosition = fields.place(node["partitionKeyPosition"_L1]);

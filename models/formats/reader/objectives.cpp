@@ -182,7 +182,8 @@ void normalizeObjective(core::Objective &objective)
         && leading->number <= 100;
     if (leading && (isPercent(rest) || (bare && isPercent(objective.unit)) || share)) {
         const bool fraction = share && leading->number <= 1;
-        objective.number = fraction ? leading->number : leading->number / 100;
+        // 99.9 / 100 is 0.9990000000000001; nobody promises a part of a billion.
+        objective.number = fraction ? leading->number : std::round(leading->number * 1e10) / 1e12;
         objective.unitIso = u"1"_s;
         return;
     }

@@ -234,6 +234,17 @@ const Expectation leftovers[] = {
     {dataset, "my_table", "columns/path=field_two/options/minimum", "10"},
 };
 
+// A contract of 2022 with keys and a driver of its own kind.
+const Expectation adventure[] = {
+    {contract, "", "servers/0/type", "postgresql"},
+    {contract, "", "servers/0/namespace", "postgres://localhost"},
+    {dataset, "department", "platform", "postgres"},
+    {dataset, "department", "columns/0/primaryKey", "true"},
+    {dataset, "department", "columns/0/required", "true"},
+    {dataset, "department", "columns/1/primaryKey", "false"},
+    {dataset, "department", "columns/0/extra", "{\"clusterStatus\":false}"}, // nothing else is left over
+};
+
 } // namespace
 
 class TestOdcsFiles : public QObject {
@@ -261,6 +272,7 @@ void TestOdcsFiles::readsFields_data()
     add("datacontract-cli/tests/fixtures/changelog/unit/changelog_unit_v1.yaml", changelog);
     add("odcs/v3.1.0-main/server/kafka-server.odcs.yaml", kafka);
     add("datacontract-cli/tests/fixtures/postgres/servicelevels.odcs.yaml", leftovers);
+    add("odcs/v2.2.2/docs/examples/all/postgresql-adventureworks-contract.yaml", adventure);
 }
 
 void TestOdcsFiles::readsFields()
