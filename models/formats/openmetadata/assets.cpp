@@ -3,6 +3,7 @@
 #include "formats/openmetadata/assets.h"
 
 #include "core/identity.h"
+#include "formats/openmetadata/avrofields.h"
 #include "formats/openmetadata/columns.h"
 
 #include <array>
@@ -202,6 +203,8 @@ void AssetBuilder::addDataset(Node item, ItemKind kind)
         readColumns(m_session, item["fields"_L1], dataset);
     if (const Node schema = item["messageSchema"_L1])
         readColumns(m_session, schema["schemaFields"_L1], dataset);
+    if (dataset.columns.empty() && item["schemaType"_L1].text().compare("Avro"_L1, Qt::CaseInsensitive) == 0)
+        readAvroFields(m_session, item["schemaText"_L1], dataset);
     if (kind == ItemKind::Table && model.isMapping())
         dataset.extra.insert(u"dataModel"_s, unmapped(model, {}, m_session.batch().issues));
     readConstraints(m_session, item, dataset);

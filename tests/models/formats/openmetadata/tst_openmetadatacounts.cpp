@@ -60,7 +60,7 @@ constexpr Row expected[] = {
     {"sample_data-2023-10/tests/testCaseResults.json", {0, 0, 0, 0, 0, 0, 0, 0, 51, 0, 0}},
     {"sample_data-2023-10/tests/testSuites.json", {0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0}},
     {"sample_data-2023-10/topics/service.json", {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
-    {"sample_data-2023-10/topics/topics.json", {10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}},
+    {"sample_data-2023-10/topics/topics.json", {10, 0, 0, 0, 55, 0, 0, 0, 0, 0, 0}},
     {"sample_data-2023-10/users/users.json", {0, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0}},
 };
 

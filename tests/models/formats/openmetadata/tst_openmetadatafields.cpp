@@ -131,6 +131,7 @@ private slots:
     void testCase();
     void suite();
     void removed();
+    void avroOfTopics();
     void wrongTypes();
 };
 
@@ -323,6 +324,43 @@ void OpenMetadataFieldsTest::removed()
     QCOMPARE(batch.withdrawals.size(), size_t(1));
     QCOMPARE(batch.withdrawals.front().what.key, u"openmetadata:table/s.d.p.t"_s);
     QVERIFY(batch.entities.empty());
+}
+
+void OpenMetadataFieldsTest::avroOfTopics()
+{
+    const auto topic = [](const QByteArray &schema) {
+        QByteArray text = schema;
+        text.replace('"', "\\\"").replace('\n', ' ');
+        return readText(R"({"topics": [{"name": "t", "fullyQualifiedName": "k.t", "partitions": 1,
+            "schemaType": "Avro", "schemaText": ")"
+                        + text + R"("}]})");
+    };
+    const core::Batch batch = topic(
+        R"({"type":"record","name":"R","fields":[{"name":"id","type":"int","doc":"The id"},
+            {"name":"at","type":{"type":"long","logicalType":"timestamp-millis"}},
+            {"name":"kind","type":["null",{"type":"enum","name":"K","symbols":["A","B"]}]},
+            {"name":"lines","type":{"type":"array","items":{"type":"record","name":"L","fields":[
+                {"name":"sku","type":"string"}]}}},
+            {"name":"notes","type":{"type":"map","values":"string"}}]})");
+    const auto datasets = tests::entitiesOf<core::Dataset>(batch);
+    QCOMPARE(datasets.size(), size_t(1));
+    const auto &columns = datasets.front().columns;
+    QStringList paths;
+    for (const core::Column &column : columns)
+        paths.append(column.path + u' ' + column.physicalType);
+    QCOMPARE(paths,
+             (QStringList{u"id int"_s, u"at timestamp-millis"_s, u"kind enum"_s, u"lines array"_s,
+                          u"lines[].sku string"_s, u"notes map"_s}));
+    QCOMPARE(columns[0].description, u"The id"_s);
+    QCOMPARE(columns[2].required, std::optional(false));
+    QCOMPARE(columns[2].enumValues, (QStringList{u"A"_s, u"B"_s}));
+    QCOMPARE(columns[4].at, columns[0].at); // where the text stands, which is one line of the file
+    // Neither broken nor endless schemas do harm.
+    QVERIFY(
+        tests::entitiesOf<core::Dataset>(topic(R"({"type":"record","fields":[{)")).front().columns.empty());
+    const QByteArray deep = QByteArray(R"({"type":"record","fields":[{"name":"a","type":)").repeated(200)
+        + R"("int")" + QByteArray("}]}").repeated(200);
+    QVERIFY(tests::entitiesOf<core::Dataset>(topic(deep)).front().columns.size() < 50);
 }
 
 void OpenMetadataFieldsTest::wrongTypes()
