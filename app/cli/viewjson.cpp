@@ -31,6 +31,35 @@ QJsonArray linesJson(const std::vector<core::EntityLine> &lines)
     return array;
 }
 
+QJsonArray measurementsJson(const std::vector<core::Observation> &measurements)
+{
+    QJsonArray array;
+    for (const core::Observation &o : measurements) {
+        QJsonObject object{{u"status"_s, QString(core::toText(o.status))}};
+        if (o.at.isValid())
+            object.insert(u"at"_s, o.at.toString(Qt::ISODate));
+        put(object, u"rule"_s, o.rule);
+        put(object, u"metric"_s, o.metric);
+        put(object, u"element"_s, o.element);
+        put(object, u"unit"_s, o.unit);
+        put(object, u"expected"_s, o.expected);
+        put(object, u"severity"_s, o.severity);
+        put(object, u"message"_s, o.message);
+        put(object, u"run"_s, o.run);
+        put(object, u"producer"_s, o.producer);
+        if (o.dimension != core::QualityDimension::Unknown)
+            object.insert(u"dimension"_s, QString(core::toText(o.dimension)));
+        if (o.value)
+            object.insert(u"value"_s, *o.value);
+        if (o.rowsEvaluated)
+            object.insert(u"rowsEvaluated"_s, *o.rowsEvaluated);
+        if (o.rowsFailed)
+            object.insert(u"rowsFailed"_s, *o.rowsFailed);
+        array.append(object);
+    }
+    return array;
+}
+
 /// Field by field what each source said; `agreed` is false where they differ.
 QJsonObject saidJson(const core::Dossier &dossier)
 {
@@ -152,6 +181,8 @@ QJsonObject toJson(const core::Dossier &dossier)
     object.insert(u"upstream"_s, dossier.upstream);
     object.insert(u"downstream"_s, dossier.downstream);
     object.insert(u"observations"_s, dossier.observations);
+    if (!dossier.measurements.empty())
+        object.insert(u"measurements"_s, measurementsJson(dossier.measurements));
     if (!dossier.datasets.empty())
         object.insert(u"datasetsFound"_s, linesJson(dossier.datasets));
     if (!dossier.contracts.empty())

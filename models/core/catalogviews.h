@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/entities.h"
+#include "core/batch.h"
 #include "core/issue.h"
 #include "core/source.h"
 #include "core/uri.h"
@@ -119,6 +119,7 @@ struct Dossier {
     qint64 upstream = 0; ///< distinct things one hop away
     qint64 downstream = 0;
     qint64 observations = 0;
+    std::vector<Observation> measurements; ///< the last of each rule or metric and element, newest first
     std::vector<EntityLine> datasets; ///< of a product or contract
     std::vector<EntityLine> contracts; ///< of a product or dataset
     std::vector<EntityLine> products; ///< of a contract or dataset; of a domain or team: theirs

@@ -510,6 +510,7 @@ Result<Dossier> CacheReader::dossier(const Uri &uri)
         while (names.executeStep())
             dossier.identities.append(textColumn(names, 0));
         loadHistory(dossier);
+        loadMeasurements(id, dossier);
         loadNeighbours(id, dossier);
         return {};
     });

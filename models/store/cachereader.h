@@ -55,6 +55,7 @@ private:
     [[nodiscard]] qint64 entityId(const core::Uri &uri);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);
+    void loadMeasurements(qint64 entity, Dossier &dossier);
     void loadNeighbours(qint64 entity, Dossier &dossier);
     [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);
     [[nodiscard]] std::vector<EntityLine> mentioning(int mention, const QStringList &names);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cachereader.h"
+#include "store/database.h"
+
+#include <QSet>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace meshbook::store {
+
+namespace {
+
+constexpr int mostLooked = 5'000; ///< of a thing measured every minute the last days are enough
+constexpr std::size_t mostTold = 500;
+
+template <typename T>
+std::optional<T> optionalFrom(const SQLite::Column &column)
+{
+    if (column.isNull())
+        return std::nullopt;
+    if constexpr (std::is_same_v<T, double>)
+        return column.getDouble();
+    else
+        return column.getInt64();
+}
+
+core::Observation observationFrom(SQLite::Statement &row)
+{
+    core::Observation o;
+    o.element = textColumn(row, 0);
+    o.rule = textColumn(row, 1);
+    o.metric = textColumn(row, 2);
+    o.dimension = static_cast<core::QualityDimension>(row.getColumn(3).getInt());
+    if (!row.getColumn(4).isNull())
+        o.at = QDateTime::fromMSecsSinceEpoch(row.getColumn(4).getInt64(), Qt::UTC);
+    o.status = static_cast<core::ObservationStatus>(row.getColumn(5).getInt());
+    o.value = optionalFrom<double>(row.getColumn(6));
+    o.unit = textColumn(row, 7);
+    o.expected = textColumn(row, 8);
+    o.rowsEvaluated = optionalFrom<qint64>(row.getColumn(9));
+    o.rowsFailed = optionalFrom<qint64>(row.getColumn(10));
+    o.severity = textColumn(row, 11);
+    o.message = textColumn(row, 12);
+    o.run = textColumn(row, 13);
+    o.producer = textColumn(row, 14);
+    return o;
+}
+
+} // namespace
+
+void CacheReader::loadMeasurements(qint64 entity, Dossier &dossier)
+{
+    SQLite::Statement rows(
+        *m_database,
+        "SELECT o.element, o.rule, o.metric, o.dimension, o.at, o.status, o.value, o.unit, o.expected, "
+        "o.rows_evaluated, o.rows_failed, o.severity, o.message, o.run, o.producer FROM identity i "
+        "JOIN observation o ON o.subject = i.id WHERE i.entity = ? ORDER BY o.at DESC, o.id DESC LIMIT ?");
+    rows.bind(1, static_cast<int64_t>(entity));
+    rows.bind(2, mostLooked);
+    QSet<QString> seen;
+    while (dossier.measurements.size() < mostTold && rows.executeStep()) {
+        core::Observation o = observationFrom(rows);
+        const QString what = o.rule + QChar(0x1f) + o.metric + QChar(0x1f) + o.element;
+        if (seen.contains(what))
+            continue;
+        seen.insert(what);
+        dossier.measurements.push_back(std::move(o));
+    }
+}
+
+} // namespace meshbook::store
