@@ -54,6 +54,7 @@ struct FileIssue {
     QString source;
     QString path; ///< within the source; null where it is about the source as a whole
     Issue issue;
+    friend bool operator==(const FileIssue &, const FileIssue &) = default;
 };
 
 /// One line in a list of things.

@@ -8,6 +8,8 @@ namespace meshbook::items {
 
 void IssueModel::setIssues(std::vector<core::FileIssue> issues)
 {
+    if (issues == m_issues)
+        return; // whoever reads keeps the place
     beginResetModel();
     m_issues = std::move(issues);
     endResetModel();

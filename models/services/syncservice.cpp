@@ -165,6 +165,12 @@ bool SyncService::isSyncing(const QString &uid) const
     return d->underWay.contains(uid);
 }
 
+void SyncService::cancel(const QString &uid)
+{
+    if (const auto running = d->underWay.constFind(uid); running != d->underWay.constEnd())
+        running->cancel();
+}
+
 void SyncService::sync(const QString &uid, const core::SyncOptions &options)
 {
     const Result<std::vector<core::Source>> all = sources();

@@ -43,6 +43,8 @@ public:
     void sync(const QString &uid, const core::SyncOptions &options = {});
     void syncAll();
     [[nodiscard]] bool isSyncing(const QString &uid) const;
+    /// Ends a sync that runs or waits; the catalog stays as it was before it.
+    void cancel(const QString &uid);
 
 signals:
     void sourcesChanged();

@@ -177,15 +177,22 @@ void MainWindow::setUpPage(Page *page)
 {
     page->setSidePanelVisible(m_sidePanel);
     const QList<QSplitter *> splitters = page->findChildren<QSplitter *>();
-    for (QSplitter *splitter : splitters) {
-        const QList<int> sizes = m_splitters.value(splitter->objectName());
-        if (!splitter->objectName().isEmpty() && sizes.size() == splitter->count())
-            splitter->setSizes(sizes);
-        connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] {
-            if (!splitter->objectName().isEmpty())
-                m_splitters.insert(splitter->objectName(), splitter->sizes());
-        });
+    for (QSplitter *splitter : splitters)
+        setUpSplitter(splitter);
+}
+
+void MainWindow::setUpSplitter(QSplitter *splitter)
+{
+    if (splitter->objectName().isEmpty() || splitter->property("watched").toBool())
+        return;
+    splitter->setProperty("watched", true);
+    const QList<int> sizes = m_splitters.value(splitter->objectName());
+    if (sizes.size() == splitter->count()) {
+        splitter->setSizes(sizes);
+        splitter->setProperty("remembered", true); // what fits itself leaves it alone
     }
+    connect(splitter, &QSplitter::splitterMoved, this,
+            [this, splitter] { m_splitters.insert(splitter->objectName(), splitter->sizes()); });
 }
 
 void MainWindow::setSidePanelVisible(bool visible)
@@ -297,6 +304,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::DragLeave && watched == this)
         m_dropHint->hide();
+    // Sections of pages are made when they are first shown.
+    if (event->type() == QEvent::Polish) {
+        if (auto *splitter = qobject_cast<QSplitter *>(watched); splitter && splitter->window() == this)
+            setUpSplitter(splitter);
+    }
     // Mouse buttons 4 and 5 go back and forward wherever the pointer is in this window.
     if (event->type() == QEvent::MouseButtonRelease && watched->isWidgetType()
         && static_cast<QWidget *>(watched)->window() == this) {

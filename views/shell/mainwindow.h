@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QSplitter;
+
 namespace meshbook::views {
 
 class CommandTable;
@@ -82,6 +84,7 @@ private:
     void connectParts();
     void pageBecameCurrent();
     void setUpPage(Page *page);
+    void setUpSplitter(QSplitter *splitter);
     void setSidePanelVisible(bool visible);
     void themeChanged();
     void showCommandPalette();

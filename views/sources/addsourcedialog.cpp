@@ -171,6 +171,16 @@ void AddSourceDialog::showPreview(const core::Result<core::SourcePreview> &previ
     m_add->setFocus();
 }
 
+bool AddSourceDialog::canAdd() const
+{
+    return m_add->isEnabled();
+}
+
+QString AddSourceDialog::previewText() const
+{
+    return m_preview->text();
+}
+
 void AddSourceDialog::tryToAdd()
 {
     m_source.location = m_location->text().trimmed();

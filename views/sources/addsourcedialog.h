@@ -30,11 +30,16 @@ public:
     void showFolder(const QString &path);
     void askForRepository();
 
+    /// There is something to add.
+    [[nodiscard]] bool canAdd() const;
+    [[nodiscard]] QString previewText() const;
+    /// Adds what the fields say and closes; what hinders it is shown and the dialog stays.
+    void tryToAdd();
+
 private:
     void buildForm();
     void addRow(const QString &label, QLineEdit *field, const QString &hint);
     void showPreview(const core::Result<core::SourcePreview> &preview);
-    void tryToAdd();
     void checkInput();
 
     services::SyncService &m_sync;

@@ -6,13 +6,24 @@
 
 namespace meshbook::views {
 
-/// Cells of the sources table: kind icon, name and place; state marks with words.
+/// Cells of the sources table, two lines high: kind icon, name and place; state marks with words; when it
+/// was synced, or how far it is with a bar.
 class SourceDelegate final : public CellDelegate {
     Q_OBJECT
 
 public:
     using CellDelegate::CellDelegate;
     [[nodiscard]] Cell cell(const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] static int rowHeight();
+
+private:
+    void paintName(QPainter *painter, const QRect &area, const QModelIndex &index,
+                   const SemanticPalette &palette) const;
+    void paintSync(QPainter *painter, const QRect &area, const QModelIndex &index,
+                   const SemanticPalette &palette) const;
 };
 
 /// Cells of the issues table: severity by shape and word, file and line in fixed pitch.

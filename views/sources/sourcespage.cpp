@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/sources/sourcespage.h"
 
-#include "items/issuemodel.h"
 #include "items/sourcemodel.h"
 #include "services/catalogservice.h"
 #include "services/syncservice.h"
+#include "views/sources/issuespane.h"
 #include "views/sources/sourcedelegate.h"
+#include "views/sources/sourcetable.h"
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/hairsplitter.h"
@@ -15,45 +16,29 @@
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
 
+#include <QDesktopServices>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
-#include <QSortFilterProxyModel>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
 
-using items::IssueModel;
 using items::SourceModel;
 
 namespace {
 
-constexpr int shownIssues = 5'000; // the list is for reading; the command line gives all
-constexpr int nameWidth = 360;
-constexpr int numberWidth = 84;
-constexpr int syncedWidth = 190;
-constexpr int filterWidth = 220;
-
-QTableView *makeTable(const QString &name)
-{
-    auto *table = new QTableView;
-    table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    return table;
-}
+constexpr int numberWidth = 76;
+constexpr int issuesWidth = 190;
+constexpr int syncedWidth = 200;
+constexpr int mostRowsAtFirst = 6; ///< of the sources table, before a person moves the divider
 
 } // namespace
 
@@ -61,21 +46,23 @@ SourcesPage::SourcesPage(services::CatalogService &catalog, services::SyncServic
     : Page(parent)
     , m_catalog(catalog)
     , m_sync(sync)
-    , m_sources(new SourceModel(this))
-    , m_issues(new IssueModel(this))
+    , m_model(new SourceModel(this))
+    , m_split(new HairSplitter(Qt::Vertical))
+    , m_table(makeSourceTable(tr("Sources"), this))
+    , m_issues(new IssuesPane(catalog, this))
+    , m_states(new ViewStates(m_split))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *split = new HairSplitter(Qt::Vertical);
-    split->setObjectName(u"sources.split"_s);
-    split->addWidget(makeSources());
-    split->addWidget(makeIssues());
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    m_states = new ViewStates(split);
+    m_split->setObjectName(u"sources.split"_s);
+    m_split->addWidget(makeSources());
+    m_split->addWidget(m_issues);
+    m_split->setStretchFactor(1, 1);
     layout->addWidget(m_states);
     connect(m_states, &ViewStates::retryRequested, this, &SourcesPage::reload);
+    connect(m_issues, &IssuesPane::openRequested, this, &Page::navigateRequested);
     connectServices();
+    m_states->showLoading(tr("Reading the catalog…"));
     reload();
 }
 
@@ -91,7 +78,34 @@ QString SourcesPage::railItem() const
 
 void SourcesPage::focusMain()
 {
-    m_sourceView->setFocus(Qt::OtherFocusReason);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool SourcesPage::findInPage()
+{
+    m_issues->focusFilter();
+    return true;
+}
+
+QJsonObject SourcesPage::saveState() const
+{
+    return {{u"source"_s, selectedUid()}};
+}
+
+void SourcesPage::restoreState(const QJsonObject &state)
+{
+    m_wanted = state.value("source"_L1).toString();
+    choose();
+}
+
+void SourcesPage::choose()
+{
+    if (const int row = m_model->rowOf(m_wanted); row >= 0) {
+        m_wanted.clear();
+        m_table->selectRow(row);
+    } else if (m_model->rowCount() == 1 && selectedUid().isEmpty()) {
+        m_table->selectRow(0);
+    }
 }
 
 QWidget *SourcesPage::makeSources()
@@ -100,174 +114,210 @@ QWidget *SourcesPage::makeSources()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(makeStrip());
+    m_message = new InlineMessage(Tone::Breach, {});
+    m_message->setDismissible(true);
+    m_message->hide();
+    connect(m_message, &InlineMessage::dismissed, m_message, &QWidget::hide);
+    layout->addWidget(m_message);
+    buildTable();
+    layout->addWidget(m_table, 1);
+    return pane;
+}
+
+QWidget *SourcesPage::makeStrip()
+{
     auto *strip = new ToolStrip(true);
+    m_strip = strip;
     auto *folder = new Button(tr("Add Folder…"), Button::Role::Secondary, Icon::Folder);
     auto *repository = new Button(tr("Add Repository…"), Button::Role::Secondary, Icon::GitBranch);
-    m_remove = new Button(tr("Remove"), Button::Role::Plain, Icon::Trash);
+    m_totals = new TextLabel({}, TextRole::Caption, Ink::Text3);
+    m_remove = new Button(tr("Remove…"), Button::Role::Plain, Icon::Trash);
     m_syncOne = new Button(tr("Sync"), Button::Role::Secondary, Icon::Sync);
     auto *all = new Button(tr("Sync All"), Button::Role::Primary, Icon::Sync);
     strip->addWidget(folder);
     strip->addWidget(repository);
+    strip->addWidget(m_totals);
     strip->addStretch();
     strip->addWidget(m_remove);
     strip->addWidget(m_syncOne);
     strip->addWidget(all);
-    layout->addWidget(strip);
-    m_message = new InlineMessage(Tone::Breach, {});
-    m_message->hide();
-    layout->addWidget(m_message);
-    m_sourceView = makeTable(tr("Sources"));
-    m_sourceView->setModel(m_sources);
-    m_sourceView->setItemDelegate(new SourceDelegate(m_sourceView));
-    m_sourceView->setColumnWidth(SourceModel::Name, nameWidth);
-    m_sourceView->setColumnWidth(SourceModel::Files, numberWidth);
-    m_sourceView->setColumnWidth(SourceModel::Things, numberWidth);
-    m_sourceView->setColumnWidth(SourceModel::Issues, 2 * numberWidth);
-    m_sourceView->horizontalHeader()->setSectionResizeMode(SourceModel::Name, QHeaderView::Stretch);
-    m_sourceView->horizontalHeader()->setStretchLastSection(false);
-    m_sourceView->setColumnWidth(SourceModel::Synced, syncedWidth);
-    layout->addWidget(m_sourceView);
     connect(folder, &QPushButton::clicked, this, &SourcesPage::addFolderRequested);
     connect(repository, &QPushButton::clicked, this, &SourcesPage::addRepositoryRequested);
     connect(all, &QPushButton::clicked, &m_sync, &services::SyncService::syncAll);
-    connect(m_syncOne, &QPushButton::clicked, this, [this] { m_sync.sync(selectedUid()); });
+    connect(m_syncOne, &QPushButton::clicked, this, &SourcesPage::syncOrCancel);
     connect(m_remove, &QPushButton::clicked, this, &SourcesPage::removeSelected);
-    connect(m_sourceView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &SourcesPage::showSelection);
-    return pane;
+    return strip;
 }
 
-QWidget *SourcesPage::makeIssues()
+void SourcesPage::buildTable()
 {
-    auto *pane = new QWidget;
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *strip = new ToolStrip;
-    m_issueTitle = new TextLabel(tr("Issues"), TextRole::Section, Ink::Text);
-    auto *filter = new QLineEdit;
-    filter->setPlaceholderText(tr("Filter issues"));
-    filter->setAccessibleName(tr("Filter issues"));
-    filter->setClearButtonEnabled(true);
-    filter->setFixedWidth(filterWidth);
-    strip->addWidget(m_issueTitle);
-    strip->addStretch();
-    strip->addWidget(filter);
-    layout->addWidget(strip);
-    auto *proxy = new QSortFilterProxyModel(this);
-    proxy->setSourceModel(m_issues);
-    proxy->setFilterRole(IssueModel::FilterRole);
-    proxy->setFilterKeyColumn(0);
-    proxy->setSortRole(IssueModel::SortRole);
-    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_issueView = makeTable(tr("Issues"));
-    m_issueView->setModel(proxy);
-    m_issueView->setItemDelegate(new IssueDelegate(m_issueView));
-    m_issueView->setColumnWidth(IssueModel::SeveritySection, 100);
-    m_issueView->setColumnWidth(IssueModel::PlaceSection, 320);
-    m_issueView->setColumnWidth(IssueModel::MessageSection, 420);
-    m_issueView->setColumnWidth(IssueModel::CodeSection, 150);
-    m_issueView->setSortingEnabled(true);
-    m_issueView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_issueView->setToolTip(tr("Enter or double click opens the file there"));
-    m_issueStates = new ViewStates(m_issueView);
-    layout->addWidget(m_issueStates, 1);
-    connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
-    connect(filter, &QLineEdit::textChanged, this, [this, proxy](const QString &text) {
-        if (proxy->rowCount() == 0 && !text.isEmpty())
-            m_issueStates->showNoMatch(tr("No issue matches"), tr("No issue contains \"%1\".").arg(text));
-        else if (m_issues->rowCount() > 0)
-            m_issueStates->showContent();
-    });
-    connect(m_issueView, &QTableView::activated, this, &SourcesPage::openIssue);
-    connect(m_issueStates, &ViewStates::retryRequested, this, &SourcesPage::loadIssues);
-    return pane;
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new SourceDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(SourceDelegate::rowHeight());
+    m_table->horizontalHeader()->setSectionResizeMode(SourceModel::Name, QHeaderView::Stretch);
+    m_table->setColumnWidth(SourceModel::Files, numberWidth);
+    m_table->setColumnWidth(SourceModel::Things, numberWidth);
+    m_table->setColumnWidth(SourceModel::Issues, issuesWidth);
+    m_table->setColumnWidth(SourceModel::Synced, syncedWidth);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &SourcesPage::showMenu);
+    connect(m_table, &QTableView::activated, this, &SourcesPage::syncOrCancel);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SourcesPage::showSelection);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &SourcesPage::removeSelected);
 }
 
 void SourcesPage::connectServices()
 {
     connect(&m_sync, &services::SyncService::sourcesChanged, this, &SourcesPage::reload);
-    connect(&m_sync, &services::SyncService::progress, m_sources, &SourceModel::setProgress);
+    connect(&m_sync, &services::SyncService::progress, m_model, &SourceModel::setProgress);
     connect(&m_catalog, &services::CatalogService::changed, this, &SourcesPage::reload);
-    connect(&m_sync, &services::SyncService::finished, this,
-            [this](const core::SourceReport &report) { m_sources->setRunning(report.source.uid, false); });
-}
-
-void SourcesPage::reload()
-{
-    m_catalog.sources().then(this, [this](const core::Result<std::vector<core::SourceState>> &states) {
-        const auto sources = m_sync.sources();
-        if (!states || !sources) {
-            const core::Error &error = states ? sources.error() : states.error();
-            m_states->showError(error.message, error.detail);
-            return;
-        }
-        if (sources->empty()) {
-            EmptyState *empty = m_states->showEmpty(
-                tr("No sources yet"),
-                tr("Add a folder or Git repository with contracts, dbt artifacts, lineage "
-                   "events or glossaries, or look around in the sample mesh."));
-            connect(empty->addAction(tr("Add Folder…"), Icon::Folder), &QPushButton::clicked, this,
-                    &SourcesPage::addFolderRequested);
-            connect(empty->addAction(tr("Add Repository…"), Icon::GitBranch), &QPushButton::clicked, this,
-                    &SourcesPage::addRepositoryRequested);
-            connect(empty->addAction(tr("Open Sample"), Icon::Product), &QPushButton::clicked, this,
-                    &SourcesPage::addSampleRequested);
-            return;
-        }
-        m_sources->setSources(*sources, *states);
-        for (const core::Source &source : *sources)
-            m_sources->setRunning(source.uid, m_sync.isSyncing(source.uid));
-        m_states->showContent();
+    connect(&m_sync, &services::SyncService::finished, this, [this](const core::SourceReport &report) {
+        m_model->setRunning(report.source.uid, false);
         showSelection();
     });
 }
 
+void SourcesPage::reload()
+{
+    const quint64 asked = ++m_asked; // an older answer may overtake a newer one
+    m_catalog.sources().then(this, [this, asked](const core::Result<std::vector<core::SourceState>> &states) {
+        if (asked == m_asked)
+            arrived(m_sync.sources(), states);
+    });
+}
+
+void SourcesPage::arrived(const core::Result<std::vector<core::Source>> &sources,
+                          const core::Result<std::vector<core::SourceState>> &states)
+{
+    if (!states || !sources) {
+        const core::Error &error = states ? sources.error() : states.error();
+        m_states->showError(error.message, error.detail);
+        return;
+    }
+    m_model->setSources(*sources, *states);
+    for (const core::Source &source : *sources) {
+        const bool running = m_sync.isSyncing(source.uid);
+        if (running != isRunning(source.uid))
+            m_model->setRunning(source.uid, running);
+    }
+    if (sources->empty()) {
+        showEmpty();
+        return;
+    }
+    qint64 files = 0;
+    qint64 things = 0;
+    for (const core::SourceState &state : *states) {
+        files += state.filesRead;
+        things += state.things;
+    }
+    const QLocale locale;
+    m_totals->setText(tr("%n source(s) · %1 files · %2 things", nullptr, static_cast<int>(sources->size()))
+                          .arg(locale.toString(files), locale.toString(things)));
+    m_states->showContent();
+    fitTable();
+    choose();
+    showSelection();
+}
+
+void SourcesPage::showEmpty()
+{
+    if (m_states->shown() == ViewStates::Shown::Empty)
+        return;
+    EmptyState *empty =
+        m_states->showEmpty(tr("No sources yet"),
+                            tr("Add a folder or Git repository with contracts, dbt artifacts, lineage "
+                               "events or glossaries, or look around in the sample mesh."));
+    connect(empty->addAction(tr("Add Folder…"), Icon::Folder), &QPushButton::clicked, this,
+            &SourcesPage::addFolderRequested);
+    connect(empty->addAction(tr("Add Repository…"), Icon::GitBranch), &QPushButton::clicked, this,
+            &SourcesPage::addRepositoryRequested);
+    connect(empty->addAction(tr("Open Sample"), Icon::Product), &QPushButton::clicked, this,
+            &SourcesPage::addSampleRequested);
+}
+
+/// The table takes what its rows need, at first; a divider that was moved once stays where it is.
+void SourcesPage::fitTable()
+{
+    if (m_fitted || m_split->property("remembered").toBool() || m_split->height() <= 0)
+        return;
+    m_fitted = true;
+    const int rows = std::min(m_model->rowCount(), mostRowsAtFirst);
+    const int above = m_strip->sizeHint().height() + m_table->horizontalHeader()->sizeHint().height();
+    const int wanted = above + rows * SourceDelegate::rowHeight() + SourceDelegate::rowHeight() / 2;
+    m_split->setSizes({wanted, std::max(1, m_split->height() - wanted)});
+}
+
 QString SourcesPage::selectedUid() const
 {
-    const QModelIndexList rows = m_sourceView->selectionModel()->selectedRows();
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     return rows.isEmpty() ? QString() : rows.first().data(SourceModel::UidRole).toString();
+}
+
+bool SourcesPage::isRunning(const QString &uid) const
+{
+    const int row = m_model->rowOf(uid);
+    return row >= 0 && m_model->index(row, 0).data(SourceModel::RunningRole).toBool();
 }
 
 void SourcesPage::showSelection()
 {
     const QString uid = selectedUid();
+    const bool running = isRunning(uid);
     m_syncOne->setEnabled(!uid.isEmpty());
+    m_syncOne->setText(running ? tr("Cancel") : tr("Sync"));
+    m_syncOne->setIconId(running ? Icon::Close : Icon::Sync);
     m_remove->setEnabled(!uid.isEmpty());
-    const core::SourceState *state = m_sources->at(m_sources->rowOf(uid));
-    const bool failed = state != nullptr && state->state == "failed"_L1;
-    if (failed)
-        m_message->setMessage(Tone::Breach, state->message);
-    m_message->setVisible(failed);
-    loadIssues();
+    showIssues();
 }
 
-void SourcesPage::loadIssues()
+void SourcesPage::showIssues()
 {
     const QString uid = selectedUid();
-    const core::SourceState *state = m_sources->at(m_sources->rowOf(uid));
-    const QString name = state != nullptr ? state->name : QString();
-    m_catalog.issues(uid.isEmpty() ? QString() : uid, shownIssues, 0)
-        .then(this, [this, name](const core::Result<std::vector<core::FileIssue>> &issues) {
-            if (!issues) {
-                m_issueStates->showError(issues.error().message, issues.error().detail);
-                return;
-            }
-            const QString count = QLocale().toString(static_cast<qlonglong>(issues->size()));
-            m_issueTitle->setText(name.isEmpty() ? tr("Issues · %1").arg(count)
-                                                 : tr("Issues of %1 · %2").arg(name, count));
-            m_issues->setIssues(*issues);
-            if (issues->empty())
-                m_issueStates->showEmpty(tr("Nothing to complain about"),
-                                         tr("Every file of this source could be read as it is."));
-            else
-                m_issueStates->showContent();
+    qint64 total = 0;
+    QString name;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const core::SourceState *state = m_model->at(row);
+        if (!uid.isEmpty() && state->uid != uid)
+            continue;
+        total += state->errors + state->warnings + state->infos;
+        name = uid.isEmpty() ? QString() : state->name;
+    }
+    m_issues->show(uid.isEmpty() ? QString() : uid, name, total);
+}
+
+void SourcesPage::syncOrCancel()
+{
+    const QString uid = selectedUid();
+    if (isRunning(uid))
+        m_sync.cancel(uid);
+    else
+        m_sync.sync(uid);
+}
+
+void SourcesPage::showMenu(const QPoint &at)
+{
+    const core::SourceState *state = m_model->at(m_table->indexAt(at).row());
+    if (state == nullptr)
+        return;
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(isRunning(state->uid) ? tr("Cancel") : tr("Sync"), this, &SourcesPage::syncOrCancel);
+    if (state->kind == "folder"_L1)
+        menu->addAction(tr("Open the Folder"), this, [location = state->location] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(location));
         });
+    menu->addSeparator();
+    menu->addAction(tr("Remove…"), this, &SourcesPage::removeSelected);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 void SourcesPage::removeSelected()
 {
-    const core::SourceState *state = m_sources->at(m_sources->rowOf(selectedUid()));
+    const core::SourceState *state = m_model->at(m_model->rowOf(selectedUid()));
     if (state == nullptr)
         return;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove this source?"),
@@ -284,23 +334,11 @@ void SourcesPage::removeSelected()
                     return;
                 if (const core::Result<> removed = m_sync.remove(uid); !removed) {
                     m_message->setMessage(Tone::Breach, removed.error().message);
+                    m_message->setDetails(removed.error().detail);
                     m_message->show();
                 }
             });
     box->open();
-}
-
-void SourcesPage::openIssue(const QModelIndex &index)
-{
-    const QString path = index.data(IssueModel::FilePathRole).toString();
-    if (path.isEmpty())
-        return;
-    QUrl uri;
-    uri.setScheme(u"meshbook-file"_s);
-    uri.setPath(index.data(IssueModel::SourceUidRole).toString() + u'/' + path);
-    if (const int line = index.data(IssueModel::LineRole).toInt(); line > 0)
-        uri.setFragment(QString::number(line));
-    emit navigateRequested(uri, OpenIn::NewTab);
 }
 
 } // namespace meshbook::views

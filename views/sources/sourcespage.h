@@ -3,14 +3,15 @@
 #pragma once
 
 #include "core/catalogviews.h"
+#include "core/result.h"
+#include "core/source.h"
 #include "views/shell/page.h"
 
 class QTableView;
 
 namespace meshbook::items {
-class IssueModel;
 class SourceModel;
-} // namespace meshbook::items
+}
 
 namespace meshbook::services {
 class CatalogService;
@@ -20,7 +21,9 @@ class SyncService;
 namespace meshbook::views {
 
 class Button;
+class HairSplitter;
 class InlineMessage;
+class IssuesPane;
 class TextLabel;
 class ViewStates;
 
@@ -37,7 +40,16 @@ public:
     [[nodiscard]] QString title() const override { return tr("Sources"); }
     [[nodiscard]] Icon icon() const override { return Icon::Sources; }
     [[nodiscard]] QString railItem() const override;
+    [[nodiscard]] QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+    bool findInPage() override;
     void focusMain() override;
+
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] IssuesPane *issues() const { return m_issues; }
+    [[nodiscard]] ViewStates *states() const { return m_states; }
+    /// Asks before anything is removed.
+    void removeSelected();
 
 signals:
     void addFolderRequested();
@@ -46,27 +58,37 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeSources();
-    [[nodiscard]] QWidget *makeIssues();
+    [[nodiscard]] QWidget *makeStrip();
+    void buildTable();
     void connectServices();
     void reload();
-    void loadIssues();
+    void arrived(const core::Result<std::vector<core::Source>> &sources,
+                 const core::Result<std::vector<core::SourceState>> &states);
+    void showEmpty();
+    void fitTable();
+    void choose();
     void showSelection();
-    void removeSelected();
-    void openIssue(const QModelIndex &index);
+    void showIssues();
+    void syncOrCancel();
+    void showMenu(const QPoint &at);
     [[nodiscard]] QString selectedUid() const;
+    [[nodiscard]] bool isRunning(const QString &uid) const;
 
     services::CatalogService &m_catalog;
     services::SyncService &m_sync;
-    items::SourceModel *m_sources;
-    items::IssueModel *m_issues;
-    QTableView *m_sourceView = nullptr;
-    QTableView *m_issueView = nullptr;
-    ViewStates *m_states = nullptr;
-    ViewStates *m_issueStates = nullptr;
-    TextLabel *m_issueTitle = nullptr;
+    items::SourceModel *m_model;
+    HairSplitter *m_split;
+    QTableView *m_table;
+    IssuesPane *m_issues;
+    ViewStates *m_states;
     InlineMessage *m_message = nullptr;
+    QWidget *m_strip = nullptr;
+    TextLabel *m_totals = nullptr;
     Button *m_syncOne = nullptr;
     Button *m_remove = nullptr;
+    QString m_wanted; ///< source to choose once it is there
+    quint64 m_asked = 0;
+    bool m_fitted = false;
 };
 
 } // namespace meshbook::views

@@ -14,6 +14,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -235,6 +236,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&panel, index);
     panel.text.clear();
     panel.icon = {};
+    if (const auto *table = qobject_cast<const QTableView *>(view)) { // which does not say so itself
+        panel.viewItemPosition = table->horizontalHeader()->visualIndex(index.column()) == 0
+            ? QStyleOptionViewItem::Beginning
+            : QStyleOptionViewItem::Middle;
+    }
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
     if (shown.hairline) {

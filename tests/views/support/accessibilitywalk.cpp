@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QSet>
+#include <QTest>
 #include <QWidget>
 
 namespace meshbook::test {
@@ -67,6 +68,29 @@ QStringList unreachableByTab(QWidget *root)
     const QList<QWidget *> widgets = focusable(root);
     for (const QWidget *widget : widgets) {
         if ((widget->focusPolicy() & Qt::TabFocus) && !chain.contains(widget))
+            result.append(wayTo(widget));
+    }
+    return result;
+}
+
+QStringList missedByTab(QWidget *window)
+{
+    constexpr int mostStops = 2'000;
+    QSet<const QWidget *> visited;
+    QWidget *now = window->focusWidget();
+    if (now == nullptr)
+        now = window;
+    for (int stop = 0; stop < mostStops; ++stop) {
+        QTest::keyClick(now, Qt::Key_Tab);
+        now = window->focusWidget();
+        if (now == nullptr || visited.contains(now))
+            break;
+        visited.insert(now);
+    }
+    QStringList result;
+    const QList<QWidget *> widgets = focusable(window);
+    for (const QWidget *widget : widgets) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && !visited.contains(widget))
             result.append(wayTo(widget));
     }
     return result;

@@ -15,5 +15,8 @@ namespace meshbook::test {
 
 // One line per widget that asks for focus by Tab but is not in the focus chain of its window.
 [[nodiscard]] QStringList unreachableByTab(QWidget *root);
+// Presses Tab until the focus has gone round the window; one line per widget that asks for focus by Tab and
+// never got it. A widget that keeps the focus to itself is told with what lies behind it.
+[[nodiscard]] QStringList missedByTab(QWidget *window);
 
 } // namespace meshbook::test
