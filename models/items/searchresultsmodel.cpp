@@ -151,6 +151,8 @@ QVariant SearchResultsModel::lineData(const core::SearchHit &hit, int role) cons
         return line.implied;
     case StaleRole:
         return line.stale;
+    case HitRole:
+        return QVariant::fromValue(hit);
     default:
         return {};
     }

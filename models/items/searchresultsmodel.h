@@ -44,7 +44,8 @@ public:
         LinksRole,
         ImpliedRole,
         StaleRole,
-        LoadingRole
+        LoadingRole,
+        HitRole ///< the core::SearchHit itself
     };
 
     using Fetcher = std::function<void(int offset, int limit)>;

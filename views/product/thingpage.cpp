@@ -108,8 +108,11 @@ void ThingPage::load()
         m_states->showLoading(tr("Reading the catalog…"));
     core::Uri asked = m_thing;
     asked.column.clear();
-    m_catalog.dossier(asked).then(this,
-                                  [this](const core::Result<core::Dossier> &answer) { arrived(answer); });
+    const quint64 question = ++m_asked; // an older answer may overtake a newer one
+    m_catalog.dossier(asked).then(this, [this, question](const core::Result<core::Dossier> &answer) {
+        if (question == m_asked)
+            arrived(answer);
+    });
 }
 
 void ThingPage::arrived(const core::Result<core::Dossier> &answer)

@@ -62,6 +62,7 @@ private:
     QList<ThingSection> m_sections;
     QString m_wanted; ///< section to show once they are there
     QJsonObject m_memory; ///< by section: how it was left
+    quint64 m_asked = 0;
     bool m_sidePanel = true;
     ViewStates *m_states;
     PageHeader *m_header;

@@ -32,6 +32,13 @@ namespace meshbook::views {
 
 using items::SearchResultsModel;
 
+namespace {
+
+constexpr qsizetype mostChips = 3;
+constexpr qsizetype longestChip = 24;
+
+} // namespace
+
 DiscoverPage::DiscoverPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent)
     : Page(parent)
     , m_catalog(catalog)
@@ -137,6 +144,45 @@ void DiscoverPage::setFilters(const QMap<QString, QStringList> &filters)
     ask();
 }
 
+QList<SearchChip> DiscoverPage::chips() const
+{
+    QList<SearchChip> chips;
+    const QMap<QString, QStringList> filters = m_facets->filters();
+    for (auto it = filters.constBegin(); it != filters.constEnd(); ++it) {
+        for (const QString &value : it.value())
+            chips.append({it.key() + u'=' + value,
+                          tr("%1: %2").arg(FacetPanel::facetWord(it.key()),
+                                           m_facets->valueLabel(it.key(), value).left(longestChip))});
+    }
+    if (chips.size() <= mostChips)
+        return chips;
+    const auto more = static_cast<int>(chips.size() - mostChips + 1);
+    chips.resize(mostChips - 1);
+    chips.append({QString(), tr("%n more filter(s)", nullptr, more)});
+    return chips;
+}
+
+void DiscoverPage::removeChip(const QString &id)
+{
+    QMap<QString, QStringList> filters = m_facets->filters();
+    const QString facet = id.section(u'=', 0, 0);
+    if (filters.contains(facet)) {
+        filters[facet].removeAll(id.section(u'=', 1));
+        if (filters.value(facet).isEmpty())
+            filters.remove(facet);
+    } else { // the sum of those that had no room
+        const QList<SearchChip> shown = chips();
+        QMap<QString, QStringList> kept;
+        for (const SearchChip &chip : shown) {
+            if (!chip.id.isEmpty())
+                kept[chip.id.section(u'=', 0, 0)].append(chip.id.section(u'=', 1));
+        }
+        filters = kept;
+    }
+    setFilters(filters);
+    emit queryChanged();
+}
+
 void DiscoverPage::setQuery(const QString &text)
 {
     if (text == m_query)
@@ -214,9 +260,10 @@ void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
     m_delegate->setQuery(m_query);
     m_model->setAnswer(*answer);
     m_facets->setFacets(answer->facets);
-    const QLocale locale;
-    m_count->setText(tr("%n match(es)", nullptr, static_cast<int>(answer->total)));
-    m_time->setText(tr("in %1 ms").arg(locale.toString(answer->elapsedMs, 'f', 1)));
+    const bool searched = !m_query.trimmed().isEmpty();
+    const auto total = static_cast<int>(answer->total);
+    m_count->setText(searched ? tr("%n match(es)", nullptr, total) : tr("%n thing(s)", nullptr, total));
+    m_time->setText(searched ? tr("in %1 ms").arg(QLocale().toString(answer->elapsedMs, 'f', 1)) : QString());
     if (answer->total == 0) {
         showNothing();
     } else {
@@ -236,8 +283,11 @@ void DiscoverPage::showNothing()
 {
     const bool narrowed = !m_facets->filters().isEmpty();
     if (m_query.trimmed().isEmpty() && !narrowed) {
-        m_states->showEmpty(tr("The catalog is empty"),
-                            tr("Add a folder or a Git repository and what it describes appears here."));
+        EmptyState *state =
+            m_states->showEmpty(tr("The catalog is empty"),
+                                tr("Add a folder or a Git repository and what it describes appears here."));
+        connect(state->addAction(tr("Open Sources"), Icon::Sources), &QPushButton::clicked, this,
+                [this] { emit navigateRequested(QUrl(u"meshbook:sources"_s), OpenIn::CurrentTab); });
         return;
     }
     EmptyState *state = m_states->showNoMatch(
@@ -249,6 +299,13 @@ void DiscoverPage::showNothing()
         const Button *clear = state->addAction(tr("Clear filters"));
         connect(clear, &QPushButton::clicked, this, [this] {
             setFilters({});
+            emit queryChanged();
+        });
+    }
+    if (!m_query.trimmed().isEmpty()) {
+        const Button *all = state->addAction(narrowed ? tr("Clear the words") : tr("Show everything"));
+        connect(all, &QPushButton::clicked, this, [this] {
+            setQuery({});
             emit queryChanged();
         });
     }

@@ -5,6 +5,7 @@
 #include "core/catalogviews.h"
 #include "core/result.h"
 #include "views/shell/page.h"
+#include "views/widgets/searchfield.h"
 
 #include <QTimer>
 
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] QString query() const { return m_query; }
     [[nodiscard]] QMap<QString, QStringList> filters() const;
     void setFilters(const QMap<QString, QStringList> &filters);
+    /// The filters in force as chips for the search box; many are summed up in the last one.
+    [[nodiscard]] QList<SearchChip> chips() const;
+    void removeChip(const QString &id);
     /// Moves the choice by the keys of a search box: Up, Down, PageUp, PageDown. Down goes into the list.
     void moveSelection(int key);
     /// Opens the chosen match, or the first one as soon as it is there.

@@ -79,6 +79,19 @@ void FacetPanel::setFilters(const QMap<QString, QStringList> &filters)
     refresh();
 }
 
+QString FacetPanel::valueLabel(const QString &facet, const QString &value) const
+{
+    if (facet == "type"_L1) {
+        const auto kind = core::entityKindFromText(value);
+        return kind ? things::plural(*kind) : value;
+    }
+    for (const core::FacetValue &known : m_facets.value(facet)) {
+        if (known.value.compare(value, Qt::CaseInsensitive) == 0)
+            return known.label;
+    }
+    return value;
+}
+
 void FacetPanel::toggle(const QString &facet, const QString &value, bool on)
 {
     QStringList &values = m_filters[facet];

@@ -26,6 +26,8 @@ public:
     void setFacets(const QMap<QString, std::vector<core::FacetValue>> &facets);
     void setFilters(const QMap<QString, QStringList> &filters);
     [[nodiscard]] const QMap<QString, QStringList> &filters() const { return m_filters; }
+    /// How a value is written for people: "Orders" for "orders".
+    [[nodiscard]] QString valueLabel(const QString &facet, const QString &value) const;
     /// "Domain", translated.
     [[nodiscard]] static QString facetWord(const QString &facet);
     [[nodiscard]] static QStringList facetNames();

@@ -5,7 +5,7 @@
 #include "items/formatname.h"
 #include "services/catalogservice.h"
 #include "views/search/domaincolors.h"
-#include "views/search/resultdelegate.h"
+#include "views/search/matchreason.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -163,6 +163,7 @@ void PreviewPanel::addHead(QVBoxLayout *layout)
     if (!m_line.summary.isEmpty()) {
         auto *summary = new TextLabel(m_line.summary, TextRole::Base, Ink::Text2);
         summary->setWrapped(true);
+        summary->setMatches(matchesIn(m_line.summary, m_query));
         inner->addWidget(summary);
     }
     auto *actions = new QHBoxLayout;
@@ -221,13 +222,16 @@ void PreviewPanel::addColumns(QVBoxLayout *layout)
     QList<Fact> facts;
     int matching = 0;
     for (const core::Column &column : dataset->columns) {
-        if (matchesIn(column.name, m_query).isEmpty())
+        const QList<pieces::Range> matches = matchesIn(column.name, m_query);
+        if (matches.isEmpty())
             continue;
         ++matching;
-        if (facts.size() < static_cast<qsizetype>(mostLinks))
-            facts.append({column.physicalType.isEmpty() ? column.logicalType : column.physicalType,
-                          column.name, Fact::Kind::Code, things::columnUrl(m_line.uri, column.path),
-                          Icon::Column});
+        if (facts.size() >= static_cast<qsizetype>(mostLinks))
+            continue;
+        Fact fact{column.physicalType.isEmpty() ? column.logicalType : column.physicalType, column.name,
+                  Fact::Kind::Code, things::columnUrl(m_line.uri, column.path), Icon::Column};
+        fact.matches = matches;
+        facts.append(fact);
     }
     if (facts.isEmpty())
         return;

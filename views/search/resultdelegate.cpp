@@ -4,6 +4,7 @@
 
 #include "items/searchresultsmodel.h"
 #include "views/search/domaincolors.h"
+#include "views/search/matchreason.h"
 #include "views/search/thingwords.h"
 
 #include <QLocale>
@@ -16,6 +17,8 @@ namespace {
 
 using items::SearchResultsModel;
 
+constexpr qsizetype longestSummary = 200; // more than a row shows
+
 std::optional<pieces::Mark> countMark(const QModelIndex &index, int role, Icon icon)
 {
     const int count = index.data(role).toInt();
@@ -24,62 +27,7 @@ std::optional<pieces::Mark> countMark(const QModelIndex &index, int role, Icon i
     return pieces::Mark{State::Ok, QLocale().toString(count), icon, true};
 }
 
-QString reason(const QStringList &matched)
-{
-    QStringList words;
-    for (const QString &each : matched) {
-        if (each == "name"_L1)
-            words << ResultDelegate::tr("name");
-        else if (each == "names"_L1)
-            words << ResultDelegate::tr("other names");
-        else if (each == "columns"_L1)
-            words << ResultDelegate::tr("columns");
-        else
-            words << ResultDelegate::tr("description");
-    }
-    return words.join(u" · "_s);
-}
-
 } // namespace
-
-QList<pieces::Range> matchesIn(const QString &text, const QString &query)
-{
-    QList<pieces::Range> found;
-    QString word;
-    QStringList words;
-    for (const QChar c : query.left(500)) {
-        if (c.isLetterOrNumber() || c.isMark()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words << word;
-    for (const QString &each : std::as_const(words)) {
-        qsizetype at = text.indexOf(each, 0, Qt::CaseInsensitive);
-        while (at >= 0 && found.size() < 50) {
-            const bool starts = at == 0 || !text.at(at - 1).isLetterOrNumber()
-                || (text.at(at).isUpper() && text.at(at - 1).isLower());
-            if (starts)
-                found.append({static_cast<int>(at), static_cast<int>(each.size())});
-            at = text.indexOf(each, at + each.size(), Qt::CaseInsensitive);
-        }
-    }
-    std::sort(found.begin(), found.end(),
-              [](const pieces::Range &a, const pieces::Range &b) { return a.start < b.start; });
-    // "cust" and "customer" may both match at one place: the longer mark covers it.
-    QList<pieces::Range> apart;
-    for (const pieces::Range &each : std::as_const(found)) {
-        if (!apart.isEmpty() && each.start < apart.last().start + apart.last().length)
-            apart.last().length =
-                std::max(apart.last().length, each.start + each.length - apart.last().start);
-        else
-            apart.append(each);
-    }
-    return apart;
-}
 
 ResultDelegate::ResultDelegate(DomainColors &colors, QObject *parent)
     : ResultRowDelegate(parent)
@@ -109,18 +57,25 @@ ResultRow ResultDelegate::row(const QModelIndex &index) const
         row.chip = pieces::Chip{type};
     if (index.data(SearchResultsModel::StaleRole).toBool())
         row.badge = {tr("stale"), Tone::Warning};
-    row.path = index.data(SearchResultsModel::PathRole).toString();
+    const core::SearchHit hit = index.data(SearchResultsModel::HitRole).value<core::SearchHit>();
+    row.path = placeOf(hit.line);
     row.pathIsProse = kind != core::EntityKind::Dataset && kind != core::EntityKind::Job;
+    if (row.path.isEmpty()) {
+        row.path = hit.line.summary.left(longestSummary);
+        row.pathIsProse = true;
+    }
+    row.pathMatches = matchesIn(row.path, m_query);
     row.domainName = index.data(SearchResultsModel::DomainRole).toString();
     row.domain = m_colors.index(row.domainName);
     row.owner = index.data(SearchResultsModel::OwnerRole).toString();
-    row.why = m_query.trimmed().isEmpty()
-        ? QString()
-        : reason(index.data(SearchResultsModel::MatchedRole).toStringList());
+    const MarkedText why = reasonOf(hit, m_query);
+    row.why = why.text;
+    row.whyMatches = why.matches;
     const int links = index.data(SearchResultsModel::LinksRole).toInt();
     if (kind == core::EntityKind::Term && links > 0) {
         row.factsInstead = tr("%n use(s)", nullptr, links);
-    } else {
+    } else if (kind == core::EntityKind::Product || kind == core::EntityKind::Dataset
+               || kind == core::EntityKind::Contract) {
         row.facts = {countMark(index, SearchResultsModel::ColumnsRole, Icon::Column),
                      countMark(index, SearchResultsModel::PortsRole, Icon::PortOut),
                      countMark(index, SearchResultsModel::RulesRole, Icon::Check),

@@ -8,10 +8,6 @@ namespace meshbook::views {
 
 class DomainColors;
 
-/// Where the words of a query stand in a text: each word as a prefix of a word of it, as the search finds
-/// them, without regard to case.
-[[nodiscard]] QList<pieces::Range> matchesIn(const QString &text, const QString &query);
-
 /// Rows of items::SearchResultsModel.
 class ResultDelegate final : public ResultRowDelegate {
     Q_OBJECT

@@ -72,6 +72,7 @@ QWidget *FactsGrid::makeValue(const Fact &fact)
         auto *link = new LinkLabel(fact.value, fact.uri, this);
         link->setIconId(fact.icon);
         link->setDomain(fact.domain);
+        link->setMatches(fact.matches);
         if (fact.kind == Fact::Kind::Code) {
             link->setLook(TextRole::Mono, Ink::Link);
             link->setElide(Qt::ElideMiddle);

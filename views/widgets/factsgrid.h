@@ -4,6 +4,7 @@
 
 #include "views/theme/icons.h"
 #include "views/widgets/openin.h"
+#include "views/widgets/pieces.h"
 
 #include <QList>
 #include <QUrl>
@@ -14,8 +15,6 @@
 class QGridLayout;
 
 namespace meshbook::views {
-
-enum class State;
 
 // One line of a facts grid.
 struct Fact {
@@ -30,6 +29,7 @@ struct Fact {
     Icon icon = Icon::None;
     int domain = -1; // domain square before a linked value
     std::optional<State> state = {}; // state mark before the value
+    QList<pieces::Range> matches = {}; // of a linked value, marked as in search results
     QString source = {}; // who said it, told in the tool tip of the label
 };
 

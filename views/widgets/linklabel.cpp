@@ -70,6 +70,12 @@ void LinkLabel::setElide(Qt::TextElideMode mode)
     update();
 }
 
+void LinkLabel::setMatches(const QList<pieces::Range> &matches)
+{
+    m_matches = matches;
+    update();
+}
+
 int LinkLabel::leadWidth() const
 {
     const bool small = m_role == TextRole::Caption || m_role == TextRole::MonoCaption;
@@ -121,8 +127,13 @@ void LinkLabel::paintEvent(QPaintEvent *event)
         paint::domainSquare(&painter, place(metrics::square), m_domain, p);
         x += metrics::square + (small ? 6 : metrics::space2);
     }
-    paint::text(&painter, place(area.right() + 1 - x), m_text, font,
-                isEnabled() ? inkColor(m_ink, p) : p.disabled, Qt::AlignLeft | Qt::AlignVCenter, m_elide);
+    const QColor color = isEnabled() ? inkColor(m_ink, p) : p.disabled;
+    if (m_matches.isEmpty())
+        paint::text(&painter, place(area.right() + 1 - x), m_text, font, color,
+                    Qt::AlignLeft | Qt::AlignVCenter, m_elide);
+    else
+        pieces::paintMatched(&painter, place(area.right() + 1 - x), m_text, m_matches, font, color, p,
+                             m_elide);
     if (showsFocus())
         paint::focusRing(&painter, rect(), metrics::radiusChip, p);
 }

@@ -5,6 +5,7 @@
 #include "views/theme/icons.h"
 #include "views/widgets/openin.h"
 #include "views/widgets/paintedwidget.h"
+#include "views/widgets/pieces.h"
 
 #include <QUrl>
 
@@ -25,6 +26,7 @@ public:
     void setDomain(int index); // domain square before the text; -1 for none
     void setLook(TextRole role, Ink ink);
     void setElide(Qt::TextElideMode mode);
+    void setMatches(const QList<pieces::Range> &matches); // marked as in search results
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -50,6 +52,7 @@ private:
     TextRole m_role = TextRole::Base;
     Ink m_ink = Ink::Link;
     Qt::TextElideMode m_elide = Qt::ElideRight;
+    QList<pieces::Range> m_matches;
     bool m_middlePressed = false;
 };
 

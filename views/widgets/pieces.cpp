@@ -114,6 +114,27 @@ int paintMark(QPainter *painter, const QRectF &place, const Mark &mark, const Se
     return qCeil(offset) + used;
 }
 
+Range inElided(const Range &range, const QString &text, const QString &shown)
+{
+    const auto length = static_cast<int>(text.size());
+    const Range inside{qBound(0, range.start, length),
+                       qBound(0, range.start + range.length, length) - qBound(0, range.start, length)};
+    if (shown == text)
+        return inside;
+    // What is shown is a head, one ellipsis, and a tail, either perhaps empty.
+    const auto head = static_cast<int>(
+        std::mismatch(text.begin(), text.end(), shown.begin(), shown.end()).first - text.begin());
+    const int tail = qMax(0, static_cast<int>(shown.size()) - head - 1);
+    if (inside.start < head)
+        return {inside.start, qMin(inside.length, head - inside.start)};
+    const int tailStart = length - tail;
+    const int end = inside.start + inside.length;
+    if (end <= tailStart)
+        return {};
+    const int from = qMax(inside.start, tailStart);
+    return {from - length + static_cast<int>(shown.size()), end - from};
+}
+
 int paintMatched(QPainter *painter, const QRectF &place, const QString &text, const QList<Range> &matches,
                  const QFont &font, const QColor &color, const SemanticPalette &palette,
                  Qt::TextElideMode elide)
@@ -124,13 +145,12 @@ int paintMatched(QPainter *painter, const QRectF &place, const QString &text, co
     QTextLayout layout(shown, font);
     QList<QTextLayout::FormatRange> formats;
     for (const Range &match : matches) {
-        // Offsets hold up to where the text was cut; an elided middle would shift them.
-        const bool intact = shown == clean || elide == Qt::ElideRight;
-        if (!intact || match.start < 0 || match.start >= shown.size())
+        const Range seen = inElided(match, clean, shown);
+        if (seen.length <= 0)
             continue;
         QTextLayout::FormatRange format;
-        format.start = match.start;
-        format.length = qMin(match.length, static_cast<int>(shown.size()) - match.start);
+        format.start = seen.start;
+        format.length = seen.length;
         format.format.setForeground(palette.matchText);
         format.format.setBackground(palette.match);
         formats.append(format);

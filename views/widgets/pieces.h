@@ -53,6 +53,10 @@ struct Range {
     bool operator==(const Range &) const = default;
 };
 
+// Where a stretch of `text` stands in `shown`, the same text with its end, middle or start elided; length 0
+// where nothing of it is left.
+[[nodiscard]] Range inElided(const Range &range, const QString &text, const QString &shown);
+
 // One line of plain text with matches marked, elided at the end; returns the width used.
 int paintMatched(QPainter *painter, const QRectF &place, const QString &text, const QList<Range> &matches,
                  const QFont &font, const QColor &color, const SemanticPalette &palette,

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <numeric>
 
 namespace meshbook::views {
@@ -76,9 +77,11 @@ void paintSecondLine(QPainter *painter, LineCursor line, const ResultRow &row, c
     const int domainWidth = row.domainName.isEmpty() ? 0 : caption.horizontalAdvance(row.domainName) + 22;
     const int ownerWidth = row.owner.isEmpty() ? 0 : caption.horizontalAdvance(row.owner) + metrics::space2;
     const int pathRoom = qMax(qMin(90, line.room()), line.room() - domainWidth - ownerWidth);
-    const int used = paint::text(painter, line.at(pathRoom), plaintext::oneLine(row.path),
-                                 row.pathIsProse ? s.caption : s.monoCaption, p.text3,
-                                 Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
+    const int used = row.path.isEmpty()
+        ? 0
+        : pieces::paintMatched(painter, line.at(pathRoom), row.path, row.pathMatches,
+                               row.pathIsProse ? s.caption : s.monoCaption, p.text3, p,
+                               row.pathIsProse ? Qt::ElideRight : Qt::ElideMiddle);
     line.advance(used > 0 ? used + metrics::space2 : 0);
     if (!row.domainName.isEmpty() && line.room() > 40) {
         paint::domainSquare(painter, line.at(metrics::square), row.domain, p);
@@ -100,7 +103,8 @@ void paintFacts(QPainter *painter, LineCursor line, const ResultRow &row, const 
         paint::text(painter, line.at(line.room()), plaintext::oneLine(row.factsInstead), s.caption, p.text2);
         return;
     }
-    for (std::size_t i = 0; i < row.facts.size(); ++i) {
+    const bool none = std::none_of(row.facts.begin(), row.facts.end(), [](const auto &f) { return f; });
+    for (std::size_t i = 0; i < row.facts.size() && !none; ++i) {
         const int width = ResultRowDelegate::factWidths[i];
         const auto &fact = row.facts[i];
         if (fact)

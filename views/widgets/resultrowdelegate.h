@@ -24,7 +24,8 @@ struct ResultRow {
     pieces::Badge badge = {}; // lifecycle or type; empty text: none
     std::optional<pieces::Chip> chip = {}; // type or classification, filled
     QString path = {}; // what holds it, fixed pitch, elided in the middle; the tool tip has all of it
-    bool pathIsProse = false; // "Glossary › Parties": system font instead of fixed pitch
+    QList<pieces::Range> pathMatches = {};
+    bool pathIsProse = false; // "Glossary › Parties": system font instead of fixed pitch, elided at its end
     int domain = -1;
     QString domainName = {};
     QString owner = {};
@@ -32,6 +33,7 @@ struct ResultRow {
     QList<pieces::Range> whyMatches = {};
     Icon whyIcon = Icon::Search;
     // The right block: service levels met, quality, freshness, findings. Missing shows a dash.
+    // All four missing: the row is of a kind that has none, and the block stays empty.
     std::array<std::optional<pieces::Mark>, 4> facts = {};
     QString factsInstead = {}; // a line that replaces the facts ("6 columns" for a term), with a link icon
 };

@@ -91,6 +91,12 @@ void TextLabel::applyLook()
     updateGeometry();
 }
 
+void TextLabel::setMatches(const QList<pieces::Range> &matches)
+{
+    m_matches = matches;
+    update();
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
@@ -139,6 +145,23 @@ bool TextLabel::isParagraph() const
     return wordWrap() && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
 }
 
+QList<QTextLayout::FormatRange> TextLabel::markFormats(int start, int length) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    const SemanticPalette p = SemanticPalette::of(this);
+    for (const pieces::Range &match : m_matches) {
+        if (match.start < start || match.start + match.length > start + length)
+            continue;
+        QTextLayout::FormatRange format;
+        format.start = match.start - start;
+        format.length = match.length;
+        format.format.setForeground(p.matchText);
+        format.format.setBackground(p.match);
+        formats.append(format);
+    }
+    return formats;
+}
+
 int TextLabel::layOut(int width, QPainter *painter) const
 {
     const QFontMetricsF fm(font());
@@ -151,8 +174,12 @@ int TextLabel::layOut(int width, QPainter *painter) const
     option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const QStringList paragraphs = text().split(u'\n');
+    int start = 0;
     for (const QString &paragraph : paragraphs) {
         QTextLayout layout(paragraph, font());
+        if (painter)
+            layout.setFormats(markFormats(start, static_cast<int>(paragraph.size())));
+        start += static_cast<int>(paragraph.size()) + 1;
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/widgets/pieces.h"
 #include "views/widgets/textlook.h"
 
 #include <QLabel>
+#include <QTextLayout>
 
 namespace meshbook::views {
 
@@ -24,6 +26,7 @@ public:
     void setLook(TextRole role, Ink ink);
     void setElide(Qt::TextElideMode mode); // Qt::ElideNone: takes the width it needs
     void setWrapped(bool on);
+    void setMatches(const QList<pieces::Range> &matches); // of a paragraph, marked as in search results
     void setSelectable(bool on); // by mouse and keyboard, for values worth copying
 
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,12 +43,14 @@ private:
     [[nodiscard]] bool isElided() const;
     // Paragraphs that are only read are set with the scale's line height, which QLabel cannot do.
     [[nodiscard]] bool isParagraph() const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> markFormats(int start, int length) const;
     int layOut(int width, QPainter *painter) const; // height
 
     TextRole m_role;
     Ink m_ink;
     Qt::TextElideMode m_elide = Qt::ElideRight;
     Qt::Alignment m_leading; // the alignment applied for the window's direction
+    QList<pieces::Range> m_matches;
     bool m_applying = false;
 };
 

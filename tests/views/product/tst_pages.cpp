@@ -19,7 +19,6 @@
 #include "views/product/thingpage.h"
 #include "views/search/discoverpage.h"
 #include "views/search/previewpanel.h"
-#include "views/search/resultdelegate.h"
 #include "views/search/thingwords.h"
 #include "views/theme/theme.h"
 #include "views/widgets/searchfield.h"
@@ -48,7 +47,6 @@ class PagesTest final : public QObject {
 private slots:
     void initTestCase();
     void cleanupTestCase();
-    void matchesAreMarked();
     void typingSearches();
     void keysOpenMatches();
     void facetsNarrow();
@@ -176,13 +174,6 @@ T *PagesTest::open(const QUrl &url, std::unique_ptr<Page> &owner)
         (void)QTest::qWaitForWindowExposed(page);
     }
     return page;
-}
-
-void PagesTest::matchesAreMarked()
-{
-    QCOMPARE(matchesIn(u"Customer Order History"_s, u"order cust"_s), (QList<pieces::Range>{{0, 4}, {9, 5}}));
-    QCOMPARE(matchesIn(u"stg_customer"_s, u"CUSTOMER"_s), (QList<pieces::Range>{{4, 8}}));
-    QCOMPARE(matchesIn(u"recustomer"_s, u"customer"_s), QList<pieces::Range>());
 }
 
 void PagesTest::typingSearches()
