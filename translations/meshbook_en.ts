@@ -77,7 +77,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -132,6 +134,16 @@
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n more filter</numerusform><numerusform>%n more filters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform><numerusform>%n things</numerusform></translation>
     </message>
 </context>
 <context>
@@ -192,11 +204,21 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::SourcesPage</name>
+    <message numerus="yes">
+        <source>%n source(s) · %1 files · %2 things</source>
+        <translation>
+            <numerusform>%n source · %1 files · %2 things</numerusform><numerusform>%n sources · %1 files · %2 things</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StatementsView</name>
     <message numerus="yes">
         <source>%n other value(s)</source>
         <translation>
-            <numerusform>%n other value</numerusform><numerusform>%n other values</numerusform></translation>
+            <numerusform>%n other value</numerusform>
+            <numerusform>%n other values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -208,12 +230,16 @@
     <message numerus="yes">
         <source>%n field(s) · %1</source>
         <translation>
-            <numerusform>%n field · %1</numerusform><numerusform>%n fields · %1</numerusform></translation>
+            <numerusform>%n field · %1</numerusform>
+            <numerusform>%n fields · %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) · %2</source>
         <translation>
-            <numerusform>%1 of %n field · %2</numerusform><numerusform>%1 of %n fields · %2</numerusform></translation>
+            <numerusform>%1 of %n field · %2</numerusform>
+            <numerusform>%1 of %n fields · %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -135,14 +135,8 @@ void WindowController::connectWindow()
     connect(&window, &views::MainWindow::aboutRequested, this, &WindowController::showAbout);
     connect(&window, &views::MainWindow::openWorkspaceRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.workspaceFolder())); });
-    connect(&window.rail(), &views::NavigationRail::syncActivated, &window,
-            [&window] { window.open(views::SourcesPage::pageUri()); });
     views::StatusStrip &status = window.status();
     status.setWorkspace(QFileInfo(m_context.workspaceFolder()).fileName(), m_context.workspaceFolder());
-    connect(&status, &views::StatusStrip::workspaceActivated, &window,
-            &views::MainWindow::openWorkspaceRequested);
-    connect(&status, &views::StatusStrip::sourcesActivated, &window,
-            [&window] { window.open(views::SourcesPage::pageUri()); });
     connect(&status, &views::StatusStrip::taskActivated, &window,
             [&window] { window.open(views::SourcesPage::pageUri()); });
     connect(&status, &views::StatusStrip::taskCancelRequested, this,
@@ -188,6 +182,7 @@ void WindowController::connectSearch()
         const QString text = page != nullptr ? page->query() : QString();
         if (m_window->searchField().text() != text)
             m_window->searchField().setText(text);
+        m_window->searchField().setChips(page != nullptr ? page->chips() : QList<views::SearchChip>());
     };
     connect(m_window.get(), &views::MainWindow::pageChanged, this, [showQuery, this](views::Page *page) {
         showQuery();
@@ -195,7 +190,12 @@ void WindowController::connectSearch()
         if (search != nullptr && !search->property("shownInBox").toBool()) {
             search->setProperty("shownInBox", true);
             connect(search, &views::DiscoverPage::queryChanged, this, showQuery);
+            connect(search, &views::DiscoverPage::answered, this, showQuery); // values have their names now
         }
+    });
+    connect(m_window.get(), &views::MainWindow::searchChipRemoved, this, [this](const QString &id) {
+        if (auto *page = qobject_cast<views::DiscoverPage *>(m_window->pages().currentPage()))
+            page->removeChip(id);
     });
     connect(m_window.get(), &views::MainWindow::searchMoveRequested, this, [searchPage](int key) {
         if (views::DiscoverPage *page = searchPage())
@@ -232,8 +232,9 @@ void WindowController::showTasks()
 
 void WindowController::showCounts()
 {
-    m_context.catalog().stats().then(this, [this](const core::Result<core::Stats> &stats) {
-        if (!stats)
+    const quint64 asked = ++m_counted;
+    m_context.catalog().stats().then(this, [this, asked](const core::Result<core::Stats> &stats) {
+        if (!stats || asked != m_counted)
             return;
         const QLocale locale;
         m_window->status().setTotals(
@@ -244,8 +245,8 @@ void WindowController::showCounts()
                            locale.toString(stats->columns), locale.toString(stats->terms)));
     });
     m_context.catalog().sources().then(
-        this, [this](const core::Result<std::vector<core::SourceState>> &states) {
-            if (!states)
+        this, [this, asked](const core::Result<std::vector<core::SourceState>> &states) {
+            if (!states || asked != m_counted)
                 return;
             views::State worst = views::State::Ok;
             QDateTime latest;

@@ -54,6 +54,7 @@ private:
     ApplicationContext &m_context;
     views::Theme &m_theme;
     std::unique_ptr<views::MainWindow> m_window;
+    quint64 m_counted = 0; ///< answers to older questions are dropped
     bool m_emptyWorkspace = false;
 };
 
