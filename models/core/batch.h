@@ -58,6 +58,7 @@ struct Observation {
     QString run; ///< run or invocation id
     QString producer; ///< dbt, Great Expectations, the OpenLineage producer …
     SourcePosition position;
+    friend bool operator==(const Observation &, const Observation &) = default;
 };
 
 /// One run of a job as far as one file tells: OpenLineage events are incremental, inputs may stand in
