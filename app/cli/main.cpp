@@ -22,6 +22,8 @@ const std::vector<Command> &commands()
         {"search", "QUERY [--limit N] [--offset N] [--type T] [--domain D] [--facets]",
          "finds things by name, column or text", runSearch},
         {"show", "URI or NAME", "everything known of one thing, and who said it", runShow},
+        {"health", "[--domain D] [--owner O] [--product P] [--breaches]",
+         "how products stand: promises and rules beside the newest measurements", runHealth},
         {"demo", "[DIR]", "writes the sample mesh and syncs it", runDemo},
     };
     return all;

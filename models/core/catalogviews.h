@@ -128,6 +128,19 @@ struct Dossier {
     friend bool operator==(const Dossier &, const Dossier &) = default;
 };
 
+/// The newest measurement of one check or metric on one dataset.
+struct Measurement {
+    QString dataset; ///< its name
+    QString element; ///< column path
+    QString rule; ///< name of the rule, else what the source calls it
+    QString metric;
+    ObservationStatus status = ObservationStatus::Unknown;
+    std::optional<double> value;
+    QString unit;
+    QString expected; ///< as written
+    QDateTime at;
+};
+
 struct FacetValue {
     QString value; ///< as used in filters
     QString label;

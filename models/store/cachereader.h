@@ -44,6 +44,9 @@ public:
     /// An address, or any name: the things it may mean, described ones first, exact names first.
     [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
     [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
+    /// The newest measurement of every check and metric on these datasets.
+    [[nodiscard]] core::Result<std::vector<core::Measurement>>
+    newestMeasurements(const std::vector<EntityLine> &datasets);
     /// All things of a kind by name.
     [[nodiscard]] core::Result<std::vector<EntityLine>> list(core::EntityKind kind, int limit, int offset);
     /// Ends what is being asked on another thread; the answer is ErrorCode::Cancelled.

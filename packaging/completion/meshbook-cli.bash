@@ -43,6 +43,7 @@ _meshbook_cli() {
   if [[ $word == -* ]]; then
     local options="--workspace --json --quiet --output --help --version"
     case "$command" in
+      health) options+=" --domain --owner --product --breaches" ;;
       search) options+=" --limit --offset --type --domain --owner --platform --source --facets" ;;
       sync) options+=" --domain --branch --allow-removal" ;;
       sources) options+=" --domain --branch --name" ;;
@@ -51,7 +52,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search show demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search show health demo" "$word" ;;
     sync) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)

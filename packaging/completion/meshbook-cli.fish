@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search show demo
+set -l commands sync sources stats search show health demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -22,14 +22,17 @@ complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a demo 
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync demo' -F
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and not __fish_seen_subcommand_from add remove show' -a 'add remove show'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and __fish_seen_subcommand_from add' -F
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a health -d 'Show how products stand'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l product -r -d 'Only this product'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l breaches -d 'End with 1 if something is breached'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l limit -r -d 'Print at most this many hits'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l facets -d 'Print the counts per facet'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l offset -r -d 'Leave out the first hits'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l type -r -a 'product dataset column term domain' -d 'Only this type'
-complete -c meshbook-cli -n '__fish_seen_subcommand_from search sync sources' -l domain -r -d 'The domain'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search sync sources health' -l domain -r -d 'The domain'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync sources' -l branch -r -d 'The branch of a git source'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync' -l allow-removal -d 'Let a sync remove much at once'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources' -l name -r -d 'The name of a new source'
-complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l owner -r -d 'Only this owner'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search health' -l owner -r -d 'Only this owner'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l platform -r -d 'Only this platform'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l source -r -d 'Only this source'

@@ -19,6 +19,7 @@ _meshbook-cli() {
     'sources:list and manage sources'
     'stats:count what the catalog holds'
     'search:find products, datasets, columns and terms'
+    'health:show how products stand'
     'show:print everything known of one thing'
     'demo:write the sample mesh and read it'
   )
@@ -35,6 +36,8 @@ _meshbook-cli() {
         demo) _arguments $common ':folder:_files -/' ;;
         sources) _arguments $common '--domain[its domain]:domain:' '--branch[its branch]:branch:' \
           '--name[its name]:name:' ':verb:(($verbs))' '*:source:_files' ;;
+        health) _arguments $common '--domain[only this domain]:domain:' '--owner[only this owner]:owner:' \
+          '--product[only this product]:product:' '--breaches[end with 1 if something is breached]' ;;
         search) _arguments $common '--limit[print at most this many hits]:number:' \
           '--offset[leave out the first hits]:number:' \
           '--type[only this type]:type:(product dataset column term domain)' '--domain[only this domain]:domain:' \

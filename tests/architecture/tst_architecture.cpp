@@ -115,15 +115,23 @@ private slots:
         const auto room = [](const char *name, const QStringList &allowed) {
             QTest::newRow(name) << QString::fromLatin1(name) << allowed;
         };
+        const QStringList rules{u"search"_s, u"lineage"_s, u"health"_s, u"glossary"_s, u"governance"_s};
+        const QStringList below = QStringList{u"core"_s} + rules;
         room("models/core", {u"core"_s});
-        room("models/formats", {u"core"_s, u"formats"_s});
-        room("models/store", {u"core"_s, u"store"_s});
+        room("models/search", {u"core"_s, u"search"_s});
+        room("models/lineage", {u"core"_s, u"lineage"_s});
+        room("models/health", {u"core"_s, u"health"_s});
+        room("models/glossary", {u"core"_s, u"glossary"_s});
+        room("models/governance", {u"core"_s, u"governance"_s});
+        room("models/formats", below + QStringList{u"formats"_s});
+        room("models/store", below + QStringList{u"store"_s});
         room("models/sample", {u"core"_s, u"sample"_s});
-        room("models/sync", {u"core"_s, u"formats"_s, u"store"_s, u"sync"_s});
-        room("models/services", {u"core"_s, u"formats"_s, u"store"_s, u"sync"_s, u"sample"_s, u"services"_s});
-        room("models/items", {u"core"_s, u"services"_s, u"items"_s});
-        room("views", {u"core"_s, u"services"_s, u"items"_s, u"views"_s});
-        room("app/cli", {u"core"_s, u"formats"_s, u"store"_s, u"sync"_s, u"services"_s, u"sample"_s});
+        room("models/sync", below + QStringList{u"formats"_s, u"store"_s, u"sync"_s});
+        room("models/services",
+             below + QStringList{u"formats"_s, u"store"_s, u"sync"_s, u"sample"_s, u"services"_s});
+        room("models/items", below + QStringList{u"services"_s, u"items"_s});
+        room("views", below + QStringList{u"services"_s, u"items"_s, u"views"_s});
+        room("app/cli", below + QStringList{u"formats"_s, u"store"_s, u"sync"_s, u"services"_s, u"sample"_s});
     }
     void roomsIncludeOnlyWhatIsBelow()
     {

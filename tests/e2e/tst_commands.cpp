@@ -136,6 +136,43 @@ private slots:
         QCOMPARE(onDemo({u"search"_s, u"orders"_s}).code, int(Fine));
     }
 
+    /// The sample mesh's flaws are documented (docs/sample-mesh.md): health must see them.
+    void healthTellsWhoKeepsPromises()
+    {
+        const CliResult result = onDemo({u"health"_s, u"--json"_s});
+        QCOMPARE(result.code, int(Fine));
+        QHash<QString, QJsonObject> products;
+        for (const QJsonValue &value : result.json().value(u"products"_s).toArray())
+            products.insert(value.toObject().value(u"name"_s).toString(), value.toObject());
+        QCOMPARE(products.size(), 36);
+        const QJsonObject basket = products.value(u"Orders — Basket"_s);
+        QCOMPARE(keysOf(basket),
+                 (QStringList{u"breaches"_s, u"domain"_s, u"grade"_s, u"name"_s, u"objectives"_s, u"owner"_s,
+                              u"rules"_s, u"score"_s, u"uri"_s}));
+        QStringList broken;
+        for (const QJsonValue &breach : basket.value(u"breaches"_s).toArray())
+            broken.append(breach.toObject().value(u"what"_s).toString());
+        QVERIFY2(broken.contains(u"freshness"_s), qPrintable(broken.join(u' ')));
+        QCOMPARE(result.json().value(u"products"_s).toArray().first().toObject().value(u"name"_s).toString(),
+                 u"Orders — Basket"_s); // the worst comes first
+        // Never measured is unknown, not well.
+        const QJsonObject loyalty = products.value(u"Loyalty Accounts"_s);
+        QCOMPARE(loyalty.value(u"grade"_s).toString(), u"?"_s);
+        QVERIFY(loyalty.value(u"score"_s).isNull());
+        QCOMPARE(products.value(u"Price Book"_s).value(u"grade"_s).toString(), u"A"_s);
+    }
+
+    void healthNarrowsAndFails()
+    {
+        const CliResult logistics = onDemo({u"health"_s, u"--domain"_s, u"logistics"_s, u"--json"_s});
+        QVERIFY(!logistics.json().value(u"products"_s).toArray().isEmpty());
+        for (const QJsonValue &value : logistics.json().value(u"products"_s).toArray())
+            QCOMPARE(value.toObject().value(u"domain"_s).toString(), u"Logistics"_s);
+        QCOMPARE(onDemo({u"health"_s, u"--breaches"_s}).code, 1);
+        QCOMPARE(onDemo({u"health"_s, u"--breaches"_s, u"--product"_s, u"Price Book"_s}).code, int(Fine));
+        QCOMPARE(onDemo({u"health"_s, u"orders"_s}).code, int(Usage));
+    }
+
     void showByAddressAndByName()
     {
         const CliResult byName = onDemo({u"show"_s, u"customer_360"_s, u"--json"_s});

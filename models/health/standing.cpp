@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/standing.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::health {
+
+using core::Measurement;
+using core::ObjectiveKind;
+using core::ObservationStatus;
+
+namespace {
+
+enum class Better { Less, More };
+
+/// The promises that a measured number can be held against, and which way is better.
+std::optional<Better> directionOf(ObjectiveKind kind)
+{
+    switch (kind) {
+    case ObjectiveKind::Freshness:
+    case ObjectiveKind::Latency:
+    case ObjectiveKind::ResponseTime:
+    case ObjectiveKind::ErrorRate:
+        return Better::Less;
+    case ObjectiveKind::Availability:
+    case ObjectiveKind::Throughput:
+    case ObjectiveKind::Completeness:
+    case ObjectiveKind::Accuracy:
+        return Better::More;
+    default:
+        return std::nullopt;
+    }
+}
+
+Standing standingOf(ObservationStatus status)
+{
+    switch (status) {
+    case ObservationStatus::Pass:
+        return Standing::Met;
+    case ObservationStatus::Warn:
+        return Standing::Warning;
+    case ObservationStatus::Fail:
+        return Standing::Breached;
+    case ObservationStatus::Error:
+    case ObservationStatus::Skip:
+    case ObservationStatus::Unknown:
+        break;
+    }
+    return Standing::Unknown;
+}
+
+/// "dataset.column" or "column" of a promise against where something was measured.
+bool isAbout(const core::Objective &promise, const Measurement &measured)
+{
+    if (promise.element.isEmpty())
+        return true;
+    const QString dataset = promise.element.section(u'.', 0, 0);
+    if (promise.element.contains(u'.') && dataset.compare(measured.dataset, Qt::CaseInsensitive) != 0)
+        return false;
+    // Freshness is measured on the table, whichever column tells it.
+    const QString column = promise.element.section(u'.', -1);
+    return measured.element.isEmpty() || measured.element.compare(column, Qt::CaseInsensitive) == 0;
+}
+
+bool measures(const core::Objective &promise, const Measurement &measured)
+{
+    return measured.metric.compare(core::toText(promise.kind), Qt::CaseInsensitive) == 0
+        && isAbout(promise, measured);
+}
+
+/// Against the number where both are understood; else what the producer of the measurement said.
+Standing judge(const core::Objective &promise, const Measurement &measured)
+{
+    const std::optional<Better> better = directionOf(promise.kind);
+    if (better && promise.number && measured.value && promise.unitIso == "s"_L1 && measured.unit == "s"_L1) {
+        const bool met =
+            *better == Better::Less ? *measured.value <= *promise.number : *measured.value >= *promise.number;
+        return met ? Standing::Met : Standing::Breached;
+    }
+    return standingOf(measured.status);
+}
+
+/// The worst of several standings; unknown only if nothing is known.
+Standing worse(Standing a, Standing b)
+{
+    return std::max(a, b);
+}
+
+Check checkOf(const core::Objective &promise, const std::vector<Measurement> &measured)
+{
+    Check check;
+    check.what = core::toText(promise.kind);
+    check.element = promise.element;
+    check.promise = promise.unit.isEmpty() ? promise.value : promise.value + u' ' + promise.unit;
+    for (const Measurement &one : measured) {
+        if (!measures(promise, one))
+            continue;
+        const Standing standing = judge(promise, one);
+        if (!check.at.isValid() || worse(standing, check.standing) != check.standing) {
+            check.dataset = one.dataset;
+            check.value = one.value;
+            check.unit = one.unit;
+            check.at = one.at;
+        }
+        check.standing = worse(standing, check.standing);
+    }
+    return check;
+}
+
+QString gradeOf(std::optional<double> score)
+{
+    if (!score)
+        return u"?"_s;
+    for (const auto &[least, grade] :
+         {std::pair(95.0, u"A"_s), {85.0, u"B"_s}, {75.0, u"C"_s}, {65.0, u"D"_s}}) {
+        if (*score >= least)
+            return grade;
+    }
+    return u"E"_s;
+}
+
+} // namespace
+
+QLatin1StringView toText(Standing standing)
+{
+    switch (standing) {
+    case Standing::Met:
+        return "met"_L1;
+    case Standing::Warning:
+        return "warning"_L1;
+    case Standing::Breached:
+        return "breached"_L1;
+    case Standing::Unknown:
+        break;
+    }
+    return "unknown"_L1;
+}
+
+ProductHealth assess(const std::vector<core::Objective> &promises, const std::vector<Measurement> &measured)
+{
+    ProductHealth health;
+    for (const core::Objective &promise : promises) {
+        if (directionOf(promise.kind))
+            health.objectives.push_back(checkOf(promise, measured));
+    }
+    for (const Measurement &one : measured) {
+        const bool promised =
+            std::any_of(promises.begin(), promises.end(), [&](const core::Objective &promise) {
+                return directionOf(promise.kind) && measures(promise, one);
+            });
+        // A bare metric that nobody judges is a fact, not a check.
+        if (promised || (one.rule.isEmpty() && one.status == ObservationStatus::Unknown))
+            continue;
+        health.rules.push_back({one.rule.isEmpty() ? one.metric : one.rule, one.dataset, one.element,
+                                one.expected, standingOf(one.status), one.value, one.unit, one.at});
+    }
+    double met = 0;
+    int known = 0;
+    for (const std::vector<Check> *checks : {&health.objectives, &health.rules}) {
+        for (const Check &check : *checks) {
+            known += check.standing != Standing::Unknown ? 1 : 0;
+            met += check.standing == Standing::Met ? 1.0 : check.standing == Standing::Warning ? 0.5 : 0.0;
+        }
+    }
+    if (known > 0)
+        health.score = 100 * met / known;
+    health.grade = gradeOf(health.score);
+    return health;
+}
+
+} // namespace meshbook::health

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/standing.h"
+
+#include <QTimeZone>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using core::ObjectiveKind;
+using core::ObservationStatus;
+using health::Standing;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), QTimeZone::utc());
+
+core::Objective promise(ObjectiveKind kind, double number, const QString &unit, const QString &element = {})
+{
+    core::Objective objective;
+    objective.kind = kind;
+    objective.value = QString::number(number);
+    objective.number = number;
+    objective.unitIso = unit;
+    objective.element = element;
+    return objective;
+}
+
+core::Measurement measured(const QString &metric, ObservationStatus status, std::optional<double> value = {},
+                           const QString &unit = {})
+{
+    core::Measurement one;
+    one.dataset = u"orders"_s;
+    one.metric = metric;
+    one.status = status;
+    one.value = value;
+    one.unit = unit;
+    one.at = noon;
+    return one;
+}
+
+core::Measurement rule(const QString &name, ObservationStatus status, const QString &dataset = u"orders"_s)
+{
+    core::Measurement one = measured({}, status);
+    one.rule = name;
+    one.dataset = dataset;
+    return one;
+}
+
+} // namespace
+
+class TestStanding final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aPromiseBesideItsMeasurement_data()
+    {
+        QTest::addColumn<core::Objective>("objective");
+        QTest::addColumn<core::Measurement>("measurement");
+        QTest::addColumn<Standing>("standing");
+        const core::Objective fresh = promise(ObjectiveKind::Freshness, 7200, u"s"_s);
+        const auto age = [](double seconds) {
+            return measured(u"freshness"_s, ObservationStatus::Unknown, seconds, u"s"_s);
+        };
+        QTest::newRow("younger than promised") << fresh << age(7199) << Standing::Met;
+        QTest::newRow("just as old as promised") << fresh << age(7200) << Standing::Met;
+        QTest::newRow("older than promised") << fresh << age(7201) << Standing::Breached;
+        QTest::newRow("of the named table")
+            << promise(ObjectiveKind::Freshness, 60, u"s"_s, u"orders.updated_at"_s) << age(61)
+            << Standing::Breached;
+        QTest::newRow("of another table")
+            << promise(ObjectiveKind::Freshness, 60, u"s"_s, u"items.updated_at"_s) << age(61)
+            << Standing::Unknown;
+        QTest::newRow("in a unit nobody understood")
+            << promise(ObjectiveKind::Freshness, 7200, u"s"_s)
+            << measured(u"freshness"_s, ObservationStatus::Unknown, 3, u"moons"_s) << Standing::Unknown;
+        const core::Objective there = promise(ObjectiveKind::Availability, 0.99, u"1"_s);
+        QTest::newRow("judged by the producer: pass")
+            << there << measured(u"availability"_s, ObservationStatus::Pass, 99.2) << Standing::Met;
+        QTest::newRow("judged by the producer: fail")
+            << there << measured(u"availability"_s, ObservationStatus::Fail, 97.6) << Standing::Breached;
+        QTest::newRow("judged by the producer: warn")
+            << there << measured(u"availability"_s, ObservationStatus::Warn, 98.9) << Standing::Warning;
+        QTest::newRow("the measuring went wrong")
+            << there << measured(u"availability"_s, ObservationStatus::Error) << Standing::Unknown;
+        QTest::newRow("another metric") << there << age(1) << Standing::Unknown;
+    }
+    void aPromiseBesideItsMeasurement()
+    {
+        QFETCH(const core::Objective, objective);
+        QFETCH(const core::Measurement, measurement);
+        QFETCH(const Standing, standing);
+        const health::ProductHealth health = health::assess({objective}, {measurement});
+        QCOMPARE(health.objectives.size(), std::size_t{1});
+        QCOMPARE(health.objectives.front().standing, standing);
+    }
+
+    void theWorstTableSpeaksForAPromiseOnAll()
+    {
+        core::Measurement good = measured(u"freshness"_s, ObservationStatus::Unknown, 10, u"s"_s);
+        core::Measurement bad = measured(u"freshness"_s, ObservationStatus::Unknown, 100, u"s"_s);
+        bad.dataset = u"items"_s;
+        const core::Objective fresh = promise(ObjectiveKind::Freshness, 60, u"s"_s);
+        for (const auto &order : {std::vector{good, bad}, std::vector{bad, good}}) {
+            const health::ProductHealth health = health::assess({fresh}, order);
+            QCOMPARE(health.objectives.front().standing, Standing::Breached);
+            QCOMPARE(health.objectives.front().dataset, u"items"_s);
+            QCOMPARE(health.objectives.front().value, std::optional(100.0));
+            QVERIFY(health.rules.empty()); // what a promise is about is not counted twice
+        }
+    }
+
+    void scoreAndGrade_data()
+    {
+        QTest::addColumn<QStringList>("rules");
+        QTest::addColumn<QString>("grade");
+        QTest::addColumn<double>("score");
+        QTest::newRow("nothing measured") << QStringList{} << u"?"_s << -1.0;
+        QTest::newRow("only unknown") << QStringList{u"error"_s, u"skip"_s} << u"?"_s << -1.0;
+        QTest::newRow("all met") << QStringList{u"pass"_s, u"pass"_s} << u"A"_s << 100.0;
+        QTest::newRow("unknown does not lift") << QStringList{u"pass"_s, u"error"_s} << u"A"_s << 100.0;
+        QTest::newRow("a warning is half") << QStringList{u"pass"_s, u"warn"_s} << u"C"_s << 75.0;
+        QTest::newRow("one of two") << QStringList{u"pass"_s, u"fail"_s} << u"E"_s << 50.0;
+        QTest::newRow("none") << QStringList{u"fail"_s} << u"E"_s << 0.0;
+    }
+    void scoreAndGrade()
+    {
+        QFETCH(const QStringList, rules);
+        QFETCH(const QString, grade);
+        QFETCH(const double, score);
+        const QHash<QString, ObservationStatus> words{{u"pass"_s, ObservationStatus::Pass},
+                                                      {u"warn"_s, ObservationStatus::Warn},
+                                                      {u"fail"_s, ObservationStatus::Fail},
+                                                      {u"error"_s, ObservationStatus::Error},
+                                                      {u"skip"_s, ObservationStatus::Skip}};
+        std::vector<core::Measurement> all;
+        for (const QString &word : rules)
+            all.push_back(rule(u"r%1"_s.arg(all.size()), words.value(word)));
+        const health::ProductHealth health = health::assess({}, all);
+        QCOMPARE(health.rules.size(), static_cast<std::size_t>(rules.size()));
+        QCOMPARE(health.grade, grade);
+        QCOMPARE(health.score.value_or(-1), score);
+    }
+
+    void whatNobodyCanMeasureIsLeftOut()
+    {
+        const health::ProductHealth health =
+            health::assess({promise(ObjectiveKind::Retention, 90 * 86'400, u"s"_s)},
+                           {measured(u"rowCount"_s, ObservationStatus::Unknown, 5)});
+        QVERIFY(health.objectives.empty());
+        QVERIFY(health.rules.empty());
+        QCOMPARE(health.grade, u"?"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStanding)
+#include "tst_standing.moc"
