@@ -23,7 +23,8 @@ QString valueText(const QJsonValue &value)
         return plain(value.toString());
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        const QJsonArray members = value.toArray();
+        for (const QJsonValue &part : members)
             parts.append(valueText(part));
         return parts.join(u", "_s);
     }
@@ -96,7 +97,8 @@ QString dossierText(const core::Dossier &dossier)
 QJsonObject columnJson(const core::Dossier &dossier, const QString &path)
 {
     QJsonObject dataset = toJson(dossier);
-    for (const QJsonValue &column : dataset.value(u"columns"_s).toArray()) {
+    const QJsonArray columns = dataset.value(u"columns"_s).toArray();
+    for (const QJsonValue &column : columns) {
         if (column.toObject().value(u"path"_s).toString().compare(path, Qt::CaseInsensitive) == 0) {
             QJsonObject object = column.toObject();
             object.insert(u"uri"_s,

@@ -46,8 +46,6 @@ template <typename T>
         return !field.has_value();
     else if constexpr (std::is_same_v<T, RelationKind> || std::is_same_v<T, PortDirection>)
         return false; // these have no "unknown": their first value is a statement like the others
-    else if constexpr (std::is_enum_v<T> || std::is_same_v<T, bool>)
-        return field == T{};
     else if constexpr (std::is_same_v<T, SourcePosition>)
         return !field.isKnown();
     else

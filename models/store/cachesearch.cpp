@@ -27,7 +27,7 @@ QString matchExpression(const QString &text)
             terms.append(u'"' + word.left(100) + u"\"*"_s);
         word.clear();
     };
-    for (const QChar c : text.left(2'000)) {
+    for (const QChar c : QStringView(text).left(2'000)) {
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
             word += c;
         else

@@ -121,8 +121,8 @@ Reconciler::Cluster Reconciler::connected(qint64 identity)
         std::vector<qint64> fresh;
         while (records.executeStep()) {
             const qint64 record = records.getColumn(0).getInt64();
-            auto known = recordIndex.constFind(record);
-            if (known == recordIndex.constEnd()) {
+            auto known = recordIndex.find(record);
+            if (known == recordIndex.end()) {
                 known = recordIndex.insert(record, cluster.records.size());
                 cluster.records.push_back(record);
                 fresh.push_back(record);

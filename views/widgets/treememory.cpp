@@ -86,7 +86,8 @@ void restore(QTreeView &tree, int keyRole, const QJsonObject &memory)
     } else {
         tree.collapseAll();
         QSet<QString> open;
-        for (const QJsonValue &each : memory.value("open"_L1).toArray())
+        const QJsonArray expanded = memory.value("open"_L1).toArray();
+        for (const QJsonValue &each : expanded)
             open.insert(each.toString());
         if (!open.isEmpty()) {
             walk(tree, [&](const QModelIndex &index) {

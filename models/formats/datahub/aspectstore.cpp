@@ -11,11 +11,10 @@ namespace meshbook::formats::datahub {
 
 const Aspect *Record::state(QLatin1StringView name) const
 {
-    for (auto it = aspects.rbegin(); it != aspects.rend(); ++it) {
-        if (!it->patch && it->name == name)
-            return &*it;
-    }
-    return nullptr;
+    const auto found = std::find_if(aspects.rbegin(), aspects.rend(), [name](const Aspect &aspect) {
+        return !aspect.patch && aspect.name == name;
+    });
+    return found == aspects.rend() ? nullptr : &*found;
 }
 
 std::vector<const Aspect *> Record::all(QLatin1StringView name, bool patches) const

@@ -41,7 +41,7 @@ QString decoded(const QString &name)
     return name.contains(u'%') ? QString::fromUtf8(QByteArray::fromPercentEncoding(name.toUtf8())) : name;
 }
 
-QString withoutPlatformPrefix(QString text)
+QString withoutPlatformPrefix(const QString &text)
 {
     static constexpr auto prefix = "urn:li:dataPlatform:"_L1;
     return text.startsWith(prefix) ? text.sliced(prefix.size()) : text;

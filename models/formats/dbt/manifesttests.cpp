@@ -20,7 +20,7 @@ core::QualityDimension dimensionOf(const QString &test)
     using core::QualityDimension;
     struct Known {
         QLatin1StringView part;
-        QualityDimension dimension;
+        QualityDimension dimension{};
     };
     // The first that is part of the test's name wins; names as in dbt, dbt_utils and dbt_expectations.
     static constexpr Known known[] = {

@@ -49,7 +49,7 @@ core::QualityDimension dimensionOf(const QString &expectation)
     using core::QualityDimension;
     struct Known {
         QLatin1StringView part;
-        QualityDimension dimension;
+        QualityDimension dimension{};
     };
     static constexpr Known known[] = {
         {"unique"_L1, QualityDimension::Uniqueness},

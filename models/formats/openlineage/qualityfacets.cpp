@@ -65,7 +65,8 @@ QStringList argumentsOf(Node params, core::Batch &batch)
     for (auto it = safe.begin(); it != safe.end(); ++it) {
         QStringList values;
         if (it->isArray()) {
-            for (const QJsonValue &value : it->toArray())
+            const QJsonArray members = it->toArray();
+            for (const QJsonValue &value : members)
                 values.append(value.toVariant().toString());
         } else {
             values.append(it->toVariant().toString());
