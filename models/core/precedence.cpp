@@ -18,6 +18,7 @@ int precedenceOf(QStringView format)
                                       "dpds"_L1,
                                       "opendataproducts"_L1,
                                       "dps"_L1,
+                                      "dcat"_L1,
                                       "skos"_L1,
                                       "datahub-glossary"_L1,
                                       "openmetadata-glossary-csv"_L1,

@@ -15,11 +15,13 @@ class TestShowCatalogs final : public meshbook::tests::ShowTest {
         dataHubProposalRows();
         openMetadataRows();
         greatExpectationsRows();
+        rdfRows();
     }
     static void dataHubEventRows();
     static void dataHubProposalRows();
     static void openMetadataRows();
     static void greatExpectationsRows();
+    static void rdfRows();
 };
 
 void TestShowCatalogs::dataHubEventRows()
@@ -197,6 +199,60 @@ void TestShowCatalogs::greatExpectationsRows()
         measurements/success_percent/status = fail
         measurements/success_percent/message = 42 of 51 expectations met
         rules/expect_table_row_count_to_be_between/dimension = coverage)");
+}
+
+void TestShowCatalogs::rdfRows()
+{
+    const char *imaginary = "dcat/dxwg-examples/basic-example.ttl";
+    row("dcat dataset", imaginary, "Imaginary dataset", R"(
+        uri = meshbook:dataset/dcat:https://dcat.example.org/dataset-001
+        kind = dataset
+        project = Imaginary Catalog
+        created = 2011-12-05
+        updated = 2011-12-15
+        tags = accountability, payments, transparency
+        sizeBytes = 5120
+        extra/distributions/0/title = CSV distribution of imaginary dataset 001
+        extra/distributions/0/downloadURL = http://www.example.org/files/001.csv
+        extra/distributions/0/mediaType = https://www.iana.org/assignments/media-types/text/csv
+        sources/0/format = dcat)");
+    const char *bees = "dcat/dcat-ap-examples/releases/3.0.0-hvd/html/examples/example-ms_catalogue.ttl";
+    row("dcat-ap dataset", bees, "The population of bees", R"(
+        description ~ This dataset provides the population of bees based on a yearly inquiry
+        project = MS HVD Reporting 2023
+        owners/0/party = MS Environmental Agency
+        owners/0/role = publisher
+        objectives/0/value = biennial
+        extra/distributions/0/accessURL = https://orgea.exampleMS.gov/files/1T2p3o4B.shp
+        downstream = 1)");
+    row("dcat-ap service", bees, "EA API platform", R"(
+        kind = api
+        description ~ The EA API platform provides a uniform access to the real-time data
+        physicalName = https://orgea.exampleMS.gov/api/v2/
+        upstream = 2)");
+    row("dcat in json-ld", "dcat/dxwg-examples/dataset-004.jsonld",
+        "meshbook:dataset/dcat:http://example.org/dataset-004%23table-service-005", R"(
+        kind = api
+        physicalName = http://example.org/api/table-005
+        references/0/url = http://example.org/apidef/table/v2.2
+        upstream = 1)");
+    row("dqv measurement", "dcat/dxwg-examples/genoa-busstop.ttl",
+        "meshbook:dataset/dcat:https://dcat.example.org/genoaBusStopsDataset", R"(
+        observations = 1
+        measurements/0/metric = completenessWRTExpectedNumberOfEntities
+        measurements/0/value = 0.6833333
+        measurements/0/at = 2018-05-27T02:52:02Z)");
+    row("dprod product", "dprod/examples/sba-pool-rates/example.jsonld", "SBA Pool Rates", R"(
+        uri = meshbook:product//https://y.com/products/sba-pool-rates
+        description ~ Rates for SBA Pool that are Mortgage Backed Securities.
+        owners/0/party = https://www.schema.xxx/person/johnSmith
+        status = Consume
+        lifecycle = active
+        ports/# = 3
+        ports/0/endpoint = jdbc:oracle:thin@sd656-5656-6745.ldn.organiation.com:43534/PGPERG.WORLD
+        ports/0/datasets = dcat:https://y.com/dataset/sba-pool-rate
+        ports/2/endpoint = q1.debt.mbs.dataset.us
+        datasets/# = 3)");
 }
 
 QTEST_GUILESS_MAIN(TestShowCatalogs)

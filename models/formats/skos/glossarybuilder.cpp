@@ -29,25 +29,21 @@ GlossaryBuilder::GlossaryBuilder(const RdfGraph &graph, const Content &content, 
 {
 }
 
-void GlossaryBuilder::build()
+bool GlossaryBuilder::build()
 {
     classify();
-    if (m_terms.empty() && m_schemes.empty()) {
-        m_batch.issues.push_back({core::Severity::Info,
-                                  u"rdf.no-concepts"_s,
-                                  u"RDF without concepts or classes that could be glossary terms."_s,
-                                  {}});
-        return;
-    }
+    if (m_terms.empty() && m_schemes.empty())
+        return false;
     linkMembers();
     linkParents();
     breakParentCycles();
     addGlossaries();
     for (const auto &[subject, role] : m_terms) {
         if (!m_budget.take())
-            return;
+            break;
         addTerm(subject, role);
     }
+    return true;
 }
 
 QSet<NodeId> GlossaryBuilder::withSubclasses(std::initializer_list<NodeId> types) const

@@ -21,7 +21,8 @@ class GlossaryBuilder final {
 public:
     GlossaryBuilder(const RdfGraph &graph, const Content &content, const ReadContext &context,
                     core::Batch &batch);
-    void build();
+    /// False if there is none.
+    [[nodiscard]] bool build();
 
 private:
     enum class Role : quint8 { Concept, Collection, Class };

@@ -7,12 +7,13 @@
 namespace meshbook::formats {
 
 /// Reads glossaries written in RDF: SKOS (W3C Recommendation of 2009) with SKOS-XL labels, and
-/// ontologies in the style of FIBO, whose classes are terms. Turtle, N-Triples and RDF/XML.
+/// ontologies in the style of FIBO, whose classes are terms; and what RDF says of data: DCAT 3, DPROD, DQV
+/// (rdf/CatalogBuilder). Turtle, N-Triples, RDF/XML and JSON-LD.
 ///
 /// skos:ConceptScheme → glossary, skos:Concept → term, skos:Collection → folder term; owl:Class with a
 /// label or definition → term of its owl:Ontology, rdfs:subClassOf → broader. Concepts without a scheme
 /// belong to the file's only scheme, else to a glossary made from their namespace. Cycles and several
-/// broader terms are kept. RDF without any of these (DCAT, data) gives one Info "rdf.no-concepts".
+/// broader terms are kept. RDF without any of these gives one Info "rdf.no-concepts".
 /// A file with a syntax error gives its issues and no entities, as half a glossary would look like
 /// terms that were removed.
 class SkosReader final : public Reader {

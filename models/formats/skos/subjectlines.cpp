@@ -128,7 +128,7 @@ SubjectLines::SubjectLines(const Content &content)
 {
     if (m_isXml)
         scanXml(content.bytes());
-    else
+    else if (content.syntax() != Syntax::Json) // there each statement knows its own line
         scanTurtle(content.bytes());
 }
 

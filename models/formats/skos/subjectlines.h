@@ -10,7 +10,8 @@
 namespace meshbook::formats::rdf {
 
 /// Where the description of a subject starts. raptor reports statements when it has read them: in
-/// Turtle at the full stop, in RDF/XML at the end of the property. This finds the start from there.
+/// Turtle at the full stop, in RDF/XML at the end of the property. This finds the start from there. JSON-LD
+/// needs none of it.
 class SubjectLines final {
 public:
     explicit SubjectLines(const Content &content);

@@ -373,6 +373,37 @@ private slots:
             qPrintable(u"%1 of %2: "_s.arg(lost.size()).arg(wanted.size()) + lost.mid(0, 10).join(u' ')));
     }
 
+    void noDatasetOfDcatIsLost()
+    {
+        static const QRegularExpression prefix(u"@?prefix\\s+([\\w-]*):\\s*<([^>]+)>"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression subject(
+            u"^\\s*(?:<([^>]+)>|([\\w-]*):([\\w.-]+))\\s+(?:a|rdf:type)\\s+dcat:Dataset\\b"_s,
+            QRegularExpression::MultilineOption);
+        QSet<QString> wanted;
+        for (const TextFile &file : allTexts({u".ttl"_s})) {
+            if (brokenFiles().contains(file.path))
+                continue;
+            const QString text = QString::fromUtf8(file.bytes);
+            QHash<QString, QString> prefixes;
+            for (auto found = prefix.globalMatch(text); found.hasNext();) {
+                const auto match = found.next();
+                prefixes.insert(match.captured(1), match.captured(2));
+            }
+            for (auto found = subject.globalMatch(text); found.hasNext();) {
+                const auto match = found.next();
+                const QString iri = match.captured(1).isEmpty()
+                    ? prefixes.value(match.captured(2)) + match.captured(3)
+                    : match.captured(1);
+                if (iri.contains("://"_L1)) // relative ones depend on where the file lies
+                    wanted.insert(u"dcat:"_s + iri);
+            }
+        }
+        QVERIFY(wanted.size() > 40);
+        const QStringList lost = missing(wanted, namesOf(EntityKind::Dataset));
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u' ')));
+    }
+
     void noDatasetOfDataHubIsLost()
     {
         static const QRegularExpression urn(
