@@ -166,6 +166,7 @@ CREATE TABLE run_dataset (
   identity INTEGER NOT NULL,
   PRIMARY KEY (file, run, output, identity)
 ) WITHOUT ROWID;
+CREATE INDEX run_dataset_run ON run_dataset (run); -- parts of one run in other files
 
 -- What a file takes back of what its source said before.
 CREATE TABLE withdrawal (
