@@ -15,7 +15,7 @@ QString formatName(const QString &format)
 {
     struct Name {
         QLatin1StringView format;
-        const char *words;
+        const char *words = nullptr;
     };
     static constexpr std::array names{
         Name{"odps"_L1, QT_TRANSLATE_NOOP("meshbook::items::FormatName", "ODPS")},

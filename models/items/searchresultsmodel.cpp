@@ -33,7 +33,7 @@ void SearchResultsModel::setAnswer(const core::SearchAnswer &answer)
     if (first.size() > pageSize)
         first.resize(pageSize);
     if (static_cast<int>(first.size()) == std::min(m_total, pageSize) && !first.empty())
-        m_pages.insert(0, std::move(first));
+        m_pages.insert(0, first);
     endResetModel();
 }
 

@@ -77,9 +77,11 @@ QModelIndex StatementModel::index(int row, int column, const QModelIndex &parent
     if (!parent.isValid())
         return createIndex(row, column, quintptr(0));
     if (parent.internalId() == 0)
-        return createIndex(row, column, static_cast<quintptr>(parent.row() + 1));
+        return createIndex(row, column, static_cast<quintptr>(parent.row()) + 1);
     const Holder &holder = m_holders[parent.internalId() - 1];
-    return createIndex(row, column, static_cast<quintptr>(m_firstWord[at(holder.field)] + parent.row() + 1));
+    return createIndex(row, column,
+                       static_cast<quintptr>(m_firstWord[at(holder.field)])
+                           + static_cast<quintptr>(parent.row()) + 1);
 }
 
 QModelIndex StatementModel::parent(const QModelIndex &child) const
@@ -88,7 +90,7 @@ QModelIndex StatementModel::parent(const QModelIndex &child) const
         return {};
     const Holder &holder = m_holders[child.internalId() - 1];
     return holder.word < 0 ? createIndex(holder.field, 0, quintptr(0))
-                           : createIndex(holder.word, 0, static_cast<quintptr>(holder.field + 1));
+                           : createIndex(holder.word, 0, static_cast<quintptr>(holder.field) + 1);
 }
 
 StatementModel::Row StatementModel::rowAt(const QModelIndex &index) const

@@ -89,7 +89,7 @@ Result<FileText> readInside(const QString &root, const QString &path)
 } // namespace
 
 struct CatalogService::Private {
-    Private(store::Workspace &space)
+    explicit Private(store::Workspace &space)
         : workspace(space)
         , readers(space)
     {

@@ -80,7 +80,8 @@ QStringList wordsOf(const QString &query)
         if (operators || token.contains(u':') || token.startsWith(u'-'))
             continue;
         QString word;
-        for (const QChar c : QString(token + u' ')) {
+        const QString ended = token + u' ';
+        for (const QChar c : ended) {
             if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
                 word += c;
             } else if (!word.isEmpty()) {

@@ -17,7 +17,7 @@ namespace {
 
 struct ServerRule {
     QLatin1StringView type;
-    SpecVersion since;
+    SpecVersion since{};
     QLatin1StringView needs;
     QLatin1StringView may;
 };

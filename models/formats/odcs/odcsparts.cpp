@@ -60,9 +60,7 @@ void readOdcsCustom(ContractSession &session, Node list, QJsonObject &extra)
         const QJsonValue kept =
             redacted(pair, entry.node.position(), session.batch.issues).toObject().value(property);
         keepList = keepList || extra.contains(property) || entry.node.size() > 2;
-        if (!extra.contains(property))
-            extra.insert(property, kept);
-        else if (kept.toString() == "[redacted]"_L1)
+        if (!extra.contains(property) || kept.toString() == "[redacted]"_L1)
             extra.insert(property, kept);
     }
     if (!keepList)

@@ -35,7 +35,7 @@ QString nameOf(int version)
 
 struct Key {
     QLatin1StringView name;
-    int since;
+    int since = 0;
 };
 
 constexpr std::array productKeys{

@@ -12,7 +12,7 @@ namespace {
 
 struct Word {
     QLatin1StringView word;
-    ItemKind kind;
+    ItemKind kind{};
 };
 
 /// Entity types as in `entityType` and in `type` of references, lower case.

@@ -20,7 +20,7 @@ constexpr double year = 365 * day;
 
 struct UnitName {
     QLatin1StringView name;
-    double seconds;
+    double seconds = 0;
 };
 
 /// Seconds in a unit as people write it; nothing if it is no unit of time. "m" is a minute, but a month

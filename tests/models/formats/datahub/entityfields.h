@@ -26,7 +26,8 @@ namespace meshbook::tests {
         return QStringLiteral("(absent)");
     if (value.isArray()) {
         QStringList texts;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             texts.append(item.toVariant().toString());
         return texts.join(QLatin1Char('|'));
     }
