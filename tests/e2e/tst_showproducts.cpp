@@ -130,6 +130,11 @@ void TestShowProducts::dpdsRows()
         platform = postgres
         kind = table
         domain = Transport Management)");
+    row("dpds topic", trip, "transportmng.tripexecution.devents.status", R"(
+        kind = topic
+        platform = kafka
+        physicalName = transportmng.tripexecution.devents.status
+        description ~ This topic contains all the *domain events* related to `Trip` entity)");
     row("dpds consumer", "dpds/odm-demo/dvdrental/products", "meshbook:product/loyalty/loyalty", R"(
         domain = Loyalty
         owners/0/party = adam.smith@dvdrental.com

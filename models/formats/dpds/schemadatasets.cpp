@@ -15,6 +15,7 @@ namespace {
 
 constexpr int deepest = 16;
 constexpr std::size_t mostColumns = 20'000;
+constexpr std::size_t mostTopics = 5'000;
 
 struct Walk {
     std::vector<core::Column> &columns;
@@ -171,6 +172,36 @@ core::Dataset tableOf(Node table, Node schema, const PortScope &scope, Reference
     return dataset;
 }
 
+/// The broker that an AsyncAPI channel is bound to, else the protocol of the first server; lower case.
+QString brokerOf(Node definition, Node channel)
+{
+    for (const Node binding : channel["bindings"_L1])
+        return core::normalizedPlatform(binding.key());
+    for (const Node server : definition["servers"_L1])
+        return core::normalizedPlatform(server["protocol"_L1].text());
+    return {};
+}
+
+/// A channel of an AsyncAPI 2 or 3 document: its topic, with the fields of its message where they are here.
+core::Dataset topicOf(Node channel, Node definition, const PortScope &scope, ReferenceResolver &resolver,
+                      core::Batch &batch)
+{
+    const Node address = channel["address"_L1]; // since version 3; before, the key is the address
+    core::Dataset dataset = datasetFor(scope, address.isScalar() ? address.text() : channel.key(), channel);
+    dataset.type = u"topic"_s;
+    dataset.physicalName = dataset.name;
+    dataset.platform = brokerOf(definition, channel);
+    dataset.description = channel.any({"description"_L1, "summary"_L1}).text();
+    if (!dataset.platform.isEmpty())
+        dataset.identities.prepend(core::datasetKey({dataset.platform, {}, dataset.name, {}}));
+    Node message = resolver.follow(channel.any({"subscribe"_L1, "publish"_L1})["message"_L1]).node;
+    if (const Node messages = channel["messages"_L1]; messages.isMapping() && messages.size() > 0)
+        message = resolver.follow(*messages.begin()).node;
+    if (const Node payload = resolver.follow(message["payload"_L1]).node)
+        dataset.columns = columnsOf(payload, resolver, batch);
+    return dataset;
+}
+
 } // namespace
 
 std::vector<core::Column> columnsOf(Node schema, ReferenceResolver &resolver, core::Batch &batch)
@@ -197,6 +228,14 @@ std::vector<core::Dataset> datasetsOf(Node api, const PortScope &scope, Referenc
         for (Node table : schema["tables"_L1]) {
             if (table["name"_L1].isScalar())
                 datasets.push_back(tableOf(table, schema, scope, resolver, batch));
+        }
+        return datasets;
+    }
+    if (definition["asyncapi"_L1].isScalar() && definition["channels"_L1].isMapping()) {
+        for (Node channel : definition["channels"_L1]) {
+            const Node target = resolver.follow(channel).node;
+            if (target.isMapping() && datasets.size() < mostTopics)
+                datasets.push_back(topicOf(target, definition, scope, resolver, batch));
         }
         return datasets;
     }

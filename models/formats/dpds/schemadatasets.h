@@ -22,8 +22,8 @@ struct PortScope {
     QString name; ///< of the port
 };
 
-/// Datasets that an API definition describes inline: tables of a data store API, or one schema. The
-/// keys of the datasets found.
+/// Datasets that an API definition describes: tables of a data store API, topics of an AsyncAPI document, or
+/// one schema.
 [[nodiscard]] std::vector<core::Dataset> datasetsOf(Node api, const PortScope &scope,
                                                     ReferenceResolver &resolver, core::Batch &batch);
 

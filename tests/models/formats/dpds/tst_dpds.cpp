@@ -74,6 +74,8 @@ private slots:
     void readsInlineTables();
     void readsInlineJsonSchema();
     void readsInlineAvro();
+    void readsTopicsOfAsyncApi();
+    void followsFilesFromWhereTheyLie();
     void survivesWrongTypes_data();
     void survivesWrongTypes();
     void realFull();
@@ -227,6 +229,66 @@ void tst_dpds::readsInlineAvro()
     QCOMPARE(datasets.size(), 1U);
     QCOMPARE(datasets[0].name, u"Moved"_s);
     QCOMPARE(paths(datasets[0]), (QStringList{u"id"_s, u"where"_s, u"where.lat"_s}));
+}
+
+void tst_dpds::readsTopicsOfAsyncApi()
+{
+    const core::Batch batch =
+        read(outputPort(R"({"name":"p","promises":{"api":{"definition":{"asyncapi":"2.5.0",
+        "servers":{"prod":{"protocol":"amqp"}},
+        "channels":{"trips.status":{"description":"Every change","bindings":{"kafka":{"partitions":2}},
+          "subscribe":{"message":{"payload":{"type":"record","fields":[{"name":"id","type":"string"}]}}}},
+         "third":{"address":"trips.position","messages":{"m":{"payload":{"type":"object",
+          "properties":{"lat":{"type":"number"}}}}}}}}}}})"));
+    const auto datasets = tests::entitiesOf<core::Dataset>(batch);
+    QCOMPARE(datasets.size(), 2U);
+    QCOMPARE(datasets[0].identities.constFirst(), u"kafka:/trips.status"_s);
+    QCOMPARE(datasets[0].type, u"topic"_s);
+    QCOMPARE(datasets[0].platform, u"kafka"_s);
+    QCOMPARE(datasets[0].description, u"Every change"_s);
+    QCOMPARE(paths(datasets[0]), QStringList{u"id"_s});
+    QCOMPARE(datasets[1].name, u"trips.position"_s);
+    QCOMPARE(datasets[1].platform, u"amqp"_s);
+    QCOMPARE(paths(datasets[1]), QStringList{u"lat"_s});
+    QCOMPARE(onlyProduct(batch).ports[0].datasets.size(), 2);
+}
+
+void tst_dpds::followsFilesFromWhereTheyLie()
+{
+    const QMap<QString, QByteArray> files{
+        {u"mesh/ports/out.json"_s,
+         R"({"name":"out","version":"2","promises":{"api":{"$ref":"apis/api.json#/parts/one"}}})"},
+        {u"mesh/ports/apis/api.json"_s,
+         R"({"parts":{"one":{"specification":"s","definition":{"$ref":"../../schemas/t.yaml"}}}})"},
+        {u"mesh/schemas/t.yaml"_s, "properties:\n  a:\n    $ref: '#/shared'\nshared:\n  type: number\n"}};
+    const QByteArray text = descriptor(
+        R"("interfaceComponents":{"outputPorts":[{"$ref":"ports/out.json"},{"$ref":"ports/out.json"},
+            {"$ref":"../../etc/passwd"},{"$ref":"/etc/passwd"},{"$ref":"https://e.example/x.json"}]})");
+    QStringList asked;
+    formats::ReadContext context;
+    context.path = u"mesh/product.json"_s;
+    context.open = [&](const QString &path) -> std::optional<formats::Content> {
+        asked.append(path);
+        return files.contains(path) ? std::optional(formats::Content::fromBytes(files.value(path), path))
+                                    : std::nullopt;
+    };
+    const core::Batch batch = reader.read(formats::Content::fromBytes(text, context.path), context);
+    const auto products = tests::entitiesOf<core::Product>(batch);
+    QCOMPARE(products.size(), 1U);
+    QCOMPARE(products[0].ports.size(), 5U);
+    QCOMPARE(products[0].ports[0].version, u"2"_s);
+    QCOMPARE(products[0].ports[1].version, u"2"_s);
+    const auto datasets = tests::entitiesOf<core::Dataset>(batch);
+    QVERIFY(!datasets.empty());
+    QCOMPARE(datasets[0].columns.size(), 1U);
+    QCOMPARE(datasets[0].columns[0].logicalType, u"number"_s);
+    QCOMPARE(datasets[0].columns[0].at.line, products[0].ports[0].at.line); // where this file refers to it
+    QVERIFY(datasets[0].columns[0].at.column > products[0].ports[0].at.column);
+    asked.sort();
+    QCOMPARE(
+        asked,
+        (QStringList{u"mesh/ports/apis/api.json"_s, u"mesh/ports/out.json"_s, u"mesh/schemas/t.yaml"_s}));
+    QCOMPARE(issues(batch, u"dpds.external"_s), 3);
 }
 
 void tst_dpds::survivesWrongTypes_data()
