@@ -185,14 +185,44 @@ void TestShowCatalogs::greatExpectationsRows()
         rules/expect_table_row_count_to_be_between/thresholds = 1181, 1444
         measurements/success_percent/value = 93.75
         measurements/success_percent/status = fail
-        measurements/31/status = pass
-        measurements/31/expected = 7
-        measurements/31/value = 7
-        measurements/32/status = pass
-        measurements/32/at = 2019-09-26T13:42:41Z
-        measurements/32/expected = 1181 … 1444
-        measurements/32/value = 1313
-        measurements/32/run = 2019-09-26T13:42:41+00:00)");
+        measurements/expect_table_column_count_to_equal/status = pass
+        measurements/expect_table_column_count_to_equal/expected = 7
+        measurements/expect_table_column_count_to_equal/value = 7
+        measurements/expect_table_row_count_to_be_between/status = pass
+        measurements/expect_table_row_count_to_be_between/at = 2019-09-26T13:42:41Z
+        measurements/expect_table_row_count_to_be_between/expected = 1181 … 1444
+        measurements/expect_table_row_count_to_be_between/value = 1313
+        measurements/expect_table_row_count_to_be_between/run = 2019-09-26T13:42:41+00:00)");
+    row("great expectations failed rows",
+        "quality/great-expectations/tests/profile/fixtures/"
+        "expected_evrs_SuiteBuilderProfiler_on_titanic_with_configurations.json",
+        "meshbook:dataset/gx:default", R"(
+        observations = 23
+        measurements/success_percent/message = 20 of 22 expectations met
+        measurements/expect_column_values_to_be_unique/element = Age
+        measurements/expect_column_values_to_be_unique/status = fail
+        measurements/expect_column_values_to_be_unique/dimension = uniqueness
+        measurements/expect_column_values_to_be_unique/rowsEvaluated = 1313
+        measurements/expect_column_values_to_be_unique/rowsFailed = 748)");
+    row("great expectations checkpoint",
+        "quality/great-expectations/tests/render/fixtures/"
+        "ValidationOperatorResult_with_multiple_validation_results.json",
+        "meshbook:dataset/gx:getest/basic.warning", R"(
+        measurements/success_percent/message = 9 of 11 expectations met
+        measurements/expect_table_row_count_to_be_between/status = fail
+        measurements/expect_table_row_count_to_be_between/value = 30
+        measurements/expect_table_row_count_to_be_between/expected = 27000 … 33000
+        measurements/expect_table_row_count_to_be_between/at = 2020-07-27T17:19:32Z
+        measurements/expect_table_column_count_to_equal/status = pass
+        measurements/expect_table_column_count_to_equal/value = 3)");
+    row("great expectations types",
+        "quality/great-expectations/tests/render/fixtures/datetime_column_evrs.json",
+        "meshbook:dataset/gx:default", R"(
+        observations = 3
+        rules/expect_column_values_to_be_of_type/element = ts
+        measurements/expect_column_values_to_be_of_type/status = pass
+        measurements/expect_column_values_to_be_in_type_list/element = received_ts
+        measurements/expect_column_values_to_be_in_type_list/at = 2020-03-22T17:02:47Z)");
     row("great expectations asset", fixtures, "meshbook:dataset/gx:my_datasource/my_generator/titanic_data",
         R"(
         observations = 52

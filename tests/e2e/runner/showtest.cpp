@@ -29,6 +29,10 @@ QJsonValue entryOf(const QJsonArray &list, const QString &step)
                 return entry;
         }
     }
+    for (const QJsonValue &entry : list) { // a measurement by the name in its rule's id
+        if (entry.toObject().value(u"rule"_s).toString().contains(u'/' + step + u'/'))
+            return entry;
+    }
     return QJsonValue::Undefined;
 }
 
