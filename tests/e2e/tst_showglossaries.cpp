@@ -193,12 +193,59 @@ void TestShowGlossaries::csvRows()
         relations/# = 2
         relations/0/kind = synonym
         relations/1/kind = related)");
+    row("csv of today, a root", "own:glossary-2026.csv", "meshbook:term/glossary-2026/customer", R"(
+        name = Customer
+        description = Somebody who buys
+        glossary = glossary-2026
+        parent = -)");
+    row("csv of today, links and extension", "own:glossary-2026.csv", "Contact data", R"(
+        description = How to reach somebody, in writing or by voice
+        synonyms = reachability
+        references/# = 2
+        references/1/description = wiki
+        references/1/url = http://example.com/wiki
+        owners/0/party = legal
+        status = In Review
+        lifecycle = draft
+        extra/iconURL = http://example.com/icon.png
+        extra/extension/retention = 10 years
+        extra/extension/basis = contract)");
+    row("csv of today, typed relations", "own:glossary-2026.csv", "E-mail", R"(
+        name = Email
+        description = An address with an "@" in it
+        synonyms = mail, e-mail address
+        relations/# = 3
+        relations/1/kind = partOf
+        relations/2/kind = antonym
+        relations/2/target = glossary-2026/post
+        reviewers = cai
+        lifecycle = deprecated)");
     row("csv of 2023", "own:glossary-2023.csv", "Subscriber", R"(
         description = Somebody with a subscription
         synonyms = abonnent
         owners/0/party = support
         status = Deprecated
         lifecycle = deprecated)");
+    row("csv of 2023, relation", "own:glossary-2023.csv", "Subscription", R"(
+        description = What a subscriber pays for
+        synonyms = abo, abonnement
+        tags = Tier.Tier1
+        reviewers = ana
+        owners/0/party = ana
+        relations/0/kind = related
+        references/0/url = http://example.com/terms
+        status = Approved)");
+    row("csv of 2023, child", "own:glossary-2023.csv", "Renewal", R"(
+        parent = glossary-2023/subscription
+        reviewers = ana, ben
+        status = Draft)");
+    row("csv of 2023, grandchild", "own:glossary-2023.csv", "Automatic renewal", R"(
+        description = Goes on by itself, unless somebody cancels
+        parent = glossary-2023/subscription.renewal)");
+    row("csv of 2023, owner", "own:glossary-2023.csv", "Churn rate", R"(
+        name = Churn
+        synonyms = attrition
+        owners/0/party = finance)");
 }
 
 QTEST_GUILESS_MAIN(TestShowGlossaries)

@@ -50,7 +50,8 @@ QString textOf(const QJsonValue &value)
     if (!value.isArray())
         return value.toVariant().toString();
     QStringList parts;
-    for (const QJsonValue &part : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &part : list)
         parts.append(part.toVariant().toString());
     return parts.join(u", "_s);
 }
