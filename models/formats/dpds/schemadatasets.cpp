@@ -15,7 +15,8 @@ namespace {
 
 constexpr int deepest = 16;
 constexpr std::size_t mostColumns = 20'000;
-constexpr std::size_t mostTopics = 5'000;
+constexpr std::size_t mostDatasets = 5'000; ///< of one API
+constexpr std::size_t mostColumnsOfApi = 100'000; ///< tables may all refer to one long schema
 
 struct Walk {
     std::vector<core::Column> &columns;
@@ -217,6 +218,22 @@ std::vector<core::Column> columnsOf(Node schema, ReferenceResolver &resolver, co
     return columns;
 }
 
+namespace {
+
+bool hasRoom(const std::vector<core::Dataset> &datasets, Node at, core::Batch &batch)
+{
+    std::size_t columns = 0;
+    for (const core::Dataset &dataset : datasets)
+        columns += dataset.columns.size();
+    if (datasets.size() < mostDatasets && columns < mostColumnsOfApi)
+        return true;
+    report(batch, core::Severity::Warning, "dpds.size"_L1,
+           u"The API has too many tables or columns; the rest is left out."_s, at);
+    return false;
+}
+
+} // namespace
+
 std::vector<core::Dataset> datasetsOf(Node api, const PortScope &scope, ReferenceResolver &resolver,
                                       core::Batch &batch)
 {
@@ -226,6 +243,8 @@ std::vector<core::Dataset> datasetsOf(Node api, const PortScope &scope, Referenc
         definition["schema"_L1].isMapping() ? resolver.follow(definition["schema"_L1]).node : definition;
     if (schema["tables"_L1].isSequence()) {
         for (Node table : schema["tables"_L1]) {
+            if (!hasRoom(datasets, table, batch))
+                break;
             if (table["name"_L1].isScalar())
                 datasets.push_back(tableOf(table, schema, scope, resolver, batch));
         }
@@ -233,8 +252,10 @@ std::vector<core::Dataset> datasetsOf(Node api, const PortScope &scope, Referenc
     }
     if (definition["asyncapi"_L1].isScalar() && definition["channels"_L1].isMapping()) {
         for (Node channel : definition["channels"_L1]) {
+            if (!hasRoom(datasets, channel, batch))
+                break;
             const Node target = resolver.follow(channel).node;
-            if (target.isMapping() && datasets.size() < mostTopics)
+            if (target.isMapping())
                 datasets.push_back(topicOf(target, definition, scope, resolver, batch));
         }
         return datasets;

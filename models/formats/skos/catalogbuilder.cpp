@@ -18,6 +18,7 @@ namespace meshbook::formats::rdf {
 namespace {
 
 constexpr std::size_t statementsOfThing = 5000;
+constexpr qint64 mostSteps = 100'000'000;
 
 struct Space {
     QLatin1StringView iri;
@@ -34,6 +35,7 @@ constexpr std::array spaces{Space{"http://www.w3.org/ns/dcat#"_L1, "dcat:"_L1},
                             Space{"http://xmlns.com/foaf/0.1/"_L1, "foaf:"_L1},
                             Space{"http://www.w3.org/ns/adms#"_L1, "adms:"_L1},
                             Space{"http://www.w3.org/2002/07/owl#"_L1, "owl:"_L1},
+                            Space{"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_L1, "rdf:"_L1},
                             Space{"http://www.w3.org/2000/01/rdf-schema#"_L1, "rdfs:"_L1},
                             Space{"http://www.w3.org/2004/02/skos/core#"_L1, "skos:"_L1}};
 
@@ -106,6 +108,9 @@ std::vector<NodeId> CatalogBuilder::objectsOf(NodeId subject, QLatin1StringView 
 {
     std::vector<NodeId> objects;
     const auto triples = m_graph.of(subject);
+    m_steps += static_cast<qint64>(std::min(triples.size(), statementsOfThing));
+    if (m_steps > mostSteps)
+        return objects;
     for (const RdfGraph::Triple &triple : triples.first(std::min(triples.size(), statementsOfThing))) {
         if (shortName(triple.predicate) == predicate)
             objects.push_back(triple.object);
@@ -115,12 +120,8 @@ std::vector<NodeId> CatalogBuilder::objectsOf(NodeId subject, QLatin1StringView 
 
 bool CatalogBuilder::isA(NodeId subject, QLatin1StringView type)
 {
-    const auto triples = m_graph.of(subject);
-    return std::any_of(triples.begin(),
-                       triples.begin() + static_cast<qsizetype>(std::min(triples.size(), statementsOfThing)),
-                       [&](const RdfGraph::Triple &triple) {
-                           return triple.predicate == RdfType && shortName(triple.object) == type;
-                       });
+    const std::vector<NodeId> types = objectsOf(subject, "rdf:type"_L1);
+    return std::any_of(types.begin(), types.end(), [&](NodeId one) { return shortName(one) == type; });
 }
 
 QString CatalogBuilder::textOf(NodeId subject, QLatin1StringView predicate)
@@ -166,8 +167,11 @@ bool CatalogBuilder::build()
     const std::size_t before = m_batch.entities.size() + m_batch.observations.size();
     for (const NodeId subject : m_graph.subjects()) {
         if (isA(subject, "dcat:Catalog"_L1) || isA(subject, "dcat:Catalogue"_L1)) { // as DCAT-AP spells it
-            for (const NodeId dataset : objectsOf(subject, "dcat:dataset"_L1))
-                m_catalogs.insert(dataset, nameOf(subject));
+            const QString title = nameOf(subject);
+            for (const RdfGraph::Triple &triple : m_graph.of(subject)) {
+                if (shortName(triple.predicate) == "dcat:dataset"_L1)
+                    m_catalogs.insert(triple.object, title);
+            }
         }
         for (const QLatin1StringView port : {"dprod:inputPort"_L1, "dprod:outputPort"_L1}) {
             for (const NodeId service : objectsOf(subject, port))
@@ -177,6 +181,14 @@ bool CatalogBuilder::build()
     for (const NodeId subject : m_graph.subjects()) {
         if (!m_budget.take())
             break;
+        if (m_steps > mostSteps) {
+            m_batch.issues.push_back(
+                {core::Severity::Error, u"limit.steps"_s,
+                 u"Too many things of this file share too long descriptions; the rest is "
+                 "left out."_s,
+                 placeOf(subject)});
+            break;
+        }
         if (isA(subject, "dprod:DataProduct"_L1))
             addProduct(subject);
         else if (isA(subject, "dcat:Dataset"_L1))
@@ -191,8 +203,11 @@ bool CatalogBuilder::build()
     return m_batch.entities.size() + m_batch.observations.size() > before;
 }
 
-void CatalogBuilder::addOwner(core::Entity &entity, NodeId agent, const QString &role)
+QString CatalogBuilder::partyOf(NodeId agent)
 {
+    const auto known = m_parties.constFind(agent);
+    if (known != m_parties.constEnd())
+        return *known;
     QString party = partyName(m_graph, agent);
     for (const QLatin1StringView predicate :
          {"vcard:fn"_L1, "vcard:organization-name"_L1, "vcard:hasEmail"_L1}) {
@@ -203,7 +218,13 @@ void CatalogBuilder::addOwner(core::Entity &entity, NodeId agent, const QString 
             party = text.startsWith("mailto:"_L1) ? text.sliced(7) : text;
         }
     }
-    if (party.isEmpty() || entity.owners.size() >= partsLimit)
+    return *m_parties.insert(agent, party);
+}
+
+void CatalogBuilder::addOwner(core::Entity &entity, NodeId agent, const QString &role)
+{
+    const QString party = entity.owners.size() < partsLimit ? partyOf(agent) : QString();
+    if (party.isEmpty())
         return;
     entity.owners.push_back({party, role});
     const QString key = core::teamKey(party);

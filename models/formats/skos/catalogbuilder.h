@@ -34,6 +34,7 @@ private:
     [[nodiscard]] core::SourcePosition placeOf(NodeId subject) const;
     [[nodiscard]] QString datasetKeyOf(NodeId subject);
     [[nodiscard]] QString nameOf(NodeId subject);
+    [[nodiscard]] QString partyOf(NodeId agent);
 
     void addProduct(NodeId subject);
     [[nodiscard]] core::Port portOf(NodeId service, core::PortDirection direction);
@@ -52,6 +53,8 @@ private:
     Budget m_budget;
     QHash<NodeId, QString> m_names;
     QHash<NodeId, QString> m_catalogs; ///< dataset → title of its catalog
+    QHash<NodeId, QString> m_parties; ///< agent → name
+    qint64 m_steps = 0; ///< statements looked at: parts that many things share are looked at for each
     QSet<NodeId> m_ports; ///< services that are ports of a product
     QSet<QString> m_teams;
 };

@@ -14,6 +14,7 @@ namespace meshbook::formats::rdf {
 namespace {
 
 constexpr int deepest = 64;
+constexpr qint64 mostTerms = 20'000'000; ///< a node with a context of its own copies all terms around it
 
 struct Prefix {
     QLatin1StringView name;
@@ -232,8 +233,17 @@ NodeId JsonLdLoader::nodeOf(const Context &context, const QString &id)
 
 NodeId JsonLdLoader::visit(Node object, Context context, int depth)
 {
-    if (const Node own = object["@context"_L1]; own.isValid())
-        readContext(context, own, 0);
+    if (const Node own = object["@context"_L1]; own.isValid()) {
+        m_terms += context.terms.size() + own.size();
+        if (m_terms <= mostTerms)
+            readContext(context, own, 0);
+        else if (!m_told.contains(QString()))
+            m_issues.push_back({core::Severity::Error, u"limit.contexts"_s,
+                                u"Too many contexts within contexts; the rest are left out."_s,
+                                own.position()});
+        if (m_terms > mostTerms)
+            m_told.insert(QString());
+    }
     QString id = object["@id"_L1].text();
     for (const Node value : object) {
         if (id.isEmpty() && keywordOf(context, value.key()) == "@id"_L1)

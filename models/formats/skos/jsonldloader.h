@@ -59,6 +59,7 @@ private:
     std::vector<core::Issue> &m_issues;
     QSet<QString> m_told; ///< contexts that were reported
     int m_blanks = 0;
+    qint64 m_terms = 0; ///< of all contexts so far
     qint64 m_left; ///< statements that may still be added
 };
 

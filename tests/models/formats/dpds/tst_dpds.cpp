@@ -76,6 +76,7 @@ private slots:
     void readsInlineAvro();
     void readsTopicsOfAsyncApi();
     void followsFilesFromWhereTheyLie();
+    void manyTablesOfOneLongSchemaAreBounded();
     void survivesWrongTypes_data();
     void survivesWrongTypes();
     void realFull();
@@ -251,6 +252,25 @@ void tst_dpds::readsTopicsOfAsyncApi()
     QCOMPARE(datasets[1].platform, u"amqp"_s);
     QCOMPARE(paths(datasets[1]), QStringList{u"lat"_s});
     QCOMPARE(onlyProduct(batch).ports[0].datasets.size(), 2);
+}
+
+void tst_dpds::manyTablesOfOneLongSchemaAreBounded()
+{
+    QByteArray schema = R"({"columns":[)";
+    for (int i = 0; i < 4'000; ++i)
+        schema += R"({"name":"c)" + QByteArray::number(i) + R"("},)";
+    schema.chop(1);
+    QByteArray tables;
+    for (int i = 0; i < 3'000; ++i)
+        tables += R"({"name":"t)" + QByteArray::number(i) + R"(","definition":{"$ref":"#/long"}},)";
+    tables.chop(1);
+    const core::Batch batch = read(
+        descriptor(R"("long":)" + schema
+                   + R"(]},"interfaceComponents":{"outputPorts":[{"name":"p","promises":{"api":{"definition":
+                            {"schema":{"tables":[)"
+                   + tables + "]}}}}}]}"));
+    QVERIFY(tests::entitiesOf<core::Dataset>(batch).size() <= 30U);
+    QCOMPARE(issues(batch, u"dpds.size"_s), 1);
 }
 
 void tst_dpds::followsFilesFromWhereTheyLie()

@@ -61,6 +61,7 @@ private slots:
     void glossariesInJsonLd();
     void otherJsonIsLeftAlone();
     void hostileJsonLd();
+    void sharedPartsAreBounded();
 };
 
 void TestDcat::readsADataset()
@@ -261,6 +262,12 @@ void TestDcat::hostileJsonLd()
                 .entities.empty());
     QVERIFY(json(deep + QByteArray("[").repeated(400) + "1" + QByteArray("]").repeated(400) + "}")
                 .entities.empty());
+    QByteArray contexts = R"({"@context": {"a0": "http://a/")";
+    for (int i = 1; i < 5'000; ++i)
+        contexts += R"(,"a)" + QByteArray::number(i) + R"(": "http://a/")";
+    contexts += R"(}, "@graph": [{})"
+        + QByteArray(R"(,{"@context": {"b": "http://b/"}, "@id": "http://x/"})").repeated(10'000) + "]}";
+    QCOMPARE(issues(json(contexts), u"limit.contexts"_s), 1);
     QByteArray many = R"({"@context": {"dcat": "http://www.w3.org/ns/dcat#"}, "@graph": [)";
     for (int i = 0; i < 2000; ++i)
         many += R"({"@id": "http://x/)" + QByteArray::number(i) + R"(", "@type": "dcat:Dataset"},)";
@@ -270,6 +277,20 @@ void TestDcat::hostileJsonLd()
     const core::Batch batch = json(many + "]}", few);
     QVERIFY(batch.entities.size() <= 101);
     QVERIFY(issues(batch, u"limit.entities"_s) == 1);
+}
+
+void TestDcat::sharedPartsAreBounded()
+{
+    QByteArray text = ":part a dcat:Distribution ; :p 0";
+    for (int i = 1; i < 6'000; ++i)
+        text += ", " + QByteArray::number(i);
+    text += " .\n";
+    for (int i = 0; i < 4'000; ++i)
+        text += ":d" + QByteArray::number(i)
+            + " a dcat:Dataset ; dcat:distribution :part ; dct:publisher :part .\n";
+    const core::Batch batch = turtle(text);
+    QCOMPARE(issues(batch, u"limit.steps"_s), 1);
+    QVERIFY(batch.entities.size() > 100);
 }
 
 QTEST_GUILESS_MAIN(TestDcat)
