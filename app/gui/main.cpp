@@ -68,8 +68,12 @@ int main(int argc, char *argv[])
     const meshbook::views::SessionState session =
         grabbing ? meshbook::views::SessionState() : meshbook::views::SessionState::load(sessionPath);
     controller.restore(session);
-    if (!options->theme.isNull())
-        theme.setScheme(meshbook::views::Theme::schemeFromName(options->theme));
+    if (!options->theme.isNull()) {
+        const bool contrast = options->theme.startsWith("contrast"_L1);
+        const QString scheme = !contrast ? options->theme : options->theme == "contrast"_L1 ? u"light"_s : u"dark"_s;
+        theme.setHighContrast(contrast);
+        theme.setScheme(meshbook::views::Theme::schemeFromName(scheme));
+    }
     for (const QString &target : options->targets)
         controller.openTarget(target);
     if (options->size.isValid())

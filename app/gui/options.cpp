@@ -41,9 +41,9 @@ core::Result<Options> Options::parse(const QStringList &arguments)
             options.targets.append(argument);
         }
     }
-    if (!options.theme.isNull() && options.theme != "light"_L1 && options.theme != "dark"_L1
-        && options.theme != "system"_L1)
-        return failure(ErrorCode::Usage, u"--theme takes system, light or dark."_s);
+    static const QStringList themes{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s, u"contrast-dark"_s};
+    if (!options.theme.isNull() && !themes.contains(options.theme))
+        return failure(ErrorCode::Usage, u"--theme takes %1."_s.arg(themes.join(u", "_s)));
     return options;
 }
 
@@ -58,7 +58,7 @@ QString Options::defaultWorkspace()
 QString Options::help()
 {
     return u"Meshbook: a catalog and glossary browser for a data mesh.\n\n"
-           "Usage: meshbook [--workspace DIR] [--theme system|light|dark]\n"
+           "Usage: meshbook [--workspace DIR] [--theme system|light|dark|contrast|contrast-dark]\n"
            "                [--grab FILE.png --size WxH] [URI or FILE …]\n\n"
            "Opens the window, at a meshbook: address where one is given. Files and folders are offered for\n"
            "adding as sources. With --grab it writes a picture of the window and leaves; that works without\n"

@@ -12,7 +12,7 @@ namespace meshbook::gui {
 /// The command line of the window (docs/cli.md).
 struct Options {
     QString workspace;
-    QString theme; ///< system, light or dark; null keeps the session's
+    QString theme; ///< system, light, dark, contrast or contrast-dark; null keeps the session's
     QString grab; ///< file to write a picture of the window to; the program then leaves
     QSize size;
     QStringList targets; ///< meshbook: addresses, and files or folders to offer for adding

@@ -70,6 +70,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     showRail();
     showTasks();
     showCounts();
+    fillRebuiltCache();
 }
 
 WindowController::~WindowController() = default;
@@ -81,7 +82,7 @@ void WindowController::restore(const views::SessionState &state)
 
 void WindowController::openTarget(const QString &target)
 {
-    if (target.startsWith("meshbook:"_L1))
+    if (target.startsWith("meshbook:"_L1) || target.startsWith("meshbook-file:"_L1))
         m_window->open(QUrl(target), OpenIn::CurrentTab);
     else
         offer({QFileInfo(target.startsWith("file:"_L1) ? QUrl(target).toLocalFile() : target)
@@ -267,6 +268,20 @@ void WindowController::showCounts()
             sync.text = latest.isValid() ? tr("%1 · works offline").arg(agoText(latest))
                                          : tr("No sources yet · works offline");
             m_window->rail().setSync(sync);
+        });
+}
+
+/// A cache that was set aside (damaged, or of another version of the program) knows none of the sources that
+/// the ledger has: they are read again without being asked for.
+void WindowController::fillRebuiltCache()
+{
+    m_context.catalog().sources().then(
+        this, [this](const core::Result<std::vector<core::SourceState>> &states) {
+            const auto sources = m_context.sync().sources();
+            if (!states || !states->empty() || !sources || m_context.isReadOnly())
+                return;
+            for (const core::Source &source : *sources)
+                m_context.sync().sync(source.uid);
         });
 }
 

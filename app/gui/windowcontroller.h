@@ -45,6 +45,7 @@ private:
     void showRail();
     void showTasks();
     void showCounts();
+    void fillRebuiltCache();
     void addFolder();
     void addRepository();
     void askAboutRemoval(const core::SourceReport &report);

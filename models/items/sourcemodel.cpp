@@ -197,6 +197,8 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         return state->location;
     case MessageRole:
         return state->message;
+    case WarningsRole:
+        return static_cast<int>(state->warnings);
     case RunningRole:
         return running.on;
     case ProgressRole:

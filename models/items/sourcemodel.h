@@ -25,6 +25,7 @@ public:
         KindRole, ///< folder or git
         LocationRole,
         MessageRole,
+        WarningsRole, ///< how many
         RunningRole, ///< bool
         ProgressRole ///< 0 … 1, below 0 unknown
     };

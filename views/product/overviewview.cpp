@@ -22,11 +22,24 @@ namespace {
 
 constexpr int factsWidth = 380;
 constexpr qsizetype mostRows = 60;
+constexpr qsizetype mostNames = 8;
 
 QUrl outUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && !url.scheme().isEmpty() ? url : QUrl();
+}
+
+/// Roles as people write them: "TECHNICAL_OWNER" reads "Technical owner".
+QString roleWord(const QString &written)
+{
+    QString word = written.simplified();
+    if (word == word.toUpper())
+        word = word.toLower();
+    word.replace(u'_', u' ');
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
+    return word;
 }
 
 QString joined(const std::vector<core::LabelText> &texts)
@@ -119,7 +132,8 @@ void OverviewView::addTermTexts(const core::Term &term)
         examples << u"- "_s + each.text;
     addText(tr("Examples"), examples.join(u'\n'));
     QList<Fact> labels;
-    for (const core::LabelText &each : term.labels)
+    const bool plain = term.labels.size() == 1 && term.labels.front().language.isEmpty();
+    for (const core::LabelText &each : plain ? std::vector<core::LabelText>() : term.labels) // the title says it
         labels.append({each.language.isEmpty() ? tr("Label") : each.language, each.text});
     addGrid(tr("Labels"), labels);
     QList<Fact> words;
@@ -135,7 +149,7 @@ void OverviewView::addTermTexts(const core::Term &term)
     QList<Fact> relations;
     for (const core::TermRelation &each : term.relations) {
         if (relations.size() < mostRows)
-            relations.append({QString(core::toText(each.kind)),
+            relations.append({roleWord(core::toText(each.kind)),
                               items::ColumnTreeModel::shortTerm(each.target), Fact::Kind::Text,
                               things::lookUpUrl(each.target), Icon::Term});
     }
@@ -213,7 +227,7 @@ void OverviewView::addFacts()
     add(tr("Status"), entity.status);
     add(tr("Version"), entity.version);
     for (const core::Ownership &owner : entity.owners)
-        facts.append({owner.role.isEmpty() ? tr("Owner") : owner.role, owner.party, Fact::Kind::Text,
+        facts.append({owner.role.isEmpty() ? tr("Owner") : roleWord(owner.role), owner.party, Fact::Kind::Text,
                       things::lookUpUrl(u"team:"_s + owner.party), Icon::Team});
     add(tr("Tags"), entity.tags.join(u", "_s));
     for (const QString &term : entity.terms)
@@ -241,16 +255,21 @@ void OverviewView::addFacts()
     }
     add(tr("Created"), entity.created);
     add(tr("Updated"), entity.updated);
-    for (const QString &identity : dossier.identities.mid(0, 8))
-        facts.append({tr("Known as"), identity, Fact::Kind::Code});
     addGrid(tr("Facts"), facts);
     QList<Fact> references;
     for (const core::Reference &each : entity.references)
-        references.append({each.type.isEmpty() ? tr("Link") : each.type,
+        references.append({each.type.isEmpty() ? tr("Link") : roleWord(each.type),
                            each.description.isEmpty() ? each.url : each.description, Fact::Kind::Text,
                            outUrl(each.url), Icon::External});
     addGrid(tr("Links"), references.mid(0, mostRows));
     addExtra(entity.extra);
+    QList<Fact> names;
+    for (const QString &identity : dossier.identities.mid(0, mostNames))
+        names.append({tr("Name"), identity, Fact::Kind::Code});
+    if (dossier.identities.size() > mostNames)
+        names.append({tr("And"), tr("%n more name(s)", nullptr,
+                                    static_cast<int>(dossier.identities.size() - mostNames))});
+    addGrid(tr("Known as"), names);
 }
 
 void OverviewView::addMembers(const std::vector<core::Member> &members)
@@ -259,7 +278,7 @@ void OverviewView::addMembers(const std::vector<core::Member> &members)
     for (const core::Member &each : members) {
         const QString name = each.name.isEmpty() ? each.username : each.name;
         if (facts.size() < mostRows)
-            facts.append({each.role.isEmpty() ? tr("Member") : each.role, name, Fact::Kind::Text, QUrl(),
+            facts.append({each.role.isEmpty() ? tr("Member") : roleWord(each.role), name, Fact::Kind::Text, QUrl(),
                           Icon::Person});
     }
     addGrid(tr("Team"), facts);
@@ -269,7 +288,7 @@ void OverviewView::addSupport(const std::vector<core::SupportChannel> &channels)
 {
     QList<Fact> facts;
     for (const core::SupportChannel &each : channels)
-        facts.append({each.tool.isEmpty() ? tr("Channel") : each.tool,
+        facts.append({each.tool.isEmpty() ? tr("Channel") : roleWord(each.tool),
                       each.channel.isEmpty() ? each.url : each.channel, Fact::Kind::Text, outUrl(each.url),
                       Icon::Chat});
     addGrid(tr("Support"), facts.mid(0, mostRows));
@@ -282,7 +301,7 @@ void OverviewView::addObjectives(const std::vector<core::Objective> &objectives)
         QString value = QString(each.value + u' ' + each.unit).trimmed();
         if (!each.element.isEmpty())
             value += tr(" on %1").arg(each.element);
-        facts.append({each.property, value, Fact::Kind::Text, QUrl(), Icon::Target});
+        facts.append({roleWord(each.property), value, Fact::Kind::Text, QUrl(), Icon::Target});
     }
     addGrid(tr("Service levels"), facts.mid(0, mostRows));
 }

@@ -170,7 +170,7 @@ void ThingPage::showHeader()
     if (!line.platform.isEmpty())
         facts.append({Icon::Server, -1, line.platform});
     if (!line.glossary.isEmpty())
-        facts.append({Icon::Glossary, -1, line.glossary});
+        facts.append({Icon::Glossary, -1, things::glossaryName(line.glossary)});
     if (!dossier.statements.empty() && !dossier.statements.front().path.isEmpty()) {
         const core::Statement &first = dossier.statements.front();
         const int at = core::header(first.entity).at.line;

@@ -53,22 +53,26 @@ void FacetRow::paintEvent(QPaintEvent *event)
     option.initFrom(this);
     option.state.setFlag(QStyle::State_HasFocus, false);
     option.state |= isChecked() ? QStyle::State_On : QStyle::State_Off;
-    option.rect = QRect(metrics::space3, (height() - box) / 2, box, box);
+    const auto place = [this](int x, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+    };
+    painter.setLayoutDirection(layoutDirection());
+    const QRect boxPlace = place(metrics::space3, box);
+    option.rect = QRect(boxPlace.left(), (height() - box) / 2, box, box);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     int left = metrics::space3 + box + metrics::space2;
     if (m_domain >= 0) {
         paint::domainSquare(
-            &painter, QRectF(left, (height() - metrics::square) / 2.0, metrics::square, metrics::square),
-            m_domain, p);
+            &painter, QRectF(place(left, metrics::square)), m_domain, p);
         left += metrics::square + metrics::space2;
     }
     const QString count = QLocale().toString(m_value.count);
     const QFont countFont = withTabularFigures(scale.caption);
     const int countWidth = QFontMetrics(countFont).horizontalAdvance(count);
     const int right = width() - metrics::space3;
-    paint::text(&painter, QRectF(right - countWidth, 0, countWidth + 1, height()), count, countFont, p.text3,
+    paint::text(&painter, place(right - countWidth, countWidth + 1), count, countFont, p.text3,
                 Qt::AlignRight | Qt::AlignVCenter, Qt::ElideNone);
-    paint::text(&painter, QRectF(left, 0, right - countWidth - metrics::space2 - left, height()),
+    paint::text(&painter, place(left, right - countWidth - metrics::space2 - left),
                 plaintext::oneLine(m_value.label), isChecked() ? scale.name : scale.base,
                 isChecked() ? p.text : p.text2);
     if (showsFocus())

@@ -125,6 +125,8 @@ QString placeOf(const core::EntityLine &line)
 {
     if (line.uri.kind == core::EntityKind::Dataset) {
         // "postgres://host:5432/db.schema.table": what stands between host and table.
+        if (line.uri.key.startsWith("contract:"_L1))
+            return {}; // a contract without a server: the key holds nothing a person would look for
         const qsizetype host = line.uri.key.indexOf("://"_L1);
         QString path = host < 0 ? line.uri.key : line.uri.key.mid(line.uri.key.indexOf(u'/', host + 3) + 1);
         const qsizetype rest = path.size() - line.name.size() - 1;
@@ -133,8 +135,8 @@ QString placeOf(const core::EntityLine &line)
         return path.compare(line.name, Qt::CaseInsensitive) == 0 ? QString() : path;
     }
     QString place = line.qualified.compare(line.name, Qt::CaseInsensitive) == 0 ? QString() : line.qualified;
-    const bool named = !line.glossary.isEmpty() && !line.glossary.contains("://"_L1);
-    if (line.uri.kind == core::EntityKind::Term && named)
+    if (line.uri.kind == core::EntityKind::Term && !line.glossary.contains("://"_L1)
+        && !line.glossary.isEmpty())
         place = place.isEmpty() ? line.glossary : line.glossary + u" › "_s + place;
     return place;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/previewpanel.h"
 
+#include "items/columntreemodel.h"
 #include "items/formatname.h"
 #include "services/catalogservice.h"
 #include "views/search/domaincolors.h"
@@ -219,28 +220,32 @@ void PreviewPanel::addColumns(QVBoxLayout *layout)
     const auto *dataset = std::get_if<core::Dataset>(&m_dossier.folded);
     if (dataset == nullptr || m_query.trimmed().isEmpty())
         return;
-    QList<Fact> facts;
+    std::vector<const core::Column *> shown;
     int matching = 0;
     for (const core::Column &column : dataset->columns) {
-        const QList<pieces::Range> matches = matchesIn(column.name, m_query);
-        if (matches.isEmpty())
+        if (matchesIn(column.name, m_query).isEmpty())
             continue;
         ++matching;
-        if (facts.size() >= static_cast<qsizetype>(mostLinks))
-            continue;
-        Fact fact{column.physicalType.isEmpty() ? column.logicalType : column.physicalType, column.name,
-                  Fact::Kind::Code, things::columnUrl(m_line.uri, column.path), Icon::Column};
-        fact.matches = matches;
-        facts.append(fact);
+        if (shown.size() < mostLinks)
+            shown.push_back(&column);
     }
-    if (facts.isEmpty())
+    if (shown.empty())
         return;
-    auto *grid = new FactsGrid;
-    grid->setFacts(facts);
-    connect(grid, &FactsGrid::linkActivated, this, &PreviewPanel::openRequested);
-    section(layout, nullptr, tr("Matching columns"),
-            tr("%1 of %2").arg(matching).arg(dataset->columns.size()))
-        ->addWidget(grid);
+    auto *inner = section(layout, nullptr, tr("Matching columns"),
+                          tr("%1 of %2").arg(matching).arg(dataset->columns.size()));
+    for (const core::Column *column : shown) {
+        auto *row = new QHBoxLayout;
+        auto *name = new LinkLabel(column->name, things::columnUrl(m_line.uri, column->path));
+        name->setIconId(Icon::Column);
+        name->setLook(TextRole::Mono, Ink::Text);
+        name->setMatches(matchesIn(column->name, m_query));
+        connect(name, &LinkLabel::activated, this, &PreviewPanel::openRequested);
+        auto *type = new TextLabel(items::ColumnTreeModel::shownType(*column), TextRole::Caption, Ink::Text3);
+        row->addWidget(name, 1);
+        row->addStretch();
+        row->addWidget(type);
+        inner->addLayout(row);
+    }
 }
 
 void PreviewPanel::addLinks(QVBoxLayout *layout, const QString &title,

@@ -115,6 +115,14 @@ Tone tone(core::Lifecycle lifecycle)
     }
 }
 
+QString glossaryName(const QString &written)
+{
+    if (!written.contains("://"_L1))
+        return written;
+    const QStringList parts = QUrl(written).path().split(u'/', Qt::SkipEmptyParts);
+    return parts.isEmpty() ? QUrl(written).host() : parts.last();
+}
+
 QString badge(const core::EntityLine &line)
 {
     if (!line.status.isEmpty())

@@ -20,6 +20,8 @@ namespace meshbook::views::things {
 [[nodiscard]] QString plural(core::EntityKind kind);
 /// Neutral while all is well.
 [[nodiscard]] Tone tone(core::Lifecycle lifecycle);
+/// A glossary as people call it: of an address the last part that is a word.
+[[nodiscard]] QString glossaryName(const QString &written);
 /// The badge of a line: its status as written, else what kind of dataset it is.
 [[nodiscard]] QString badge(const core::EntityLine &line);
 

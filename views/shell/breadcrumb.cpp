@@ -19,6 +19,8 @@ namespace meshbook::views {
 
 namespace {
 
+constexpr int longestStep = 24; // letters of what lies above the page; the page itself comes first
+
 class Chevron final : public PaintedWidget {
 public:
     explicit Chevron(QWidget *parent)
@@ -76,6 +78,8 @@ void Breadcrumb::setCrumbs(const QList<Crumb> &crumbs)
         }
         auto *link = new LinkLabel(crumb.text, crumb.uri, this);
         link->setLook(TextRole::Base, Ink::Text2);
+        link->setElide(Qt::ElideMiddle);
+        link->setMaximumWidth(QFontMetrics(FontScale::current().base).averageCharWidth() * longestStep);
         connect(link, &LinkLabel::activated, this, &Breadcrumb::navigateRequested);
         m_layout->addWidget(link);
     }

@@ -232,6 +232,7 @@ void MainWindow::showShortcutSheet()
 void MainWindow::restoreSession(const SessionState &state)
 {
     m_theme->setScheme(Theme::schemeFromName(state.scheme));
+    m_theme->setHighContrast(state.highContrast);
     m_theme->setZoom(state.zoom);
     m_commands->loadShortcuts(state.shortcuts);
     m_splitters = state.splitters;
@@ -260,6 +261,7 @@ SessionState MainWindow::session() const
     state.tabs = m_host->session();
     state.currentTab = m_host->currentIndex();
     state.scheme = Theme::schemeName(m_theme->scheme());
+    state.highContrast = m_theme->highContrast();
     state.zoom = m_theme->zoom();
     state.shortcuts = m_commands->saveShortcuts();
     return state;

@@ -23,6 +23,7 @@ struct SessionState {
     QList<TabHistory::Entry> tabs;
     int currentTab = 0;
     QString scheme = QStringLiteral("system"); // see Theme::schemeName()
+    bool highContrast = false;
     int zoom = 100;
     QJsonObject shortcuts; // see CommandTable::saveShortcuts()
 

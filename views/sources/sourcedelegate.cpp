@@ -51,6 +51,8 @@ Cell SourceDelegate::cell(const QModelIndex &index) const
     case SourceModel::Issues: {
         pieces::Mark mark;
         mark.state = stateOf(index.data(SourceModel::StateRole).toString());
+        if (mark.state == State::Ok && index.data(SourceModel::WarningsRole).toInt() > 0)
+            mark.state = State::Warning;
         mark.value = cell.text;
         cell.mark = mark;
         cell.text.clear();

@@ -54,8 +54,9 @@ void FactsGrid::setFacts(const QList<Fact> &facts)
 
 void FactsGrid::addRow(int row, const Fact &fact)
 {
-    auto *label = new TextLabel(fact.label, TextRole::Base, Ink::Text2, this);
-    label->setMaximumWidth(m_labelWidth * 2);
+    const bool repeats = row > 0 && m_facts.at(row - 1).label == fact.label;
+    auto *label = new TextLabel(repeats ? QString() : fact.label, TextRole::Base, Ink::Text2, this);
+    label->setFixedWidth(m_labelWidth);
     if (!fact.source.isEmpty())
         label->setToolTip(plaintext::toolTip(tr("Said by %1").arg(fact.source)));
     QWidget *value = makeValue(fact);

@@ -5,6 +5,7 @@
 #include "views/theme/fontscale.h"
 #include "views/theme/semanticpalette.h"
 #include "views/widgets/links.h"
+#include "views/widgets/markuptags.h"
 #include "views/widgets/safedocument.h"
 
 #include <QApplication>
@@ -173,7 +174,12 @@ void MarkdownView::render()
     auto *safe = static_cast<SafeDocument *>(document());
     bool cut = false;
     safe->setDefaultFont(FontScale::current().base);
-    safe->setSafeMarkdown(m_markdown, &cut);
+    QTextOption option = safe->defaultTextOption();
+    option.setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignAbsolute);
+    safe->setDefaultTextOption(option);
+    safe->setSafeMarkdown(withoutDressingTags(m_markdown.left(SafeDocument::maxLength)), &cut);
+    cut = cut || m_markdown.size() > SafeDocument::maxLength;
     tameHeadings(safe, FontScale::current().base);
     tameTables(safe->rootFrame(), SemanticPalette::of(this));
     tintFragments(safe, SemanticPalette::of(this), FontScale::current().mono);

@@ -250,6 +250,20 @@ QString SectionTabBar::countText(int index) const
     return count < 0 ? QString() : QLocale().toString(count);
 }
 
+void SectionTabBar::focusInEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    QTabBar::focusInEvent(event);
+}
+
+void SectionTabBar::keyPressEvent(QKeyEvent *event)
+{
+    m_keyboardFocus = true;
+    update();
+    QTabBar::keyPressEvent(event);
+}
+
 QSize SectionTabBar::tabSizeHint(int index) const
 {
     const FontScale s = FontScale::current();
@@ -295,7 +309,7 @@ void SectionTabBar::paintEvent(QPaintEvent *event)
                     countText(i), s.caption, p.text3, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideNone);
         if (active)
             painter.fillRect(QRect(inner.left(), inner.bottom() - 1, inner.width(), 2), p.accent);
-        if (active && hasFocus())
+        if (active && hasFocus() && m_keyboardFocus)
             paint::focusRing(&painter, inner.adjusted(-8, 5, 8, -5), metrics::radiusChip, p);
     }
 }

@@ -62,9 +62,12 @@ protected:
     [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QString countText(int index) const;
+    bool m_keyboardFocus = false; // a page that opens puts the focus here; the ring is for who uses keys
 };
 
 } // namespace meshbook::views

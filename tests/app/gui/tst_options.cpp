@@ -32,6 +32,8 @@ void OptionsTest::reads_data()
                            << u"dark"_s << QString() << QSize() << QStringList();
     QTest::newRow("together") << QStringList{u"--workspace=/a=b"_s, u"--grab=x.png"_s, u"--size=1280x800"_s}
                               << u"/a=b"_s << QString() << u"x.png"_s << QSize(1280, 800) << QStringList();
+    QTest::newRow("high contrast") << QStringList{u"--theme=contrast-dark"_s} << usual << u"contrast-dark"_s
+                                   << QString() << QSize() << QStringList();
     QTest::newRow("targets") << QStringList{u"meshbook:sources"_s, u"--theme=light"_s, u"folder"_s} << usual
                              << u"light"_s << QString() << QSize()
                              << QStringList{u"meshbook:sources"_s, u"folder"_s};

@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -54,6 +55,7 @@ private slots:
     void droppedFileIsAddedAfterAPreview();
     void filesOnTheCommandLineAreOffered();
     void sessionComesBack();
+    void rebuiltCacheIsFilledAgain();
     void searchBoxDrivesThePage();
     void filtersAreChipsInTheBox();
     void muchDisappearingIsAskedAbout();
@@ -241,6 +243,18 @@ void WindowControllerTest::sessionComesBack()
     QVERIFY(m_gui->page<DiscoverPage>() != nullptr);
     QCOMPARE(m_gui->page<DiscoverPage>()->query(), u"orders"_s);
     QCOMPARE(m_gui->window().searchField().text(), u"orders"_s);
+}
+
+void WindowControllerTest::rebuiltCacheIsFilledAgain()
+{
+    m_gui->addAndSync(m_gui->path(u"mesh"_s));
+    m_gui->stop();
+    const QDir workspace(m_gui->path(u"workspace"_s));
+    for (const QString &file : workspace.entryList({u"catalog.db*"_s}, QDir::Files))
+        QVERIFY(QFile::remove(workspace.filePath(file)));
+    m_gui->start(*m_theme, {});
+    QVERIFY(m_gui->page<DiscoverPage>() != nullptr); // there are sources: no first start
+    QTRY_VERIFY(m_gui->page<DiscoverPage>()->model()->rowCount() >= 4);
 }
 
 void WindowControllerTest::searchBoxDrivesThePage()
