@@ -138,12 +138,16 @@
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>%n more filter</numerusform><numerusform>%n more filters</numerusform></translation>
+            <numerusform>%n more filter</numerusform>
+            <numerusform>%n more filters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
-            <numerusform>%n thing</numerusform><numerusform>%n things</numerusform></translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,6 +168,14 @@
             <numerusform>%1, %n match</numerusform>
             <numerusform>%1, %n matches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::OverviewView</name>
+    <message numerus="yes">
+        <source>%n more name(s)</source>
+        <translation>
+            <numerusform>%n more name</numerusform><numerusform>%n more names</numerusform></translation>
     </message>
 </context>
 <context>
@@ -208,7 +220,9 @@
     <message numerus="yes">
         <source>%n source(s) · %1 files · %2 things</source>
         <translation>
-            <numerusform>%n source · %1 files · %2 things</numerusform><numerusform>%n sources · %1 files · %2 things</numerusform></translation>
+            <numerusform>%n source · %1 files · %2 things</numerusform>
+            <numerusform>%n sources · %1 files · %2 things</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,9 @@ int main(int argc, char *argv[])
     controller.restore(session);
     if (!options->theme.isNull()) {
         const bool contrast = options->theme.startsWith("contrast"_L1);
-        const QString scheme = !contrast ? options->theme : options->theme == "contrast"_L1 ? u"light"_s : u"dark"_s;
+        const QString scheme = !contrast      ? options->theme
+            : options->theme == "contrast"_L1 ? u"light"_s
+                                              : u"dark"_s;
         theme.setHighContrast(contrast);
         theme.setScheme(meshbook::views::Theme::schemeFromName(scheme));
     }

@@ -133,7 +133,8 @@ void OverviewView::addTermTexts(const core::Term &term)
     addText(tr("Examples"), examples.join(u'\n'));
     QList<Fact> labels;
     const bool plain = term.labels.size() == 1 && term.labels.front().language.isEmpty();
-    for (const core::LabelText &each : plain ? std::vector<core::LabelText>() : term.labels) // the title says it
+    for (const core::LabelText &each :
+         plain ? std::vector<core::LabelText>() : term.labels) // the title says it
         labels.append({each.language.isEmpty() ? tr("Label") : each.language, each.text});
     addGrid(tr("Labels"), labels);
     QList<Fact> words;
@@ -227,8 +228,8 @@ void OverviewView::addFacts()
     add(tr("Status"), entity.status);
     add(tr("Version"), entity.version);
     for (const core::Ownership &owner : entity.owners)
-        facts.append({owner.role.isEmpty() ? tr("Owner") : roleWord(owner.role), owner.party, Fact::Kind::Text,
-                      things::lookUpUrl(u"team:"_s + owner.party), Icon::Team});
+        facts.append({owner.role.isEmpty() ? tr("Owner") : roleWord(owner.role), owner.party,
+                      Fact::Kind::Text, things::lookUpUrl(u"team:"_s + owner.party), Icon::Team});
     add(tr("Tags"), entity.tags.join(u", "_s));
     for (const QString &term : entity.terms)
         facts.append({tr("Term"), items::ColumnTreeModel::shortTerm(term), Fact::Kind::Text,
@@ -267,8 +268,9 @@ void OverviewView::addFacts()
     for (const QString &identity : dossier.identities.mid(0, mostNames))
         names.append({tr("Name"), identity, Fact::Kind::Code});
     if (dossier.identities.size() > mostNames)
-        names.append({tr("And"), tr("%n more name(s)", nullptr,
-                                    static_cast<int>(dossier.identities.size() - mostNames))});
+        names.append(
+            {tr("And"),
+             tr("%n more name(s)", nullptr, static_cast<int>(dossier.identities.size() - mostNames))});
     addGrid(tr("Known as"), names);
 }
 
@@ -278,8 +280,8 @@ void OverviewView::addMembers(const std::vector<core::Member> &members)
     for (const core::Member &each : members) {
         const QString name = each.name.isEmpty() ? each.username : each.name;
         if (facts.size() < mostRows)
-            facts.append({each.role.isEmpty() ? tr("Member") : roleWord(each.role), name, Fact::Kind::Text, QUrl(),
-                          Icon::Person});
+            facts.append({each.role.isEmpty() ? tr("Member") : roleWord(each.role), name, Fact::Kind::Text,
+                          QUrl(), Icon::Person});
     }
     addGrid(tr("Team"), facts);
 }

@@ -173,12 +173,11 @@ QList<TrustFigure> figuresOf(const core::Dossier &dossier)
                           ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 observations"))
                                 .arg(locale.toString(dossier.observations))
                           : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "no observations")));
-    figures << figure(u"overview"_s,
-                      tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")), objectives,
-                      Icon::Target,
-                      objectives > 0
-                          ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "promised"))
-                          : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "none promised")));
+    figures << figure(
+        u"overview"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")), objectives,
+        Icon::Target,
+        objectives > 0 ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "promised"))
+                       : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "none promised")));
     // Lineage is told of datasets: a nought on a product would say what nobody knows.
     if (line.uri.kind != core::EntityKind::Dataset && dossier.upstream + dossier.downstream == 0)
         return figures;

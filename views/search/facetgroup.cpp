@@ -62,8 +62,7 @@ void FacetRow::paintEvent(QPaintEvent *event)
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
     int left = metrics::space3 + box + metrics::space2;
     if (m_domain >= 0) {
-        paint::domainSquare(
-            &painter, QRectF(place(left, metrics::square)), m_domain, p);
+        paint::domainSquare(&painter, QRectF(place(left, metrics::square)), m_domain, p);
         left += metrics::square + metrics::space2;
     }
     const QString count = QLocale().toString(m_value.count);

@@ -106,6 +106,7 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, const QString &text, 
     column->addWidget(m_text);
     column->addSpacing(metrics::space5);
     m_actionsLayout->setContentsMargins(0, 0, 0, 0);
+    m_actionsLayout->setSpacing(metrics::space3); // the focus ring stands outside a button
     column->addLayout(m_actionsLayout);
     m_actionsLayout->addStretch(1);
     column->addStretch(3);

@@ -33,8 +33,8 @@ struct Fact {
     QString source = {}; // who said it, told in the tool tip of the label
 };
 
-// Two columns: label in text2 (said once where it repeats), value. Values can be selected and copied (context menu, Ctrl+C); links open.
-// Text is always plain.
+// Two columns: label in text2 (said once where it repeats), value. Values can be selected and copied (context
+// menu, Ctrl+C); links open. Text is always plain.
 class FactsGrid final : public QWidget {
     Q_OBJECT
 public:

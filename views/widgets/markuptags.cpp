@@ -27,8 +27,7 @@ Tag tagAt(const QString &text, qsizetype at)
     while (i < text.size() && text.at(i).isLetter())
         ++i;
     const QString name = text.mid(start, i - start).toLower();
-    const bool ends =
-        i < text.size() && (text.at(i) == u'>' || text.at(i) == u'/' || text.at(i).isSpace());
+    const bool ends = i < text.size() && (text.at(i) == u'>' || text.at(i) == u'/' || text.at(i).isSpace());
     if (name.isEmpty() || !ends)
         return {};
     for (; i < text.size() && i - at < longestTag; ++i) {
@@ -57,9 +56,9 @@ qsizetype codeLength(const QString &text, qsizetype at)
 QString withoutDressingTags(const QString &markdown)
 {
     static const QHash<QString, QString> instead{
-        {u"span"_s, {}},         {u"font"_s, {}},     {u"center"_s, {}},   {u"u"_s, {}},
-        {u"small"_s, {}},        {u"b"_s, u"**"_s},   {u"strong"_s, u"**"_s}, {u"i"_s, u"*"_s},
-        {u"em"_s, u"*"_s},       {u"br"_s, u"  \n"_s}, {u"p"_s, u"\n\n"_s}, {u"div"_s, u"\n\n"_s}};
+        {u"span"_s, {}},   {u"font"_s, {}},      {u"center"_s, {}},      {u"u"_s, {}},
+        {u"small"_s, {}},  {u"b"_s, u"**"_s},    {u"strong"_s, u"**"_s}, {u"i"_s, u"*"_s},
+        {u"em"_s, u"*"_s}, {u"br"_s, u"  \n"_s}, {u"p"_s, u"\n\n"_s},    {u"div"_s, u"\n\n"_s}};
     if (!markdown.contains(u'<'))
         return markdown;
     QString result;

@@ -96,8 +96,8 @@ void MatchReasonTest::placesSayMoreThanNames_data()
     using core::EntityKind;
     QTest::newRow("table") << EntityKind::Dataset << u"postgres://host:5432/db.shop.orders"_s << u"orders"_s
                            << QString() << u"db.shop"_s;
-    QTest::newRow("contract without a server") << EntityKind::Dataset << u"contract:6aea-fdc1/orders"_s << QString()
-                                               << QString() << QString();
+    QTest::newRow("contract without a server")
+        << EntityKind::Dataset << u"contract:6aea-fdc1/orders"_s << QString() << QString() << QString();
     QTest::newRow("bare name") << EntityKind::Dataset << u"orders"_s << u"orders"_s << QString() << QString();
     QTest::newRow("file") << EntityKind::Dataset << u"s3://bucket/raw/2026/x.csv"_s << QString() << QString()
                           << u"raw/2026/x.csv"_s;

@@ -23,7 +23,8 @@ void MarkupTagsTest::onlyDressingGoes_data()
     QTest::newRow("marks") << u"<b>bold</b> <em>leaning</em>"_s << u"**bold** *leaning*"_s;
     QTest::newRow("breaks") << u"one<br>two<br/>three<BR />four"_s << u"one  \ntwo  \nthree  \nfour"_s;
     QTest::newRow("paragraphs") << u"<p>one</p><div>two</div>"_s << u"\n\none\n\n\n\ntwo\n\n"_s;
-    QTest::newRow("code stays") << u"`<b>x</b>` and ```\n<span>\n```"_s << u"`<b>x</b>` and ```\n<span>\n```"_s;
+    QTest::newRow("code stays") << u"`<b>x</b>` and ```\n<span>\n```"_s
+                                << u"`<b>x</b>` and ```\n<span>\n```"_s;
     QTest::newRow("unclosed code") << u"` <b>x"_s << u"` **x"_s;
     QTest::newRow("others stay") << u"<script>x</script> <img src=y> a < b > c"_s
                                  << u"<script>x</script> <img src=y> a < b > c"_s;
