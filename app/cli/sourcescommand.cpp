@@ -95,7 +95,7 @@ int runSources(Context &context)
     const QStringList words = options.positional();
     if (words.isEmpty() || (words.size() == 1 && words.first() == "list"_L1))
         return list(context, workspace, {});
-    const QString verb = words.first();
+    const QString &verb = words.first();
     if (words.size() != 2 || (verb != "add"_L1 && verb != "remove"_L1 && verb != "show"_L1))
         return context.usage(u"sources takes: add PATH, remove NAME or show NAME."_s);
     if (verb == "add"_L1) {

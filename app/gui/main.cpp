@@ -33,7 +33,8 @@ int refuse(const meshbook::core::Error &error, bool onScreen)
 
 } // namespace
 
-int main(int argc, char *argv[])
+// What the standard library throws when memory ends may end the program.
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);

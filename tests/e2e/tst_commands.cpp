@@ -104,7 +104,8 @@ private slots:
         QCOMPARE(answer.value(u"hits"_s).toArray().size(), 5);
         QVERIFY(answer.value(u"total"_s).toInt() > 5);
         QVERIFY(answer.value(u"facets"_s).toObject().contains(u"type"_s));
-        for (const QJsonValue &hit : answer.value(u"hits"_s).toArray()) {
+        const QJsonArray hits = answer.value(u"hits"_s).toArray();
+        for (const QJsonValue &hit : hits) {
             for (const QString &key : {u"uri"_s, u"type"_s, u"name"_s, u"score"_s, u"matched"_s})
                 QVERIFY2(hit.toObject().contains(key), qPrintable(key));
             QVERIFY(hit.toObject().value(u"uri"_s).toString().startsWith("meshbook:"_L1));
@@ -119,7 +120,8 @@ private slots:
         const auto uris = [this](const QStringList &more) {
             QStringList found;
             const QStringList query{u"search"_s, u"order"_s, u"--json"_s};
-            for (const QJsonValue &hit : onDemo(query + more).json().value(u"hits"_s).toArray())
+            const QJsonArray hits = onDemo(query + more).json().value(u"hits"_s).toArray();
+            for (const QJsonValue &hit : hits)
                 found.append(hit.toObject().value(u"uri"_s).toString());
             return found;
         };
@@ -142,7 +144,8 @@ private slots:
         const CliResult result = onDemo({u"health"_s, u"--json"_s});
         QCOMPARE(result.code, int(Fine));
         QHash<QString, QJsonObject> products;
-        for (const QJsonValue &value : result.json().value(u"products"_s).toArray())
+        const QJsonArray values = result.json().value(u"products"_s).toArray();
+        for (const QJsonValue &value : values)
             products.insert(value.toObject().value(u"name"_s).toString(), value.toObject());
         QCOMPARE(products.size(), 36);
         const QJsonObject basket = products.value(u"Orders — Basket"_s);
@@ -150,7 +153,8 @@ private slots:
                  (QStringList{u"breaches"_s, u"domain"_s, u"grade"_s, u"name"_s, u"objectives"_s, u"owner"_s,
                               u"rules"_s, u"score"_s, u"uri"_s}));
         QStringList broken;
-        for (const QJsonValue &breach : basket.value(u"breaches"_s).toArray())
+        const QJsonArray breaches = basket.value(u"breaches"_s).toArray();
+        for (const QJsonValue &breach : breaches)
             broken.append(breach.toObject().value(u"what"_s).toString());
         QVERIFY2(broken.contains(u"freshness"_s), qPrintable(broken.join(u' ')));
         QCOMPARE(result.json().value(u"products"_s).toArray().first().toObject().value(u"name"_s).toString(),
@@ -166,7 +170,8 @@ private slots:
     {
         const CliResult logistics = onDemo({u"health"_s, u"--domain"_s, u"logistics"_s, u"--json"_s});
         QVERIFY(!logistics.json().value(u"products"_s).toArray().isEmpty());
-        for (const QJsonValue &value : logistics.json().value(u"products"_s).toArray())
+        const QJsonArray values = logistics.json().value(u"products"_s).toArray();
+        for (const QJsonValue &value : values)
             QCOMPARE(value.toObject().value(u"domain"_s).toString(), u"Logistics"_s);
         QCOMPARE(onDemo({u"health"_s, u"--breaches"_s}).code, 1);
         QCOMPARE(onDemo({u"health"_s, u"--breaches"_s, u"--product"_s, u"Price Book"_s}).code, int(Fine));
@@ -305,7 +310,8 @@ private slots:
         QVERIFY(writeFile(mesh(u"good.yaml"_s), smallContract("good", "orders")));
         const auto names = [](const CliResult &result) {
             QStringList found;
-            for (const QJsonValue &source : result.json().value(u"sources"_s).toArray())
+            const QJsonArray sources = result.json().value(u"sources"_s).toArray();
+            for (const QJsonValue &source : sources)
                 found.append(source.toObject().value(u"name"_s).toString());
             return found;
         };

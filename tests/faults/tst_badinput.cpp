@@ -118,7 +118,8 @@ private slots:
         QVERIFY(timer.elapsed() < longestMs);
         const QJsonObject source = result.json().value(u"sources"_s).toArray().first().toObject();
         QMap<QString, QStringList> errors;
-        for (const QJsonValue &value : source.value(u"issues"_s).toArray()) {
+        const QJsonArray issues = source.value(u"issues"_s).toArray();
+        for (const QJsonValue &value : issues) {
             const QJsonObject issue = value.toObject();
             if (issue.value(u"severity"_s) == u"error"_s)
                 errors[issue.value(u"file"_s).toString()].append(issue.value(u"code"_s).toString() + u": "_s
@@ -127,7 +128,8 @@ private slots:
         for (const QString &name : std::as_const(m_bad)) {
             QVERIFY2(errors.value(name).size() == 1,
                      qPrintable(name + u" has these errors: "_s + errors.value(name).join(u" | "_s)));
-            QVERIFY2(errors.value(name).first().size() < 400, qPrintable(errors.value(name).first()));
+            QVERIFY2(errors.value(name).constFirst().size() < 400,
+                     qPrintable(errors.value(name).constFirst()));
         }
         QCOMPARE(errors.value(u"closed"_s).size(), 1);
         QCOMPARE(errors.size(), m_bad.size() + 1);

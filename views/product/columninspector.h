@@ -16,7 +16,7 @@ class ColumnInspector final : public QScrollArea {
     Q_OBJECT
 
 public:
-    ColumnInspector(const ThingContextPtr &context, QWidget *parent = nullptr);
+    explicit ColumnInspector(const ThingContextPtr &context, QWidget *parent = nullptr);
 
     /// `column` is nullptr for a dataset as a whole; nothing is kept of what the pointers point to.
     void show(const core::EntityLine *dataset, const core::Column *column, const core::Dossier *dossier);

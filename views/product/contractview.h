@@ -21,7 +21,7 @@ class ContractView final : public QWidget, public SectionMemory {
     Q_OBJECT
 
 public:
-    ContractView(const ThingContextPtr &context, QWidget *parent = nullptr);
+    explicit ContractView(const ThingContextPtr &context, QWidget *parent = nullptr);
 
     void focusFind();
     [[nodiscard]] CodePanel *panel() const { return m_panel; }

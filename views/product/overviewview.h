@@ -17,7 +17,7 @@ class OverviewView final : public QScrollArea, public SectionMemory {
     Q_OBJECT
 
 public:
-    OverviewView(const ThingContextPtr &context, QWidget *parent = nullptr);
+    explicit OverviewView(const ThingContextPtr &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QJsonObject saveMemory() const override;
     void restoreMemory(const QJsonObject &memory) override;

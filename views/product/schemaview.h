@@ -29,7 +29,7 @@ class SchemaView final : public QWidget, public SectionMemory {
     Q_OBJECT
 
 public:
-    SchemaView(const ThingContextPtr &context, QWidget *parent = nullptr);
+    explicit SchemaView(const ThingContextPtr &context, QWidget *parent = nullptr);
 
     void setInspectorVisible(bool visible);
     void focusFilter();

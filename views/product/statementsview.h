@@ -30,7 +30,7 @@ class StatementsView final : public QWidget, public SectionMemory {
     Q_OBJECT
 
 public:
-    StatementsView(const ThingContextPtr &context, QWidget *parent = nullptr);
+    explicit StatementsView(const ThingContextPtr &context, QWidget *parent = nullptr);
 
     [[nodiscard]] items::StatementModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *tree() const { return m_tree; }

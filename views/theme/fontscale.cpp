@@ -61,7 +61,8 @@ QFont fixedPitchFont(const QFont &base)
     return font;
 }
 
-QFont withTabularFigures(QFont font)
+// By value, for it is changed wherever Qt can.
+QFont withTabularFigures(QFont font) // NOLINT(performance-unnecessary-value-param)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature(QFont::Tag("tnum"), 1);

@@ -87,7 +87,7 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
     }
     painter->setPen(color);
     painter->setFont(font);
-    const int mnemonic = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget)
+    const auto mnemonic = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget)
         ? Qt::TextShowMnemonic
         : Qt::TextHideMnemonic;
     painter->drawText(visual(area), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | mnemonic,

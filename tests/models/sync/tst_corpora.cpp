@@ -122,7 +122,7 @@ class TestCorpora final : public QObject {
         const QSet<QString> lost = expected - read;
         QVERIFY2(!expected.isEmpty(), "the scan of this test finds nothing");
         QVERIFY2(lost.isEmpty(),
-                 qPrintable(format + u" not read: "_s + QStringList(lost.values()).join(u' ')));
+                 qPrintable(format + u" not read: "_s + QStringList(lost.cbegin(), lost.cend()).join(u' ')));
     }
 
 private slots:
@@ -212,7 +212,8 @@ private slots:
         QSet<QString> openLineage;
         QSet<QString> dataHub;
         for (const TextFile &file : allTexts({u".json"_s})) {
-            for (const QJsonValue &value : objectsOf(file.bytes)) {
+            const QJsonArray objects = objectsOf(file.bytes);
+            for (const QJsonValue &value : objects) {
                 const QJsonObject object = value.toObject();
                 if (object.contains(u"eventTime"_s)
                     && (object.contains(u"run"_s) || object.contains(u"job"_s)))
@@ -289,8 +290,9 @@ private slots:
     {
         QSet<QString> tables;
         for (const TextFile &file : allTexts({u"tables.json"_s})) {
-            for (const QJsonValue &table :
-                 QJsonDocument::fromJson(file.bytes).object().value(u"tables"_s).toArray())
+            const QJsonArray written =
+                QJsonDocument::fromJson(file.bytes).object().value(u"tables"_s).toArray();
+            for (const QJsonValue &table : written)
                 tables.insert(table.toObject().value(u"name"_s).toString());
         }
         QVERIFY(tables.size() > 15);
@@ -410,7 +412,8 @@ private slots:
             u"^urn:li:dataset:\\(urn:li:dataPlatform:[^,]+,[^,]+,[A-Z_]+\\)$"_s);
         QSet<QString> urns;
         for (const TextFile &file : allTexts({u".json"_s})) {
-            for (const QJsonValue &value : objectsOf(file.bytes)) {
+            const QJsonArray objects = objectsOf(file.bytes);
+            for (const QJsonValue &value : objects) {
                 const QString name = value.toObject().value(u"entityUrn"_s).toString();
                 if (value.toObject().value(u"entityType"_s) == u"dataset"_s && urn.match(name).hasMatch())
                     urns.insert(name);

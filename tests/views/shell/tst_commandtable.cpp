@@ -128,7 +128,7 @@ void TestCommandTable::buildsMenusWithSeparators()
     table.buildMenus(&bar);
     table.buildMenus(&bar);
     QCOMPARE(bar.actions().size(), 1);
-    const QList<QAction *> rows = bar.actions().first()->menu()->actions();
+    const QList<QAction *> rows = bar.actions().constFirst()->menu()->actions();
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(0)->text(), u"open"_s);
     QVERIFY(rows.at(1)->isSeparator());
