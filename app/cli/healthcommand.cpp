@@ -28,25 +28,6 @@ struct Row {
     ProductHealth health;
 };
 
-core::Result<ProductHealth> healthOf(store::CacheReader &reader, const core::EntityLine &line)
-{
-    const auto product = reader.dossier(line.uri);
-    if (!product)
-        return core::Unexpected{product.error()};
-    std::vector<core::Objective> promises = std::get<core::Product>(product->folded).objectives;
-    for (const core::EntityLine &each : product->contracts) {
-        const auto contract = reader.dossier(each.uri);
-        if (!contract)
-            return core::Unexpected{contract.error()};
-        if (const auto *said = std::get_if<core::Contract>(&contract->folded))
-            promises.insert(promises.end(), said->objectives.begin(), said->objectives.end());
-    }
-    const auto measured = reader.newestMeasurements(product->datasets);
-    if (!measured)
-        return core::Unexpected{measured.error()};
-    return health::assess(promises, *measured);
-}
-
 bool isAsked(const Options &options, const core::EntityLine &product)
 {
     const auto matches = [&](const QString &option, const QString &value) {
@@ -160,7 +141,7 @@ int runHealth(Context &context)
     for (const core::EntityLine &product : *products) {
         if (!isAsked(options, product))
             continue;
-        const auto health = healthOf(**reader, product);
+        const auto health = (*reader)->productHealth(product.uri);
         if (!health)
             return context.fail(health.error());
         broken = broken || count(health->objectives, Standing::Breached) > 0

@@ -110,6 +110,21 @@ struct Event {
     friend bool operator==(const Event &, const Event &) = default;
 };
 
+/// The newest measurement of one check or metric, with the name of the dataset it was made on.
+struct Measurement {
+    QString dataset;
+    Observation observation;
+};
+
+/// How many checks stand how; unknown is what nobody measured.
+struct Tally {
+    int met = 0;
+    int warning = 0;
+    int breached = 0;
+    int unknown = 0;
+    friend bool operator==(const Tally &, const Tally &) = default;
+};
+
 /// Everything known of one thing.
 struct Dossier {
     EntityLine line;
@@ -119,26 +134,15 @@ struct Dossier {
     QStringList identities;
     qint64 upstream = 0; ///< distinct things one hop away
     qint64 downstream = 0;
-    qint64 observations = 0;
+    qint64 observations = 0; ///< of a product or contract: on its datasets
     std::vector<Observation> measurements; ///< the last of each rule or metric and element, newest first
+    Tally promises; ///< service levels of a product, contract or dataset that can be measured
+    Tally checks; ///< quality rules measured on it or its datasets
     std::vector<EntityLine> datasets; ///< of a product or contract
     std::vector<EntityLine> contracts; ///< of a product or dataset
     std::vector<EntityLine> products; ///< of a contract or dataset; of a domain or team: theirs
     std::vector<EntityLine> usedBy; ///< things linked to a term
     friend bool operator==(const Dossier &, const Dossier &) = default;
-};
-
-/// The newest measurement of one check or metric on one dataset.
-struct Measurement {
-    QString dataset; ///< its name
-    QString element; ///< column path
-    QString rule; ///< name of the rule, else what the source calls it
-    QString metric;
-    ObservationStatus status = ObservationStatus::Unknown;
-    std::optional<double> value;
-    QString unit;
-    QString expected; ///< as written
-    QDateTime at;
 };
 
 struct FacetValue {

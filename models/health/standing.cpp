@@ -10,6 +10,7 @@ namespace meshbook::health {
 
 using core::Measurement;
 using core::ObjectiveKind;
+using core::Observation;
 using core::ObservationStatus;
 
 namespace {
@@ -52,6 +53,14 @@ Standing standingOf(ObservationStatus status)
     return Standing::Unknown;
 }
 
+/// "postgres://…/db.schema.table#completeness/reason_code" and the like: what a reader can use of it.
+QString nameOf(const Observation &observation)
+{
+    if (observation.rule.isEmpty())
+        return observation.metric;
+    return observation.rule.sliced(observation.rule.lastIndexOf(u'#') + 1);
+}
+
 /// "dataset.column" or "column" of a promise against where something was measured.
 bool isAbout(const core::Objective &promise, const Measurement &measured)
 {
@@ -62,17 +71,18 @@ bool isAbout(const core::Objective &promise, const Measurement &measured)
         return false;
     // Freshness is measured on the table, whichever column tells it.
     const QString column = promise.element.section(u'.', -1);
-    return measured.element.isEmpty() || measured.element.compare(column, Qt::CaseInsensitive) == 0;
+    return measured.observation.element.isEmpty()
+        || measured.observation.element.compare(column, Qt::CaseInsensitive) == 0;
 }
 
 bool measures(const core::Objective &promise, const Measurement &measured)
 {
-    return measured.metric.compare(core::toText(promise.kind), Qt::CaseInsensitive) == 0
+    return measured.observation.metric.compare(core::toText(promise.kind), Qt::CaseInsensitive) == 0
         && isAbout(promise, measured);
 }
 
 /// Against the number where both are understood; else what the producer of the measurement said.
-Standing judge(const core::Objective &promise, const Measurement &measured)
+Standing judge(const core::Objective &promise, const Observation &measured)
 {
     const std::optional<Better> better = directionOf(promise.kind);
     if (better && promise.number && measured.value && promise.unitIso == "s"_L1 && measured.unit == "s"_L1) {
@@ -98,12 +108,12 @@ Check checkOf(const core::Objective &promise, const std::vector<Measurement> &me
     for (const Measurement &one : measured) {
         if (!measures(promise, one))
             continue;
-        const Standing standing = judge(promise, one);
+        const Standing standing = judge(promise, one.observation);
         if (!check.at.isValid() || worse(standing, check.standing) != check.standing) {
             check.dataset = one.dataset;
-            check.value = one.value;
-            check.unit = one.unit;
-            check.at = one.at;
+            check.value = one.observation.value;
+            check.unit = one.observation.unit;
+            check.at = one.observation.at;
         }
         check.standing = worse(standing, check.standing);
     }
@@ -151,24 +161,44 @@ ProductHealth assess(const std::vector<core::Objective> &promises, const std::ve
             std::any_of(promises.begin(), promises.end(), [&](const core::Objective &promise) {
                 return directionOf(promise.kind) && measures(promise, one);
             });
+        const Observation &o = one.observation;
         // A bare metric that nobody judges is a fact, not a check.
-        if (promised || (one.rule.isEmpty() && one.status == ObservationStatus::Unknown))
+        if (promised || (o.rule.isEmpty() && o.status == ObservationStatus::Unknown))
             continue;
-        health.rules.push_back({one.rule.isEmpty() ? one.metric : one.rule, one.dataset, one.element,
-                                one.expected, standingOf(one.status), one.value, one.unit, one.at});
+        health.rules.push_back(
+            {nameOf(o), one.dataset, o.element, o.expected, standingOf(o.status), o.value, o.unit, o.at});
     }
-    double met = 0;
-    int known = 0;
-    for (const std::vector<Check> *checks : {&health.objectives, &health.rules}) {
-        for (const Check &check : *checks) {
-            known += check.standing != Standing::Unknown ? 1 : 0;
-            met += check.standing == Standing::Met ? 1.0 : check.standing == Standing::Warning ? 0.5 : 0.0;
-        }
-    }
+    const core::Tally promised = tally(health.objectives);
+    const core::Tally checked = tally(health.rules);
+    const int met = promised.met + checked.met;
+    const int warned = promised.warning + checked.warning;
+    const int known = met + warned + promised.breached + checked.breached;
     if (known > 0)
-        health.score = 100 * met / known;
+        health.score = (100.0 * met + 50.0 * warned) / known;
     health.grade = gradeOf(health.score);
     return health;
+}
+
+core::Tally tally(const std::vector<Check> &checks)
+{
+    core::Tally tally;
+    for (const Check &check : checks) {
+        switch (check.standing) {
+        case Standing::Met:
+            ++tally.met;
+            break;
+        case Standing::Warning:
+            ++tally.warning;
+            break;
+        case Standing::Breached:
+            ++tally.breached;
+            break;
+        case Standing::Unknown:
+            ++tally.unknown;
+            break;
+        }
+    }
+    return tally;
 }
 
 } // namespace meshbook::health

@@ -44,4 +44,6 @@ struct ProductHealth {
 [[nodiscard]] ProductHealth assess(const std::vector<core::Objective> &promises,
                                    const std::vector<core::Measurement> &measured);
 
+[[nodiscard]] core::Tally tally(const std::vector<Check> &checks);
+
 } // namespace meshbook::health

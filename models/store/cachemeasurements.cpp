@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/standing.h"
 #include "store/cachereader.h"
 #include "store/database.h"
 
@@ -7,7 +8,11 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace meshbook::store {
+
+using core::Result;
 
 namespace {
 
@@ -49,8 +54,10 @@ core::Observation observationFrom(SQLite::Statement &row)
 
 } // namespace
 
-void CacheReader::loadMeasurements(qint64 entity, Dossier &dossier)
+/// The last of each rule or metric and element, newest first.
+std::vector<core::Observation> CacheReader::newestOf(qint64 entity)
 {
+    std::vector<core::Observation> newest;
     SQLite::Statement rows(
         *m_database,
         "SELECT o.element, o.rule, o.metric, o.dimension, o.at, o.status, o.value, o.unit, o.expected, "
@@ -59,14 +66,87 @@ void CacheReader::loadMeasurements(qint64 entity, Dossier &dossier)
     rows.bind(1, static_cast<int64_t>(entity));
     rows.bind(2, mostLooked);
     QSet<QString> seen;
-    while (dossier.measurements.size() < mostTold && rows.executeStep()) {
+    while (newest.size() < mostTold && rows.executeStep()) {
         core::Observation o = observationFrom(rows);
         const QString what = o.rule + QChar(0x1f) + o.metric + QChar(0x1f) + o.element;
         if (seen.contains(what))
             continue;
         seen.insert(what);
-        dossier.measurements.push_back(std::move(o));
+        newest.push_back(std::move(o));
     }
+    return newest;
+}
+
+/// What was measured on a thing and, of a product or contract, on its datasets, beside what is promised.
+void CacheReader::loadMeasurements(Dossier &dossier, const std::vector<core::Objective> &promises)
+{
+    dossier.measurements = newestOf(dossier.line.id);
+    std::vector<core::Measurement> measured;
+    for (const core::Observation &one : dossier.measurements)
+        measured.push_back({dossier.line.name, one});
+    SQLite::Statement count(*m_database,
+                            "SELECT count(*) FROM identity i JOIN observation o ON o.subject = i.id "
+                            "WHERE i.entity = ?");
+    const auto countOf = [&](qint64 entity) {
+        count.reset();
+        count.bind(1, static_cast<int64_t>(entity));
+        count.executeStep();
+        return count.getColumn(0).getInt64();
+    };
+    dossier.observations = countOf(dossier.line.id);
+    for (const EntityLine &dataset : dossier.datasets) {
+        dossier.observations += countOf(dataset.id);
+        for (core::Observation &one : newestOf(dataset.id))
+            measured.push_back({dataset.name, std::move(one)});
+    }
+    const health::ProductHealth health = health::assess(promises, measured);
+    dossier.promises = health::tally(health.objectives);
+    dossier.checks = health::tally(health.rules);
+}
+
+Result<health::ProductHealth> CacheReader::productHealth(const core::Uri &product)
+{
+    health::ProductHealth health;
+    const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
+        const Result<Dossier> found = dossier(product);
+        if (!found)
+            return core::Unexpected{found.error()};
+        std::vector<core::Measurement> measured;
+        for (const EntityLine &dataset : found->datasets) {
+            for (core::Observation &one : newestOf(dataset.id))
+                measured.push_back({dataset.name, std::move(one)});
+        }
+        health = health::assess(promisesOf(*found), measured);
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return health;
+}
+
+/// Those of the thing itself and of its contracts.
+std::vector<core::Objective> CacheReader::promisesOf(const Dossier &dossier)
+{
+    std::vector<core::Objective> promises;
+    const auto add = [&](const core::AnyEntity &any) {
+        const std::vector<core::Objective> *more = nullptr;
+        if (const auto *product = std::get_if<core::Product>(&any))
+            more = &product->objectives;
+        else if (const auto *contract = std::get_if<core::Contract>(&any))
+            more = &contract->objectives;
+        else if (const auto *dataset = std::get_if<core::Dataset>(&any))
+            more = &dataset->objectives;
+        if (more != nullptr)
+            promises.insert(promises.end(), more->begin(), more->end());
+    };
+    add(dossier.folded);
+    for (const EntityLine &contract : dossier.contracts) {
+        Dossier inner;
+        inner.line = contract;
+        loadStatements(contract.id, inner);
+        add(inner.folded);
+    }
+    return promises;
 }
 
 } // namespace meshbook::store

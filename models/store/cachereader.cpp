@@ -434,8 +434,6 @@ void CacheReader::loadNeighbours(qint64 entity, Dossier &dossier)
     dossier.downstream =
         hops("SELECT count(DISTINCT t.entity) FROM identity f JOIN edge g ON g.from_identity = "
              "f.id JOIN identity t ON t.id = g.to_identity WHERE f.entity = ?");
-    dossier.observations = hops("SELECT count(*) FROM identity i JOIN observation o ON o.subject = i.id "
-                                "WHERE i.entity = ?");
     if (const auto *product = std::get_if<core::Product>(&dossier.folded)) {
         QStringList contracts = product->contracts;
         for (const core::Port &port : product->ports) {
@@ -510,8 +508,8 @@ Result<Dossier> CacheReader::dossier(const Uri &uri)
         while (names.executeStep())
             dossier.identities.append(textColumn(names, 0));
         loadHistory(dossier);
-        loadMeasurements(id, dossier);
         loadNeighbours(id, dossier);
+        loadMeasurements(dossier, promisesOf(dossier));
         return {};
     });
     if (!read)

@@ -14,6 +14,10 @@ class Database;
 class Statement;
 } // namespace SQLite
 
+namespace meshbook::health {
+struct ProductHealth;
+}
+
 namespace meshbook::store {
 
 using core::Dossier;
@@ -44,9 +48,8 @@ public:
     /// An address, or any name: the things it may mean, described ones first, exact names first.
     [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
     [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
-    /// The newest measurement of every check and metric on these datasets.
-    [[nodiscard]] core::Result<std::vector<core::Measurement>>
-    newestMeasurements(const std::vector<EntityLine> &datasets);
+    /// How a product stands: its promises and its contracts', and the rules of its datasets.
+    [[nodiscard]] core::Result<health::ProductHealth> productHealth(const core::Uri &product);
     /// All things of a kind by name.
     [[nodiscard]] core::Result<std::vector<EntityLine>> list(core::EntityKind kind, int limit, int offset);
     /// Ends what is being asked on another thread; the answer is ErrorCode::Cancelled.
@@ -58,7 +61,9 @@ private:
     [[nodiscard]] qint64 entityId(const core::Uri &uri);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);
-    void loadMeasurements(qint64 entity, Dossier &dossier);
+    [[nodiscard]] std::vector<core::Observation> newestOf(qint64 entity);
+    [[nodiscard]] std::vector<core::Objective> promisesOf(const Dossier &dossier);
+    void loadMeasurements(Dossier &dossier, const std::vector<core::Objective> &promises);
     void loadNeighbours(qint64 entity, Dossier &dossier);
     [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);
     [[nodiscard]] std::vector<EntityLine> mentioning(int mention, const QStringList &names);

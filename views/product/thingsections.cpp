@@ -23,6 +23,34 @@ QString tr(const char *text)
     return QCoreApplication::translate("meshbook::views::ThingSections", text);
 }
 
+/// How many of those that were measured are met; what nobody measured is said to be so.
+TrustFigure standing(TrustFigure figure, const core::Tally &tally)
+{
+    const QLocale locale;
+    const int broken = tally.breached + tally.warning;
+    if (tally.met + broken == 0) {
+        figure.promise = figure.figure == locale.toString(0)
+            ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "none stated"))
+            : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "not measured"));
+        return figure;
+    }
+    figure.figure = tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 of %2"))
+                        .arg(locale.toString(tally.met), locale.toString(tally.met + broken + tally.unknown));
+    QStringList words;
+    if (broken > 0)
+        words << tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 not met"))
+                     .arg(locale.toString(broken));
+    if (tally.unknown > 0)
+        words << tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 unknown"))
+                     .arg(locale.toString(tally.unknown));
+    if (words.isEmpty())
+        words << tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "all met"));
+    figure.promise = words.join(u" · "_s);
+    figure.state = tally.breached > 0 ? State::Breach : tally.warning > 0 ? State::Warning : State::Ok;
+    figure.icon = Icon::None; // the state's own shape
+    return figure;
+}
+
 int sizeOf(const auto &container)
 {
     return static_cast<int>(container.size());
@@ -167,17 +195,14 @@ QList<TrustFigure> figuresOf(const core::Dossier &dossier)
                           ? line.type
                           : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "in %1 datasets"))
                                 .arg(dossier.datasets.size()));
-    figures << figure(u"schema"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Quality rules")),
-                      rules, Icon::Check,
-                      dossier.observations > 0
-                          ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 observations"))
-                                .arg(locale.toString(dossier.observations))
-                          : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "no observations")));
-    figures << figure(
-        u"overview"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")), objectives,
-        Icon::Target,
-        objectives > 0 ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "promised"))
-                       : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "none promised")));
+    figures << standing(figure(u"schema"_s,
+                               tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Quality rules")),
+                               rules, Icon::Check, {}),
+                        dossier.checks);
+    figures << standing(figure(u"overview"_s,
+                               tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")),
+                               objectives, Icon::Target, {}),
+                        dossier.promises);
     // Lineage is told of datasets: a nought on a product would say what nobody knows.
     if (line.uri.kind != core::EntityKind::Dataset && dossier.upstream + dossier.downstream == 0)
         return figures;

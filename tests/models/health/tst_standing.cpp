@@ -31,18 +31,18 @@ core::Measurement measured(const QString &metric, ObservationStatus status, std:
 {
     core::Measurement one;
     one.dataset = u"orders"_s;
-    one.metric = metric;
-    one.status = status;
-    one.value = value;
-    one.unit = unit;
-    one.at = noon;
+    one.observation.metric = metric;
+    one.observation.status = status;
+    one.observation.value = value;
+    one.observation.unit = unit;
+    one.observation.at = noon;
     return one;
 }
 
 core::Measurement rule(const QString &name, ObservationStatus status, const QString &dataset = u"orders"_s)
 {
     core::Measurement one = measured({}, status);
-    one.rule = name;
+    one.observation.rule = name;
     one.dataset = dataset;
     return one;
 }
