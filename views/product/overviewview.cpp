@@ -11,8 +11,11 @@
 #include "views/widgets/sectionheading.h"
 #include "views/widgets/textlabel.h"
 
+#include <QJsonArray>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -311,9 +314,24 @@ void OverviewView::addObjectives(const std::vector<core::Objective> &objectives)
 void OverviewView::addExtra(const QJsonObject &extra)
 {
     QList<Fact> facts;
-    for (auto it = extra.begin(); it != extra.end() && facts.size() < mostRows; ++it)
-        facts.append({it.key(), items::StatementTable::shown(it.value()).left(500), Fact::Kind::Text});
-    addGrid(tr("Custom properties"), facts);
+    const auto add = [&](const QString &name, const QJsonValue &value) {
+        facts.append({name, items::StatementTable::shown(value).left(500), Fact::Kind::Text});
+    };
+    for (auto it = extra.begin(); it != extra.end() && facts.size() < mostRows; ++it) {
+        // Bitol's customProperties: a list of {property, value}.
+        const QJsonArray list = it.value().toArray();
+        const bool pairs =
+            !list.isEmpty() && std::all_of(list.begin(), list.end(), [](const QJsonValue &one) {
+                return one[u"property"].isString() && !one[u"value"].isUndefined();
+            });
+        if (!pairs) {
+            add(it.key(), it.value());
+            continue;
+        }
+        for (const QJsonValue &one : list)
+            add(one[u"property"].toString().left(100), one[u"value"]);
+    }
+    addGrid(tr("Custom properties"), facts.mid(0, mostRows));
 }
 
 } // namespace meshbook::views
