@@ -39,9 +39,14 @@ QPixmap TintedIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
 
 QPixmap TintedIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale)
 {
-    // Qt hands device pixels and sets the ratio itself; the drawing is chosen by its logical size.
-    const int pixels = qMin(size.width(), size.height());
-    QPixmap picture = icons::pixmap(m_id, qMax(1, qRound(pixels / scale)), scale, color(mode, state));
+    // The drawing is chosen by its logical size; Qt sets the ratio itself.
+    const int side = qMin(size.width(), size.height());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const int logical = side;
+#else
+    const int logical = qRound(side / scale); // it handed device pixels
+#endif
+    QPixmap picture = icons::pixmap(m_id, qMax(1, logical), scale, color(mode, state));
     picture.setDevicePixelRatio(1.0);
     return picture;
 }

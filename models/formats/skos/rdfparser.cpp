@@ -25,18 +25,59 @@ struct UriDeleter {
     void operator()(raptor_uri *uri) const { raptor_free_uri(uri); }
 };
 
+/// raptor's parser for Turtle and TriG, which is Turtle with graphs; its plain Turtle parser reads up to the
+/// first graph and, depending on its version, says nothing.
+constexpr const char *turtleParser = "trig";
+
+/// The number raptor gives to the first line of Turtle: 1, or 0 since its version 2.0.16. It notes lines at
+/// prefixed names, so the text that is tried has some.
+int firstTurtleLine()
+{
+    static const int first = [] {
+        const RaptorWorld world;
+        const std::unique_ptr<raptor_parser, ParserDeleter> parser(
+            world.get() ? raptor_new_parser(world.get(), turtleParser) : nullptr);
+        const std::unique_ptr<raptor_uri, UriDeleter> base(
+            world.get() ? raptor_new_uri(world.get(), reinterpret_cast<const unsigned char *>("http://a/"))
+                        : nullptr);
+        if (!parser || !base)
+            return 1;
+        struct Probe {
+            raptor_parser *parser;
+            int line;
+        } probe{parser.get(), 3};
+        raptor_parser_set_statement_handler(parser.get(), &probe, [](void *data, raptor_statement *) {
+            auto *const asked = static_cast<Probe *>(data);
+            if (const raptor_locator *locator = raptor_parser_get_locator(asked->parser))
+                asked->line = locator->line;
+        });
+        constexpr QByteArrayView text("@prefix : <http://a/> .\n\n:a :b :c .\n");
+        raptor_parser_parse_start(parser.get(), base.get());
+        raptor_parser_parse_chunk(parser.get(), reinterpret_cast<const unsigned char *>(text.data()),
+                                  std::size_t(text.size()), 1);
+        return probe.line - 2;
+    }();
+    return first;
+}
+
 /// What raptor's callbacks work on.
 struct Session {
     RdfGraph &graph;
     std::vector<core::Issue> &issues;
     const Limits &limits;
     const std::function<bool()> &cancelled;
+    int firstLine; ///< what raptor calls it
     raptor_parser *parser = nullptr;
     std::size_t said = 0;
     qsizetype firstError = -1; ///< index into issues
     bool stopped = false;
     bool tooMany = false;
 };
+
+qint32 lineOf(const Session &session, const raptor_locator &locator)
+{
+    return locator.line < session.firstLine ? 0 : locator.line - session.firstLine + 1;
+}
 
 void say(Session &session, core::Severity severity, QLatin1StringView code, QString message,
          core::SourcePosition at)
@@ -56,7 +97,7 @@ void onLog(void *data, raptor_log_message *message)
         locator = raptor_parser_get_locator(session.parser);
     core::SourcePosition at;
     if (locator) {
-        at.line = std::max(0, locator->line);
+        at.line = lineOf(session, *locator);
         at.column = std::max(0, locator->column);
     }
     // Whether an error ends the parsing is told by the parser's return value; see parse().
@@ -109,7 +150,7 @@ void onStatement(void *data, raptor_statement *statement)
         return;
     }
     const raptor_locator *locator = raptor_parser_get_locator(session.parser);
-    const qint32 line = locator ? std::max(0, locator->line) : 0;
+    const qint32 line = locator ? lineOf(session, *locator) : 0;
     session.graph.add(nodeOf(session.graph, *statement->subject),
                       nodeOf(session.graph, *statement->predicate), nodeOf(session.graph, *statement->object),
                       line);
@@ -183,12 +224,13 @@ bool RdfParser::parse(RdfGraph &graph, std::vector<core::Issue> &issues)
     const bool isXml = m_content.syntax() == Syntax::RdfXml;
     if (isXml && !entitiesAreTame(issues))
         return false;
+    const int firstLine = isXml ? 1 : firstTurtleLine(); // before the world is taken: it takes one too
     const RaptorWorld world;
-    Session session{graph, issues, m_content.limits(), m_cancelled};
+    Session session{graph, issues, m_content.limits(), m_cancelled, firstLine};
     if (world.get())
         raptor_world_set_log_handler(world.get(), &session, onLog);
     const std::unique_ptr<raptor_parser, ParserDeleter> parser(
-        world.get() ? raptor_new_parser(world.get(), isXml ? "rdfxml" : "turtle") : nullptr);
+        world.get() ? raptor_new_parser(world.get(), isXml ? "rdfxml" : turtleParser) : nullptr);
     const QByteArray base = m_base.toUtf8();
     const std::unique_ptr<raptor_uri, UriDeleter> baseUri(
         world.get() ? raptor_new_uri(world.get(), reinterpret_cast<const unsigned char *>(base.constData()))

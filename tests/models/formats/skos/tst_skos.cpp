@@ -108,6 +108,7 @@ private slots:
     void conceptsWithoutScheme();
     void narrowerOnlyAndOrderedLists();
     void positionsInTurtle();
+    void graphsOfTrigAreRead();
     void extraIsBounded();
     void noConcepts();
     void syntaxErrorsHavePlaces();
@@ -389,6 +390,16 @@ void TestSkos::positionsInTurtle()
     QCOMPARE(termOf(batch, u"http://example.org/a"_s).at, (core::SourcePosition{4, 1}));
     QCOMPARE(termOf(batch, u"http://example.org/b"_s).at, (core::SourcePosition{9, 3}));
     QCOMPARE(termOf(batch, u"http://example.org/c"_s).at, (core::SourcePosition{11, 3}));
+}
+
+/// TriG is Turtle with graphs; what stands in and after them counts too.
+void TestSkos::graphsOfTrigAreRead()
+{
+    const core::Batch batch = readText(prefixes
+                                       + ":a a skos:Concept .\n:g { :b a skos:Concept . }\n"
+                                         ":c a skos:Concept .\n");
+    QCOMPARE(errors(batch), 0);
+    QCOMPARE(entitiesOf<core::Term>(batch).size(), std::size_t(3));
 }
 
 void TestSkos::extraIsBounded()
