@@ -74,13 +74,6 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>meshbook::views::AddSourceDialog</name>
@@ -175,7 +168,9 @@
     <message numerus="yes">
         <source>%n more name(s)</source>
         <translation>
-            <numerusform>%n more name</numerusform><numerusform>%n more names</numerusform></translation>
+            <numerusform>%n more name</numerusform>
+            <numerusform>%n more names</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ QString StatementModel::text(const Row &row, int section) const
     case SaidBySection: {
         const QString first = speakerName(row.field->words.front());
         const int more = static_cast<int>(row.field->words.size()) - 1;
-        return more == 0 ? first : tr("%1 and %n more", nullptr, more).arg(first);
+        return more == 0 ? first : tr("%1 + %2").arg(first).arg(more);
     }
     case PlaceSection:
         return placeText(row.field->words.front().places.front());

@@ -80,8 +80,9 @@ OverviewView::OverviewView(const ThingContextPtr &context, QWidget *parent)
     m_facts = new QVBoxLayout(right);
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setSpacing(metrics::space2);
-    layout->addWidget(left, 1);
+    layout->addWidget(left, 1'000); // as wide as lines are well read; what is left over stands behind both
     layout->addWidget(right);
+    layout->addStretch(1);
     setWidget(content);
     addTexts();
     addFacts();

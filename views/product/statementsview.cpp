@@ -135,10 +135,11 @@ void StatementsView::buildTree()
     m_tree->setItemDelegate(new StatementDelegate(m_tree));
     m_tree->setModel(m_proxy);
     QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(true);
-    const QList<int> widths{280, 340, 240, 200};
+    header->setStretchLastSection(false);
+    const QList<int> widths{280, 340, 216, 240};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths.at(i));
+    header->setSectionResizeMode(StatementModel::ValueSection, QHeaderView::Stretch);
     connect(m_tree, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openFile(m_proxy->mapToSource(index)); });
 }

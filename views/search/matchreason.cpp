@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/matchreason.h"
 
+#include "views/widgets/markuptags.h"
 #include "views/widgets/plaintext.h"
 
 #include <QCoreApplication>
@@ -152,7 +153,7 @@ MarkedText reasonOf(const core::SearchHit &hit, const QString &query)
         if (each == "names"_L1 && hit.matched.size() > 1)
             continue; // a qualified name holds the name: says nothing beside it
         if ((each == "text"_L1 || each == "words"_L1) && !inName) {
-            const MarkedText words = quoted(placeWord(each), line.summary, query);
+            const MarkedText words = quoted(placeWord(each), withoutMarkup(line.summary), query);
             append(reason, words.text, words.matches);
         } else {
             append(reason, placeWord(each));

@@ -15,6 +15,7 @@
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/hairline.h"
 #include "views/widgets/linklabel.h"
+#include "views/widgets/markuptags.h"
 #include "views/widgets/sectionheading.h"
 #include "views/widgets/textlabel.h"
 
@@ -162,9 +163,10 @@ void PreviewPanel::addHead(QVBoxLayout *layout)
     }
     inner->addLayout(whose);
     if (!m_line.summary.isEmpty()) {
-        auto *summary = new TextLabel(m_line.summary, TextRole::Base, Ink::Text2);
+        const QString words = withoutMarkup(m_line.summary);
+        auto *summary = new TextLabel(words, TextRole::Base, Ink::Text2);
         summary->setWrapped(true);
-        summary->setMatches(matchesIn(m_line.summary, m_query));
+        summary->setMatches(matchesIn(words, m_query));
         inner->addWidget(summary);
     }
     auto *actions = new QHBoxLayout;

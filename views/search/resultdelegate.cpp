@@ -6,6 +6,7 @@
 #include "views/search/domaincolors.h"
 #include "views/search/matchreason.h"
 #include "views/search/thingwords.h"
+#include "views/widgets/markuptags.h"
 
 #include <QLocale>
 
@@ -61,7 +62,7 @@ ResultRow ResultDelegate::row(const QModelIndex &index) const
     row.path = placeOf(hit.line);
     row.pathIsProse = kind != core::EntityKind::Dataset && kind != core::EntityKind::Job;
     if (row.path.isEmpty()) {
-        row.path = hit.line.summary.left(longestSummary);
+        row.path = withoutMarkup(hit.line.summary.left(longestSummary));
         row.pathIsProse = true;
     }
     row.pathMatches = matchesIn(row.path, m_query);

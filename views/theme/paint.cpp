@@ -56,8 +56,15 @@ void row(QPainter *painter, const QRect &rect, const RowLook &look, const Semant
                           palette.accent);
     }
     // In high contrast a hovered or inactive selection would else be invisible.
-    if (palette.highContrast && fill.isValid() && fill != palette.sel)
-        frame(painter, rect, 0, {}, palette.text);
+    // Lines above and below, and a bar where the row begins: frames would box in each cell.
+    if (palette.highContrast && fill.isValid() && fill != palette.sel) {
+        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), palette.text);
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), palette.text);
+        const bool rtl = look.direction == Qt::RightToLeft;
+        if (look.leadingEdge)
+            painter->fillRect(QRect(rtl ? rect.right() - 1 : rect.left(), rect.top(), 2, rect.height()),
+                              palette.text);
+    }
     if (look.focused)
         focusRing(painter, QRectF(rect).adjusted(1, 1, -1, -1), metrics::radiusCell, palette);
 }

@@ -57,6 +57,7 @@ void FactsGrid::addRow(int row, const Fact &fact)
     const bool repeats = row > 0 && m_facts.at(row - 1).label == fact.label;
     auto *label = new TextLabel(repeats ? QString() : fact.label, TextRole::Base, Ink::Text2, this);
     label->setFixedWidth(m_labelWidth);
+    label->setWrapped(true); // a long role goes on below
     if (!fact.source.isEmpty())
         label->setToolTip(plaintext::toolTip(tr("Said by %1").arg(fact.source)));
     QWidget *value = makeValue(fact);

@@ -3,6 +3,7 @@
 #include "views/widgets/markuptags.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace meshbook::views {
 
@@ -82,6 +83,19 @@ QString withoutDressingTags(const QString &markdown)
         i += tag.length;
     }
     return result;
+}
+
+QString withoutMarkup(const QString &markdown)
+{
+    static const QRegularExpression link(u"!?\\[([^\\[\\]\\n]*)\\]\\([^()\\n]*\\)"_s);
+    static const QRegularExpression lineStart(u"^\\s*(#{1,6}|[*+-])\\s+"_s,
+                                              QRegularExpression::MultilineOption);
+    QString text = withoutDressingTags(markdown);
+    text.replace(lineStart, QString());
+    text.replace(link, u"\\1"_s);
+    text.remove("**"_L1);
+    text.remove(u'`');
+    return text.simplified();
 }
 
 } // namespace meshbook::views

@@ -11,4 +11,8 @@ namespace meshbook::views {
 // their tag. Everything else, and what stands in code, stays as written.
 [[nodiscard]] QString withoutDressingTags(const QString &markdown);
 
+// The same in one line for lists: also without headings' signs, emphasis and code marks; links are their
+// words.
+[[nodiscard]] QString withoutMarkup(const QString &markdown);
+
 } // namespace meshbook::views

@@ -12,6 +12,8 @@ class MarkupTagsTest final : public QObject {
 private slots:
     void onlyDressingGoes_data();
     void onlyDressingGoes();
+    void listsShowWords_data();
+    void listsShowWords();
 };
 
 void MarkupTagsTest::onlyDressingGoes_data()
@@ -38,6 +40,25 @@ void MarkupTagsTest::onlyDressingGoes()
 {
     QFETCH(QString, written);
     QTEST(meshbook::views::withoutDressingTags(written), "left");
+}
+
+void MarkupTagsTest::listsShowWords_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("none") << u"plain text, 2 * 3"_s << u"plain text, 2 * 3"_s;
+    QTest::newRow("heading") << u"# Orders\n\nAll of **them**."_s << u"Orders All of them."_s;
+    QTest::newRow("list") << u"* one\n- two"_s << u"one two"_s;
+    QTest::newRow("link") << u"see [the wiki](https://example.org/x) and ![icon](file:///dev/zero)"_s
+                          << u"see the wiki and icon"_s;
+    QTest::newRow("code and tags") << u"<span>`id`</span> of it"_s << u"id of it"_s;
+    QTest::newRow("identifiers stay") << u"customer_id and #1"_s << u"customer_id and #1"_s;
+}
+
+void MarkupTagsTest::listsShowWords()
+{
+    QFETCH(QString, written);
+    QTEST(meshbook::views::withoutMarkup(written), "shown");
 }
 
 QTEST_GUILESS_MAIN(MarkupTagsTest)
