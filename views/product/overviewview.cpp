@@ -213,7 +213,7 @@ void OverviewView::addGrid(const QString &title, const QList<Fact> &facts)
         m_facts->addSpacing(metrics::space3);
     m_facts->addWidget(new SectionHeading(title));
     auto *grid = new FactsGrid;
-    grid->setLabelWidth(110);
+    grid->setLabelWidth(140);
     grid->setFacts(facts);
     connect(grid, &FactsGrid::linkActivated, this,
             [this](const QUrl &url, OpenIn openIn) { m_context->follow(url, openIn); });

@@ -57,14 +57,14 @@ void FactsGrid::addRow(int row, const Fact &fact)
     const bool repeats = row > 0 && m_facts.at(row - 1).label == fact.label;
     auto *label = new TextLabel(repeats ? QString() : fact.label, TextRole::Base, Ink::Text2, this);
     label->setFixedWidth(m_labelWidth);
-    label->setWrapped(true); // a long role goes on below
+    label->setWrapped(label->sizeHint().width() > m_labelWidth); // a long role goes on below
     if (!fact.source.isEmpty())
         label->setToolTip(plaintext::toolTip(tr("Said by %1").arg(fact.source)));
     QWidget *value = makeValue(fact);
     value->setAccessibleName(fact.label + ": "_L1 + plaintext::oneLine(fact.value));
     m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
     const bool link = qobject_cast<LinkLabel *>(value) != nullptr; // as wide as its words, at the start
-    m_grid->addWidget(value, row, 1, link ? Qt::Alignment(Qt::AlignLeft) : Qt::Alignment());
+    m_grid->addWidget(value, row, 1, link ? Qt::AlignTop | Qt::AlignLeft : Qt::Alignment(Qt::AlignTop));
     m_grid->setColumnStretch(1, 1);
 }
 
