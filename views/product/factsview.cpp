@@ -7,6 +7,7 @@
 #include "views/search/domaincolors.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/celldelegate.h"
+#include "views/widgets/tablecopy.h"
 #include "views/widgets/viewstates.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,7 @@ QTreeView *makeTable(const ThingContextPtr &context, const QString &name, QAbstr
     table->setUniformRowHeights(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setModel(model);
+    tablecopy::install(table);
     for (int i = 0; i < widths.size(); ++i)
         table->header()->resizeSection(i, widths.at(i));
     // A click on a name opens it, as everywhere; Return opens the row.

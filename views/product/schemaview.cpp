@@ -9,6 +9,7 @@
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/searchfield.h"
+#include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/treememory.h"
@@ -159,6 +160,7 @@ QWidget *SchemaView::makeTree()
     for (int i = 0; i < widths.size(); ++i)
         m_tree->header()->resizeSection(i, widths.at(i));
     layout->addWidget(m_tree, 1);
+    tablecopy::install(m_tree);
     connect(m_filter, &SearchField::textEdited, this, &SchemaView::setFilter);
     connect(m_filter, &SearchField::moveRequested, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_filter, &SearchField::escaped, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });

@@ -12,6 +12,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
+#include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/treememory.h"
@@ -140,6 +141,7 @@ void StatementsView::buildTree()
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths.at(i));
     header->setSectionResizeMode(StatementModel::ValueSection, QHeaderView::Stretch);
+    tablecopy::install(m_tree);
     connect(m_tree, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openFile(m_proxy->mapToSource(index)); });
 }

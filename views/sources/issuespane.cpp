@@ -11,6 +11,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/searchfield.h"
+#include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
@@ -76,6 +77,7 @@ void IssuesPane::buildTable()
 {
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
+    tablecopy::install(m_table);
     m_table->setItemDelegate(new IssueDelegate(m_table));
     m_table->setColumnWidth(IssueModel::SeveritySection, 92);
     m_table->setColumnWidth(IssueModel::PlaceSection, 300);
