@@ -178,15 +178,15 @@ Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &data
 {
     std::unique_ptr<SourceUpdate> update;
     const Result<> begun = guarded(u"begin sync"_s, [&]() -> Result<> {
-        auto d = std::make_unique<Private>(database, now.toMSecsSinceEpoch());
-        d->source = source;
-        d->loadSource();
-        d->loadFiles();
-        SQLite::Statement &last = d->sql("SELECT coalesce(max(id), 0) FROM record");
+        auto priv = std::make_unique<Private>(database, now.toMSecsSinceEpoch());
+        priv->source = source;
+        priv->loadSource();
+        priv->loadFiles();
+        SQLite::Statement &last = priv->sql("SELECT coalesce(max(id), 0) FROM record");
         last.executeStep();
-        d->reconciler = std::make_unique<Reconciler>(d->sql, d->nowMs, last.getColumn(0).getInt64());
+        priv->reconciler = std::make_unique<Reconciler>(priv->sql, priv->nowMs, last.getColumn(0).getInt64());
         last.reset();
-        update.reset(new SourceUpdate(std::move(d)));
+        update.reset(new SourceUpdate(std::move(priv)));
         return {};
     });
     if (!begun)

@@ -145,7 +145,6 @@ void AddSourceDialog::showPreview(const core::Result<core::SourcePreview> &previ
         m_error->show();
         return;
     }
-    const QLocale locale;
     QStringList lines;
     if (preview->formats.isEmpty())
         lines.append(tr("None of the %n files in it is of a kind Meshbook reads.", nullptr,

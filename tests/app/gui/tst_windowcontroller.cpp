@@ -295,7 +295,7 @@ void WindowControllerTest::filtersAreChipsInTheBox()
     m_gui->controller().openTarget(
         u"meshbook:search?type=dataset&type=contract&type=term&type=job&type=team"_s);
     QTRY_COMPARE(box.chips().size(), 3); // the box keeps room for words
-    emit box.chipRemoved(box.chips().last().id);
+    emit box.chipRemoved(box.chips().constLast().id);
     QCOMPARE(m_gui->page<DiscoverPage>()->filters().value(u"type"_s).size(), 2);
     m_gui->window().open(SourcesPage::pageUri());
     QVERIFY(box.chips().isEmpty());
