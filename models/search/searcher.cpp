@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/searcher.h"
+
+#include "search/corrector.h"
+#include "search/evaluator.h"
+#include "search/facetcounter.h"
+#include "search/segmentsearch.h"
+
+#include <algorithm>
+
+namespace meshbook::search {
+
+namespace {
+
+struct TierInfo {
+    QLatin1StringView name;
+    int weight;
+};
+constexpr std::array<TierInfo, 12> tiers{{{QLatin1StringView("exact-name"), 1000},
+                                          {QLatin1StringView("exact-alias"), 900},
+                                          {QLatin1StringView("name-prefix"), 800},
+                                          {QLatin1StringView("name-words"), 700},
+                                          {QLatin1StringView("name-word-prefixes"), 600},
+                                          {QLatin1StringView("names"), 500},
+                                          {QLatin1StringView("glossary"), 450},
+                                          {QLatin1StringView("column-exact"), 400},
+                                          {QLatin1StringView("column-words"), 300},
+                                          {QLatin1StringView("names-and-columns"), 250},
+                                          {QLatin1StringView("text"), 100},
+                                          {QLatin1StringView("filtered"), 0}}};
+
+/// Words every hit must have: those that stand directly in the query, not in an OR or NOT.
+std::vector<const QueryNode *> requiredWords(const QueryNode &root)
+{
+    std::vector<const QueryNode *> words;
+    for (const QueryNode &node : root.children) {
+        if (node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase)
+            words.push_back(&node);
+        else if (node.kind == QueryNode::Kind::And) {
+            for (const QueryNode *const word : requiredWords(node))
+                words.push_back(word);
+        }
+    }
+    return words;
+}
+
+void allWords(const QueryNode &node, std::vector<const QueryNode *> &words)
+{
+    if (node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase)
+        words.push_back(&node);
+    else if (node.kind != QueryNode::Kind::Not) {
+        for (const QueryNode &child : node.children)
+            allWords(child, words);
+    }
+}
+
+std::string keyOf(const QueryNode &word)
+{
+    std::string key;
+    for (const WordRun &run : word.runs) {
+        const std::size_t count = run.parts.size();
+        for (std::size_t i = 0; i < (run.cjk ? std::min<std::size_t>(count, 1) : count); ++i)
+            key += run.parts[i];
+    }
+    return key;
+}
+
+Plan planFor(const Index &index, const Query &query, const SearchOptions &options)
+{
+    Plan plan;
+    plan.root = &query.root;
+    plan.required = requiredWords(query.root);
+    allWords(query.root, plan.words);
+    // A word written with separators is several nodes at one place; a name is what was typed, as a whole.
+    qsizetype last = -1;
+    for (const QueryNode *const word : plan.required) {
+        if (word->position != last)
+            plan.key += Tokenizer::key(word->text);
+        last = word->position;
+    }
+    for (const QueryNode *const word : plan.words) {
+        if (!options.glossary)
+            break;
+        const std::string key = word->kind == QueryNode::Kind::Word && word->runs.front().cjk
+            ? Tokenizer::key(word->text)
+            : keyOf(*word);
+        if (Expansion expansion = expansionOf(index, key); !expansion.isEmpty())
+            plan.expansions.words.emplace(word, std::move(expansion));
+    }
+    if (options.glossary && plan.required.size() > 1)
+        plan.expansions.whole = expansionOf(index, plan.key);
+    plan.wantsColumns = !plan.words.empty();
+    const auto asksColumns = [](const QueryNode &node) {
+        return node.kind == QueryNode::Kind::Filter && node.field == Field::Type
+            && std::any_of(node.values.begin(), node.values.end(), [](const FilterValue &value) {
+                   return value.text.compare(QLatin1StringView("column"), Qt::CaseInsensitive) == 0;
+               });
+    };
+    plan.wantsColumns = plan.wantsColumns
+        || std::any_of(query.root.children.begin(), query.root.children.end(), asksColumns)
+        || options.selected[static_cast<std::size_t>(Facet::Type)].contains(QLatin1StringView("column"));
+    return plan;
+}
+
+/// Things before columns, within a tier where hits go by relevance.
+bool comesFirst(const Index &index, Order order, const Found &a, const Found &b)
+{
+    const Segment &x = index.segment(a.segment);
+    const Segment &y = index.segment(b.segment);
+    if (order == Order::Relevance && a.tier != b.tier)
+        return a.tier < b.tier;
+    if (a.column.has_value() != b.column.has_value())
+        return b.column.has_value();
+    if (order == Order::Updated && !a.column && x.changed(a.thing) != y.changed(b.thing))
+        return x.changed(a.thing) > y.changed(b.thing);
+    if (order == Order::Name && !a.column && a.segment == b.segment)
+        return x.nameRank(a.thing) < x.nameRank(b.thing);
+    if (order == Order::Name && !a.column) {
+        const std::string first = Tokenizer::folded(x.name(a.thing));
+        const std::string second = Tokenizer::folded(y.name(b.thing));
+        if (first != second)
+            return first < second;
+    }
+    if (x.importance(a.thing) != y.importance(b.thing))
+        return x.importance(a.thing) > y.importance(b.thing);
+    return std::tie(a.segment, a.thing, a.column) < std::tie(b.segment, b.thing, b.column);
+}
+
+void countFacets(const Index &index, const std::vector<std::unique_ptr<SegmentSearch>> &parts,
+                 const SearchOptions &options, Answer &answer)
+{
+    std::vector<std::vector<ColumnCount>> perThing;
+    for (const auto &part : parts)
+        perThing.push_back(columnsPerThing(index.segment(part->number()), part->columns()));
+    for (std::size_t i = 0; i < facetCount; ++i) {
+        const auto facet = static_cast<Facet>(i);
+        FacetCounter counter(index, facet);
+        for (std::size_t n = 0; n < parts.size(); ++n) {
+            if (options.selected[i].isEmpty()) {
+                counter.add(n, parts[n]->things(), parts[n]->columns(), perThing[n]);
+                continue;
+            }
+            const DocSet things = parts[n]->thingsBut(facet);
+            const DocSet columns = parts[n]->columnsBut(facet);
+            counter.add(n, things, columns, columnsPerThing(index.segment(n), columns));
+        }
+        answer.facets[i] = counter.finish(options.mostFacetValues);
+    }
+}
+
+Answer run(const Index &index, const Query &query, const SearchOptions &options)
+{
+    Answer answer;
+    const Plan plan = planFor(index, query, options);
+    std::vector<std::unique_ptr<SegmentSearch>> parts;
+    std::vector<Found> found;
+    const auto offset = static_cast<std::size_t>(std::max(0, options.offset));
+    const auto limit = static_cast<std::size_t>(std::max(0, options.limit));
+    for (std::size_t i = 0; i < index.size(); ++i) {
+        parts.push_back(std::make_unique<SegmentSearch>(index, i, plan, options));
+        answer.total += parts.back()->count();
+        parts.back()->collect(offset + limit, found);
+    }
+    const auto order = [&](const Found &a, const Found &b) { return comesFirst(index, options.order, a, b); };
+    const std::size_t end = std::min(found.size(), offset + limit);
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(end), found.end(), order);
+    for (std::size_t i = offset; i < end; ++i) {
+        const Segment &segment = index.segment(found[i].segment);
+        Hit hit;
+        hit.id = segment.id(found[i].thing);
+        if (found[i].column)
+            hit.column = segment.columnPath(*found[i].column);
+        hit.tier = found[i].tier;
+        hit.score = weightOf(hit.tier) + segment.importance(found[i].thing) / 1400.0;
+        hit.reasons = parts[found[i].segment]->reasons(found[i]);
+        answer.hits.push_back(std::move(hit));
+    }
+    if (options.facets)
+        countFacets(index, parts, options, answer);
+    return answer;
+}
+
+} // namespace
+
+QLatin1StringView toText(Tier tier)
+{
+    return tiers[static_cast<std::size_t>(tier)].name;
+}
+
+int weightOf(Tier tier)
+{
+    return tiers[static_cast<std::size_t>(tier)].weight;
+}
+
+Answer search(const Index &index, const QString &text, const SearchOptions &options)
+{
+    const Query query = parseQuery(text);
+    Answer answer;
+    answer.error = query.error;
+    if (query.error || query.onlyPunctuation)
+        return answer;
+    answer = run(index, query, options);
+    if (answer.total > 0 || !options.correct)
+        return answer;
+    const QString corrected = correctedQuery(index, text, query);
+    if (corrected.isNull())
+        return answer;
+    const Query better = parseQuery(corrected);
+    if (better.error)
+        return answer;
+    Answer instead = run(index, better, options);
+    if (instead.total > 0) {
+        instead.corrected = corrected;
+        return instead;
+    }
+    return answer;
+}
+
+} // namespace meshbook::search

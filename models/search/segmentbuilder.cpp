@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/segmentbuilder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace meshbook::search {
+
+namespace {
+
+// What one thing may bring into the index; a hostile file must not fill the disk.
+constexpr std::size_t wordsOfName = 64;
+constexpr std::size_t wordsOfText = 20'000;
+constexpr qsizetype mostNames = 200;
+constexpr std::size_t mostColumns = 20'000;
+constexpr qsizetype mostFacetValues = 500;
+constexpr qsizetype longestName = 1'000; ///< characters
+constexpr qsizetype rememberedColumns = 2'000'000;
+constexpr quint32 columnEnd = 0xffffffff;
+
+void putText(QByteArray &out, const QString &text)
+{
+    QString plain = text.left(longestName);
+    plain.remove(QLatin1Char(textSeparator));
+    if (!out.isEmpty())
+        out += textSeparator;
+    out += plain.toUtf8();
+}
+
+} // namespace
+
+void SegmentBuilder::addWords(Terms &terms, QStringView text, List words, List pairs, std::size_t limit)
+{
+    const auto put = [&](const std::string &word) { terms.push_back(m_table.number(listKey(words, word))); };
+    const std::string *previous = nullptr;
+    const std::vector<WordRun> runs = Tokenizer::runs(text, limit);
+    for (const WordRun &run : runs) {
+        for (const std::string &part : run.parts) {
+            put(part);
+            for (const std::string &singular : Tokenizer::singulars(part))
+                put(singular);
+            if (previous != nullptr)
+                terms.push_back(m_table.number(pairKey(pairs, *previous, part)));
+            previous = &part;
+        }
+        if (const std::string joined = Tokenizer::joined(run); !joined.empty())
+            put(joined);
+    }
+}
+
+void SegmentBuilder::addName(Terms &terms, QStringView text, List words, List exact)
+{
+    addWords(terms, text, words, List::Pair, wordsOfName);
+    if (const std::string key = Tokenizer::key(text); !key.empty())
+        terms.push_back(m_table.number(listKey(exact, key)));
+}
+
+void SegmentBuilder::addFacetValue(Terms &terms, List list, Facet facet, const QString &value)
+{
+    const std::string folded = Tokenizer::folded(value);
+    if (folded.empty())
+        return;
+    terms.push_back(m_table.number(facetKey(list, facet, folded)));
+    m_labels[static_cast<std::size_t>(facet)].try_emplace(folded, value.left(longestName).toUtf8());
+}
+
+void SegmentBuilder::addFacets(const Document &document, Terms &terms)
+{
+    addFacetValue(terms, List::Facet, Facet::Type, core::toText(document.kind));
+    for (std::size_t i = 1; i < facetCount; ++i) {
+        for (const QString &value : document.facets[i].mid(0, mostFacetValues))
+            addFacetValue(terms, List::Facet, static_cast<Facet>(i), value);
+    }
+    if (const std::string subtype = Tokenizer::folded(document.subtype); !subtype.empty())
+        terms.push_back(m_table.number(listKey(List::Subtype, subtype)));
+    for (const QString &product : document.products.mid(0, mostFacetValues))
+        terms.push_back(m_table.number(listKey(List::Product, Tokenizer::folded(product))));
+    for (int trait = 0; trait < traitCount; ++trait) {
+        if ((document.traits >> trait & 1) != 0)
+            terms.push_back(
+                m_table.number(listKey(List::Trait, std::string(1, static_cast<char>('A' + trait)))));
+    }
+}
+
+void SegmentBuilder::addColumn(const ColumnText &column, Terms &thing)
+{
+    const auto addColumnName = [&](const QString &name) {
+        auto known = m_columnNames.constFind(name);
+        if (known == m_columnNames.constEnd()) {
+            if (m_columnNames.size() >= rememberedColumns)
+                m_columnNames.clear();
+            std::pair<Terms, Terms> terms;
+            addWords(terms.first, name, List::ColumnName, List::ColumnPair, wordsOfName);
+            addWords(terms.second, name, List::Column, List::Pair, wordsOfName);
+            for (const QString &whole : {name, name.section(u'.', -1)}) {
+                if (const std::string key = Tokenizer::key(whole); !key.empty())
+                    terms.first.push_back(m_table.number(listKey(List::ColumnExact, key)));
+            }
+            known = m_columnNames.insert(name, terms);
+        }
+        m_columnWords.insert(m_columnWords.end(), known->first.begin(), known->first.end());
+        thing.insert(thing.end(), known->second.begin(), known->second.end());
+    };
+    addColumnName(column.path.left(longestName));
+    for (const QString &name : column.names.mid(0, mostNames)) {
+        if (!name.isEmpty() && name != column.path)
+            addColumnName(name.left(longestName));
+    }
+    addWords(m_columnWords, column.text, List::ColumnText, List::ColumnPair, wordsOfText);
+    addWords(thing, column.text, List::Text, List::Pair, wordsOfText);
+    for (const auto &[facet, values] : {std::pair(Facet::Tag, &column.tags),
+                                        std::pair(Facet::Class, &column.classes),
+                                        std::pair(Facet::Term, &column.terms)}) {
+        for (const QString &value : values->mid(0, mostFacetValues)) {
+            addFacetValue(m_columnWords, List::ColumnFacet, facet, value);
+            addFacetValue(thing, List::Facet, facet, value);
+        }
+    }
+    m_columnWords.push_back(columnEnd);
+}
+
+void SegmentBuilder::add(const Document &document)
+{
+    if (m_known.contains(document.id))
+        return;
+    m_known.insert(document.id);
+    Thing thing;
+    thing.firstWord = m_words.size();
+    thing.firstColumnWord = m_columnWords.size();
+    thing.foldedName = Tokenizer::folded(document.name);
+    ThingEntry &entry = thing.entry;
+    entry.id = static_cast<quint64>(document.id);
+    entry.importance = document.importance;
+    entry.kind = static_cast<quint8>(document.kind);
+    entry.changed = static_cast<quint32>(qBound(qint64(0), document.changed, qint64(0xffffffff)));
+    entry.score = static_cast<quint8>(document.score < 0 ? 255 : qMin(document.score, 100));
+    putText(entry.texts, document.name);
+    addName(m_words, document.name, List::Name, List::ExactName);
+    for (const QString &alias : document.aliases.mid(0, mostNames)) {
+        if (alias.isEmpty() || alias == document.name)
+            continue;
+        putText(entry.texts, alias);
+        addName(m_words, alias, List::Alias, List::ExactAlias);
+    }
+    std::size_t budget = wordsOfText;
+    for (const QString &text : document.texts) {
+        const std::size_t before = m_words.size();
+        addWords(m_words, text, List::Text, List::Pair, budget);
+        budget -= std::min(budget, (m_words.size() - before) / 2);
+    }
+    for (const ColumnText &column : document.columns) {
+        if (entry.columns.size() >= mostColumns)
+            break;
+        entry.columns.push_back(column.path.left(longestName).toUtf8());
+        addColumn(column, m_words);
+    }
+    addFacets(document, m_words);
+    m_things.push_back(std::move(thing));
+}
+
+void SegmentBuilder::remove(qint64 id)
+{
+    m_removed.insert(id);
+}
+
+std::vector<quint32> SegmentBuilder::order() const
+{
+    std::vector<quint32> order(m_things.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) {
+        const Thing &x = m_things[a];
+        const Thing &y = m_things[b];
+        return std::tie(y.entry.importance, x.foldedName, x.entry.id)
+            < std::tie(x.entry.importance, y.foldedName, y.entry.id);
+    });
+    return order;
+}
+
+/// Turns "words of each thing" into "things of each word": counts, then fills, in the order of the things,
+/// so every list comes out sorted.
+void SegmentBuilder::writeLists(SegmentWriter &writer, const std::vector<quint32> &order)
+{
+    const auto eachPair = [&](auto visit) {
+        quint32 column = 0;
+        for (quint32 doc = 0; doc < order.size(); ++doc) {
+            const std::size_t at = order[doc];
+            const bool last = at + 1 == m_things.size();
+            const std::size_t end = last ? m_words.size() : m_things[at + 1].firstWord;
+            for (std::size_t i = m_things[at].firstWord; i < end; ++i)
+                visit(m_words[i], doc);
+            const std::size_t columnsEnd = last ? m_columnWords.size() : m_things[at + 1].firstColumnWord;
+            for (std::size_t i = m_things[at].firstColumnWord; i < columnsEnd; ++i) {
+                if (m_columnWords[i] == columnEnd)
+                    ++column;
+                else
+                    visit(m_columnWords[i], column);
+            }
+        }
+    };
+    constexpr quint32 nothing = 0xffffffff;
+    std::vector<quint32> last(m_table.size(), nothing); // what was put last, so that doubles are seen
+    std::vector<std::size_t> ends(m_table.size() + std::size_t(1), 0);
+    eachPair([&](quint32 term, quint32 doc) {
+        if (last[term] != doc)
+            ++ends[term + 1];
+        last[term] = doc;
+    });
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    std::vector<quint32> lists(ends.back());
+    std::fill(last.begin(), last.end(), nothing);
+    std::vector<std::size_t> next(ends.begin(), ends.end() - 1);
+    eachPair([&](quint32 term, quint32 doc) {
+        if (last[term] != doc)
+            lists[next[term]++] = doc;
+        last[term] = doc;
+    });
+    std::vector<quint32> terms(m_table.size());
+    std::iota(terms.begin(), terms.end(), 0u);
+    std::sort(terms.begin(), terms.end(),
+              [this](quint32 a, quint32 b) { return m_table.term(a) < m_table.term(b); });
+    for (const quint32 term : terms)
+        writer.addList(m_table.term(term), std::span(lists).subspan(ends[term], ends[term + 1] - ends[term]));
+}
+
+QByteArray SegmentBuilder::finish()
+{
+    SegmentWriter writer;
+    const std::vector<quint32> sorted = order();
+    for (const quint32 at : sorted)
+        writer.addThing(m_things[at].entry);
+    writer.startLists();
+    for (std::size_t facet = 0; facet < facetCount; ++facet) {
+        for (const auto &[value, label] : m_labels[facet])
+            writer.setLabel(static_cast<Facet>(facet), value, label);
+    }
+    writeLists(writer, sorted);
+    std::vector<qint64> removed(m_removed.begin(), m_removed.end());
+    std::sort(removed.begin(), removed.end());
+    for (const qint64 id : removed) {
+        if (!m_known.contains(id))
+            writer.addRemoved(static_cast<quint64>(id));
+    }
+    *this = SegmentBuilder();
+    return writer.finish();
+}
+
+} // namespace meshbook::search

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/document.h"
+#include "search/segmentwriter.h"
+#include "search/termtable.h"
+#include "search/tokenizer.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <vector>
+
+namespace meshbook::search {
+
+/// Makes a segment of documents given in any order. Needs about 12 bytes of memory per word and thing.
+class SegmentBuilder final {
+public:
+    /// A second document with an id already given is ignored.
+    void add(const Document &document);
+    /// Older segments must not show this thing any more.
+    void remove(qint64 id);
+    [[nodiscard]] bool isEmpty() const { return m_things.empty() && m_removed.isEmpty(); }
+    /// When it holds this much, it is time to finish and begin another one.
+    [[nodiscard]] bool isFull() const { return m_words.size() + m_columnWords.size() >= fullAt; }
+    /// The bytes of the segment; the builder is empty after that.
+    [[nodiscard]] QByteArray finish();
+
+private:
+    static constexpr std::size_t fullAt = 90'000'000;
+    struct Thing {
+        ThingEntry entry;
+        std::string foldedName;
+        std::size_t firstWord = 0;
+        std::size_t firstColumnWord = 0;
+    };
+    using Terms = std::vector<quint32>;
+
+    void addName(Terms &terms, QStringView text, List words, List exact);
+    void addWords(Terms &terms, QStringView text, List words, List pairs, std::size_t limit);
+    void addFacets(const Document &document, Terms &terms);
+    void addColumn(const ColumnText &column, Terms &thing);
+    void addFacetValue(Terms &terms, List list, Facet facet, const QString &value);
+    [[nodiscard]] std::vector<quint32> order() const;
+    void writeLists(SegmentWriter &writer, const std::vector<quint32> &order);
+
+    TermTable m_table;
+    std::vector<Thing> m_things;
+    std::vector<quint32> m_words; ///< terms of all things, one thing after the other
+    std::vector<quint32> m_columnWords; ///< of all columns; each column ends with `columnEnd`
+    QHash<QString, std::pair<Terms, Terms>> m_columnNames; ///< name → terms of the column, of its dataset
+    std::array<std::unordered_map<std::string, QByteArray>, facetCount> m_labels;
+    QSet<qint64> m_known;
+    QSet<qint64> m_removed;
+};
+
+} // namespace meshbook::search

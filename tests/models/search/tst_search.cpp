@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/importance.h"
+#include "search/searcher.h"
+#include "search/segmentbuilder.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using namespace meshbook::search;
+
+/// What a person finds, and in which order.
+class TestSearch final : public QObject {
+    Q_OBJECT
+
+    static Document thing(qint64 id, core::EntityKind kind, const QString &name, quint16 importance = 100)
+    {
+        Document document;
+        document.id = id;
+        document.kind = kind;
+        document.name = name;
+        document.importance = importance;
+        return document;
+    }
+
+    static Document dataset(qint64 id, const QString &name, const QStringList &columns = {},
+                            quint16 importance = 100)
+    {
+        Document document = thing(id, core::EntityKind::Dataset, name, importance);
+        for (const QString &path : columns)
+            document.columns.push_back({path, {}, {}, {}, {}, {}});
+        return document;
+    }
+
+    static QStringList &facet(Document &document, Facet which)
+    {
+        return document.facets[static_cast<std::size_t>(which)];
+    }
+
+    static Index indexOf(const std::vector<Document> &documents)
+    {
+        SegmentBuilder builder;
+        for (const Document &document : documents)
+            builder.add(document);
+        return Index({*Segment::open(builder.finish())});
+    }
+
+    /// The small catalog most of these tests ask.
+    static std::vector<Document> shop()
+    {
+        std::vector<Document> all;
+        all.push_back(dataset(1, u"orders"_s, {u"order_id"_s, u"customer_id"_s, u"total"_s}));
+        all.push_back(thing(2, core::EntityKind::Product, u"Order Analytics"_s));
+        all.push_back(dataset(3, u"dim_customer"_s, {u"customer_id"_s, u"email"_s}));
+        facet(all.back(), Facet::Term) = {u"Customer"_s};
+        all.push_back(thing(4, core::EntityKind::Term, u"Customer"_s));
+        all.back().aliases = {u"client"_s, u"purchaser"_s, u"KYC"_s};
+        all.push_back(dataset(5, u"web_sessions"_s, {u"visitor"_s}));
+        all.back().texts = {u"Sessions of people who later order something"_s};
+        all.push_back(dataset(6, u"fct_sales"_s));
+        all.back().aliases = {u"shop.public.order"_s, u"order"_s};
+        all.push_back(dataset(7, u"reorder_points"_s, {}, 60'000));
+        all.push_back(dataset(8, u"orderliness"_s, {}, 50'000));
+        return all;
+    }
+
+    static QStringList names(const Answer &answer)
+    {
+        QStringList found;
+        for (const Hit &hit : answer.hits)
+            found.append(QString::number(hit.id) + (hit.column.isNull() ? QString() : u'#' + hit.column) + u' '
+                         + toText(hit.tier));
+        return found;
+    }
+
+private slots:
+    void ranksInTiers()
+    {
+        const Index index = indexOf(shop());
+        QCOMPARE(names(search::search(index, u"order"_s, {})),
+                 (QStringList{u"6 exact-alias"_s, u"8 name-prefix"_s, u"2 name-prefix"_s, u"1 name-prefix"_s,
+                              u"1#order_id column-words"_s, u"5 text"_s}));
+        QCOMPARE(names(search::search(index, u"orders"_s, {})).first(), u"1 exact-name"_s);
+        QCOMPARE(names(search::search(index, u"analytics order "_s, {})), (QStringList{u"2 name-words"_s}));
+        QCOMPARE(names(search::search(index, u"order anal"_s, {})), (QStringList{u"2 name-prefix"_s}));
+        QCOMPARE(names(search::search(index, u"customer_id"_s, {})),
+                 (QStringList{u"3#customer_id column-exact"_s, u"1#customer_id column-exact"_s,
+                              u"3 names-and-columns"_s, u"1 names-and-columns"_s}));
+    }
+
+    void spellingsMeet_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("query");
+        const auto row = [](const char *name, const char *query) {
+            QTest::addRow("%s by %s", name, query) << QString::fromUtf8(name) << QString::fromUtf8(query);
+        };
+        row("customer_orders", "CustomerOrders");
+        row("CustomerOrders", "customer order");
+        row("customerorders", "customer_orders");
+        row("customer-orders", "customerorders");
+        row("Überweisungen", "uberweisung");
+        row("Strasse", "straße");
+        row("product categories", "category");
+        row("product category", "categories");
+        row("客户订单", "订单");
+        row("客户订单", "客");
+        row("ΠΕΛΆΤΗΣ", "πελάτης");
+        row("sales_2024", "2024");
+        row("HTTPServerLog", "server");
+        row("invoice", "inv");
+    }
+    void spellingsMeet()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, query);
+        const Index index = indexOf({dataset(1, name), dataset(2, u"something else"_s)});
+        const Answer answer = search::search(index, query, {});
+        QCOMPARE(answer.total, 1);
+        QCOMPARE(answer.hits.front().id, 1);
+    }
+
+    void saysWhy()
+    {
+        const Index index = indexOf(shop());
+        const auto why = [&index](const QString &query, qint64 id, const QString &column = {}) {
+            QStringList reasons;
+            for (const Hit &hit : search::search(index, query, {}).hits) {
+                if (hit.id != id || hit.column != column)
+                    continue;
+                for (const Reason &reason : hit.reasons)
+                    reasons.append(QString(reason.field) + u'=' + reason.text);
+            }
+            return reasons;
+        };
+        QCOMPARE(why(u"orders email"_s, 1), QStringList());
+        QCOMPARE(why(u"orders tot"_s, 1), (QStringList{u"name=orders"_s, u"column=total"_s}));
+        QCOMPARE(why(u"order"_s, 6), (QStringList{u"alias=order"_s}));
+        QCOMPARE(why(u"people order"_s, 5), (QStringList{u"text=people"_s, u"text=order"_s}));
+        QCOMPARE(why(u"order_id"_s, 1, u"order_id"_s), (QStringList{u"column=order_id"_s}));
+        QCOMPARE(why(u"client"_s, 3), (QStringList{u"glossary=Customer"_s}));
+        QCOMPARE(why(u"type:dataset"_s, 3), QStringList());
+        const Answer answer = search::search(index, u"orders"_s, {});
+        QVERIFY(answer.hits.front().score >= weightOf(Tier::ExactName));
+    }
+
+    void theGlossaryFindsWhatIsLinked()
+    {
+        const Index index = indexOf(shop());
+        for (const QString &word : {u"client"_s, u"KYC"_s, u"purchaser"_s}) {
+            const Answer answer = search::search(index, word, {});
+            QCOMPARE(answer.hits.front().id, 4);
+            QVERIFY2(names(answer).contains(u"3 glossary"_s), qPrintable(names(answer).join(u", ")));
+        }
+        // Several words that together name a term, beside a filter that still holds.
+        std::vector<Document> more = shop();
+        more.push_back(thing(9, core::EntityKind::Term, u"Point of Sale"_s));
+        more.back().aliases = {u"cash desk"_s};
+        more.push_back(dataset(10, u"tills"_s));
+        facet(more.back(), Facet::Term) = {u"Point of Sale"_s};
+        facet(more.back(), Facet::Domain) = {u"Retail"_s};
+        const Index wider = indexOf(more);
+        QCOMPARE(names(search::search(wider, u"cash desk domain:retail"_s, {})), (QStringList{u"10 glossary"_s}));
+        QCOMPARE(search::search(wider, u"cash desk domain:other"_s, {}).total, 0);
+        SearchOptions plain;
+        plain.glossary = false;
+        QCOMPARE(search::search(wider, u"cash desk domain:retail"_s, plain).total, 0);
+    }
+
+    void forgivesOneEdit_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("corrected");
+        const auto row = [](const char *query, const char *corrected) {
+            QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(corrected);
+        };
+        row("custmer", "customer");
+        row("cutsomer", "customer");
+        row("custommer", "customer");
+        row("cuxtomer", "customer");
+        row("anaytics order", "analytics order");
+        row("Oders", "orders");
+        row("reoder_points", "reorder_points");
+        row("type:dataset sesions", "type:dataset sessions");
+    }
+    void forgivesOneEdit()
+    {
+        QFETCH(const QString, query);
+        const Index index = indexOf(shop());
+        const Answer answer = search::search(index, query, {});
+        QTEST(answer.corrected, "corrected");
+        QVERIFY(answer.total > 0);
+        SearchOptions strict;
+        strict.correct = false;
+        QCOMPARE(search::search(index, query, strict).total, 0);
+    }
+
+    void doesNotCorrectWhatIsThere()
+    {
+        const Index index = indexOf(shop());
+        QVERIFY(search::search(index, u"orders visitor"_s, {}).corrected.isNull()); // both exist, but apart
+        QVERIFY(search::search(index, u"zzzzzz"_s, {}).corrected.isNull());
+        QVERIFY(search::search(index, u"odr"_s, {}).corrected.isNull());
+        QVERIFY(search::search(index, u"\"custmer\""_s, {}).corrected.isNull());
+    }
+
+    void facetsFollowSelections()
+    {
+        std::vector<Document> documents;
+        for (int i = 0; i < 12; ++i) {
+            documents.push_back(dataset(i + 1, u"orders %1"_s.arg(i)));
+            facet(documents.back(), Facet::Domain) = {i < 8 ? u"Sales"_s : u"Finance"_s};
+            facet(documents.back(), Facet::Owner) = {i % 2 == 0 ? u"Ann"_s : u"Bob"_s};
+        }
+        const Index index = indexOf(documents);
+        const auto counts = [&](const SearchOptions &options, Facet which) {
+            QStringList shown;
+            for (const FacetCount &value :
+                 search::search(index, u"orders"_s, options).facets[static_cast<std::size_t>(which)])
+                shown.append(u"%1 %2"_s.arg(value.label).arg(value.count));
+            return shown;
+        };
+        SearchOptions options;
+        QCOMPARE(counts(options, Facet::Domain), (QStringList{u"Sales 8"_s, u"Finance 4"_s}));
+        options.selected[static_cast<std::size_t>(Facet::Domain)] = {u"finance"_s};
+        QCOMPARE(search::search(index, u"orders"_s, options).total, 4);
+        QCOMPARE(counts(options, Facet::Domain), (QStringList{u"Sales 8"_s, u"Finance 4"_s}));
+        QCOMPARE(counts(options, Facet::Owner), (QStringList{u"Ann 2"_s, u"Bob 2"_s}));
+        options.selected[static_cast<std::size_t>(Facet::Domain)] = {u"finance"_s, u"SALES"_s};
+        options.selected[static_cast<std::size_t>(Facet::Owner)] = {u"ann"_s};
+        QCOMPARE(search::search(index, u"orders"_s, options).total, 6);
+        QCOMPARE(counts(options, Facet::Domain), (QStringList{u"Sales 4"_s, u"Finance 2"_s}));
+        QCOMPARE(counts(options, Facet::Owner), (QStringList{u"Ann 6"_s, u"Bob 6"_s}));
+    }
+
+    void orders()
+    {
+        std::vector<Document> documents{dataset(1, u"b order"_s), dataset(2, u"a order"_s, {}, 9'000),
+                                        dataset(3, u"C order"_s)};
+        documents[0].changed = 30;
+        documents[1].changed = 10;
+        documents[2].changed = 20;
+        const Index index = indexOf(documents);
+        const auto ids = [&index](Order order) {
+            SearchOptions options;
+            options.order = order;
+            QList<qint64> found;
+            for (const Hit &hit : search::search(index, u"order"_s, options).hits)
+                found.append(hit.id);
+            return found;
+        };
+        QCOMPARE(ids(Order::Name), (QList<qint64>{2, 1, 3}));
+        QCOMPARE(ids(Order::Updated), (QList<qint64>{1, 3, 2}));
+        QCOMPARE(ids(Order::Importance).first(), 2);
+    }
+
+    void importanceFollowsWhatMatters()
+    {
+        Signals plain;
+        Signals used = plain;
+        used.consumers = 5;
+        Signals certified = plain;
+        certified.lifecycle = core::Lifecycle::Active;
+        Signals retired = plain;
+        retired.lifecycle = core::Lifecycle::Retired;
+        Signals onlyNamed = plain;
+        onlyNamed.implied = true;
+        QVERIFY(importanceOf(used) > importanceOf(plain));
+        QVERIFY(importanceOf(certified) > importanceOf(plain));
+        QVERIFY(importanceOf(retired) < importanceOf(plain));
+        QVERIFY(importanceOf(onlyNamed) < importanceOf(retired));
+        Signals extreme = used;
+        extreme.consumers = std::numeric_limits<qint64>::max();
+        extreme.links = extreme.consumers;
+        QVERIFY(importanceOf(extreme) > importanceOf(used));
+    }
+
+    void answersHostileQueriesInTime_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::newRow("100,000 letters") << QString(100'000, u'a');
+        QTest::newRow("100,000 words") << u"a "_s.repeated(50'000);
+        QTest::newRow("parentheses") << QString(2'000, u'(');
+        QTest::newRow("closing") << QString(2'000, u')');
+        QTest::newRow("quotes") << QString(1'999, u'"');
+        QTest::newRow("minus") << QString(2'000, u'-') + u'a';
+        QTest::newRow("not not") << u"NOT "_s.repeated(400) + u"order"_s;
+        QTest::newRow("or or") << u"a OR "_s.repeated(399) + u"b"_s;
+        QTest::newRow("stars") << QString(2'000, u'*');
+        QTest::newRow("colons") << u"type:"_s.repeated(300);
+        QTest::newRow("values") << u"domain:"_s + u"a*,"_s.repeated(600);
+        QTest::newRow("controls") << QString::fromLatin1(QByteArray(500, '\1') + QByteArray(500, '\0'));
+        QTest::newRow("right to left") << u"\u202E\u05D0\u05D1 \u0645\u0631\u062D\u0628\u0627\u202C"_s;
+        QTest::newRow("emoji") << u"👩‍👩‍👧‍👦🚀"_s.repeated(100);
+        QTest::newRow("lone surrogates") << QString(1'000, QChar(0xdc00));
+        QTest::newRow("marks") << u"a"_s + QString(1'900, QChar(0x0301));
+        QTest::newRow("many typos") << u"custmer anaytics sesions oderz "_s.repeated(15);
+        QTest::newRow("long typo") << QString(32, u'q') + u' ' + QString(31, u'w');
+        QTest::newRow("digits") << u"1a"_s.repeated(900);
+        QTest::newRow("number overflow") << u"columns:>99999999999999999999 updated:99999999999999999d"_s;
+    }
+    void answersHostileQueriesInTime()
+    {
+        QFETCH(const QString, query);
+        std::vector<Document> documents = shop();
+        for (int i = 0; i < 2'000; ++i)
+            documents.push_back(dataset(100 + i, u"a%1 b%2"_s.arg(i).arg(i % 7), {u"c%1"_s.arg(i)}));
+        const Index index = indexOf(documents);
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 3; ++round) { // the best of three: other programs share the machine
+            QElapsedTimer timer;
+            timer.start();
+            const Answer answer = search::search(index, query, {});
+            best = qMin(best, timer.elapsed());
+            QVERIFY(answer.total >= static_cast<qint64>(answer.hits.size()));
+            if (answer.error)
+                QVERIFY(answer.error->position >= 0 && answer.error->position <= query.size());
+        }
+        QVERIFY2(best <= 50, qPrintable(u"%1 ms"_s.arg(best)));
+    }
+
+    void refusesWhatIsNoSegment()
+    {
+        SegmentBuilder builder;
+        for (const Document &document : shop())
+            builder.add(document);
+        const QByteArray good = builder.finish();
+        QVERIFY((*Segment::open(good))->isIntact());
+        QVERIFY(!Segment::open(QByteArray()));
+        for (const qsizetype length : {qsizetype(1), qsizetype(100), good.size() / 2, good.size() - 1})
+            QVERIFY2(!Segment::open(good.first(length)), qPrintable(QString::number(length)));
+        for (const qsizetype at : {0, 8, 12, 24, 200}) {
+            QByteArray bad = good;
+            bad[at] = static_cast<char>(bad[at] ^ 0x40);
+            QVERIFY2(!Segment::open(bad), qPrintable(QString::number(at)));
+        }
+    }
+
+    void survivesDamageFurtherIn()
+    {
+        SegmentBuilder builder;
+        for (const Document &document : shop())
+            builder.add(document);
+        const QByteArray good = builder.finish();
+        QRandomGenerator random(17);
+        constexpr qsizetype head = 408; // damage there is refused
+        for (int round = 0; round < 1'500; ++round) {
+            QByteArray bad = good;
+            for (int flips = random.bounded(1, 9); flips > 0; --flips) {
+                const qsizetype at = head + random.bounded(static_cast<int>(bad.size() - head));
+                bad[at] = static_cast<char>(random.bounded(256));
+            }
+            const auto segment = Segment::open(bad);
+            QVERIFY(segment.has_value());
+            QCOMPARE((*segment)->isIntact(), bad == good);
+            const Index index({*segment});
+            for (const QString &query : {u"order customer"_s, u"type:dataset"_s, u"client"_s, u"custmer"_s, QString()})
+                (void)search::search(index, query, {});
+        }
+    }
+
+    void boundsWhatOneThingBrings()
+    {
+        Document document = dataset(1, QString(200'000, u'n'));
+        document.aliases = QStringList(5'000, u"alias"_s);
+        document.texts = {u"word "_s.repeated(500'000)};
+        for (int i = 0; i < 30'000; ++i)
+            document.columns.push_back({u"c%1"_s.arg(i), {}, {}, {}, {}, {}});
+        SegmentBuilder builder;
+        builder.add(document);
+        const QByteArray bytes = builder.finish();
+        QVERIFY2(bytes.size() < 4'000'000, qPrintable(QString::number(bytes.size())));
+        const Index index({*Segment::open(bytes)});
+        QCOMPARE(search::search(index, u"word"_s, {}).total, 1);
+        QCOMPARE(index.segment(0).columns(), 20'000u);
+    }
+
+    void anEmptyIndexAnswers()
+    {
+        for (const Index &index : {Index({}), indexOf({})}) {
+            QCOMPARE(search::search(index, u"order"_s, {}).total, 0);
+            QCOMPARE(search::search(index, QString(), {}).total, 0);
+            QCOMPARE(search::search(index, u"missing:owner"_s, {}).total, 0);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "tst_search.moc"
