@@ -7,26 +7,108 @@
 #include "text.h"
 #include "viewjson.h"
 
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::cli {
 
+namespace {
+
+const QStringList &facetNames()
+{
+    static const QStringList names{u"type"_s,  u"domain"_s, u"owner"_s,  u"platform"_s, u"tag"_s,
+                                   u"class"_s, u"term"_s,   u"status"_s, u"sla"_s,      u"source"_s};
+    return names;
+}
+
+std::optional<core::SearchOrder> orderFrom(const QString &text)
+{
+    if (text.isNull() || text == "relevance"_L1)
+        return core::SearchOrder::Relevance;
+    if (text == "name"_L1)
+        return core::SearchOrder::Name;
+    if (text == "updated"_L1)
+        return core::SearchOrder::Updated;
+    if (text == "importance"_L1)
+        return core::SearchOrder::Importance;
+    return std::nullopt;
+}
+
+/// "name-prefix 800: order in name Order Analytics"
+QString explained(const core::SearchHit &hit)
+{
+    QStringList parts;
+    for (const core::SearchReason &reason : hit.reasons)
+        parts.append(u"%1 in %2 %3"_s.arg(reason.word, reason.field, reason.text));
+    return u"%1 %2: %3"_s.arg(hit.tier).arg(hit.score, 0, 'f', 1).arg(parts.join(u"; "_s));
+}
+
+QString tableOf(const core::SearchAnswer &answer, bool explain)
+{
+    if (answer.hits.empty())
+        return {};
+    QStringList head{u"type"_s, u"name"_s, u"qualified name"_s, u"domain"_s, u"owner"_s};
+    if (explain)
+        head.append(u"why"_s);
+    Table table(head);
+    for (const core::SearchHit &hit : answer.hits) {
+        const core::EntityLine &line = hit.line;
+        QStringList row{line.uri.column.isNull() ? QString(core::toText(line.uri.kind)) : u"column"_s,
+                        line.name, line.qualified, line.domain, line.owner};
+        if (explain)
+            row.append(explained(hit));
+        table.add(row);
+    }
+    return table.toString(terminalWidth());
+}
+
+QString facetsOf(const core::SearchAnswer &answer)
+{
+    QString text;
+    for (const QString &name : facetNames()) {
+        const std::vector<core::FacetValue> values = answer.facets.value(name);
+        if (values.empty())
+            continue;
+        text += u'\n' + name + u'\n';
+        for (const core::FacetValue &value : values)
+            text += u"  %1  %2\n"_s.arg(value.count, 7).arg(plain(value.label));
+    }
+    return text;
+}
+
+/// The query with its problem underlined.
+QString pointedAt(const QString &query, const core::SearchProblem &problem)
+{
+    constexpr qsizetype before = 40;
+    const qsizetype start = qMax<qsizetype>(0, problem.position - before);
+    return u"%1\n  %2\n  %3%4"_s.arg(problem.message, plain(query.mid(start, 2 * before)),
+                                     QString(problem.position - start, u' '),
+                                     QString(qBound<qsizetype>(1, problem.length, before), u'^'));
+}
+
+} // namespace
+
 int runSearch(Context &context)
 {
-    const QStringList facetNames{u"type"_s, u"domain"_s, u"owner"_s, u"platform"_s, u"source"_s};
-    Options options({u"facets"_s}, QStringList{u"limit"_s, u"offset"_s} + facetNames);
+    Options options({u"facets"_s, u"explain"_s},
+                    QStringList{u"limit"_s, u"offset"_s, u"sort"_s} + facetNames());
     if (const QString wrong = options.parse(context.arguments()); !wrong.isNull())
         return context.usage(wrong);
     const auto limit = options.number(u"limit"_s, 50, 0, 1'000'000);
     const auto offset = options.number(u"offset"_s, 0, 0, 1'000'000'000);
     if (!limit || !offset)
         return context.usage(u"--limit and --offset take a whole number."_s);
+    const auto order = orderFrom(options.value(u"sort"_s));
+    if (!order)
+        return context.usage(u"--sort takes relevance, name, updated or importance."_s);
     core::SearchRequest request;
     request.text = options.positional().join(u' ');
     request.limit = *limit;
     request.offset = *offset;
+    request.order = *order;
     request.facets = options.flag(u"facets"_s) || context.settings().json;
-    for (const QString &name : facetNames) {
+    for (const QString &name : facetNames()) {
         if (const QString value = options.value(name); !value.isNull())
             request.filters.insert(name, value.split(u','));
     }
@@ -39,28 +121,27 @@ int runSearch(Context &context)
     const auto answer = (*reader)->search(request);
     if (!answer)
         return context.fail(answer.error());
-    const int code = answer->total > 0 ? Fine : Findings;
-    if (context.settings().json)
-        return context.print(toJson(*answer)) ? code : InternalError;
-    QString text;
-    if (!answer->hits.empty()) {
-        Table table({u"type"_s, u"name"_s, u"qualified name"_s, u"domain"_s, u"owner"_s});
-        for (const core::SearchHit &hit : answer->hits)
-            table.add({core::toText(hit.line.uri.kind), hit.line.name, hit.line.qualified, hit.line.domain,
-                       hit.line.owner});
-        text = table.toString(terminalWidth());
-    }
-    if (options.flag(u"facets"_s)) {
-        for (auto it = answer->facets.begin(); it != answer->facets.end(); ++it) {
-            text += u'\n' + it.key() + u'\n';
-            for (const core::FacetValue &value : it.value())
-                text += u"  %1  %2\n"_s.arg(value.count, 7).arg(plain(value.label));
-        }
-    }
+    if (answer->problem && !context.settings().json)
+        return context.usage(pointedAt(request.text, *answer->problem));
+    if (!answer->corrected.isNull())
+        context.say(u"Nothing matches; showing matches of: %1"_s.arg(plain(answer->corrected)));
     context.say(u"%1 of %2 matches in %3 ms"_s.arg(answer->hits.size())
                     .arg(answer->total)
                     .arg(answer->elapsedMs, 0, 'f', 1));
-    return context.print(text) ? code : InternalError;
+    const QString text = tableOf(*answer, options.flag(u"explain"_s))
+        + (options.flag(u"facets"_s) ? facetsOf(*answer) : QString());
+    const bool printed = context.settings().json ? context.print(toJson(*answer)) : context.print(text);
+    if (answer->degraded) {
+        context.say(
+            u"The search index is damaged; only names and summaries were looked at. Making it anew."_s);
+        if (const core::Result<> rebuilt = (*workspace)->rebuildSearch(); !rebuilt)
+            return context.fail(rebuilt.error());
+    }
+    if (!printed)
+        return InternalError;
+    if (answer->problem)
+        return BadUsage;
+    return answer->total > 0 ? Fine : Findings;
 }
 
 } // namespace meshbook::cli

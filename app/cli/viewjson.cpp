@@ -214,6 +214,15 @@ QJsonObject toJson(const core::SearchAnswer &answer)
         QJsonObject object = toJson(hit.line);
         object.insert(u"score"_s, hit.score);
         object.insert(u"matched"_s, QJsonArray::fromStringList(hit.matched));
+        if (!hit.line.uri.column.isNull())
+            object.insert(u"type"_s, u"column"_s);
+        object.insert(u"tier"_s, hit.tier);
+        object.insert(u"weight"_s, hit.weight);
+        QJsonArray why;
+        for (const core::SearchReason &reason : hit.reasons)
+            why.append(
+                QJsonObject{{u"word"_s, reason.word}, {u"field"_s, reason.field}, {u"text"_s, reason.text}});
+        object.insert(u"why"_s, why);
         hits.append(object);
     }
     QJsonObject facets;
@@ -223,10 +232,19 @@ QJsonObject toJson(const core::SearchAnswer &answer)
             values.append(QJsonObject{{u"value"_s, value.label}, {u"count"_s, value.count}});
         facets.insert(it.key(), values);
     }
-    return {{u"total"_s, answer.total},
-            {u"elapsedMs"_s, answer.elapsedMs},
-            {u"hits"_s, hits},
-            {u"facets"_s, facets}};
+    QJsonObject json{{u"total"_s, answer.total},
+                     {u"elapsedMs"_s, answer.elapsedMs},
+                     {u"hits"_s, hits},
+                     {u"facets"_s, facets}};
+    if (!answer.corrected.isNull())
+        json.insert(u"corrected"_s, answer.corrected);
+    if (answer.problem)
+        json.insert(u"problem"_s,
+                    QJsonObject{{u"code"_s, answer.problem->code},
+                                {u"position"_s, answer.problem->position},
+                                {u"length"_s, answer.problem->length},
+                                {u"message"_s, answer.problem->message}});
+    return json;
 }
 
 } // namespace meshbook::cli

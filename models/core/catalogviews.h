@@ -11,6 +11,7 @@
 #include <QJsonValue>
 #include <QMap>
 
+#include <optional>
 #include <vector>
 
 /// What the catalog answers: plain values, detached from the database.
@@ -151,25 +152,51 @@ struct FacetValue {
     qint64 count = 0;
 };
 
+enum class SearchOrder : quint8 { Relevance, Name, Updated, Importance };
+
 struct SearchRequest {
-    QString text;
+    QString text; ///< in the language of docs/search.md
     QMap<QString, QStringList> filters; ///< facet → any of these values
     int limit = 50;
     int offset = 0;
     bool facets = true;
+    SearchOrder order = SearchOrder::Relevance;
+};
+
+/// Where one word of a query was found.
+struct SearchReason {
+    QString word; ///< as asked
+    QString field; ///< name, alias, column, glossary or text
+    QString text; ///< what it was found in: a name, a column's path, a term's name; for text the word
+    friend bool operator==(const SearchReason &, const SearchReason &) = default;
 };
 
 struct SearchHit {
-    EntityLine line;
+    EntityLine line; ///< of a column: that of its dataset, with the column's path as name and in the uri
     double score = 0; ///< higher is better; only comparable within one answer
-    QStringList matched; ///< where: name, names, columns, words
+    QStringList matched; ///< where: name, names, columns, glossary, words
+    QString tier; ///< how well it matches, see docs/search.md
+    int weight = 0; ///< of the tier: the part of the score that is not importance
+    std::vector<SearchReason> reasons; ///< one for each word
+};
+
+/// Why a query could not be understood.
+struct SearchProblem {
+    int code = 0; ///< search::QueryProblem
+    qsizetype position = 0; ///< in the text, in characters
+    qsizetype length = 0;
+    QString message; ///< one English sentence
 };
 
 struct SearchAnswer {
     qint64 total = 0;
     double elapsedMs = 0;
     std::vector<SearchHit> hits;
-    QMap<QString, std::vector<FacetValue>> facets; ///< type, domain, owner, platform, source
+    /// type, domain, owner, platform, tag, class, term, status, sla, source
+    QMap<QString, std::vector<FacetValue>> facets;
+    QString corrected; ///< the query answered instead, a typing error put right; null: the one asked
+    std::optional<SearchProblem> problem; ///< set: nothing was looked for
+    bool degraded = false; ///< the index is damaged: names and summaries only, until it is made anew
 };
 
 } // namespace meshbook::core

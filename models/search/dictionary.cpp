@@ -69,8 +69,8 @@ void Dictionary::Cursor::next()
     } else {
         first = m_at == m_dictionary->blockStart(m_block);
     }
-    const QByteArrayView rest = m_dictionary->m_blocks.sliced(
-        static_cast<qsizetype>(m_at), static_cast<qsizetype>(m_blockEnd - m_at));
+    const QByteArrayView rest = m_dictionary->m_blocks.sliced(static_cast<qsizetype>(m_at),
+                                                              static_cast<qsizetype>(m_blockEnd - m_at));
     ByteReader bytes(rest);
     const quint64 shared = first ? 0 : bytes.varint();
     const quint64 size = bytes.varint();

@@ -12,8 +12,8 @@ constexpr std::array<QLatin1StringView, facetCount> facetNames{
     "type"_L1,  "domain"_L1, "owner"_L1,  "platform"_L1, "tag"_L1,
     "class"_L1, "term"_L1,   "status"_L1, "sla"_L1,      "source"_L1};
 constexpr std::array<QLatin1StringView, traitCount> traitNames{
-    "owner"_L1,   "description"_L1, "sla"_L1,            "contract"_L1,
-    "lineage"_L1, "term"_L1,        "classification"_L1, "tests"_L1};
+    "owner"_L1, "description"_L1,    "sla"_L1,  "contract"_L1, "lineage"_L1,
+    "term"_L1,  "classification"_L1, "tests"_L1};
 
 template <typename E, std::size_t N>
 std::optional<E> byName(const std::array<QLatin1StringView, N> &names, QStringView text)

@@ -168,8 +168,7 @@ DocSet Evaluator::run(const WordRun &run, List list, bool prefix, bool inColumns
     DocSet set(universe(inColumns));
     for (std::size_t i = 0; i < run.parts.size(); ++i) {
         const bool last = i + 1 == run.parts.size();
-        DocSet part =
-            m_segment.unionOf(lookups(list, run.parts[i], prefix && last), universe(inColumns));
+        DocSet part = m_segment.unionOf(lookups(list, run.parts[i], prefix && last), universe(inColumns));
         if (i == 0)
             set = std::move(part);
         else
@@ -272,12 +271,13 @@ DocSet Evaluator::facetFilter(const QueryNode &node, bool inColumns) const
     bool columns = false;
     for (const FilterValue &value : node.values) {
         const std::string folded = Tokenizer::folded(value.text);
-        wanted.push_back({facetKey(inColumns && own ? List::ColumnFacet : List::Facet, facet, folded),
-                          value.prefix});
+        wanted.push_back(
+            {facetKey(inColumns && own ? List::ColumnFacet : List::Facet, facet, folded), value.prefix});
         if (facet == Facet::Type) {
             wanted.push_back({listKey(List::Subtype, folded), value.prefix});
-            columns = columns || (value.prefix ? u"column"_s.startsWith(value.text, Qt::CaseInsensitive)
-                                               : isColumnType({value.text}));
+            columns = columns
+                || (value.prefix ? u"column"_s.startsWith(value.text, Qt::CaseInsensitive)
+                                 : isColumnType({value.text}));
         }
         const core::Lifecycle lifecycle = core::lifecycleFromText(value.text);
         if (facet == Facet::Status && lifecycle != core::Lifecycle::Unknown)

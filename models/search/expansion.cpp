@@ -38,7 +38,8 @@ Expansion expansionOf(const Index &index, const std::string &key)
     };
     for (std::size_t i = 0; i < index.size(); ++i) {
         const Segment &segment = index.segment(i);
-        const Lookup exact[] = {{listKey(List::ExactName, key), false}, {listKey(List::ExactAlias, key), false}};
+        const Lookup exact[] = {{listKey(List::ExactName, key), false},
+                                {listKey(List::ExactAlias, key), false}};
         segment.unionOf(exact, segment.things()).forEach([&](quint32 thing) {
             const bool shown = !index.liveThings(i) || index.liveThings(i)->contains(thing);
             if (shown && segment.kind(thing) == core::EntityKind::Term) {

@@ -143,7 +143,8 @@ std::vector<FacetCount> FacetCounter::finish(int most)
     const std::size_t shown = std::min(order.size(), static_cast<std::size_t>(std::max(0, most)));
     std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(shown), order.end(),
                       [&](std::size_t a, std::size_t b) {
-                          return std::tie(m_counts[b], names.labels[a]) < std::tie(m_counts[a], names.labels[b]);
+                          return std::tie(m_counts[b], names.labels[a])
+                              < std::tie(m_counts[a], names.labels[b]);
                       });
     std::vector<FacetCount> found;
     for (std::size_t i = 0; i < shown; ++i) {
@@ -151,9 +152,8 @@ std::vector<FacetCount> FacetCounter::finish(int most)
         found.push_back({QString::fromStdString(Tokenizer::folded(label)), label, m_counts[order[i]]});
     }
     if (m_columns > 0) {
-        const auto place = std::find_if(found.begin(), found.end(), [this](const FacetCount &value) {
-            return value.count < m_columns;
-        });
+        const auto place = std::find_if(found.begin(), found.end(),
+                                        [this](const FacetCount &value) { return value.count < m_columns; });
         found.insert(place, {u"column"_s, u"column"_s, m_columns});
     }
     return found;

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_segments.size(); }
     [[nodiscard]] const Segment &segment(std::size_t n) const { return *m_segments[n]; }
+    [[nodiscard]] const std::shared_ptr<const Segment> &shared(std::size_t n) const { return m_segments[n]; }
     /// What of a segment is shown; absent where that is everything.
     [[nodiscard]] const std::optional<DocSet> &liveThings(std::size_t n) const { return m_live[n].things; }
     [[nodiscard]] const std::optional<DocSet> &liveColumns(std::size_t n) const { return m_live[n].columns; }

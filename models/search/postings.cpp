@@ -90,7 +90,8 @@ void decodePostings(QByteArrayView bytes, quint32 universe, std::vector<quint32>
             if (i + 1 == wordsOf(universe))
                 word &= lastMask(universe);
             for (; word != 0; word &= word - 1)
-                out.push_back(static_cast<quint32>(i * 64 + static_cast<std::size_t>(std::countr_zero(word))));
+                out.push_back(
+                    static_cast<quint32>(i * 64 + static_cast<std::size_t>(std::countr_zero(word))));
         }
         return;
     }
@@ -110,8 +111,7 @@ void decodePostings(QByteArrayView bytes, quint32 universe, std::vector<quint64>
             bits.back() &= lastMask(universe);
         return;
     }
-    eachDistance(body, universe,
-                 [&bits](quint32 doc) { bits[doc >> 6] |= quint64(1) << (doc & 63u); });
+    eachDistance(body, universe, [&bits](quint32 doc) { bits[doc >> 6] |= quint64(1) << (doc & 63u); });
 }
 
 } // namespace meshbook::search

@@ -15,8 +15,10 @@ struct Alias {
     QLatin1StringView name;
     Field field;
 };
-constexpr Alias aliases[] = {{"kind"_L1, Field::Type},     {"tags"_L1, Field::Tag},
-                             {"terms"_L1, Field::Term},    {"owners"_L1, Field::Owner},
+constexpr Alias aliases[] = {{"kind"_L1, Field::Type},
+                             {"tags"_L1, Field::Tag},
+                             {"terms"_L1, Field::Term},
+                             {"owners"_L1, Field::Owner},
                              {"column"_L1, Field::Columns}};
 
 } // namespace
@@ -24,7 +26,8 @@ constexpr Alias aliases[] = {{"kind"_L1, Field::Type},     {"tags"_L1, Field::Ta
 QLatin1StringView toText(Field field)
 {
     const int at = static_cast<int>(field);
-    return at < facetCount ? toText(static_cast<Facet>(at)) : moreNames[static_cast<std::size_t>(at - facetCount)];
+    return at < facetCount ? toText(static_cast<Facet>(at))
+                           : moreNames[static_cast<std::size_t>(at - facetCount)];
 }
 
 std::optional<Field> fieldFromText(QStringView text)

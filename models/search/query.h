@@ -15,8 +15,22 @@ namespace meshbook::search {
 
 /// What filters are about: the facets, and what only has a filter.
 enum class Field : quint8 {
-    Type, Domain, Owner, Platform, Tag, Class, Term, Status, Sla, Source, // as Facet
-    Product, Has, Missing, Updated, Columns, Score
+    Type,
+    Domain,
+    Owner,
+    Platform,
+    Tag,
+    Class,
+    Term,
+    Status,
+    Sla,
+    Source, // as Facet
+    Product,
+    Has,
+    Missing,
+    Updated,
+    Columns,
+    Score
 };
 inline constexpr int fieldCount = 16;
 [[nodiscard]] QLatin1StringView toText(Field field);

@@ -60,7 +60,8 @@ private:
         if (!QStringView(m_text).sliced(m_at).startsWith(word))
             return false;
         const qsizetype after = m_at + word.size();
-        return after >= m_text.size() || m_text[after].isSpace() || m_text[after] == u'(' || m_text[after] == u')';
+        return after >= m_text.size() || m_text[after].isSpace() || m_text[after] == u'('
+            || m_text[after] == u')';
     }
 
     QueryNode parseOr(int depth)
@@ -188,10 +189,7 @@ private:
             into.push_back(std::move(node));
     }
 
-    [[nodiscard]] bool endsWord(QChar c) const
-    {
-        return c.isSpace() || c == u'(' || c == u')' || c == u'"';
-    }
+    [[nodiscard]] bool endsWord(QChar c) const { return c.isSpace() || c == u'(' || c == u')' || c == u'"'; }
 
     void parseWord(std::vector<QueryNode> &into)
     {
@@ -305,8 +303,9 @@ private:
             const std::optional<qint64> bound = number(rest.sliced(inclusive && compares ? 1 : 0));
             if (bound) {
                 // A bare age means "within": updated:7d. A bare number means itself.
-                least = sign == u'>' ? *bound + (inclusive ? 0 : 1)
-                    : compares || ages ? std::numeric_limits<qint64>::min() : *bound;
+                least = sign == u'>'   ? *bound + (inclusive ? 0 : 1)
+                    : compares || ages ? std::numeric_limits<qint64>::min()
+                                       : *bound;
                 most = sign == u'>' ? std::numeric_limits<qint64>::max()
                                     : *bound - (sign == u'<' && !inclusive ? 1 : 0);
             }

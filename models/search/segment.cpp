@@ -42,7 +42,9 @@ Result<std::shared_ptr<const Segment>> Segment::open(const QByteArray &bytes)
 
 Result<std::shared_ptr<const Segment>> Segment::open(QByteArrayView bytes, std::shared_ptr<const void> owner)
 {
-    const auto damaged = [] { return failure(ErrorCode::Storage, u"A part of the search index is damaged."_s); };
+    const auto damaged = [] {
+        return failure(ErrorCode::Storage, u"A part of the search index is damaged."_s);
+    };
     if (bytes.size() < headBytes || std::memcmp(bytes.data(), segmentMagic, sizeof segmentMagic) != 0)
         return damaged();
     const QByteArrayView fixed = bytes.sliced(sizeof segmentMagic);
@@ -68,7 +70,8 @@ Result<std::shared_ptr<const Segment>> Segment::open(QByteArrayView bytes, std::
     }
     if (!segment->sizesFit())
         return damaged();
-    segment->m_terms = Dictionary(segment->section(Section::TermBlocks), segment->section(Section::TermIndex));
+    segment->m_terms =
+        Dictionary(segment->section(Section::TermBlocks), segment->section(Section::TermIndex));
     segment->m_prefixes =
         Dictionary(segment->section(Section::PrefixBlocks), segment->section(Section::PrefixIndex));
     return std::shared_ptr<const Segment>(std::move(segment));
@@ -136,7 +139,8 @@ QString Segment::name(quint32 thing) const
 {
     const QByteArrayView all = texts(thing);
     const std::size_t end = viewOf(all).find(textSeparator);
-    return QString::fromUtf8(all.first(end == std::string_view::npos ? all.size() : static_cast<qsizetype>(end)));
+    return QString::fromUtf8(
+        all.first(end == std::string_view::npos ? all.size() : static_cast<qsizetype>(end)));
 }
 
 QStringList Segment::aliases(quint32 thing) const
@@ -266,7 +270,8 @@ quint64 Segment::weightOf(const Lookup &lookup) const
 FacetTable Segment::facet(Facet which) const
 {
     const auto at = static_cast<std::size_t>(which);
-    const QByteArrayView row = part(section(Section::FacetTables), at * facetTableBytes, (at + 1) * facetTableBytes);
+    const QByteArrayView row =
+        part(section(Section::FacetTables), at * facetTableBytes, (at + 1) * facetTableBytes);
     FacetTable table;
     table.values = numberAt<quint32>(row, 0);
     table.single = numberAt<quint32>(row, 1) == 1;

@@ -31,8 +31,8 @@ struct FacetTable {
 };
 
 /// An immutable index over some things, a view of bytes that SegmentWriter made. Things are numbered from the
-/// most important down, columns in the order of their datasets. Opening reads only the head; damage further in
-/// gives wrong answers but never reads outside the bytes (isIntact() tells).
+/// most important down, columns in the order of their datasets. Opening reads only the head; damage further
+/// in gives wrong answers but never reads outside the bytes (isIntact() tells).
 class Segment final {
 public:
     /// `owner` keeps the bytes alive. ErrorCode::Storage where they are no segment of this version.

@@ -109,9 +109,9 @@ void SegmentBuilder::addColumn(const ColumnText &column, Terms &thing)
     }
     addWords(m_columnWords, column.text, List::ColumnText, List::ColumnPair, wordsOfText);
     addWords(thing, column.text, List::Text, List::Pair, wordsOfText);
-    for (const auto &[facet, values] : {std::pair(Facet::Tag, &column.tags),
-                                        std::pair(Facet::Class, &column.classes),
-                                        std::pair(Facet::Term, &column.terms)}) {
+    for (const auto &[facet, values] :
+         {std::pair(Facet::Tag, &column.tags), std::pair(Facet::Class, &column.classes),
+          std::pair(Facet::Term, &column.terms)}) {
         for (const QString &value : values->mid(0, mostFacetValues)) {
             addFacetValue(m_columnWords, List::ColumnFacet, facet, value);
             addFacetValue(thing, List::Facet, facet, value);

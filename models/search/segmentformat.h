@@ -8,8 +8,8 @@
 
 #include <string>
 
-/// What a segment is made of; docs/search.md, "The segment". Numbers are little endian, each section starts at
-/// a multiple of eight.
+/// What a segment is made of; docs/search.md, "The segment". Numbers are little endian, each section starts
+/// at a multiple of eight.
 namespace meshbook::search {
 
 inline constexpr char segmentMagic[8] = {'M', 'B', 'S', 'E', 'A', 'R', 'C', 'H'};

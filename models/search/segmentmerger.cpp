@@ -123,8 +123,11 @@ QByteArray mergeSegments(const Index &index, std::size_t first, std::size_t last
     std::set<qint64> removed;
     for (std::size_t i = first; i < last; ++i) {
         const Segment &segment = index.segment(i);
-        inputs.push_back({&segment, &index.liveThings(i), std::vector<quint32>(segment.things(), gone),
-                          std::vector<quint32>(segment.columns(), gone), {}});
+        inputs.push_back({&segment,
+                          &index.liveThings(i),
+                          std::vector<quint32>(segment.things(), gone),
+                          std::vector<quint32>(segment.columns(), gone),
+                          {}});
         for (std::size_t facet = 0; facet < facetCount; ++facet) {
             for (const QString &label : segment.facetLabels(static_cast<Facet>(facet)))
                 writer.setLabel(static_cast<Facet>(facet), Tokenizer::folded(label), label.toUtf8());

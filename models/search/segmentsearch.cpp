@@ -174,9 +174,8 @@ void SegmentSearch::collectByOrder(std::size_t most, std::vector<Found> &into)
     }
     std::vector<std::pair<quint32, quint32>> keyed; // what is compared, the thing
     m_things.forEach([&](quint32 thing) {
-        keyed.emplace_back(m_options.order == Order::Name ? m_segment.nameRank(thing)
-                                                          : ~m_segment.changed(thing),
-                           thing);
+        keyed.emplace_back(
+            m_options.order == Order::Name ? m_segment.nameRank(thing) : ~m_segment.changed(thing), thing);
         return true;
     });
     const std::size_t taken = std::min(most, keyed.size());

@@ -53,7 +53,8 @@ void SegmentWriter::addThing(const ThingEntry &thing)
         auto known = m_strings.constFind(column);
         if (known == m_strings.constEnd()) {
             known = m_strings.insert(column, static_cast<quint32>(m_strings.size()));
-            putNumber(section(Section::StringOffsets), static_cast<quint32>(section(Section::Strings).size()));
+            putNumber(section(Section::StringOffsets),
+                      static_cast<quint32>(section(Section::Strings).size()));
             section(Section::Strings) += column;
         }
         putNumber(section(Section::ColumnStrings), *known);

@@ -9,8 +9,9 @@
 
 /// How text becomes words, the same way for what is indexed and what is asked.
 ///
-/// Case and diacritics are folded ("Überweisung" is "uberweisung", "ß" is "ss"). Words end at anything that is
-/// neither letter nor digit, where lower case meets upper ("orderItem"), where a run of capitals meets a word
+/// Case and diacritics are folded ("Überweisung" is "uberweisung", "ß" is "ss"). Words end at anything that
+/// is neither letter nor digit, where lower case meets upper ("orderItem"), where a run of capitals meets a
+/// word
 /// ("HTTPServer") and between letters and digits. Parts that were written together (camelCase, snake_case,
 /// kebab-case, digits) give their joined form too. Chinese, Japanese and Korean have no spaces: runs of them
 /// give every pair of neighbours and the last character.

@@ -10,9 +10,11 @@
 #include <QMutex>
 #include <QPromise>
 #include <QStringDecoder>
+#include <QThread>
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,6 +96,8 @@ struct CatalogService::Private {
         , readers(space)
     {
         pool.setMaxThreadCount(readThreads);
+        upkeep.setMaxThreadCount(1);
+        upkeep.setThreadPriority(QThread::LowestPriority);
     }
 
     /// Runs `ask` with a reader on a thread of the pool. A generation counter drops stale answers.
@@ -142,12 +146,28 @@ struct CatalogService::Private {
             running->interrupt();
     }
 
+    /// Makes a damaged search index anew, beside everything else; `done` is called on that thread.
+    void repairSearch(const std::function<void()> &done)
+    {
+        if (repairing.exchange(true))
+            return;
+        upkeep.start([this, done] {
+            // A sync under way is a conflict: then the next answer from a damaged index tries again.
+            const bool repaired = workspace.rebuildSearch().has_value();
+            repairing = false;
+            if (repaired)
+                done();
+        });
+    }
+
     store::Workspace &workspace;
     ReaderPool readers;
     std::atomic_int pending = 0;
+    std::atomic_bool repairing = false;
     QMutex runningMutex;
     std::shared_ptr<CacheReader> running;
     std::shared_ptr<std::atomic<quint64>> searchGeneration = std::make_shared<std::atomic<quint64>>(0);
+    QThreadPool upkeep; ///< one thread that gives way to all others
     QThreadPool pool; ///< last: its destructor waits for the threads that use the rest
 };
 
@@ -155,6 +175,11 @@ CatalogService::CatalogService(store::Workspace &workspace, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(workspace))
 {
+    d->upkeep.start([this] {
+        const Result<bool> intact = d->workspace.verifySearch();
+        if (intact && !*intact)
+            QMetaObject::invokeMethod(this, &CatalogService::repairSearch, Qt::QueuedConnection);
+    });
 }
 
 CatalogService::~CatalogService()
@@ -171,8 +196,20 @@ int CatalogService::pendingQuestions() const
 QFuture<Result<core::SearchAnswer>> CatalogService::search(const core::SearchRequest &request)
 {
     d->interruptSearch(); // a newer question makes the older one pointless
-    return d->run<core::SearchAnswer>([request](CacheReader &reader) { return reader.search(request); },
-                                      d->searchGeneration);
+    return d->run<core::SearchAnswer>(
+        [this, request](CacheReader &reader) {
+            Result<core::SearchAnswer> answer = reader.search(request);
+            if (answer && answer->degraded)
+                QMetaObject::invokeMethod(this, &CatalogService::repairSearch, Qt::QueuedConnection);
+            return answer;
+        },
+        d->searchGeneration);
+}
+
+void CatalogService::repairSearch()
+{
+    d->repairSearch(
+        [this] { QMetaObject::invokeMethod(this, &CatalogService::changed, Qt::QueuedConnection); });
 }
 
 QFuture<Result<core::Dossier>> CatalogService::dossier(const core::Uri &uri)

@@ -28,6 +28,7 @@ public:
     explicit CatalogService(store::Workspace &workspace, QObject *parent = nullptr);
     ~CatalogService() override;
 
+    /// A damaged search index still answers, from less, and is made anew beside it; then changed() comes.
     [[nodiscard]] QFuture<core::Result<core::SearchAnswer>> search(const core::SearchRequest &request);
     [[nodiscard]] QFuture<core::Result<core::Dossier>> dossier(const core::Uri &uri);
     [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> list(core::EntityKind kind, int limit,
@@ -45,10 +46,12 @@ public:
     [[nodiscard]] int pendingQuestions() const;
 
 signals:
-    /// A sync changed what the catalog says: ask again.
+    /// What the catalog says, or how well it finds it, changed: ask again.
     void changed();
 
 private:
+    void repairSearch();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -8,6 +8,7 @@
 #include "core/precedence.h"
 #include "store/database.h"
 #include "store/recordwriter.h"
+#include "store/snapshot.h"
 #include "store/withdrawals.h"
 
 #include <QJsonArray>
@@ -50,26 +51,11 @@ QJsonValue valueFrom(const QString &json)
     return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first();
 }
 
-/// One read transaction: every statement inside sees the same state.
-class Snapshot final {
-public:
-    explicit Snapshot(SQLite::Database &database)
-        : m_database(database)
-    {
-        m_database.exec("BEGIN");
-    }
-    ~Snapshot() { sqlite3_exec(m_database.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr); }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-private:
-    SQLite::Database &m_database;
-};
-
 } // namespace
 
-CacheReader::CacheReader(std::unique_ptr<SQLite::Database> database)
+CacheReader::CacheReader(std::unique_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search)
     : m_database(std::move(database))
+    , m_search(std::move(search))
 {
 }
 

@@ -18,7 +18,14 @@ namespace meshbook::health {
 struct ProductHealth;
 }
 
+namespace meshbook::search {
+class Index;
+struct Answer;
+} // namespace meshbook::search
+
 namespace meshbook::store {
+
+class SearchFolder;
 
 using core::Dossier;
 using core::EntityLine;
@@ -36,7 +43,7 @@ using core::Stats;
 /// Not thread-safe: one reader per thread.
 class CacheReader final {
 public:
-    explicit CacheReader(std::unique_ptr<SQLite::Database> database);
+    CacheReader(std::unique_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search);
     ~CacheReader();
 
     [[nodiscard]] core::Result<Stats> stats();
@@ -44,6 +51,7 @@ public:
     /// Issues, errors first; of one source or (null) of all.
     [[nodiscard]] core::Result<std::vector<FileIssue>> issues(const QString &sourceUid, int limit,
                                                               int offset);
+    /// What docs/search.md says. A query that cannot be understood is no failure: SearchAnswer::problem.
     [[nodiscard]] core::Result<SearchAnswer> search(const SearchRequest &request);
     /// An address, or any name: the things it may mean, described ones first, exact names first.
     [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
@@ -68,7 +76,13 @@ private:
     [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);
     [[nodiscard]] std::vector<EntityLine> mentioning(int mention, const QStringList &names);
 
+    [[nodiscard]] std::shared_ptr<const search::Index> searchIndex(bool makeDo);
+    void addHits(const search::Answer &found, SearchAnswer &answer);
+
     std::unique_ptr<SQLite::Database> m_database;
+    std::shared_ptr<SearchFolder> m_search;
+    std::shared_ptr<const search::Index> m_makeshift; ///< what stands in for a damaged index
+    QStringList m_makeshiftFiles; ///< which that is
 };
 
 } // namespace meshbook::store

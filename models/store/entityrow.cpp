@@ -13,28 +13,6 @@ using core::EntityKind;
 namespace {
 
 constexpr qsizetype summaryLength = 300;
-constexpr qsizetype searchLength = 20'000;
-
-/// Adds the parts of camelCase and snake_case names beside the names themselves.
-void addWords(QString &out, const QString &text)
-{
-    if (text.isEmpty() || out.size() > searchLength)
-        return;
-    out += text + u' ';
-    QString parts;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'_')
-            parts += u' ';
-        else {
-            if (i > 0 && c.isUpper() && text[i - 1].isLower())
-                parts += u' ';
-            parts += c;
-        }
-    }
-    if (parts != text)
-        out += parts + u' ';
-}
 
 QString firstLine(const QString &text)
 {
@@ -67,11 +45,6 @@ void describe(EntityRow &row, const core::Domain &v)
 void describe(EntityRow &row, const core::Team &v)
 {
     row.type = v.type;
-    addWords(row.searchWords, v.email);
-    for (const core::Member &member : v.members) {
-        addWords(row.searchWords, member.username);
-        addWords(row.searchWords, member.name);
-    }
 }
 
 void describe(EntityRow &row, const core::Product &v)
@@ -82,10 +55,6 @@ void describe(EntityRow &row, const core::Product &v)
     row.rules = static_cast<int>(v.rules.size());
     if (row.summary.isNull())
         row.summary = firstLine(v.purpose);
-    addWords(row.searchWords, v.purpose);
-    addWords(row.searchWords, v.usage);
-    for (const core::Port &port : v.ports)
-        addWords(row.searchWords, port.name);
 }
 
 void describe(EntityRow &row, const core::Contract &v)
@@ -96,9 +65,6 @@ void describe(EntityRow &row, const core::Contract &v)
     row.qualified = row.key;
     if (row.summary.isNull())
         row.summary = firstLine(v.purpose);
-    addWords(row.searchWords, v.purpose);
-    addWords(row.searchWords, v.usage);
-    addWords(row.searchWords, v.product);
 }
 
 void describe(EntityRow &row, const core::Dataset &v)
@@ -110,14 +76,9 @@ void describe(EntityRow &row, const core::Dataset &v)
     row.rules = static_cast<int>(v.rules.size());
     row.links = static_cast<int>(v.terms.size());
     row.qualified = v.physicalName.isNull() ? row.key : v.physicalName;
-    addWords(row.searchNames, v.physicalName);
-    addWords(row.searchNames, v.businessName);
     for (const core::Column &column : v.columns) {
         row.rules += static_cast<int>(column.rules.size());
         row.links += static_cast<int>(column.terms.size());
-        addWords(row.searchColumns, column.path);
-        addWords(row.searchColumns, column.businessName);
-        addWords(row.searchWords, column.description);
     }
 }
 
@@ -144,14 +105,6 @@ void describe(EntityRow &row, const core::Term &v)
         row.name = label->text;
     if (const core::LabelText *text = preferred(v.definitions); row.summary.isNull() && text != nullptr)
         row.summary = firstLine(text->text);
-    for (const auto *labels : {&v.labels, &v.altLabels, &v.hiddenLabels}) {
-        for (const core::LabelText &label : *labels)
-            addWords(row.searchNames, label.text);
-    }
-    for (const core::LabelText &text : v.definitions)
-        addWords(row.searchWords, text.text);
-    for (const QString &word : v.abbreviations)
-        addWords(row.searchNames, word);
 }
 
 } // namespace
@@ -176,16 +129,6 @@ EntityRow entityRow(const QString &key, const core::AnyEntity &folded, int recor
     row.implied = header.implied;
     row.links = static_cast<int>(header.terms.size());
     std::visit([&](const auto &value) { describe(row, value); }, folded);
-    addWords(row.searchNames, header.name);
-    addWords(row.searchNames, header.displayName);
-    addWords(row.searchNames, header.nativeId);
-    for (const QString &synonym : header.synonyms)
-        addWords(row.searchNames, synonym);
-    addWords(row.searchWords, header.description);
-    addWords(row.searchWords, header.domain);
-    addWords(row.searchWords, row.owner);
-    for (const QString &tag : header.tags)
-        addWords(row.searchWords, tag);
     return row;
 }
 
@@ -208,20 +151,6 @@ void bindRow(SQLite::Statement &write, const EntityRow &row)
     index = 17;
     for (const int count : {row.columns, row.ports, row.objectives, row.rules, row.relations, row.links})
         write.bind(index++, count);
-}
-
-void insertWords(Statements &sql, qint64 id, const EntityRow &row)
-{
-    if (row.records == 0)
-        return;
-    SQLite::Statement &words =
-        sql("INSERT INTO search (rowid, name, names, columns, words) VALUES (?, ?, ?, ?, ?)");
-    words.bind(1, static_cast<int64_t>(id));
-    bindText(words, 2, row.name);
-    bindText(words, 3, row.searchNames);
-    bindText(words, 4, row.searchColumns);
-    bindText(words, 5, row.searchWords);
-    words.exec();
 }
 
 } // namespace
@@ -253,9 +182,7 @@ qint64 insertEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 
     if (id != 0)
         write.bind(24, static_cast<int64_t>(id));
     write.exec();
-    id = sql.database().getLastInsertRowid();
-    insertWords(sql, id, row);
-    return id;
+    return sql.database().getLastInsertRowid();
 }
 
 void updateEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed)
@@ -271,19 +198,13 @@ void updateEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 no
         write.bind(23, static_cast<int64_t>(nowMs));
     write.bind(24, static_cast<int64_t>(id));
     write.exec();
-    SQLite::Statement &erase = sql("DELETE FROM search WHERE rowid = ?");
-    erase.bind(1, static_cast<int64_t>(id));
-    erase.exec();
-    insertWords(sql, id, row);
 }
 
 void eraseEntityRow(Statements &sql, qint64 id)
 {
-    for (const char *text : {"DELETE FROM entity WHERE id = ?", "DELETE FROM search WHERE rowid = ?"}) {
-        SQLite::Statement &erase = sql(text);
-        erase.bind(1, static_cast<int64_t>(id));
-        erase.exec();
-    }
+    SQLite::Statement &erase = sql("DELETE FROM entity WHERE id = ?");
+    erase.bind(1, static_cast<int64_t>(id));
+    erase.exec();
 }
 
 } // namespace meshbook::store

@@ -33,11 +33,6 @@ struct EntityRow {
     int rules = 0;
     int relations = 0;
     int links = 0;
-
-    // Words for the search index beyond the above.
-    QString searchNames;
-    QString searchColumns;
-    QString searchWords;
 };
 
 /// Which of a thing's names is its key: of a dataset the most telling one, else the first.
@@ -46,9 +41,9 @@ struct EntityRow {
 /// `records` are decoded and in order of precedence; their fold is the thing.
 [[nodiscard]] EntityRow entityRow(const QString &key, const core::AnyEntity &folded, int records);
 
-/// Writes the row and its words anew; `changed`: it says something else now than before.
+/// Writes the row anew; `changed`: it says something else now than before.
 void updateEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs, bool changed);
-/// Writes the row and words of a new thing and returns its id, which is `id` unless that is 0.
+/// Writes the row of a new thing and returns its id, which is `id` unless that is 0.
 qint64 insertEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs);
 void eraseEntityRow(Statements &sql, qint64 id);
 

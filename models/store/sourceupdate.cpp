@@ -4,6 +4,7 @@
 
 #include "store/reconciler.h"
 #include "store/recordwriter.h"
+#include "store/searchfeed.h"
 
 #include <initializer_list>
 
@@ -25,6 +26,7 @@ constexpr qint64 brakeFloor = 20;
 struct SourceUpdate::Private {
     Private(SQLite::Database &database, qint64 now)
         : transaction(database, SQLite::TransactionBehavior::IMMEDIATE)
+        , search(database)
         , sql(database)
         , records(sql, now)
         , nowMs(now)
@@ -32,6 +34,7 @@ struct SourceUpdate::Private {
     }
 
     SQLite::Transaction transaction; // first, so that its end comes after that of the statements
+    SearchFeed search;
     Statements sql;
     RecordWriter records;
     std::unique_ptr<Reconciler> reconciler;
@@ -53,11 +56,12 @@ struct SourceUpdate::Private {
     void settle();
     qint64 logSync(const SyncOutcome &outcome);
     void writeOutcome(qint64 sync, const SyncOutcome &outcome, const SyncCounts &counts);
+    [[nodiscard]] Result<> commit();
 };
 
 void SourceUpdate::Private::loadSource()
 {
-    SQLite::Statement &find = sql("SELECT id FROM source WHERE uid = ?");
+    SQLite::Statement &find = sql("SELECT id, name FROM source WHERE uid = ?");
     bindText(find, 1, source.uid);
     first = !find.executeStep();
     if (first) {
@@ -70,6 +74,8 @@ void SourceUpdate::Private::loadSource()
         sourceId = sql.database().getLastInsertRowid();
     } else {
         sourceId = find.getColumn(0).getInt64();
+        if (textColumn(find, 1) != source.name)
+            search.noteSource(sourceId);
         SQLite::Statement &synced = sql("SELECT count(*) FROM sync WHERE source = ?");
         synced.bind(1, static_cast<int64_t>(sourceId));
         first = !synced.executeStep() || synced.getColumn(0).getInt64() == 0;
@@ -311,6 +317,16 @@ void SourceUpdate::Private::writeOutcome(qint64 sync, const SyncOutcome &outcome
     state.exec();
 }
 
+/// What the sync shows is searchable: both come with the one commit.
+Result<> SourceUpdate::Private::commit()
+{
+    if (const Result<> indexed = search.write(); !indexed)
+        return indexed;
+    transaction.commit();
+    search.sweep();
+    return {};
+}
+
 Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRemoval)
 {
     SyncCounts counts;
@@ -331,8 +347,7 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
         const qint64 after = d->touched ? d->countThings() : before;
         counts.unchanged = qMax<qint64>(0, after - counts.added - counts.changed);
         d->writeOutcome(sync, outcome, counts);
-        d->transaction.commit();
-        return {};
+        return d->commit();
     });
     if (!done)
         return core::Unexpected{done.error()};
@@ -355,8 +370,7 @@ Result<> SourceUpdate::forget()
             erase.exec();
         }
         d->settle();
-        d->transaction.commit();
-        return {};
+        return d->commit();
     });
 }
 

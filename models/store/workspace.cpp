@@ -5,6 +5,7 @@
 #include "core/codec.h"
 #include "store/cachereader.h"
 #include "store/database.h"
+#include "store/searchfeed.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,7 +41,8 @@ CacheHealth healthOf(const QString &path)
         // Touches the root pages of the tables everything stands on. A full check takes seconds on a
         // large cache; damage further in shows when it is read and is handled then.
         if (version == cacheVersion) {
-            for (const char *table : {"source", "file", "entity", "record", "identity", "edge", "search"})
+            for (const char *table :
+                 {"source", "file", "entity", "record", "identity", "edge", "search_segment"})
                 (*database)->exec(std::string("SELECT 1 FROM ") + table + " LIMIT 1");
         }
         return {};
@@ -58,6 +60,7 @@ CacheHealth healthOf(const QString &path)
 
 Workspace::Workspace(QString directory)
     : m_directory(std::move(directory))
+    , m_search(std::make_shared<SearchFolder>(SearchFolder::besides(cachePath())))
 {
 }
 
@@ -167,7 +170,7 @@ Result<std::unique_ptr<CacheReader>> Workspace::openReader() const
     auto database = openDatabase(cachePath(), Durability::Cache, false);
     if (!database)
         return core::Unexpected{database.error()};
-    return std::make_unique<CacheReader>(std::move(*database));
+    return std::make_unique<CacheReader>(std::move(*database), m_search);
 }
 
 Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const
@@ -175,6 +178,34 @@ Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const
     if (m_readOnly)
         return failure(ErrorCode::Storage, u"This workspace is read-only."_s, m_directory);
     return openDatabase(cachePath(), Durability::Cache, true);
+}
+
+Result<> Workspace::rebuildSearch() const
+{
+    const auto lock = lockForSync();
+    if (!lock)
+        return core::Unexpected{lock.error()};
+    const auto database = openWriter();
+    if (!database)
+        return core::Unexpected{database.error()};
+    return SearchFeed::rebuild(**database);
+}
+
+Result<bool> Workspace::verifySearch() const
+{
+    const auto database = openDatabase(cachePath(), Durability::Cache, false);
+    if (!database)
+        return core::Unexpected{database.error()};
+    bool good = false;
+    const Result<> verified = guarded(u"verify search"_s, [&]() -> Result<> {
+        // Files of a state that a sync has replaced meanwhile may be gone.
+        for (int attempt = 0; attempt < 3 && !good; ++attempt)
+            good = m_search->verify(SearchFeed::files(**database));
+        return {};
+    });
+    if (!verified)
+        return core::Unexpected{verified.error()};
+    return good;
 }
 
 Result<std::unique_ptr<SyncLock>> Workspace::lockForSync() const

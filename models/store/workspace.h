@@ -18,6 +18,7 @@ class Database;
 namespace meshbook::store {
 
 class CacheReader;
+class SearchFolder;
 
 /// A workspace directory: the cache, the ledger and what belongs to them (design §4). Several
 /// processes may have one open; one at a time syncs.
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openWriter() const;
     /// The right to sync. See SyncLock.
     [[nodiscard]] core::Result<std::unique_ptr<SyncLock>> lockForSync() const;
+    /// Makes the search index anew from the cache. Conflict while somebody syncs.
+    [[nodiscard]] core::Result<> rebuildSearch() const;
+    /// Reads the whole search index; false where part of it is damaged.
+    [[nodiscard]] core::Result<bool> verifySearch() const;
     /// For a cache found damaged while in use: sets it aside and makes an empty one.
     [[nodiscard]] core::Result<> rebuildCache(const QDateTime &now);
 
@@ -58,6 +63,7 @@ private:
 
     QString m_directory;
     std::unique_ptr<Ledger> m_ledger;
+    std::shared_ptr<SearchFolder> m_search; ///< what is open of the search index, for all readers
     bool m_readOnly = false;
     QStringList m_notices;
 };

@@ -237,6 +237,8 @@ CREATE TABLE change (
 );
 CREATE INDEX change_key ON change (key, kind);
 
-CREATE VIRTUAL TABLE search USING fts5 (
-  name, names, columns, words, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+-- The files of the search index that count, oldest first (models/store/searchfeed.h).
+CREATE TABLE search_segment (
+  id INTEGER PRIMARY KEY,
+  file TEXT NOT NULL
 );

@@ -23,7 +23,8 @@ QByteArray segmentBytes()
         document.name = u"order_item%1 über 客户"_s.arg(i % 7);
         document.aliases = {u"shop.Orders"_s, u"client"_s};
         document.texts = {u"total of all \"customer orders\" in 2024"_s};
-        document.columns = {{u"customer_id"_s, {u"Customer"_s}, u"who"_s, {u"pii"_s}, {u"secret"_s}, {u"client"_s}}};
+        document.columns = {
+            {u"customer_id"_s, {u"Customer"_s}, u"who"_s, {u"pii"_s}, {u"secret"_s}, {u"client"_s}}};
         document.facets[1] = {u"Sales"_s};
         document.facets[6] = {u"Client"_s};
         document.importance = static_cast<quint16>(i);

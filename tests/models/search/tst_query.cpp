@@ -88,7 +88,8 @@ private slots:
         QTest::newRow("double not") << u"--a "_s << u"(!(!(a)))"_s;
         QTest::newRow("phrase") << u"\"order items\" x "_s << u"(\"order items\" x)"_s;
         QTest::newRow("filter") << u"type:dataset"_s << u"(type=dataset)"_s;
-        QTest::newRow("any of") << u"domain:sales,\"human resources\""_s << u"(domain=sales/human resources)"_s;
+        QTest::newRow("any of") << u"domain:sales,\"human resources\""_s
+                                << u"(domain=sales/human resources)"_s;
         QTest::newRow("prefix value") << u"owner:jan*"_s << u"(owner=jan*)"_s;
         QTest::newRow("any value") << u"owner:*"_s << u"(owner=*)"_s;
         QTest::newRow("other spelling") << u"Classification:pii"_s << u"(class=pii)"_s;

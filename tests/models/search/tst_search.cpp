@@ -71,8 +71,8 @@ class TestSearch final : public QObject {
     {
         QStringList found;
         for (const Hit &hit : answer.hits)
-            found.append(QString::number(hit.id) + (hit.column.isNull() ? QString() : u'#' + hit.column) + u' '
-                         + toText(hit.tier));
+            found.append(QString::number(hit.id) + (hit.column.isNull() ? QString() : u'#' + hit.column)
+                         + u' ' + toText(hit.tier));
         return found;
     }
 
@@ -163,7 +163,8 @@ private slots:
         facet(more.back(), Facet::Term) = {u"Point of Sale"_s};
         facet(more.back(), Facet::Domain) = {u"Retail"_s};
         const Index wider = indexOf(more);
-        QCOMPARE(names(search::search(wider, u"cash desk domain:retail"_s, {})), (QStringList{u"10 glossary"_s}));
+        QCOMPARE(names(search::search(wider, u"cash desk domain:retail"_s, {})),
+                 (QStringList{u"10 glossary"_s}));
         QCOMPARE(search::search(wider, u"cash desk domain:other"_s, {}).total, 0);
         SearchOptions plain;
         plain.glossary = false;
@@ -357,7 +358,8 @@ private slots:
             QVERIFY(segment.has_value());
             QCOMPARE((*segment)->isIntact(), bad == good);
             const Index index({*segment});
-            for (const QString &query : {u"order customer"_s, u"type:dataset"_s, u"client"_s, u"custmer"_s, QString()})
+            for (const QString &query :
+                 {u"order customer"_s, u"type:dataset"_s, u"client"_s, u"custmer"_s, QString()})
                 (void)search::search(index, query, {});
         }
     }

@@ -17,9 +17,10 @@ using namespace meshbook::search;
 
 namespace {
 
-const QStringList vocabulary{u"order"_s,    u"orders"_s,      u"customer"_s, u"custom"_s,  u"id"_s,   u"total"_s,
-                             u"orderItem"_s, u"customer_id"_s, u"über"_s,     u"2024"_s,    u"sales"_s, u"rare"_s,
-                             u"client"_s,   u"客户订单"_s,     u"ordinary"_s, u"invoice"_s};
+const QStringList vocabulary{u"order"_s,  u"orders"_s,   u"customer"_s,  u"custom"_s,
+                             u"id"_s,     u"total"_s,    u"orderItem"_s, u"customer_id"_s,
+                             u"über"_s,   u"2024"_s,     u"sales"_s,     u"rare"_s,
+                             u"client"_s, u"客户订单"_s, u"ordinary"_s,  u"invoice"_s};
 const QStringList domains{u"Sales"_s, u"Finance"_s, u"sales ops"_s};
 const QStringList people{u"Ann"_s, u"Bob"_s, u"ann lee"_s};
 
@@ -151,7 +152,8 @@ public:
             if (holds(query.root, document, nullptr) && isSelected(document, nullptr, selected))
                 found.insert({id, QString()});
             for (const ColumnText &column : document.columns) {
-                if (columns && holds(query.root, document, &column) && isSelected(document, &column, selected))
+                if (columns && holds(query.root, document, &column)
+                    && isSelected(document, &column, selected))
                     found.insert({id, column.path});
             }
         }
@@ -213,7 +215,9 @@ private:
             return {column != nullptr ? u"column"_s : QString(core::toText(document.kind))};
         QStringList values = document.facets[static_cast<std::size_t>(facet)];
         if (facet == Facet::Tag || facet == Facet::Term) {
-            const auto own = [facet](const ColumnText &of) { return facet == Facet::Tag ? of.tags : of.terms; };
+            const auto own = [facet](const ColumnText &of) {
+                return facet == Facet::Tag ? of.tags : of.terms;
+            };
             if (column != nullptr)
                 return own(*column);
             for (const ColumnText &one : document.columns)
@@ -430,7 +434,7 @@ class TestSearchOracle final : public QObject {
             std::set<Match> found;
             for (const Hit &hit : answer.hits)
                 QVERIFY2(found.insert({hit.id, hit.column}).second, qPrintable(u"twice: "_s + text));
-            const std::set<Match> expected = 
+            const std::set<Match> expected =
                 oracle.matches(text, options.selected, Oracle::selectsColumns(options.selected));
             for (const Match &match : expected)
                 QVERIFY2(found.contains(match),
@@ -459,7 +463,8 @@ class TestSearchOracle final : public QObject {
     }
 
     /// Pages are cut from one order.
-    static void comparePages(const Index &index, const QString &text, SearchOptions options, const Answer &all)
+    static void comparePages(const Index &index, const QString &text, SearchOptions options,
+                             const Answer &all)
     {
         options.facets = false;
         options.limit = 5;

@@ -84,8 +84,8 @@ private slots:
     void keysAreWhatSpellingsShare_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *const text : {"Customer Orders", "customer_orders", "customerOrders", "CUSTOMER-ORDERS",
-                                       "Custömer órders", "customer.orders"})
+        for (const char *const text : {"Customer Orders", "customer_orders", "customerOrders",
+                                       "CUSTOMER-ORDERS", "Custömer órders", "customer.orders"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void keysAreWhatSpellingsShare()
@@ -98,10 +98,15 @@ private slots:
     {
         QTest::addColumn<QString>("plural");
         QTest::addColumn<QString>("singular");
-        for (const auto &[plural, singular] :
-             {std::pair("orders", "order"), {"categories", "category"}, {"movies", "movie"}, {"addresses", "address"},
-              {"statuses", "status"}, {"caches", "cache"}, {"databases", "database"}, {"boxes", "box"},
-              {"branches", "branch"}})
+        for (const auto &[plural, singular] : {std::pair("orders", "order"),
+                                               {"categories", "category"},
+                                               {"movies", "movie"},
+                                               {"addresses", "address"},
+                                               {"statuses", "status"},
+                                               {"caches", "cache"},
+                                               {"databases", "database"},
+                                               {"boxes", "box"},
+                                               {"branches", "branch"}})
             QTest::newRow(plural) << QString::fromLatin1(plural) << QString::fromLatin1(singular);
     }
     void singulars()

@@ -348,29 +348,6 @@ private slots:
         QVERIFY(apply(u"s"_s, {{u"f"_s, odd}}));
         QCOMPARE(datasets().size(), std::size_t{1});
     }
-
-    void searchFindsNamesColumnsAndFacets()
-    {
-        Dataset orders = dataset({u"postgres:/a.b.customer_orders"_s}, u"All orders"_s);
-        orders.platform = u"postgres"_s;
-        orders.domain = u"Sales"_s;
-        core::Column column;
-        column.path = u"lifetimeValue"_s;
-        orders.columns = {column};
-        QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, {orders, dataset({u"s3://b/other"_s})})}}));
-        auto reader = m_workspace->openReader();
-        for (const QString &query :
-             {u"custom"_s, u"orders customer"_s, u"lifetime"_s, u"value"_s, u"\"customer\"*("_s}) {
-            const auto answer = (*reader)->search({query, {}, 10, 0, true});
-            QVERIFY2(answer && answer->total == 1, qPrintable(query));
-            QCOMPARE(answer->hits[0].line.uri.key, u"postgres:/a.b.customer_orders"_s);
-            QCOMPARE(answer->facets[u"domain"_s][0].label, u"Sales"_s);
-        }
-        QCOMPARE((*reader)->search({u"nothing"_s, {}, 10, 0, true})->total, 0);
-        QCOMPARE((*reader)->search({u"!!"_s, {}, 10, 0, true})->total, 0);
-        QCOMPARE((*reader)->search({{}, {{u"domain"_s, {u"sales"_s}}}, 10, 0, true})->total, 1);
-        QCOMPARE((*reader)->search({QString(100'000, u'a'), {}, 10, 0, true})->total, 0);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestSourceUpdate)

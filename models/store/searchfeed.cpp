@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/searchfeed.h"
+
+#include "search/segmentbuilder.h"
+#include "search/segmentmerger.h"
+#include "store/database.h"
+#include "store/searchdocuments.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <string_view>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::store {
+
+using core::Result;
+
+namespace {
+
+/// From here on neighbours are counted all at once.
+constexpr std::size_t manyThings = 20'000;
+
+std::vector<qint64> sorted(const QSet<qint64> &ids)
+{
+    std::vector<qint64> list(ids.begin(), ids.end());
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+} // namespace
+
+SearchFeed::SearchFeed(SQLite::Database &database)
+    : m_database(database)
+    , m_folder(SearchFolder::besides(QString::fromStdString(database.getFilename())))
+{
+    const auto note = [](void *self, int operation, const char *, const char *table, sqlite3_int64 row) {
+        auto *const feed = static_cast<SearchFeed *>(self);
+        if (std::string_view(table) == "entity")
+            feed->m_things.insert(row);
+        else if (operation == SQLITE_INSERT && std::string_view(table) == "edge")
+            feed->m_edges.insert(row);
+    };
+    sqlite3_update_hook(m_database.getHandle(), note, this);
+}
+
+SearchFeed::~SearchFeed()
+{
+    sqlite3_update_hook(m_database.getHandle(), nullptr, nullptr);
+}
+
+void SearchFeed::noteSource(qint64 source)
+{
+    SQLite::Statement things(m_database,
+                             "SELECT DISTINCT r.entity FROM file f JOIN record r ON r.file = f.id "
+                             "WHERE f.source = ? AND r.entity IS NOT NULL");
+    things.bind(1, static_cast<int64_t>(source));
+    while (things.executeStep())
+        m_things.insert(things.getColumn(0).getInt64());
+}
+
+QStringList SearchFeed::files(SQLite::Database &database)
+{
+    SQLite::Statement rows(database, "SELECT file FROM search_segment ORDER BY id");
+    QStringList files;
+    while (rows.executeStep())
+        files.append(textColumn(rows, 0));
+    return files;
+}
+
+Result<> SearchFeed::addBytes(const QByteArray &segment)
+{
+    SQLite::Statement next(m_database, "SELECT coalesce(max(id), 0) + 1 FROM search_segment");
+    next.executeStep();
+    const qint64 number = next.getColumn(0).getInt64();
+    const Result<QString> file = m_folder.write(number, segment);
+    if (!file)
+        return core::Unexpected{file.error()};
+    SQLite::Statement row(m_database, "INSERT INTO search_segment (id, file) VALUES (?, ?)");
+    row.bind(1, static_cast<int64_t>(number));
+    bindText(row, 2, *file);
+    row.exec();
+    return {};
+}
+
+Result<> SearchFeed::add(search::SegmentBuilder &builder)
+{
+    return builder.isEmpty() ? Result<>() : addBytes(builder.finish());
+}
+
+Result<> SearchFeed::indexThings(const std::vector<qint64> &things)
+{
+    SearchDocuments documents(m_database);
+    if (things.size() >= manyThings)
+        documents.expectMany();
+    search::SegmentBuilder builder;
+    for (const qint64 thing : things) {
+        if (const std::optional<search::Document> document = documents.document(thing))
+            builder.add(*document);
+        else
+            builder.remove(thing);
+        if (builder.isFull()) {
+            if (const Result<> added = add(builder); !added)
+                return added;
+        }
+    }
+    return add(builder);
+}
+
+Result<> SearchFeed::mergeSmall()
+{
+    const QStringList names = files(m_database);
+    const SearchFolder::Opened opened = m_folder.open(names);
+    if (opened.damaged)
+        return {}; // to be made anew as a whole, see CatalogService
+    std::vector<quint64> sizes;
+    for (std::size_t i = 0; i < opened.index->size(); ++i)
+        sizes.push_back(opened.index->segment(i).things());
+    const auto [first, last] = search::segmentsToMerge(sizes);
+    if (first == last)
+        return {};
+    const QByteArray merged = search::mergeSegments(*opened.index, first, last);
+    SQLite::Statement remove(m_database, "DELETE FROM search_segment WHERE file = ?");
+    for (std::size_t i = first; i < last; ++i) {
+        bindText(remove, 1, names.at(static_cast<qsizetype>(i)));
+        remove.exec();
+        remove.reset();
+    }
+    return addBytes(merged);
+}
+
+Result<> SearchFeed::write()
+{
+    SQLite::Statement ends(m_database,
+                           "SELECT f.entity, t.entity FROM edge e JOIN identity f ON f.id = e.from_identity "
+                           "JOIN identity t ON t.id = e.to_identity WHERE e.id = ?");
+    for (const qint64 edge : std::as_const(m_edges)) {
+        ends.reset();
+        ends.bind(1, static_cast<int64_t>(edge));
+        if (!ends.executeStep())
+            continue;
+        for (const int end : {0, 1}) {
+            if (!ends.getColumn(end).isNull())
+                m_things.insert(ends.getColumn(end).getInt64());
+        }
+    }
+    if (m_things.isEmpty())
+        return {};
+    if (const Result<> indexed = indexThings(sorted(m_things)); !indexed)
+        return indexed;
+    m_things.clear();
+    m_edges.clear();
+    return mergeSmall();
+}
+
+void SearchFeed::sweep()
+{
+    m_folder.sweep(files(m_database));
+}
+
+Result<> SearchFeed::rebuild(SQLite::Database &database)
+{
+    return guarded(u"rebuild search"_s, [&]() -> Result<> {
+        SearchFeed feed(database);
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        // Numbers go on, so that no reader mistakes a new file for an old one.
+        const std::vector<qint64> things = SearchDocuments(database).described();
+        const QStringList old = files(database);
+        if (const Result<> indexed = feed.indexThings(things); !indexed)
+            return indexed;
+        SQLite::Statement remove(database, "DELETE FROM search_segment WHERE file = ?");
+        for (const QString &file : old) {
+            remove.reset();
+            bindText(remove, 1, file);
+            remove.exec();
+        }
+        transaction.commit();
+        feed.sweep();
+        return {};
+    });
+}
+
+} // namespace meshbook::store

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "store/searchfolder.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace meshbook::search {
+class SegmentBuilder;
+}
+
+namespace meshbook::store {
+
+/// Keeps the search index in step with the cache. While it lives it notes every row of `entity` that its
+/// connection writes or deletes, whoever does it; write() then indexes these things inside the same
+/// transaction: files first, then the table that makes them count. A crash before the commit leaves files
+/// nobody refers to, which the next sweep() deletes.
+class SearchFeed final {
+public:
+    explicit SearchFeed(SQLite::Database &database);
+    ~SearchFeed();
+    SearchFeed(const SearchFeed &) = delete;
+    SearchFeed &operator=(const SearchFeed &) = delete;
+
+    /// Also index what is said of the things of this source: its name is part of that.
+    void noteSource(qint64 source);
+    /// To be called before the commit. Merges small segments.
+    [[nodiscard]] core::Result<> write();
+    /// To be called after the commit.
+    void sweep();
+
+    /// The segments in force, oldest first.
+    [[nodiscard]] static QStringList files(SQLite::Database &database);
+    /// Makes the whole index anew in a transaction of its own. Nobody may sync meanwhile.
+    [[nodiscard]] static core::Result<> rebuild(SQLite::Database &database);
+
+private:
+    [[nodiscard]] core::Result<> add(search::SegmentBuilder &builder);
+    [[nodiscard]] core::Result<> addBytes(const QByteArray &segment);
+    [[nodiscard]] core::Result<> mergeSmall();
+    [[nodiscard]] core::Result<> indexThings(const std::vector<qint64> &things);
+
+    SQLite::Database &m_database;
+    SearchFolder m_folder;
+    QSet<qint64> m_things;
+    QSet<qint64> m_edges;
+};
+
+} // namespace meshbook::store

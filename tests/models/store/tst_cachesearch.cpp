@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/cachereader.h"
+#include "store/sourceupdate.h"
+#include "store/workspace.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using core::Dataset;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+
+Dataset dataset(const QString &key, const QString &description = {}, const QStringList &columns = {})
+{
+    Dataset made;
+    made.identities = {key};
+    made.name = key.section(u'.', -1).section(u'/', -1);
+    made.description = description;
+    for (const QString &path : columns) {
+        core::Column column;
+        column.path = path;
+        made.columns.push_back(column);
+    }
+    return made;
+}
+
+core::Source source(const QString &uid, const QString &name = {})
+{
+    core::Source made;
+    made.uid = uid;
+    made.name = name.isNull() ? uid : name;
+    made.kind = u"folder"_s;
+    made.location = u"/"_s + uid;
+    return made;
+}
+
+} // namespace
+
+/// The index beside the cache: what a sync shows is searchable, whatever happens in between.
+class TestCacheSearch final : public QObject {
+    Q_OBJECT
+
+    using Files = std::vector<std::pair<QString, std::vector<core::AnyEntity>>>;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Workspace> m_workspace;
+
+    std::unique_ptr<store::SourceUpdate> begun(SQLite::Database &database, const core::Source &from,
+                                               const Files &files)
+    {
+        auto update = store::SourceUpdate::begin(database, from, now);
+        for (const auto &[path, entities] : files) {
+            core::Batch batch;
+            batch.format = u"odcs"_s;
+            batch.entities = entities;
+            if (!(*update)->put({path, 1, 1, QByteArray("h"), {}}, store::prepare(std::move(batch))))
+                return nullptr;
+        }
+        return std::move(*update);
+    }
+
+    bool apply(const core::Source &from, const Files &files)
+    {
+        const auto database = m_workspace->openWriter();
+        const auto update = begun(**database, from, files);
+        return update && update->finish({u"ok"_s, {}, {}, {}, 0.1}, true).has_value();
+    }
+
+    core::SearchAnswer search(const QString &text, const QMap<QString, QStringList> &filters = {})
+    {
+        const auto reader = m_workspace->openReader();
+        const auto answer = (*reader)->search({text, filters, 50, 0, true, core::SearchOrder::Relevance});
+        return answer ? *answer : core::SearchAnswer();
+    }
+
+    QStringList keys(const QString &text, const QMap<QString, QStringList> &filters = {})
+    {
+        QStringList found;
+        for (const core::SearchHit &hit : search(text, filters).hits)
+            found.append(hit.line.uri.toString());
+        return found;
+    }
+
+    QDir segments() const { return QDir(m_folder->path() + u"/search"_s); }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto opened = store::Workspace::open(m_folder->path(), now);
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+    }
+
+    void findsNamesColumnsAndFacets()
+    {
+        Dataset orders = dataset(u"postgres:/a.b.customer_orders"_s, u"All orders"_s, {u"lifetimeValue"_s});
+        orders.platform = u"postgres"_s;
+        orders.domain = u"Sales"_s;
+        QVERIFY(apply(source(u"s"_s), {{u"f"_s, {orders, dataset(u"s3://b/other"_s)}}}));
+        for (const QString &query : {u"custom"_s, u"orders customer"_s, u"\"all orders\""_s}) {
+            const core::SearchAnswer answer = search(query);
+            QCOMPARE(answer.total, 1);
+            QCOMPARE(answer.hits[0].line.uri.key, u"postgres:/a.b.customer_orders"_s);
+            QCOMPARE(answer.facets[u"domain"_s][0].label, u"Sales"_s);
+            QVERIFY(!answer.hits[0].reasons.empty());
+        }
+        // A column is a hit of its own, beside the dataset that has it.
+        const core::SearchAnswer byColumn = search(u"lifetime"_s);
+        QCOMPARE(byColumn.total, 2);
+        QCOMPARE(byColumn.hits[0].line.uri.column, u"lifetimeValue"_s);
+        QCOMPARE(byColumn.hits[0].line.name, u"lifetimeValue"_s);
+        QVERIFY(byColumn.hits[1].line.uri.column.isNull());
+        QCOMPARE(search(u"nothing"_s).total, 0);
+        QCOMPARE(search(u"!!"_s).total, 0);
+        QCOMPARE(search({}, {{u"domain"_s, {u"sales"_s}}}).total, 1);
+        QCOMPARE(search(u"source:s domain:sales"_s).total, 1);
+    }
+
+    void saysWhatIsWrongWithAQuery()
+    {
+        const core::SearchAnswer answer = search(u"orders (x"_s);
+        QVERIFY(answer.problem.has_value());
+        QCOMPARE(answer.problem->position, 7);
+        QVERIFY(!answer.problem->message.isEmpty());
+        QVERIFY(search(QString(100'000, u'a')).problem.has_value());
+    }
+
+    void followsEverySync()
+    {
+        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s)}}, {u"b"_s, {dataset(u"s3://b/beta"_s)}}}));
+        QCOMPARE(keys(u"alpha"_s).size(), 1);
+        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s, u"gamma"_s)}}}));
+        QCOMPARE(keys(u"gamma"_s).size(), 1);
+        QCOMPARE(keys(u"alpha"_s).size(), 1);
+        QCOMPARE(keys(u"beta"_s).size(), 0);
+        for (int i = 0; i < 20; ++i) { // segments are merged and swept on the way
+            QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s, u"round%1"_s.arg(i))}}}));
+            QCOMPARE(keys(u"round%1 "_s.arg(i)).size(), 1);
+            QCOMPARE(search({}).total, 1);
+        }
+        QVERIFY(segments().entryList(QDir::Files).size() <= 8);
+    }
+
+    void aSourceThatLeavesTakesItsWords()
+    {
+        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s)}}}));
+        QVERIFY(apply(source(u"t"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s, u"other words"_s)}}}));
+        QCOMPARE(keys(u"alpha words"_s).size(), 1);
+        {
+            const auto database = m_workspace->openWriter();
+            auto update = store::SourceUpdate::begin(**database, source(u"t"_s), now);
+            QVERIFY((*update)->forget());
+        }
+        QCOMPARE(keys(u"alpha"_s).size(), 1);
+        QCOMPARE(keys(u"alpha words"_s).size(), 0);
+        QCOMPARE(search(u"source:t"_s).total, 0);
+    }
+
+    void aNewNameOfASourceIsFound()
+    {
+        const Files files{{u"a"_s, {dataset(u"s3://b/alpha"_s)}}};
+        QVERIFY(apply(source(u"s"_s, u"old"_s), files));
+        QCOMPARE(keys({}, {{u"source"_s, {u"old"_s}}}).size(), 1);
+        QVERIFY(apply(source(u"s"_s, u"fresh"_s), files));
+        QCOMPARE(keys({}, {{u"source"_s, {u"old"_s}}}).size(), 0);
+        QCOMPARE(keys({}, {{u"source"_s, {u"fresh"_s}}}).size(), 1);
+    }
+
+    /// A sync that ends before its commit leaves the words as it leaves the things.
+    void aSyncThatFailsChangesNothing()
+    {
+        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s)}}}));
+        {
+            const auto database = m_workspace->openWriter();
+            const auto update = begun(**database, source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/beta"_s)}}});
+            QVERIFY(update != nullptr);
+        }
+        QCOMPARE(keys(u"alpha"_s).size(), 1);
+        QCOMPARE(keys(u"beta"_s).size(), 0);
+    }
+
+    /// What a crash between the files and the commit leaves behind is swept by the next sync.
+    void sweepsWhatACrashLeft()
+    {
+        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s)}}}));
+        QFile left(segments().filePath(u"00000009-0000000000000000.segment"_s));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("half");
+        left.close();
+        QCOMPARE(keys(u"alpha"_s).size(), 1);
+        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s, u"more"_s)}}}));
+        QVERIFY(!left.exists());
+        QCOMPARE(keys(u"more"_s).size(), 1);
+    }
+
+    void aDamagedIndexAnswersAndIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("files gone") << u"gone"_s;
+        QTest::newRow("files empty") << u"empty"_s;
+        QTest::newRow("head overwritten") << u"head"_s;
+        QTest::newRow("bits flipped further in") << u"body"_s;
+    }
+    void aDamagedIndexAnswersAndIsMadeAnew()
+    {
+        QFETCH(const QString, damage);
+        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s, u"first letter"_s, {u"hidden"_s})}}}));
+        for (const QString &name : segments().entryList(QDir::Files)) {
+            QFile file(segments().filePath(name));
+            if (damage == u"gone"_s) {
+                QVERIFY(file.remove());
+                continue;
+            }
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            if (damage == u"empty"_s)
+                QVERIFY(file.resize(0));
+            QVERIFY(damage == u"empty"_s || file.seek(damage == u"head"_s ? 16 : file.size() / 2));
+            if (damage != u"empty"_s)
+                file.write(QByteArray(64, '\x55'));
+        }
+        if (damage == u"body"_s) { // is only seen by reading all of it, which services do in the background
+            const auto intact = m_workspace->verifySearch();
+            QVERIFY(intact && !*intact);
+        }
+        const core::SearchAnswer answer = search(u"alpha letter"_s);
+        QVERIFY(answer.degraded);
+        QCOMPARE(answer.total, 1);
+        QVERIFY(m_workspace->rebuildSearch());
+        QVERIFY(*m_workspace->verifySearch());
+        const core::SearchAnswer after = search(u"alpha hidden"_s);
+        QVERIFY(!after.degraded);
+        QCOMPARE(after.total, 1);
+    }
+
+    void rebuildingWaitsForSyncs()
+    {
+        const auto lock = m_workspace->lockForSync();
+        const auto refused = m_workspace->rebuildSearch();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, core::ErrorCode::Conflict);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCacheSearch)
+#include "tst_cachesearch.moc"
