@@ -175,9 +175,9 @@ struct SearchHit {
     EntityLine line; ///< of a column: that of its dataset, with the column's path as name and in the uri
     double score = 0; ///< higher is better; only comparable within one answer
     QStringList matched; ///< where: name, names, columns, glossary, words
-    QString tier; ///< how well it matches, see docs/search.md
+    QString tier{}; ///< how well it matches, see docs/search.md
     int weight = 0; ///< of the tier: the part of the score that is not importance
-    std::vector<SearchReason> reasons; ///< one for each word
+    std::vector<SearchReason> reasons{}; ///< one for each word
 };
 
 /// Why a query could not be understood.
@@ -194,8 +194,8 @@ struct SearchAnswer {
     std::vector<SearchHit> hits;
     /// type, domain, owner, platform, tag, class, term, status, sla, source
     QMap<QString, std::vector<FacetValue>> facets;
-    QString corrected; ///< the query answered instead, a typing error put right; null: the one asked
-    std::optional<SearchProblem> problem; ///< set: nothing was looked for
+    QString corrected{}; ///< the query answered instead, a typing error put right; null: the one asked
+    std::optional<SearchProblem> problem{}; ///< set: nothing was looked for
     bool degraded = false; ///< the index is damaged: names and summaries only, until it is made anew
 };
 

@@ -44,7 +44,7 @@ _meshbook_cli() {
     local options="--workspace --json --quiet --output --help --version"
     case "$command" in
       health) options+=" --domain --owner --product --breaches" ;;
-      search) options+=" --limit --offset --type --domain --owner --platform --source --facets" ;;
+      search) options+=" --limit --offset --sort --type --domain --owner --platform --tag --class --term --status --sla --source --facets --explain" ;;
       sync) options+=" --domain --branch --allow-removal" ;;
       sources) options+=" --domain --branch --name" ;;
     esac

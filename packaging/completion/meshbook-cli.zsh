@@ -43,6 +43,9 @@ _meshbook-cli() {
           '--type[only this type]:type:(product dataset column term domain)' '--domain[only this domain]:domain:' \
           '--owner[only this owner]:owner:' '--platform[only this platform]:platform:' \
           '--source[only this source]:source:' \
+          '--tag[only this tag]:tag:' '--class[only this classification]:classification:' \
+          '--term[only this glossary term]:term:' '--status[only this status]:status:' '--sla[only this kind of promise]:kind:' \
+          '--sort[the order]:order:(relevance name updated importance)' '--explain[say why each hit matched]' \
           '--facets[print the counts per facet]' '*:query:' ;;
         show) _arguments $common ':name or meshbook\: URI:' ;;
         stats) _arguments $common ;;

@@ -136,7 +136,8 @@ private slots:
 
     void followsEverySync()
     {
-        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s)}}, {u"b"_s, {dataset(u"s3://b/beta"_s)}}}));
+        QVERIFY(apply(source(u"s"_s),
+                      {{u"a"_s, {dataset(u"s3://b/alpha"_s)}}, {u"b"_s, {dataset(u"s3://b/beta"_s)}}}));
         QCOMPARE(keys(u"alpha"_s).size(), 1);
         QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s, u"gamma"_s)}}}));
         QCOMPARE(keys(u"gamma"_s).size(), 1);
@@ -213,7 +214,8 @@ private slots:
     void aDamagedIndexAnswersAndIsMadeAnew()
     {
         QFETCH(const QString, damage);
-        QVERIFY(apply(source(u"s"_s), {{u"a"_s, {dataset(u"s3://b/alpha"_s, u"first letter"_s, {u"hidden"_s})}}}));
+        QVERIFY(apply(source(u"s"_s),
+                      {{u"a"_s, {dataset(u"s3://b/alpha"_s, u"first letter"_s, {u"hidden"_s})}}}));
         for (const QString &name : segments().entryList(QDir::Files)) {
             QFile file(segments().filePath(name));
             if (damage == u"gone"_s) {
