@@ -77,14 +77,12 @@ QString facetsOf(const core::SearchAnswer &answer)
     return text;
 }
 
-/// The query with its problem underlined.
+/// Counts from 1, as people do.
 QString pointedAt(const QString &query, const core::SearchProblem &problem)
 {
-    constexpr qsizetype before = 40;
-    const qsizetype start = qMax<qsizetype>(0, problem.position - before);
-    return u"%1\n  %2\n  %3%4"_s.arg(problem.message, plain(query.mid(start, 2 * before)),
-                                     QString(problem.position - start, u' '),
-                                     QString(qBound<qsizetype>(1, problem.length, before), u'^'));
+    return u"%1 (character %2: %3)"_s.arg(problem.message)
+        .arg(problem.position + 1)
+        .arg(query.mid(problem.position, qMin<qsizetype>(problem.length, 40)));
 }
 
 } // namespace

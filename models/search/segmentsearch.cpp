@@ -148,6 +148,12 @@ void SegmentSearch::collectByTier(std::size_t most, std::vector<Found> &into)
                 set.unite(m_evaluator.wholeByGlossary(false));
             collector.takeThings(std::move(set), Tier::Glossary);
         });
+        step([&] {
+            DocSet set = m_evaluator.columns(root, ByGlossary);
+            if (!m_plan.expansions.whole.isEmpty())
+                set.unite(m_evaluator.wholeByGlossary(true));
+            collector.takeColumns(std::move(set), Tier::Glossary);
+        });
     }
     if (!m_columns.isEmpty()) {
         if (!m_plan.key.empty())

@@ -129,12 +129,19 @@ private slots:
         QCOMPARE(uris({u"--limit"_s, u"3"_s}) + uris({u"--limit"_s, u"3"_s, u"--offset"_s, u"3"_s}), first);
         for (const QString &uri : uris({u"--type"_s, u"product"_s}))
             QVERIFY2(uri.startsWith("meshbook:product/"_L1), qPrintable(uri));
-        // Whatever is asked, it is a question: nothing here is a syntax error or SQL.
-        for (const QString &odd : {u"\""_s, u"a\"b*"_s, u"(or and not)"_s, u"'; drop table entity; --"_s,
-                                   u"*"_s, u"NEAR("_s, u"ä\u0301\u202e"_s, u"-x"_s}) {
+        // Whatever is asked, it is a question: nothing here is SQL.
+        for (const QString &odd :
+             {u"(or and not)"_s, u"'; drop table entity; --"_s, u"*"_s, u"ä\u0301\u202e"_s, u"-x"_s}) {
             const int code = onDemo({u"search"_s, u"--"_s, odd}).code;
             QVERIFY2(code == Fine || code == NothingFound, qPrintable(odd));
         }
+        // What is no question is answered with its place.
+        for (const QString &wrong : {u"\""_s, u"a\"b*"_s, u"NEAR("_s, u"a OR"_s, u"type:"_s})
+            QCOMPARE(onDemo({u"search"_s, u"--"_s, wrong}).code, int(Usage));
+        const CliResult told = onDemo({u"search"_s, u"--json"_s, u"--"_s, u"orders ("_s});
+        QCOMPARE(told.json().value(u"problem"_s).toObject().value(u"position"_s).toInt(), 7);
+        const CliResult why = onDemo({u"search"_s, u"--explain"_s, u"orders"_s});
+        QVERIFY(why.out.contains("exact-name"));
         QCOMPARE(onDemo({u"search"_s, u"orders"_s}).code, int(Fine));
     }
 

@@ -155,6 +155,10 @@ private slots:
             QCOMPARE(answer.hits.front().id, 4);
             QVERIFY2(names(answer).contains(u"3 glossary"_s), qPrintable(names(answer).join(u", ")));
         }
+        // A column linked to the term is found as what it is.
+        std::vector<Document> linked = shop();
+        linked[4].columns[0].terms = {u"Customer"_s};
+        QVERIFY(names(search::search(indexOf(linked), u"client"_s, {})).contains(u"5#visitor glossary"_s));
         // Several words that together name a term, beside a filter that still holds.
         std::vector<Document> more = shop();
         more.push_back(thing(9, core::EntityKind::Term, u"Point of Sale"_s));
