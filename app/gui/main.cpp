@@ -31,17 +31,40 @@ int refuse(const meshbook::core::Error &error, bool onScreen)
     return error.code == meshbook::core::ErrorCode::Usage ? 2 : 4;
 }
 
+/// Where X11 and Wayland draw windows: whether there is one to draw on.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 // What the standard library throws when memory ends may end the program.
 int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
 {
+    bool toFile = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
+        toFile = toFile || argument.startsWith("--grab");
         if (argument == "--help" || argument == "-h")
             return std::fputs(qUtf8Printable(meshbook::gui::Options::help()), stdout) < 0 ? 5 : 0;
         if (argument == "--version")
             return std::puts("meshbook " MESHBOOK_VERSION) < 0 ? 5 : 0;
+    }
+    if (!hasDisplay()) {
+        if (!toFile) {
+            std::fputs(
+                "meshbook: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+                "meshbook-cli works without one, and --grab FILE.png writes a picture of the window.\n",
+                stderr);
+            return 4;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"meshbook"_s);

@@ -24,6 +24,8 @@ struct ColumnTreeModel::Node {
 
 namespace {
 
+constexpr qsizetype longestDescription = 400;
+
 /// "addresses[].country_code" lies in "addresses"; null at the top.
 QString holderOf(const QString &path)
 {
@@ -377,6 +379,8 @@ QString ColumnTreeModel::text(const Node &node, int section) const
                                     : tr("%n rule(s)", nullptr, static_cast<int>(column.rules.size()));
     case SaidBySection:
         return node.saidBy.join(u", "_s);
+    case DescriptionSection:
+        return column.description.left(longestDescription).simplified();
     default:
         return {};
     }
@@ -477,6 +481,8 @@ QVariant ColumnTreeModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Rules");
     case SaidBySection:
         return tr("Said by");
+    case DescriptionSection:
+        return tr("Description");
     default:
         return {};
     }

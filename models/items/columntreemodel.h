@@ -27,6 +27,7 @@ public:
         TermSection,
         RulesSection,
         SaidBySection,
+        DescriptionSection, ///< in one line; where there is room
         SectionCount
     };
     enum Role {

@@ -14,6 +14,7 @@
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/treememory.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -29,6 +30,7 @@ using items::ColumnTreeModel;
 
 constexpr int mostDatasets = 200;
 constexpr int expandedColumns = 400;
+constexpr int fromWide = 1150;
 constexpr qsizetype mostTerms = 300;
 
 class ColumnDelegate final : public CellDelegate {
@@ -156,9 +158,8 @@ QWidget *SchemaView::makeTree()
     m_tree->setIndentation(metrics::treeIndent);
     m_tree->setItemDelegate(new ColumnDelegate(m_tree));
     m_tree->setModel(m_proxy);
-    const QList<int> widths{204, 122, 62, 40, 96, 132, 66, 84};
-    for (int i = 0; i < widths.size(); ++i)
-        m_tree->header()->resizeSection(i, widths.at(i));
+    spread();
+    m_tree->installEventFilter(this);
     layout->addWidget(m_tree, 1);
     tablecopy::install(m_tree);
     connect(m_filter, &SearchField::textEdited, this, &SchemaView::setFilter);
@@ -166,6 +167,28 @@ QWidget *SchemaView::makeTree()
     connect(m_filter, &SearchField::escaped, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchemaView::chosen);
     return pane;
+}
+
+/// Where there is room, names and terms get more of it and descriptions stand beside them. Widths that a
+/// person has chosen stay until the room changes its kind.
+void SchemaView::spread()
+{
+    const bool wide = m_tree->width() >= fromWide;
+    if (m_isWide == wide)
+        return;
+    m_isWide = wide;
+    const QList<int> widths = wide ? QList<int>{260, 150, 70, 56, 110, 180, 80, 110}
+                                   : QList<int>{204, 122, 62, 40, 96, 132, 66, 84};
+    for (int i = 0; i < widths.size(); ++i)
+        m_tree->header()->resizeSection(i, widths.at(i));
+    m_tree->setColumnHidden(ColumnTreeModel::DescriptionSection, !wide);
+}
+
+bool SchemaView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree && event->type() == QEvent::Resize)
+        spread();
+    return QWidget::eventFilter(watched, event);
 }
 
 void SchemaView::loadNext()

@@ -45,8 +45,12 @@ public:
 signals:
     void complete();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeTree();
+    void spread();
     void loadNext();
     void arrived(int place, const core::Result<core::Dossier> &dossier);
     void nameTerms();
@@ -57,6 +61,7 @@ private:
     ThingContextPtr m_context;
     items::ColumnTreeModel *m_model;
     QSortFilterProxyModel *m_proxy;
+    std::optional<bool> m_isWide;
     SearchField *m_filter;
     TextLabel *m_counts;
     QTreeView *m_tree;
