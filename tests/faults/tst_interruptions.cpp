@@ -136,10 +136,11 @@ private slots:
         tests::prepareCli(process, workspace(), {u"sync"_s, u"--quiet"_s});
         process.start(QIODevice::ReadOnly);
         QVERIFY(process.waitForStarted());
-        process.waitForFinished(60);
-        if (process.state() == QProcess::Running)
+        // A fast machine may be done by then; that is an end as good as the other.
+        if (!process.waitForFinished(20)) {
             ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished());
+            QVERIFY(process.waitForFinished());
+        }
         const int there = saying(u"bandicoot"_s);
         QVERIFY(there == 0 || there == contracts);
         QCOMPARE(sync().code, 0);
