@@ -64,6 +64,21 @@ void addFacets(const search::Answer &found, SearchAnswer &answer)
     }
 }
 
+/// Links name terms by key or IRI; people know them by their names.
+void nameTerms(SQLite::Database &database, std::vector<FacetValue> &terms)
+{
+    SQLite::Statement find(database,
+                           "SELECT e.name FROM identity i JOIN entity e ON e.id = i.entity "
+                           "WHERE i.kind = ? AND i.key = ?");
+    for (FacetValue &term : terms) {
+        find.reset();
+        find.bind(1, static_cast<int>(core::EntityKind::Term));
+        bindText(find, 2, term.label);
+        if (find.executeStep())
+            term.label = textColumn(find, 0);
+    }
+}
+
 /// An index of what a damaged one no longer tells, from the rows of the things, beside what is left of it.
 std::shared_ptr<const search::Index> makeshift(SQLite::Database &database, const search::Index &rest)
 {
@@ -163,6 +178,7 @@ Result<SearchAnswer> CacheReader::search(const SearchRequest &request)
             addHits(found, answer);
             if (request.facets)
                 addFacets(found, answer);
+            nameTerms(*m_database, answer.facets[u"term"_s]);
             return {};
         });
         if (!read)

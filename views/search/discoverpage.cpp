@@ -7,6 +7,7 @@
 #include "views/search/domaincolors.h"
 #include "views/search/facetpanel.h"
 #include "views/search/previewpanel.h"
+#include "views/search/queryproblem.h"
 #include "views/search/resultdelegate.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
@@ -257,13 +258,23 @@ void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
         return;
     }
     m_waiting = false;
-    m_delegate->setQuery(m_query);
+    if (answer->problem) {
+        showProblem(*answer->problem);
+        emit answered();
+        return;
+    }
+    m_delegate->setQuery(answer->corrected.isNull() ? m_query : answer->corrected);
     m_model->setAnswer(*answer);
     m_facets->setFacets(answer->facets);
     const bool searched = !m_query.trimmed().isEmpty();
     const auto total = static_cast<int>(answer->total);
     m_count->setText(searched ? tr("%n match(es)", nullptr, total) : tr("%n thing(s)", nullptr, total));
-    m_time->setText(searched ? tr("in %1 ms").arg(QLocale().toString(answer->elapsedMs, 'f', 1)) : QString());
+    if (answer->corrected.isNull()) {
+        m_time->setText(searched ? tr("in %1 ms").arg(QLocale().toString(answer->elapsedMs, 'f', 1))
+                                 : QString());
+    } else {
+        m_time->setText(tr("for “%1”").arg(answer->corrected.left(60)));
+    }
     if (answer->total == 0) {
         showNothing();
     } else {
@@ -277,6 +288,21 @@ void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
         m_openWhenThere.reset();
         openCurrent(openIn);
     }
+}
+
+/// A query is often not finished yet: what was found before stays until it can be understood.
+void DiscoverPage::showProblem(const core::SearchProblem &problem)
+{
+    const QString part = QueryProblemWords::part(problem, m_query);
+    const QString sentence = QueryProblemWords::sentence(problem);
+    if (m_model->rowCount() > 0) {
+        m_states->showContent();
+        m_time->setText(sentence);
+        return;
+    }
+    m_states->showNoMatch(part.isNull() ? tr("The query cannot be understood")
+                                        : tr("“%1” cannot be understood").arg(part),
+                          sentence);
 }
 
 void DiscoverPage::showNothing()

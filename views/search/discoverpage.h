@@ -86,6 +86,7 @@ private:
     void fetch(int offset, int limit);
     void arrived(const core::Result<core::SearchAnswer> &answer);
     void showNothing();
+    void showProblem(const core::SearchProblem &problem);
     void showPreview();
     void moved(bool push);
     void choose(int row);

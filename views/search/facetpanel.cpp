@@ -47,20 +47,18 @@ FacetPanel::FacetPanel(DomainColors &colors, QWidget *parent)
 
 QStringList FacetPanel::facetNames()
 {
-    return {u"type"_s, u"domain"_s, u"owner"_s, u"platform"_s, u"source"_s};
+    return {u"type"_s,  u"domain"_s, u"owner"_s, u"status"_s, u"platform"_s,
+            u"class"_s, u"tag"_s,    u"term"_s,  u"sla"_s,    u"source"_s};
 }
 
 QString FacetPanel::facetWord(const QString &facet)
 {
-    if (facet == "type"_L1)
-        return tr("Type");
-    if (facet == "domain"_L1)
-        return tr("Domain");
-    if (facet == "owner"_L1)
-        return tr("Owner");
-    if (facet == "platform"_L1)
-        return tr("Platform");
-    return tr("Source");
+    const QMap<QString, QString> words{{u"type"_s, tr("Type")},         {u"domain"_s, tr("Domain")},
+                                       {u"owner"_s, tr("Owner")},       {u"status"_s, tr("Status")},
+                                       {u"platform"_s, tr("Platform")}, {u"class"_s, tr("Classification")},
+                                       {u"tag"_s, tr("Tag")},           {u"term"_s, tr("Term")},
+                                       {u"sla"_s, tr("Service level")}, {u"source"_s, tr("Source")}};
+    return words.value(facet, facet);
 }
 
 void FacetPanel::setFacets(const QMap<QString, std::vector<core::FacetValue>> &facets)
@@ -69,6 +67,8 @@ void FacetPanel::setFacets(const QMap<QString, std::vector<core::FacetValue>> &f
     for (core::FacetValue &value : m_facets[u"type"_s]) {
         if (const auto kind = core::entityKindFromText(value.value))
             value.label = things::plural(*kind);
+        else if (value.value == "column"_L1)
+            value.label = tr("Columns");
     }
     refresh();
 }

@@ -63,6 +63,8 @@ QString placeWord(const QString &matched)
         return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "name"));
     if (matched == "names"_L1)
         return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "other names"));
+    if (matched == "glossary"_L1)
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "glossary"));
     if (matched == "columns"_L1)
         return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "columns"));
     if (matched == "text"_L1 || matched == "words"_L1)

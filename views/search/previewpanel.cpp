@@ -130,8 +130,10 @@ void PreviewPanel::addHead(QVBoxLayout *layout)
     inner->setSpacing(metrics::space2);
     layout->addLayout(inner);
     auto *top = new FlowLayout(nullptr, metrics::space2, metrics::space1);
-    auto *kind = new LinkLabel(things::word(m_line.uri.kind), things::url(m_line.uri));
-    kind->setIconId(things::icon(m_line.uri.kind));
+    const bool isColumn = !m_line.uri.column.isEmpty();
+    auto *kind =
+        new LinkLabel(isColumn ? tr("Column") : things::word(m_line.uri.kind), things::url(m_line.uri));
+    kind->setIconId(isColumn ? Icon::Column : things::icon(m_line.uri.kind));
     kind->setLook(TextRole::Caption, Ink::Text2);
     connect(kind, &LinkLabel::activated, this, &PreviewPanel::openRequested);
     top->addWidget(kind);

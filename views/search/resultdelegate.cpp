@@ -28,6 +28,13 @@ std::optional<pieces::Mark> countMark(const QModelIndex &index, int role, Icon i
     return pieces::Mark{State::Ok, QLocale().toString(count), icon, true};
 }
 
+/// "orders.customer_id" of a column: the dataset that has it.
+QString datasetOf(const core::EntityLine &column)
+{
+    const QString tail = u'.' + column.uri.column;
+    return column.qualified.endsWith(tail) ? column.qualified.chopped(tail.size()) : column.qualified;
+}
+
 } // namespace
 
 ResultDelegate::ResultDelegate(DomainColors &colors, QObject *parent)
@@ -46,7 +53,9 @@ ResultRow ResultDelegate::row(const QModelIndex &index) const
     const auto kind = static_cast<core::EntityKind>(index.data(SearchResultsModel::KindRole).toInt());
     const QString status = index.data(SearchResultsModel::StatusRole).toString();
     const QString type = index.data(SearchResultsModel::TypeRole).toString();
-    row.icon = things::icon(kind);
+    const core::SearchHit hit = index.data(SearchResultsModel::HitRole).value<core::SearchHit>();
+    const bool isColumn = !hit.line.uri.column.isEmpty();
+    row.icon = isColumn ? Icon::Column : things::icon(kind);
     row.name = index.data(Qt::DisplayRole).toString();
     row.nameMatches = matchesIn(row.name, m_query);
     row.nameIsCode = kind == core::EntityKind::Dataset;
@@ -54,12 +63,13 @@ ResultRow ResultDelegate::row(const QModelIndex &index) const
         row.badge = {status,
                      things::tone(static_cast<core::Lifecycle>(
                          index.data(SearchResultsModel::LifecycleRole).toInt()))};
-    if (kind == core::EntityKind::Dataset && !type.isEmpty())
+    if (isColumn)
+        row.chip = pieces::Chip{tr("column")};
+    else if (kind == core::EntityKind::Dataset && !type.isEmpty())
         row.chip = pieces::Chip{type};
     if (index.data(SearchResultsModel::StaleRole).toBool())
         row.badge = {tr("stale"), Tone::Warning};
-    const core::SearchHit hit = index.data(SearchResultsModel::HitRole).value<core::SearchHit>();
-    row.path = placeOf(hit.line);
+    row.path = isColumn ? datasetOf(hit.line) : placeOf(hit.line);
     row.pathIsProse = kind != core::EntityKind::Dataset && kind != core::EntityKind::Job;
     if (row.path.isEmpty()) {
         row.path = withoutMarkup(hit.line.summary.left(longestSummary));
@@ -75,8 +85,9 @@ ResultRow ResultDelegate::row(const QModelIndex &index) const
     const int links = index.data(SearchResultsModel::LinksRole).toInt();
     if (kind == core::EntityKind::Term && links > 0) {
         row.factsInstead = tr("%n use(s)", nullptr, links);
-    } else if (kind == core::EntityKind::Product || kind == core::EntityKind::Dataset
-               || kind == core::EntityKind::Contract) {
+    } else if (!isColumn
+               && (kind == core::EntityKind::Product || kind == core::EntityKind::Dataset
+                   || kind == core::EntityKind::Contract)) {
         row.facts = {countMark(index, SearchResultsModel::ColumnsRole, Icon::Column),
                      countMark(index, SearchResultsModel::PortsRole, Icon::PortOut),
                      countMark(index, SearchResultsModel::RulesRole, Icon::Check),

@@ -22,6 +22,7 @@
 #include "views/search/thingwords.h"
 #include "views/theme/theme.h"
 #include "views/widgets/searchfield.h"
+#include "views/widgets/textlabel.h"
 #include "views/widgets/viewstates.h"
 
 #include <QComboBox>
@@ -51,6 +52,9 @@ private slots:
     void keysOpenMatches();
     void facetsNarrow();
     void nothingMatches();
+    void unfinishedQueriesLoseNothing();
+    void typingErrorsArePutRight();
+    void columnsAreHits();
     void productShowsItsSchema();
     void everyKindHasAPage();
     void columnAddressChoosesTheColumn();
@@ -233,6 +237,48 @@ void PagesTest::nothingMatches()
     auto *page = open<DiscoverPage>(QUrl(u"meshbook:search?q=xyzzyqqq"_s), owner);
     QTRY_COMPARE(page->states()->shown(), ViewStates::Shown::NoMatch);
     grab(page, u"nomatch"_s);
+}
+
+/// While a quotation mark or a value is still to come, what was found before stays, and the page says why.
+void PagesTest::unfinishedQueriesLoseNothing()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<DiscoverPage>(QUrl(u"meshbook:search?q=customer"_s), owner);
+    QTRY_VERIFY(page->model()->rowCount() > 0);
+    const int rows = page->model()->rowCount();
+    QSignalSpy answered(page, &DiscoverPage::answered);
+    page->setQuery(u"customer type:"_s);
+    QTRY_COMPARE(answered.count(), 1);
+    QCOMPARE(page->model()->rowCount(), rows);
+    QCOMPARE(page->states()->shown(), ViewStates::Shown::Content);
+    page->setQuery(u"customer type:term"_s);
+    QTRY_COMPARE(answered.count(), 2);
+    QVERIFY(page->model()->rowCount() > 0);
+    // With nothing there yet it says so in the middle.
+    auto *other = open<DiscoverPage>(QUrl(u"meshbook:search?q=%22cust"_s), owner);
+    QTRY_COMPARE(other->states()->shown(), ViewStates::Shown::NoMatch);
+}
+
+void PagesTest::typingErrorsArePutRight()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<DiscoverPage>(QUrl(u"meshbook:search?q=custmer"_s), owner);
+    QTRY_VERIFY(page->model()->rowCount() > 0);
+    const QList<TextLabel *> labels = page->findChildren<TextLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const TextLabel *label) { return label->text().contains("customer"_L1); }));
+}
+
+void PagesTest::columnsAreHits()
+{
+    std::unique_ptr<Page> owner;
+    auto *page = open<DiscoverPage>(QUrl(u"meshbook:search?q=customer_id&type=column"_s), owner);
+    QTRY_VERIFY(page->model()->rowCount() > 0);
+    for (int row = 0; row < std::min(page->model()->rowCount(), 5); ++row) {
+        const auto hit =
+            page->model()->index(row).data(items::SearchResultsModel::HitRole).value<core::SearchHit>();
+        QVERIFY(!hit.line.uri.column.isEmpty());
+    }
 }
 
 void PagesTest::productShowsItsSchema()
