@@ -223,8 +223,8 @@ private slots:
         const Index index = indexOf(documents);
         const auto counts = [&](const SearchOptions &options, Facet which) {
             QStringList shown;
-            for (const FacetCount &value :
-                 search::search(index, u"orders"_s, options).facets[static_cast<std::size_t>(which)])
+            const search::Answer answer = search::search(index, u"orders"_s, options);
+            for (const FacetCount &value : answer.facets[static_cast<std::size_t>(which)])
                 shown.append(u"%1 %2"_s.arg(value.label).arg(value.count));
             return shown;
         };
