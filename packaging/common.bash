@@ -12,6 +12,11 @@ meshbook_gui="$meshbook_build/app/gui/meshbook"
 meshbook_workspace="${MESHBOOK_WORKSPACE:-${XDG_DATA_HOME:-$HOME/.local/share}/meshbook/sample}"
 meshbook_sample_done="$meshbook_workspace/sample-mesh.synced"
 
+# Bare machines have no UTF-8 locale set; Qt would say so at every call.
+if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then
+  export LC_ALL=C.UTF-8
+fi
+
 say() { printf '%s\n' "meshbook: $*" >&2; }
 
 die() {
