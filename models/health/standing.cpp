@@ -61,17 +61,13 @@ QString nameOf(const Observation &observation)
     return observation.rule.sliced(observation.rule.lastIndexOf(u'#') + 1);
 }
 
-/// "dataset.column" or "column" of a promise against where something was measured.
 bool isAbout(const core::Objective &promise, const Measurement &measured)
 {
-    if (promise.element.isEmpty())
-        return true;
-    const QString dataset = promise.element.section(u'.', 0, 0);
-    if (promise.element.contains(u'.') && dataset.compare(measured.dataset, Qt::CaseInsensitive) != 0)
+    if (!concerns(promise, measured.dataset))
         return false;
     // Freshness is measured on the table, whichever column tells it.
     const QString column = promise.element.section(u'.', -1);
-    return measured.observation.element.isEmpty()
+    return column.isEmpty() || measured.observation.element.isEmpty()
         || measured.observation.element.compare(column, Qt::CaseInsensitive) == 0;
 }
 
@@ -93,12 +89,6 @@ Standing judge(const core::Objective &promise, const Observation &measured)
     return standingOf(measured.status);
 }
 
-/// The worst of several standings; unknown only if nothing is known.
-Standing worse(Standing a, Standing b)
-{
-    return std::max(a, b);
-}
-
 Check checkOf(const core::Objective &promise, const std::vector<Measurement> &measured)
 {
     Check check;
@@ -109,13 +99,13 @@ Check checkOf(const core::Objective &promise, const std::vector<Measurement> &me
         if (!measures(promise, one))
             continue;
         const Standing standing = judge(promise, one.observation);
-        if (!check.at.isValid() || worse(standing, check.standing) != check.standing) {
+        if (!check.at.isValid() || standing > check.standing) { // the worst speaks
             check.dataset = one.dataset;
             check.value = one.observation.value;
             check.unit = one.observation.unit;
             check.at = one.observation.at;
         }
-        check.standing = worse(standing, check.standing);
+        check.standing = std::max(standing, check.standing);
     }
     return check;
 }
@@ -147,6 +137,12 @@ QLatin1StringView toText(Standing standing)
         break;
     }
     return "unknown"_L1;
+}
+
+bool concerns(const core::Objective &promise, const QString &dataset)
+{
+    return !promise.element.contains(u'.')
+        || promise.element.section(u'.', 0, 0).compare(dataset, Qt::CaseInsensitive) == 0;
 }
 
 ProductHealth assess(const std::vector<core::Objective> &promises, const std::vector<Measurement> &measured)

@@ -44,6 +44,9 @@ struct ProductHealth {
 [[nodiscard]] ProductHealth assess(const std::vector<core::Objective> &promises,
                                    const std::vector<core::Measurement> &measured);
 
+/// Whether a promise is about this dataset: it names it, or none ("dataset.column" or "column").
+[[nodiscard]] bool concerns(const core::Objective &promise, const QString &dataset);
+
 [[nodiscard]] core::Tally tally(const std::vector<Check> &checks);
 
 } // namespace meshbook::health

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "health/standing.h"
 #include "store/cachereader.h"
 #include "store/database.h"
 
@@ -8,11 +7,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace meshbook::store {
-
-using core::Result;
 
 namespace {
 
@@ -37,8 +32,7 @@ core::Observation observationFrom(SQLite::Statement &row)
     o.rule = textColumn(row, 1);
     o.metric = textColumn(row, 2);
     o.dimension = static_cast<core::QualityDimension>(row.getColumn(3).getInt());
-    if (!row.getColumn(4).isNull())
-        o.at = QDateTime::fromMSecsSinceEpoch(row.getColumn(4).getInt64(), Qt::UTC);
+    o.at = timeColumn(row, 4);
     o.status = static_cast<core::ObservationStatus>(row.getColumn(5).getInt());
     o.value = optionalFrom<double>(row.getColumn(6));
     o.unit = textColumn(row, 7);
@@ -77,13 +71,9 @@ std::vector<core::Observation> CacheReader::newestOf(qint64 entity)
     return newest;
 }
 
-/// What was measured on a thing and, of a product or contract, on its datasets, beside what is promised.
-void CacheReader::loadMeasurements(Dossier &dossier, const std::vector<core::Objective> &promises)
+/// What was measured last on a thing and, of a product or contract, on its datasets.
+std::vector<core::Measurement> CacheReader::loadMeasurements(Dossier &dossier)
 {
-    dossier.measurements = newestOf(dossier.line.id);
-    std::vector<core::Measurement> measured;
-    for (const core::Observation &one : dossier.measurements)
-        measured.push_back({dossier.line.name, one});
     SQLite::Statement count(*m_database,
                             "SELECT count(*) FROM identity i JOIN observation o ON o.subject = i.id "
                             "WHERE i.entity = ?");
@@ -93,60 +83,20 @@ void CacheReader::loadMeasurements(Dossier &dossier, const std::vector<core::Obj
         count.executeStep();
         return count.getColumn(0).getInt64();
     };
+    std::vector<core::Measurement> measured;
+    dossier.measurements = newestOf(dossier.line.id);
+    for (const core::Observation &one : dossier.measurements)
+        measured.push_back({dossier.line.name, one});
     dossier.observations = countOf(dossier.line.id);
     for (const EntityLine &dataset : dossier.datasets) {
-        dossier.observations += countOf(dataset.id);
+        const qint64 all = countOf(dataset.id);
+        dossier.observations += all;
+        if (all == 0)
+            continue;
         for (core::Observation &one : newestOf(dataset.id))
             measured.push_back({dataset.name, std::move(one)});
     }
-    const health::ProductHealth health = health::assess(promises, measured);
-    dossier.promises = health::tally(health.objectives);
-    dossier.checks = health::tally(health.rules);
-}
-
-Result<health::ProductHealth> CacheReader::productHealth(const core::Uri &product)
-{
-    health::ProductHealth health;
-    const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
-        const Result<Dossier> found = dossier(product);
-        if (!found)
-            return core::Unexpected{found.error()};
-        std::vector<core::Measurement> measured;
-        for (const EntityLine &dataset : found->datasets) {
-            for (core::Observation &one : newestOf(dataset.id))
-                measured.push_back({dataset.name, std::move(one)});
-        }
-        health = health::assess(promisesOf(*found), measured);
-        return {};
-    });
-    if (!read)
-        return core::Unexpected{read.error()};
-    return health;
-}
-
-/// Those of the thing itself and of its contracts.
-std::vector<core::Objective> CacheReader::promisesOf(const Dossier &dossier)
-{
-    std::vector<core::Objective> promises;
-    const auto add = [&](const core::AnyEntity &any) {
-        const std::vector<core::Objective> *more = nullptr;
-        if (const auto *product = std::get_if<core::Product>(&any))
-            more = &product->objectives;
-        else if (const auto *contract = std::get_if<core::Contract>(&any))
-            more = &contract->objectives;
-        else if (const auto *dataset = std::get_if<core::Dataset>(&any))
-            more = &dataset->objectives;
-        if (more != nullptr)
-            promises.insert(promises.end(), more->begin(), more->end());
-    };
-    add(dossier.folded);
-    for (const EntityLine &contract : dossier.contracts) {
-        Dossier inner;
-        inner.line = contract;
-        loadStatements(contract.id, inner);
-        add(inner.folded);
-    }
-    return promises;
+    return measured;
 }
 
 } // namespace meshbook::store

@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cachereader.h"
 
-#include "core/codec.h"
-#include "core/fields.h"
 #include "core/identity.h"
-#include "core/precedence.h"
 #include "store/database.h"
-#include "store/recordwriter.h"
+#include "store/linecolumns.h"
 #include "store/snapshot.h"
-#include "store/withdrawals.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -29,29 +22,6 @@ using core::ErrorCode;
 using core::failure;
 using core::Result;
 using core::Uri;
-
-namespace {
-
-#define MESHBOOK_LINE_COLUMNS                                                                                \
-    "e.id, e.kind, e.key, e.name, e.qualified, e.type, e.domain, e.owner, e.platform, e.status, "            \
-    "e.lifecycle, "                                                                                          \
-    "e.summary, e.glossary, e.tags, e.implied, e.stale, e.records, e.columns, e.ports, e.objectives, "       \
-    "e.rules, "                                                                                              \
-    "e.links, e.changed_at"
-
-QDateTime timeFrom(const SQLite::Column &column)
-{
-    return column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.getInt64(), Qt::UTC);
-}
-
-QJsonValue valueFrom(const QString &json)
-{
-    if (json.isNull())
-        return QJsonValue(QJsonValue::Undefined);
-    return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first();
-}
-
-} // namespace
 
 CacheReader::CacheReader(std::unique_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search)
     : m_database(std::move(database))
@@ -91,7 +61,7 @@ EntityLine CacheReader::lineFrom(const SQLite::Statement &row) const
     line.objectives = row.getColumn(19).getInt();
     line.rules = row.getColumn(20).getInt();
     line.links = row.getColumn(21).getInt();
-    line.changedAt = timeFrom(row.getColumn(22));
+    line.changedAt = timeColumn(row, 22);
     return line;
 }
 
@@ -196,7 +166,7 @@ Result<std::vector<SourceState>> CacheReader::sources()
             state.message = textColumn(rows, 6);
             state.commitId = textColumn(rows, 7);
             state.branch = textColumn(rows, 8);
-            state.syncedAt = timeFrom(rows.getColumn(9));
+            state.syncedAt = timeColumn(rows, 9);
             state.seconds = rows.getColumn(10).getDouble();
             state.things = rows.getColumn(11).getInt64();
             const int64_t id = rows.getColumn(0).getInt64();
@@ -310,197 +280,6 @@ Result<std::vector<EntityLine>> CacheReader::resolve(const QString &text, int li
     if (!read)
         return core::Unexpected{read.error()};
     return lines;
-}
-
-void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
-{
-    SQLite::Statement rows(
-        *m_database,
-        "SELECT s.uid, s.name, f.path, f.format, f.version, f.synced_at, f.state, r.body, r.line, r.col, "
-        "r.withdrawn "
-        "FROM record r JOIN file f ON f.id = r.file JOIN source s ON s.id = f.source "
-        "WHERE r.entity = ? ORDER BY r.told DESC, r.id");
-    rows.bind(1, static_cast<int64_t>(entity));
-    while (rows.executeStep()) {
-        std::optional<AnyEntity> said = core::decode(dossier.line.uri.kind, blobColumn(rows, 7));
-        if (!said)
-            continue;
-        Withdrawals::apply(*said, textColumn(rows, 10));
-        core::header(*said).at = {rows.getColumn(8).getInt(), rows.getColumn(9).getInt()};
-        dossier.statements.push_back({textColumn(rows, 0),
-                                      textColumn(rows, 1),
-                                      textColumn(rows, 2),
-                                      {},
-                                      textColumn(rows, 3),
-                                      textColumn(rows, 4),
-                                      timeFrom(rows.getColumn(5)),
-                                      rows.getColumn(6).getInt() == 2,
-                                      std::move(*said)});
-    }
-    std::stable_sort(
-        dossier.statements.begin(), dossier.statements.end(), [](const Statement &a, const Statement &b) {
-            const bool impliedA = core::header(a.entity).implied;
-            const bool impliedB = core::header(b.entity).implied;
-            return impliedA != impliedB ? impliedB
-                                        : core::precedenceOf(a.format) < core::precedenceOf(b.format);
-        });
-    if (dossier.statements.empty())
-        return;
-    dossier.folded = dossier.statements.front().entity;
-    for (std::size_t i = 1; i < dossier.statements.size(); ++i)
-        core::fold(dossier.folded, dossier.statements[i].entity);
-}
-
-void CacheReader::loadHistory(Dossier &dossier)
-{
-    SQLite::Statement rows(*m_database,
-                           "SELECT y.started, s.name, y.commit_id, c.op, c.field, c.old, c.new "
-                           "FROM change c JOIN sync y ON y.id = c.sync JOIN source s ON s.id = "
-                           "y.source WHERE c.key = ? AND c.kind = ? ORDER BY c.id DESC LIMIT 2000");
-    bindText(rows, 1, dossier.line.uri.key);
-    rows.bind(2, static_cast<int>(dossier.line.uri.kind));
-    while (rows.executeStep())
-        dossier.history.push_back({timeFrom(rows.getColumn(0)), textColumn(rows, 1), textColumn(rows, 2),
-                                   rows.getColumn(3).getInt(), textColumn(rows, 4),
-                                   valueFrom(textColumn(rows, 5)), valueFrom(textColumn(rows, 6))});
-}
-
-std::vector<EntityLine> CacheReader::byAlias(EntityKind kind, const QStringList &names)
-{
-    std::vector<EntityLine> lines;
-    QList<qint64> seen;
-    for (const QString &name : names) {
-        if (name.isEmpty())
-            continue;
-        for (EntityLine &line :
-             linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.kind = ?1 AND e.id IN ("
-                        "SELECT entity FROM identity WHERE kind = ?1 AND key = ?2 UNION "
-                        "SELECT r.entity FROM alias a JOIN record r ON r.id = a.record WHERE a.kind = ?1 AND "
-                        "a.alias = ?3) ORDER BY e.key LIMIT 50",
-                        {static_cast<int>(kind), name, core::foldedName(name)})) {
-            if (!seen.contains(line.id)) {
-                seen.append(line.id);
-                lines.push_back(std::move(line));
-            }
-        }
-    }
-    return lines;
-}
-
-std::vector<EntityLine> CacheReader::mentioning(int mention, const QStringList &names)
-{
-    std::vector<EntityLine> lines;
-    QList<qint64> seen;
-    for (const QString &name : names) {
-        for (EntityLine &line : linesWhere(
-                 "SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id IN (SELECT r.entity FROM alias a "
-                 "JOIN record r ON r.id = a.record WHERE a.kind = ? AND a.alias = ?) "
-                 "ORDER BY e.kind, e.name LIMIT 1000",
-                 {mention, core::foldedName(name)})) {
-            if (!seen.contains(line.id)) {
-                seen.append(line.id);
-                lines.push_back(std::move(line));
-            }
-        }
-    }
-    return lines;
-}
-
-void CacheReader::loadNeighbours(qint64 entity, Dossier &dossier)
-{
-    const auto hops = [&](const char *sql) {
-        SQLite::Statement count(*m_database, sql);
-        count.bind(1, static_cast<int64_t>(entity));
-        count.executeStep();
-        return count.getColumn(0).getInt64();
-    };
-    dossier.upstream =
-        hops("SELECT count(DISTINCT f.entity) FROM identity t JOIN edge g ON g.to_identity = t.id "
-             "JOIN identity f ON f.id = g.from_identity WHERE t.entity = ?");
-    dossier.downstream =
-        hops("SELECT count(DISTINCT t.entity) FROM identity f JOIN edge g ON g.from_identity = "
-             "f.id JOIN identity t ON t.id = g.to_identity WHERE f.entity = ?");
-    if (const auto *product = std::get_if<core::Product>(&dossier.folded)) {
-        QStringList contracts = product->contracts;
-        for (const core::Port &port : product->ports) {
-            if (port.direction != core::PortDirection::Input && !port.contractId.isEmpty())
-                contracts.append(port.contractVersion.isEmpty()
-                                     ? port.contractId
-                                     : core::contractKey(port.contractId, port.contractVersion));
-        }
-        contracts.removeDuplicates();
-        dossier.contracts = byAlias(EntityKind::Contract, contracts);
-        QStringList datasets = product->datasets;
-        for (const core::Port &port : product->ports) {
-            if (port.direction != core::PortDirection::Input)
-                datasets += port.datasets;
-        }
-        for (const EntityLine &contract : dossier.contracts) {
-            Dossier inner;
-            inner.line = contract;
-            loadStatements(contract.id, inner);
-            if (const auto *said = std::get_if<core::Contract>(&inner.folded))
-                datasets += said->datasets;
-        }
-        datasets.removeDuplicates();
-        dossier.datasets = byAlias(EntityKind::Dataset, datasets);
-    } else if (const auto *contract = std::get_if<core::Contract>(&dossier.folded)) {
-        dossier.datasets = byAlias(EntityKind::Dataset, contract->datasets);
-        dossier.products = mentioning(ContractMention, {contract->nativeId});
-        if (dossier.products.empty())
-            dossier.products = byAlias(EntityKind::Product, {contract->product});
-    } else if (const auto *dataset = std::get_if<core::Dataset>(&dossier.folded)) {
-        dossier.contracts = byAlias(EntityKind::Contract, {dataset->contract});
-        QStringList contracts;
-        for (const EntityLine &line : dossier.contracts)
-            contracts.append(line.uri.key.section(u'@', 0, 0));
-        dossier.products = mentioning(ContractMention, contracts);
-        if (dossier.products.empty())
-            dossier.products = byAlias(EntityKind::Product, {dataset->product});
-    } else if (const auto *term = std::get_if<core::Term>(&dossier.folded)) {
-        QStringList names = dossier.identities + QStringList{term->name, term->nativeId};
-        for (const core::LabelText &label : term->labels)
-            names.append(label.text);
-        names.removeDuplicates();
-        dossier.usedBy = mentioning(TermMention, names);
-    } else if (std::holds_alternative<core::Team>(dossier.folded)) {
-        dossier.products =
-            linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE lower(e.owner) = lower(?) "
-                       "AND e.kind <> 1 ORDER BY e.kind, e.name LIMIT 1000",
-                       {dossier.line.name});
-    } else if (std::holds_alternative<core::Domain>(dossier.folded)) {
-        dossier.products = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.kind = 2 AND "
-                                      "lower(e.domain) = lower(?) ORDER BY e.name LIMIT 1000",
-                                      {dossier.line.name});
-    }
-}
-
-Result<Dossier> CacheReader::dossier(const Uri &uri)
-{
-    Dossier dossier;
-    const Result<> read = guarded(u"show"_s, [&]() -> Result<> {
-        const Snapshot snapshot(*m_database);
-        const qint64 id = entityId(uri);
-        std::vector<EntityLine> lines;
-        if (id != 0)
-            lines = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {id});
-        if (lines.empty())
-            return failure(ErrorCode::NotFound, u"There is no such thing in the catalog."_s, uri.toString());
-        dossier.line = lines.front();
-        dossier.line.uri.column = uri.column;
-        loadStatements(id, dossier);
-        SQLite::Statement names(*m_database, "SELECT key FROM identity WHERE entity = ? ORDER BY id");
-        names.bind(1, static_cast<int64_t>(id));
-        while (names.executeStep())
-            dossier.identities.append(textColumn(names, 0));
-        loadHistory(dossier);
-        loadNeighbours(id, dossier);
-        loadMeasurements(dossier, promisesOf(dossier));
-        return {};
-    });
-    if (!read)
-        return core::Unexpected{read.error()};
-    return dossier;
 }
 
 } // namespace meshbook::store

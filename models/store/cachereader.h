@@ -38,6 +38,7 @@ using core::SearchRequest;
 using core::SourceState;
 using core::Statement;
 using core::Stats;
+using Promises = std::vector<core::Objective>; ///< service levels of a thing and its contracts
 
 /// Read-only questions to the cache over a connection of its own. Each call sees one consistent state.
 /// Not thread-safe: one reader per thread.
@@ -67,12 +68,17 @@ private:
     [[nodiscard]] EntityLine lineFrom(const SQLite::Statement &row) const;
     [[nodiscard]] std::vector<EntityLine> linesWhere(const char *sql, const std::vector<QVariant> &values);
     [[nodiscard]] qint64 entityId(const core::Uri &uri);
+    [[nodiscard]] core::Result<health::ProductHealth> load(const core::Uri &uri, Dossier &dossier);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);
+    void loadHops(Dossier &dossier);
+    [[nodiscard]] std::vector<core::Contract> contractsOf(const Dossier &dossier);
+    [[nodiscard]] Promises loadNeighbours(Dossier &dossier);
+    [[nodiscard]] Promises loadProduct(const core::Product &product, Dossier &dossier);
+    [[nodiscard]] Promises loadContract(const core::Contract &contract, Dossier &dossier);
+    [[nodiscard]] Promises loadDataset(const core::Dataset &dataset, Dossier &dossier);
+    [[nodiscard]] std::vector<core::Measurement> loadMeasurements(Dossier &dossier);
     [[nodiscard]] std::vector<core::Observation> newestOf(qint64 entity);
-    [[nodiscard]] std::vector<core::Objective> promisesOf(const Dossier &dossier);
-    void loadMeasurements(Dossier &dossier, const std::vector<core::Objective> &promises);
-    void loadNeighbours(qint64 entity, Dossier &dossier);
     [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);
     [[nodiscard]] std::vector<EntityLine> mentioning(int mention, const QStringList &names);
 

@@ -138,4 +138,10 @@ QByteArray blobColumn(const SQLite::Statement &statement, int index)
     return {static_cast<const char *>(column.getBlob()), column.getBytes()};
 }
 
+QDateTime timeColumn(const SQLite::Statement &statement, int index)
+{
+    const SQLite::Column column = statement.getColumn(index);
+    return column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.getInt64(), Qt::UTC);
+}
+
 } // namespace meshbook::store

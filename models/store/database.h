@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <functional>
@@ -38,5 +39,7 @@ void bindText(SQLite::Statement &statement, int index, const QString &text);
 void bindBlob(SQLite::Statement &statement, int index, const QByteArray &bytes);
 [[nodiscard]] QString textColumn(const SQLite::Statement &statement, int index);
 [[nodiscard]] QByteArray blobColumn(const SQLite::Statement &statement, int index);
+/// Milliseconds since 1970 as a time in UTC; NULL gives an invalid one.
+[[nodiscard]] QDateTime timeColumn(const SQLite::Statement &statement, int index);
 
 } // namespace meshbook::store

@@ -142,6 +142,23 @@ private slots:
         QCOMPARE(health.score.value_or(-1), score);
     }
 
+    void whichDatasetAPromiseIsAbout_data()
+    {
+        QTest::addColumn<QString>("element");
+        QTest::addColumn<bool>("concerns");
+        QTest::newRow("of all") << QString() << true;
+        QTest::newRow("a column of each") << u"updated_at"_s << true;
+        QTest::newRow("a column of this one") << u"Orders.updated_at"_s << true;
+        QTest::newRow("of another") << u"items.updated_at"_s << false;
+    }
+    void whichDatasetAPromiseIsAbout()
+    {
+        QFETCH(const QString, element);
+        QFETCH(const bool, concerns);
+        QCOMPARE(health::concerns(promise(ObjectiveKind::Freshness, 1, u"s"_s, element), u"orders"_s),
+                 concerns);
+    }
+
     void whatNobodyCanMeasureIsLeftOut()
     {
         const health::ProductHealth health =

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec.h"
+#include "core/fields.h"
+#include "core/identity.h"
+#include "core/precedence.h"
+#include "health/standing.h"
+#include "store/cachereader.h"
+#include "store/database.h"
+#include "store/linecolumns.h"
+#include "store/recordwriter.h"
+#include "store/snapshot.h"
+#include "store/withdrawals.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::Literals::StringLiterals;
+
+// Everything known of one thing.
+namespace meshbook::store {
+
+using core::AnyEntity;
+using core::EntityKind;
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+using core::Uri;
+
+namespace {
+
+QJsonValue valueFrom(const QString &json)
+{
+    if (json.isNull())
+        return QJsonValue(QJsonValue::Undefined);
+    return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first();
+}
+
+} // namespace
+
+void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
+{
+    SQLite::Statement rows(
+        *m_database,
+        "SELECT s.uid, s.name, f.path, f.format, f.version, f.synced_at, f.state, r.body, r.line, r.col, "
+        "r.withdrawn "
+        "FROM record r JOIN file f ON f.id = r.file JOIN source s ON s.id = f.source "
+        "WHERE r.entity = ? ORDER BY r.told DESC, r.id");
+    rows.bind(1, static_cast<int64_t>(entity));
+    while (rows.executeStep()) {
+        std::optional<AnyEntity> said = core::decode(dossier.line.uri.kind, blobColumn(rows, 7));
+        if (!said)
+            continue;
+        Withdrawals::apply(*said, textColumn(rows, 10));
+        core::header(*said).at = {rows.getColumn(8).getInt(), rows.getColumn(9).getInt()};
+        dossier.statements.push_back({textColumn(rows, 0),
+                                      textColumn(rows, 1),
+                                      textColumn(rows, 2),
+                                      {},
+                                      textColumn(rows, 3),
+                                      textColumn(rows, 4),
+                                      timeColumn(rows, 5),
+                                      rows.getColumn(6).getInt() == 2,
+                                      std::move(*said)});
+    }
+    std::stable_sort(
+        dossier.statements.begin(), dossier.statements.end(), [](const Statement &a, const Statement &b) {
+            const bool impliedA = core::header(a.entity).implied;
+            const bool impliedB = core::header(b.entity).implied;
+            return impliedA != impliedB ? impliedB
+                                        : core::precedenceOf(a.format) < core::precedenceOf(b.format);
+        });
+    if (dossier.statements.empty())
+        return;
+    dossier.folded = dossier.statements.front().entity;
+    for (std::size_t i = 1; i < dossier.statements.size(); ++i)
+        core::fold(dossier.folded, dossier.statements[i].entity);
+}
+
+void CacheReader::loadHistory(Dossier &dossier)
+{
+    SQLite::Statement rows(*m_database,
+                           "SELECT y.started, s.name, y.commit_id, c.op, c.field, c.old, c.new "
+                           "FROM change c JOIN sync y ON y.id = c.sync JOIN source s ON s.id = "
+                           "y.source WHERE c.key = ? AND c.kind = ? ORDER BY c.id DESC LIMIT 2000");
+    bindText(rows, 1, dossier.line.uri.key);
+    rows.bind(2, static_cast<int>(dossier.line.uri.kind));
+    while (rows.executeStep())
+        dossier.history.push_back({timeColumn(rows, 0), textColumn(rows, 1), textColumn(rows, 2),
+                                   rows.getColumn(3).getInt(), textColumn(rows, 4),
+                                   valueFrom(textColumn(rows, 5)), valueFrom(textColumn(rows, 6))});
+}
+
+std::vector<EntityLine> CacheReader::byAlias(EntityKind kind, const QStringList &names)
+{
+    std::vector<EntityLine> lines;
+    QList<qint64> seen;
+    for (const QString &name : names) {
+        if (name.isEmpty())
+            continue;
+        for (EntityLine &line :
+             linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.kind = ?1 AND e.id IN ("
+                        "SELECT entity FROM identity WHERE kind = ?1 AND key = ?2 UNION "
+                        "SELECT r.entity FROM alias a JOIN record r ON r.id = a.record WHERE a.kind = ?1 AND "
+                        "a.alias = ?3) ORDER BY e.key LIMIT 50",
+                        {static_cast<int>(kind), name, core::foldedName(name)})) {
+            if (!seen.contains(line.id)) {
+                seen.append(line.id);
+                lines.push_back(std::move(line));
+            }
+        }
+    }
+    return lines;
+}
+
+std::vector<EntityLine> CacheReader::mentioning(int mention, const QStringList &names)
+{
+    std::vector<EntityLine> lines;
+    QList<qint64> seen;
+    for (const QString &name : names) {
+        for (EntityLine &line : linesWhere(
+                 "SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id IN (SELECT r.entity FROM alias a "
+                 "JOIN record r ON r.id = a.record WHERE a.kind = ? AND a.alias = ?) "
+                 "ORDER BY e.kind, e.name LIMIT 1000",
+                 {mention, core::foldedName(name)})) {
+            if (!seen.contains(line.id)) {
+                seen.append(line.id);
+                lines.push_back(std::move(line));
+            }
+        }
+    }
+    return lines;
+}
+
+/// Folded, as the thing's page needs what it promises and covers.
+std::vector<core::Contract> CacheReader::contractsOf(const Dossier &dossier)
+{
+    std::vector<core::Contract> contracts;
+    for (const EntityLine &line : dossier.contracts) {
+        Dossier inner;
+        inner.line = line;
+        loadStatements(line.id, inner);
+        if (auto *contract = std::get_if<core::Contract>(&inner.folded))
+            contracts.push_back(std::move(*contract));
+    }
+    return contracts;
+}
+
+void CacheReader::loadHops(Dossier &dossier)
+{
+    const auto hops = [&](const char *sql) {
+        SQLite::Statement count(*m_database, sql);
+        count.bind(1, static_cast<int64_t>(dossier.line.id));
+        count.executeStep();
+        return count.getColumn(0).getInt64();
+    };
+    dossier.upstream =
+        hops("SELECT count(DISTINCT f.entity) FROM identity t JOIN edge g ON g.to_identity = t.id "
+             "JOIN identity f ON f.id = g.from_identity WHERE t.entity = ?");
+    dossier.downstream =
+        hops("SELECT count(DISTINCT t.entity) FROM identity f JOIN edge g ON g.from_identity = "
+             "f.id JOIN identity t ON t.id = g.to_identity WHERE f.entity = ?");
+}
+
+Promises CacheReader::loadProduct(const core::Product &product, Dossier &dossier)
+{
+    QStringList contracts = product.contracts;
+    QStringList datasets = product.datasets;
+    for (const core::Port &port : product.ports) {
+        if (port.direction == core::PortDirection::Input)
+            continue;
+        datasets += port.datasets;
+        if (!port.contractId.isEmpty())
+            contracts.append(port.contractVersion.isEmpty()
+                                 ? port.contractId
+                                 : core::contractKey(port.contractId, port.contractVersion));
+    }
+    contracts.removeDuplicates();
+    dossier.contracts = byAlias(EntityKind::Contract, contracts);
+    Promises promises = product.objectives;
+    for (const core::Contract &contract : contractsOf(dossier)) {
+        datasets += contract.datasets;
+        promises.insert(promises.end(), contract.objectives.begin(), contract.objectives.end());
+    }
+    datasets.removeDuplicates();
+    dossier.datasets = byAlias(EntityKind::Dataset, datasets);
+    return promises;
+}
+
+Promises CacheReader::loadContract(const core::Contract &contract, Dossier &dossier)
+{
+    dossier.datasets = byAlias(EntityKind::Dataset, contract.datasets);
+    dossier.products = mentioning(ContractMention, {contract.nativeId});
+    if (dossier.products.empty())
+        dossier.products = byAlias(EntityKind::Product, {contract.product});
+    return contract.objectives;
+}
+
+Promises CacheReader::loadDataset(const core::Dataset &dataset, Dossier &dossier)
+{
+    dossier.contracts = byAlias(EntityKind::Contract, {dataset.contract});
+    QStringList contracts;
+    for (const EntityLine &line : dossier.contracts)
+        contracts.append(line.uri.key.section(u'@', 0, 0));
+    dossier.products = mentioning(ContractMention, contracts);
+    if (dossier.products.empty())
+        dossier.products = byAlias(EntityKind::Product, {dataset.product});
+    Promises promises = dataset.objectives;
+    for (const core::Contract &contract : contractsOf(dossier)) {
+        std::copy_if(
+            contract.objectives.begin(), contract.objectives.end(), std::back_inserter(promises),
+            [&](const core::Objective &objective) { return health::concerns(objective, dossier.line.name); });
+    }
+    return promises;
+}
+
+/// The things around it, and what is promised of it: by itself and its contracts.
+Promises CacheReader::loadNeighbours(Dossier &dossier)
+{
+    loadHops(dossier);
+    if (const auto *product = std::get_if<core::Product>(&dossier.folded))
+        return loadProduct(*product, dossier);
+    if (const auto *contract = std::get_if<core::Contract>(&dossier.folded))
+        return loadContract(*contract, dossier);
+    if (const auto *dataset = std::get_if<core::Dataset>(&dossier.folded))
+        return loadDataset(*dataset, dossier);
+    if (const auto *term = std::get_if<core::Term>(&dossier.folded)) {
+        QStringList names = dossier.identities + QStringList{term->name, term->nativeId};
+        for (const core::LabelText &label : term->labels)
+            names.append(label.text);
+        names.removeDuplicates();
+        dossier.usedBy = mentioning(TermMention, names);
+    } else if (std::holds_alternative<core::Team>(dossier.folded)) {
+        dossier.products =
+            linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE lower(e.owner) = lower(?) "
+                       "AND e.kind <> 1 ORDER BY e.kind, e.name LIMIT 1000",
+                       {dossier.line.name});
+    } else if (std::holds_alternative<core::Domain>(dossier.folded)) {
+        dossier.products = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.kind = 2 AND "
+                                      "lower(e.domain) = lower(?) ORDER BY e.name LIMIT 1000",
+                                      {dossier.line.name});
+    }
+    return {};
+}
+
+Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier)
+{
+    health::ProductHealth health;
+    const Result<> read = guarded(u"show"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        const qint64 id = entityId(uri);
+        std::vector<EntityLine> lines;
+        if (id != 0)
+            lines = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {id});
+        if (lines.empty())
+            return failure(ErrorCode::NotFound, u"There is no such thing in the catalog."_s, uri.toString());
+        dossier.line = lines.front();
+        dossier.line.uri.column = uri.column;
+        loadStatements(id, dossier);
+        SQLite::Statement names(*m_database, "SELECT key FROM identity WHERE entity = ? ORDER BY id");
+        names.bind(1, static_cast<int64_t>(id));
+        while (names.executeStep())
+            dossier.identities.append(textColumn(names, 0));
+        loadHistory(dossier);
+        const Promises promises = loadNeighbours(dossier);
+        health = health::assess(promises, loadMeasurements(dossier));
+        dossier.promises = health::tally(health.objectives);
+        dossier.checks = health::tally(health.rules);
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return health;
+}
+
+Result<Dossier> CacheReader::dossier(const Uri &uri)
+{
+    Dossier dossier;
+    if (const auto loaded = load(uri, dossier); !loaded)
+        return core::Unexpected{loaded.error()};
+    return dossier;
+}
+
+Result<health::ProductHealth> CacheReader::productHealth(const Uri &product)
+{
+    Dossier dossier;
+    return load(product, dossier);
+}
+
+} // namespace meshbook::store
