@@ -8,6 +8,7 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/hairsplitter.h"
+#include "views/widgets/markuptags.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
@@ -85,6 +86,11 @@ public:
         case ColumnTreeModel::SaidBySection:
             for (const QString &format : index.data(ColumnTreeModel::SaidByRole).toStringList())
                 cell.trailing.append(things::formatIcon(format));
+            break;
+        case ColumnTreeModel::DescriptionSection:
+            cell.text = withoutMarkup(text);
+            cell.role = TextRole::Caption;
+            cell.ink = Ink::Text2;
             break;
         default:
             cell.text = text;
