@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchfeed.h"
 
-#include "search/segmentbuilder.h"
 #include "search/segmentmerger.h"
 #include "store/database.h"
 #include "store/searchdocuments.h"
+#include "store/segmentline.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -86,9 +86,13 @@ Result<> SearchFeed::addBytes(const QByteArray &segment)
     return {};
 }
 
-Result<> SearchFeed::add(search::SegmentBuilder &builder)
+Result<> SearchFeed::addAll(const std::vector<QByteArray> &segments)
 {
-    return builder.isEmpty() ? Result<>() : addBytes(builder.finish());
+    for (const QByteArray &segment : segments) {
+        if (const Result<> added = addBytes(segment); !added)
+            return added;
+    }
+    return {};
 }
 
 Result<> SearchFeed::indexThings(const std::vector<qint64> &things)
@@ -96,18 +100,13 @@ Result<> SearchFeed::indexThings(const std::vector<qint64> &things)
     SearchDocuments documents(m_database);
     if (things.size() >= manyThings)
         documents.expectMany();
-    search::SegmentBuilder builder;
+    SegmentLine line;
     for (const qint64 thing : things) {
-        if (const std::optional<search::Document> document = documents.document(thing))
-            builder.add(*document);
-        else
-            builder.remove(thing);
-        if (builder.isFull()) {
-            if (const Result<> added = add(builder); !added)
-                return added;
-        }
+        line.put(thing, documents.document(thing));
+        if (const Result<> added = addAll(line.full()); !added)
+            return added;
     }
-    return add(builder);
+    return addAll(line.finish());
 }
 
 Result<> SearchFeed::mergeSmall()

@@ -13,10 +13,6 @@ namespace SQLite {
 class Database;
 }
 
-namespace meshbook::search {
-class SegmentBuilder;
-}
-
 namespace meshbook::store {
 
 /// Keeps the search index in step with the cache. While it lives it notes every row of `entity` that its
@@ -43,8 +39,8 @@ public:
     [[nodiscard]] static core::Result<> rebuild(SQLite::Database &database);
 
 private:
-    [[nodiscard]] core::Result<> add(search::SegmentBuilder &builder);
     [[nodiscard]] core::Result<> addBytes(const QByteArray &segment);
+    [[nodiscard]] core::Result<> addAll(const std::vector<QByteArray> &segments);
     [[nodiscard]] core::Result<> mergeSmall();
     [[nodiscard]] core::Result<> indexThings(const std::vector<qint64> &things);
 

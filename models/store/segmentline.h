@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/document.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace meshbook::store {
+
+/// Builds segments on a thread of its own while the caller reads the next things: reading and splitting
+/// into words cost about the same. Things go in and segments come out in the order of the calls; a bounded
+/// number waits in between. For one calling thread.
+class SegmentLine final {
+public:
+    SegmentLine();
+    ~SegmentLine();
+    SegmentLine(const SegmentLine &) = delete;
+    SegmentLine &operator=(const SegmentLine &) = delete;
+
+    /// Without a document: older segments must not show the thing any more.
+    void put(qint64 thing, std::optional<search::Document> document);
+    /// The bytes of the segments that are full by now; each is given once.
+    [[nodiscard]] std::vector<QByteArray> full();
+    /// Waits for all that was put and gives the bytes of the segments that are left.
+    [[nodiscard]] std::vector<QByteArray> finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meshbook::store
