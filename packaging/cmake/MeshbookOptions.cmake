@@ -52,7 +52,8 @@ if(MESHBOOK_SANITIZE)
        "ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1:allocator_may_return_null=1"
        "UBSAN_OPTIONS=print_stacktrace=1"
        # Qt's own locks are not seen (it is not instrumented), so neither may be what it does under them.
-       "TSAN_OPTIONS=ignore_noninstrumented_modules=1:second_deadlock_stack=1")
+       # The tests start programs from several threads; what the child does before it is one is exec.
+       "TSAN_OPTIONS=ignore_noninstrumented_modules=1:second_deadlock_stack=1:history_size=7:die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/packaging/sanitizers/threads.supp")
   set(meshbook_test_slowness 5)
 endif()
 if(MESHBOOK_COVERAGE)
