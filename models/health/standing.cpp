@@ -61,20 +61,47 @@ QString nameOf(const Observation &observation)
     return observation.rule.sliced(observation.rule.lastIndexOf(u'#') + 1);
 }
 
-bool isAbout(const core::Objective &promise, const Measurement &measured)
+/// One of the elements a promise names: a dataset, a column of one, or a column of each.
+struct Element {
+    QString dataset; ///< null: each
+    QString column; ///< path within the dataset; null: the dataset as a whole
+};
+
+/// ODCS: "object.property", several of them parted by commas; a word alone is a dataset if one is called so.
+std::vector<Element> elementsOf(const core::Objective &promise, const QStringList &datasets)
 {
-    if (!concerns(promise, measured.dataset))
-        return false;
-    // Freshness is measured on the table, whichever column tells it.
-    const QString column = promise.element.section(u'.', -1);
-    return column.isEmpty() || measured.observation.element.isEmpty()
-        || measured.observation.element.compare(column, Qt::CaseInsensitive) == 0;
+    std::vector<Element> elements;
+    for (const QString &part : promise.element.split(u',', Qt::SkipEmptyParts)) {
+        const QString element = part.trimmed();
+        const qsizetype dot = element.indexOf(u'.');
+        if (dot >= 0)
+            elements.push_back({element.first(dot), element.sliced(dot + 1)});
+        else if (datasets.contains(element, Qt::CaseInsensitive))
+            elements.push_back({element, {}});
+        else
+            elements.push_back({{}, element});
+    }
+    if (elements.empty())
+        elements.emplace_back();
+    return elements;
 }
 
-bool measures(const core::Objective &promise, const Measurement &measured)
+bool isOf(const Element &element, const QString &dataset)
 {
-    return measured.observation.metric.compare(core::toText(promise.kind), Qt::CaseInsensitive) == 0
-        && isAbout(promise, measured);
+    return element.dataset.isEmpty() || element.dataset.compare(dataset, Qt::CaseInsensitive) == 0;
+}
+
+bool measures(const core::Objective &promise, const Measurement &measured, const QStringList &datasets)
+{
+    if (measured.observation.metric.compare(core::toText(promise.kind), Qt::CaseInsensitive) != 0)
+        return false;
+    const std::vector<Element> elements = elementsOf(promise, datasets);
+    return std::any_of(elements.begin(), elements.end(), [&](const Element &element) {
+        // Freshness is measured on the table, whichever column tells it.
+        return isOf(element, measured.dataset)
+            && (element.column.isEmpty() || measured.observation.element.isEmpty()
+                || measured.observation.element.compare(element.column, Qt::CaseInsensitive) == 0);
+    });
 }
 
 /// Against the number where both are understood; else what the producer of the measurement said.
@@ -89,14 +116,15 @@ Standing judge(const core::Objective &promise, const Observation &measured)
     return standingOf(measured.status);
 }
 
-Check checkOf(const core::Objective &promise, const std::vector<Measurement> &measured)
+Check checkOf(const core::Objective &promise, const std::vector<Measurement> &measured,
+              const QStringList &datasets)
 {
     Check check;
     check.what = core::toText(promise.kind);
     check.element = promise.element;
     check.promise = promise.unit.isEmpty() ? promise.value : promise.value + u' ' + promise.unit;
     for (const Measurement &one : measured) {
-        if (!measures(promise, one))
+        if (!measures(promise, one, datasets))
             continue;
         const Standing standing = judge(promise, one.observation);
         if (!check.at.isValid() || standing > check.standing) { // the worst speaks
@@ -139,23 +167,25 @@ QLatin1StringView toText(Standing standing)
     return "unknown"_L1;
 }
 
-bool concerns(const core::Objective &promise, const QString &dataset)
+bool concerns(const core::Objective &promise, const QString &dataset, const QStringList &datasets)
 {
-    return !promise.element.contains(u'.')
-        || promise.element.section(u'.', 0, 0).compare(dataset, Qt::CaseInsensitive) == 0;
+    const std::vector<Element> elements = elementsOf(promise, datasets);
+    return std::any_of(elements.begin(), elements.end(),
+                       [&](const Element &element) { return isOf(element, dataset); });
 }
 
-ProductHealth assess(const std::vector<core::Objective> &promises, const std::vector<Measurement> &measured)
+ProductHealth assess(const std::vector<core::Objective> &promises, const std::vector<Measurement> &measured,
+                     const QStringList &datasets)
 {
     ProductHealth health;
     for (const core::Objective &promise : promises) {
         if (directionOf(promise.kind))
-            health.objectives.push_back(checkOf(promise, measured));
+            health.objectives.push_back(checkOf(promise, measured, datasets));
     }
     for (const Measurement &one : measured) {
         const bool promised =
             std::any_of(promises.begin(), promises.end(), [&](const core::Objective &promise) {
-                return directionOf(promise.kind) && measures(promise, one);
+                return directionOf(promise.kind) && measures(promise, one, datasets);
             });
         const Observation &o = one.observation;
         // A bare metric that nobody judges is a fact, not a check.

@@ -40,12 +40,16 @@ struct ProductHealth {
 };
 
 /// `promises` stand on the product and its contracts; `measured` are the newest measurements of each
-/// check on its datasets.
+/// check on its datasets, whose names are `datasets`.
 [[nodiscard]] ProductHealth assess(const std::vector<core::Objective> &promises,
-                                   const std::vector<core::Measurement> &measured);
+                                   const std::vector<core::Measurement> &measured,
+                                   const QStringList &datasets);
 
-/// Whether a promise is about this dataset: it names it, or none ("dataset.column" or "column").
-[[nodiscard]] bool concerns(const core::Objective &promise, const QString &dataset);
+/// Whether a promise is about this one of `datasets`: it names it, or none. What a promise names is
+/// "dataset", "dataset.column" or "column", or several of these parted by commas (ODCS
+/// slaProperties.element).
+[[nodiscard]] bool concerns(const core::Objective &promise, const QString &dataset,
+                            const QStringList &datasets);
 
 [[nodiscard]] core::Tally tally(const std::vector<Check> &checks);
 

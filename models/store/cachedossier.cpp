@@ -41,6 +41,14 @@ QJsonValue valueFrom(const QString &json)
     return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first();
 }
 
+QStringList namesOf(const std::vector<EntityLine> &lines)
+{
+    QStringList names;
+    std::transform(lines.begin(), lines.end(), std::back_inserter(names),
+                   [](const EntityLine &line) { return line.name; });
+    return names;
+}
+
 } // namespace
 
 void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
@@ -212,9 +220,11 @@ Promises CacheReader::loadDataset(const core::Dataset &dataset, Dossier &dossier
         dossier.products = byAlias(EntityKind::Product, {dataset.product});
     Promises promises = dataset.objectives;
     for (const core::Contract &contract : contractsOf(dossier)) {
-        std::copy_if(
-            contract.objectives.begin(), contract.objectives.end(), std::back_inserter(promises),
-            [&](const core::Objective &objective) { return health::concerns(objective, dossier.line.name); });
+        const QStringList datasets = namesOf(byAlias(EntityKind::Dataset, contract.datasets));
+        std::copy_if(contract.objectives.begin(), contract.objectives.end(), std::back_inserter(promises),
+                     [&](const core::Objective &objective) {
+                         return health::concerns(objective, dossier.line.name, datasets);
+                     });
     }
     return promises;
 }
@@ -268,7 +278,8 @@ Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier
             dossier.identities.append(textColumn(names, 0));
         loadHistory(dossier);
         const Promises promises = loadNeighbours(dossier);
-        health = health::assess(promises, loadMeasurements(dossier));
+        const QStringList datasets = namesOf(dossier.datasets) << dossier.line.name;
+        health = health::assess(promises, loadMeasurements(dossier), datasets);
         dossier.promises = health::tally(health.objectives);
         dossier.checks = health::tally(health.rules);
         return {};

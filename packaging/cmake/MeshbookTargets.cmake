@@ -28,6 +28,11 @@ function(meshbook_tests)
     add_executable(${test} "${source}" ${shared})
     set_target_properties(${test} PROPERTIES AUTOMOC ON)
     target_link_libraries(${test} PRIVATE meshbook_options Qt6::Test Meshbook::test_support ${ARG_LIBS})
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
+      # Its QTRY_ macros narrow a duration to int in our files. Debian 12's Qt does not, so there the tests
+      # are still held to the warning.
+      target_compile_options(${test} PRIVATE -Wno-error=conversion)
+    endif()
     target_compile_definitions(${test} PRIVATE MESHBOOK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                MESHBOOK_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${test} COMMAND ${test})

@@ -66,7 +66,7 @@ struct Session {
     std::vector<core::Issue> &issues;
     const Limits &limits;
     const std::function<bool()> &cancelled;
-    int firstLine; ///< what raptor calls it
+    int firstLine = 1; ///< what raptor calls it
     raptor_parser *parser = nullptr;
     std::size_t said = 0;
     qsizetype firstError = -1; ///< index into issues

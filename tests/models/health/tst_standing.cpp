@@ -71,6 +71,17 @@ private slots:
         QTest::newRow("of another table")
             << promise(ObjectiveKind::Freshness, 60, u"s"_s, u"items.updated_at"_s) << age(61)
             << Standing::Unknown;
+        core::Measurement city = measured(u"completeness"_s, ObservationStatus::Fail, 0.8);
+        city.observation.element = u"address.city"_s;
+        QTest::newRow("of a nested column")
+            << promise(ObjectiveKind::Completeness, 0.9, u"1"_s, u"orders.address.city"_s) << city
+            << Standing::Breached;
+        QTest::newRow("of another column called alike")
+            << promise(ObjectiveKind::Completeness, 0.9, u"1"_s, u"orders.city"_s) << city
+            << Standing::Unknown;
+        QTest::newRow("of one of several tables")
+            << promise(ObjectiveKind::Freshness, 60, u"s"_s, u"items.at,orders.at"_s) << age(61)
+            << Standing::Breached;
         QTest::newRow("in a unit nobody understood")
             << promise(ObjectiveKind::Freshness, 7200, u"s"_s)
             << measured(u"freshness"_s, ObservationStatus::Unknown, 3, u"moons"_s) << Standing::Unknown;
@@ -90,7 +101,8 @@ private slots:
         QFETCH(const core::Objective, objective);
         QFETCH(const core::Measurement, measurement);
         QFETCH(const Standing, standing);
-        const health::ProductHealth health = health::assess({objective}, {measurement});
+        const health::ProductHealth health =
+            health::assess({objective}, {measurement}, {u"orders"_s, u"items"_s});
         QCOMPARE(health.objectives.size(), std::size_t{1});
         QCOMPARE(health.objectives.front().standing, standing);
     }
@@ -102,7 +114,7 @@ private slots:
         bad.dataset = u"items"_s;
         const core::Objective fresh = promise(ObjectiveKind::Freshness, 60, u"s"_s);
         for (const auto &order : {std::vector{good, bad}, std::vector{bad, good}}) {
-            const health::ProductHealth health = health::assess({fresh}, order);
+            const health::ProductHealth health = health::assess({fresh}, order, {u"orders"_s, u"items"_s});
             QCOMPARE(health.objectives.front().standing, Standing::Breached);
             QCOMPARE(health.objectives.front().dataset, u"items"_s);
             QCOMPARE(health.objectives.front().value, std::optional(100.0));
@@ -136,7 +148,7 @@ private slots:
         std::vector<core::Measurement> all;
         for (const QString &word : rules)
             all.push_back(rule(u"r%1"_s.arg(all.size()), words.value(word)));
-        const health::ProductHealth health = health::assess({}, all);
+        const health::ProductHealth health = health::assess({}, all, {u"orders"_s});
         QCOMPARE(health.rules.size(), static_cast<std::size_t>(rules.size()));
         QCOMPARE(health.grade, grade);
         QCOMPARE(health.score.value_or(-1), score);
@@ -150,12 +162,18 @@ private slots:
         QTest::newRow("a column of each") << u"updated_at"_s << true;
         QTest::newRow("a column of this one") << u"Orders.updated_at"_s << true;
         QTest::newRow("of another") << u"items.updated_at"_s << false;
+        QTest::newRow("this one by name") << u"ORDERS"_s << true;
+        QTest::newRow("another by name") << u"items"_s << false;
+        QTest::newRow("several, this among them") << u"items.updated_at, orders.updated_at"_s << true;
+        QTest::newRow("several others") << u"items, returns.updated_at"_s << false;
+        QTest::newRow("a nested column of this one") << u"orders.address.city"_s << true;
     }
     void whichDatasetAPromiseIsAbout()
     {
         QFETCH(const QString, element);
         QFETCH(const bool, concerns);
-        QCOMPARE(health::concerns(promise(ObjectiveKind::Freshness, 1, u"s"_s, element), u"orders"_s),
+        QCOMPARE(health::concerns(promise(ObjectiveKind::Freshness, 1, u"s"_s, element), u"orders"_s,
+                                  {u"orders"_s, u"items"_s}),
                  concerns);
     }
 
@@ -163,7 +181,7 @@ private slots:
     {
         const health::ProductHealth health =
             health::assess({promise(ObjectiveKind::Retention, 90 * 86'400, u"s"_s)},
-                           {measured(u"rowCount"_s, ObservationStatus::Unknown, 5)});
+                           {measured(u"rowCount"_s, ObservationStatus::Unknown, 5)}, {u"orders"_s});
         QVERIFY(health.objectives.empty());
         QVERIFY(health.rules.empty());
         QCOMPARE(health.grade, u"?"_s);
