@@ -40,7 +40,8 @@ Result<Uri> Uri::parse(QStringView text)
             return failure(ErrorCode::Usage, u"A column address needs a dataset and a path."_s,
                            text.toString());
         // Inside the dataset's part a "#" is encoded twice, so the first mark is the separator.
-        return Uri{EntityKind::Dataset, decoded(keyText.first(mark)).replace("%23"_L1, "#"_L1),
+        return Uri{EntityKind::Dataset,
+                   decoded(keyText.first(mark)).replace("%23"_L1, "#"_L1).replace("%25"_L1, "%"_L1),
                    decoded(keyText.sliced(mark + 3))};
     }
     const std::optional<EntityKind> kind = entityKindFromText(kindText);
@@ -55,7 +56,7 @@ QString Uri::toString() const
     if (column.isEmpty())
         return u"meshbook:"_s + toText(kind) + u'/' + encoded(key);
     QString dataset = key;
-    dataset.replace(u'#', "%23"_L1);
+    dataset.replace(u'%', "%25"_L1).replace(u'#', "%23"_L1);
     return u"meshbook:column/"_s + encoded(dataset) + u"%23"_s + encoded(column);
 }
 

@@ -82,6 +82,9 @@ private slots:
                                  << u"meshbook:dataset/postgres://h:5432/a.b"_s;
         QTest::newRow("column") << Uri{EntityKind::Dataset, u"s3:/x#y"_s, u"a[].b#c"_s}
                                 << u"meshbook:column/s3:/x%2523y%23a%5B%5D.b%23c"_s;
+        QTest::newRow("column of a key with a written percent sign")
+            << Uri{EntityKind::Dataset, u"s3:/a%23b#c%"_s, u"d"_s}
+            << u"meshbook:column/s3:/a%252523b%2523c%2525%23d"_s;
         QTest::newRow("term") << Uri{EntityKind::Term, u"http://x/ü#Z"_s, {}}
                               << u"meshbook:term/http://x/%C3%BC%23Z"_s;
         QTest::newRow("percent") << Uri{EntityKind::Product, u"50% off/x y"_s, {}}
