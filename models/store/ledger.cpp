@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger.h"
 
+#include "store/bookmarks.h"
 #include "store/database.h"
+#include "store/rowhash.h"
 
-#include <QCryptographicHash>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,13 +30,8 @@ constexpr int keptBackups = 7;
 
 QByteArray hashOf(const Source &source)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    for (const QString &part : {source.uid, source.name, source.kind, source.location, source.domain,
-                                source.branch, QString::number(source.addedAt.toMSecsSinceEpoch())}) {
-        hash.addData(part.isNull() ? QByteArrayView("\x00n", 2) : QByteArrayView("\x00t", 2));
-        hash.addData(part.toUtf8());
-    }
-    return hash.result();
+    return rowHash({source.uid, source.name, source.kind, source.location, source.domain, source.branch,
+                    QString::number(source.addedAt.toMSecsSinceEpoch())});
 }
 
 Source sourceFrom(const SQLite::Statement &row)
@@ -50,31 +47,71 @@ Source sourceFrom(const SQLite::Statement &row)
     return source;
 }
 
-/// One copy a day, the last seven kept. VACUUM INTO writes a whole, consistent file or none.
+/// VACUUM INTO a name of its own that then becomes the backup's: a whole, consistent file or none.
+Result<> copyTo(SQLite::Database &database, const QString &name)
+{
+    QDir().mkpath(QFileInfo(name).absolutePath());
+    // Another process may be at the same.
+    const QString partial = name + u".partial-%1"_s.arg(QCoreApplication::applicationPid());
+    QFile::remove(partial);
+    const Result<> copied = guarded(u"backup"_s, [&]() -> Result<> {
+        SQLite::Statement copy(database, "VACUUM INTO ?");
+        bindText(copy, 1, partial);
+        copy.exec();
+        return {};
+    });
+    if (!copied) {
+        QFile::remove(partial);
+        return copied;
+    }
+    if (!QFile::rename(partial, name) && !QFile::exists(name)) {
+        QFile::remove(partial);
+        return failure(ErrorCode::Storage, u"The backup of the ledger could not be written."_s, name);
+    }
+    QFile::remove(partial);
+    return {};
+}
+
+/// One copy a day, the last seven kept.
 Result<> backUp(SQLite::Database &database, const QString &folder, const QDateTime &now)
 {
-    QDir().mkpath(folder);
     const QString name = folder + u"/ledger-"_s + now.toString(u"yyyy-MM-dd"_s) + u".db"_s;
     if (!QFile::exists(name)) {
-        const QString partial = name + u".partial"_s;
-        QFile::remove(partial);
-        const Result<> copied = guarded(u"backup"_s, [&]() -> Result<> {
-            SQLite::Statement copy(database, "VACUUM INTO ?");
-            bindText(copy, 1, partial);
-            copy.exec();
-            return {};
-        });
-        if (!copied) {
-            QFile::remove(partial);
+        if (const Result<> copied = copyTo(database, name); !copied)
             return copied;
-        }
-        if (!QFile::rename(partial, name))
-            return failure(ErrorCode::Storage, u"The backup of the ledger could not be written."_s, name);
     }
     QStringList backups = QDir(folder).entryList({u"ledger-*.db"_s}, QDir::Files, QDir::Name);
     while (backups.size() > keptBackups)
         QFile::remove(folder + u'/' + backups.takeFirst());
     return {};
+}
+
+int versionOf(SQLite::Database &database)
+{
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
+/// Brings a file to the present version in one commit. Another process may have done so meanwhile.
+Result<> migrate(SQLite::Database &database)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    const QStringList scripts{u":/sql/ledger.sql"_s, u":/sql/ledger-2.sql"_s};
+    for (int version = versionOf(database); version < Ledger::schemaVersion; ++version) {
+        if (const Result<> made = runScript(database, scripts.at(version)); !made)
+            return made;
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+    }
+    transaction.commit();
+    return {};
+}
+
+/// What was in the file before it is brought to another version.
+Result<> copyBefore(SQLite::Database &database, const QString &folder, const QDateTime &now)
+{
+    const QString name = u"%1/before-version-%2-%3.db"_s.arg(folder)
+                             .arg(Ledger::schemaVersion)
+                             .arg(now.toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+    return QFile::exists(name) ? Result<>() : copyTo(database, name);
 }
 
 } // namespace
@@ -98,22 +135,20 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const QString 
     int version = 0;
     const Result<> prepared = guarded(path, [&]() -> Result<> {
         SQLite::Database &db = **database;
-        version = db.execAndGet("PRAGMA user_version").getInt();
-        if (version == 0 && !readOnly) {
-            SQLite::Transaction transaction(db);
-            if (db.execAndGet("PRAGMA user_version").getInt() == 0) {
-                if (const Result<> made = runScript(db, u":/sql/ledger.sql"_s); !made)
-                    return made;
-                db.exec("PRAGMA user_version = 1");
-            }
-            transaction.commit();
-            version = schemaVersion;
-        }
+        version = versionOf(db);
         if (exists && std::string(db.execAndGet("PRAGMA quick_check(1)").getText()) != "ok")
             return failure(ErrorCode::Storage,
                            u"The ledger is damaged. It was left as it is; a copy of an earlier day is in "
                            "the folder \"%1\"."_s.arg(QDir::toNativeSeparators(backupFolder)),
                            path);
+        if (version >= schemaVersion || readOnly)
+            return {};
+        Result<> migrated = version == 0 ? Result<>() : copyBefore(db, backupFolder, now);
+        if (migrated)
+            migrated = migrate(db);
+        if (!migrated && version == 0)
+            return migrated;
+        readOnly = !migrated; // a full disk must not keep people from their catalog
         return {};
     });
     if (!prepared)
@@ -131,7 +166,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const QString 
 
 Result<> Ledger::checkRows() const
 {
-    return guarded(u"ledger"_s, [&]() -> Result<> {
+    const Result<> sources = guarded(u"ledger"_s, [&]() -> Result<> {
         SQLite::Statement rows(
             *m_database, "SELECT uid, name, kind, location, domain, branch, added_at, hash FROM source");
         while (rows.executeStep()) {
@@ -143,6 +178,7 @@ Result<> Ledger::checkRows() const
         }
         return {};
     });
+    return sources ? Bookmarks::check(*m_database) : sources;
 }
 
 Result<std::vector<Source>> Ledger::sources() const

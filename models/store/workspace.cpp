@@ -3,6 +3,7 @@
 #include "store/workspace.h"
 
 #include "core/codec.h"
+#include "store/bookmarks.h"
 #include "store/cachereader.h"
 #include "store/database.h"
 #include "store/searchfeed.h"
@@ -71,6 +72,11 @@ QString Workspace::cachePath() const
     return m_directory + u"/catalog.db"_s;
 }
 
+QString Workspace::ledgerPath() const
+{
+    return m_directory + u"/ledger.db"_s;
+}
+
 QString Workspace::checkoutFolder(const QString &sourceUid) const
 {
     return m_directory + u"/git/"_s + sourceUid;
@@ -88,15 +94,15 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
         return failure(ErrorCode::Storage, u"The workspace folder cannot be made. Check its permissions."_s,
                        absolute);
     auto workspace = std::unique_ptr<Workspace>(new Workspace(absolute));
-    auto ledger = Ledger::open(absolute + u"/ledger.db"_s, absolute + u"/backups"_s, now);
+    auto ledger = Ledger::open(workspace->ledgerPath(), absolute + u"/backups"_s, now);
     if (!ledger)
         return core::Unexpected{ledger.error()};
     workspace->m_ledger = std::move(*ledger);
     workspace->m_readOnly = workspace->m_ledger->isReadOnly();
     if (workspace->m_readOnly)
-        workspace->m_notices.append(
-            u"This workspace cannot be written here (it is read-only or was written by a newer Meshbook). "
-            "Everything can be read, nothing changed."_s);
+        workspace->m_notices.append(u"This workspace cannot be written here (it is read-only, the disk is "
+                                    u"full, or it was written by a "
+                                    "newer Meshbook). Everything can be read, nothing changed."_s);
     if (const Result<> cache = workspace->prepareCache(now); !cache)
         return core::Unexpected{cache.error()};
     return workspace;
@@ -178,6 +184,11 @@ Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const
     if (m_readOnly)
         return failure(ErrorCode::Storage, u"This workspace is read-only."_s, m_directory);
     return openDatabase(cachePath(), Durability::Cache, true);
+}
+
+Result<std::unique_ptr<Bookmarks>> Workspace::openBookmarks() const
+{
+    return Bookmarks::open(ledgerPath(), !m_ledger->isReadOnly());
 }
 
 Result<> Workspace::rebuildSearch() const

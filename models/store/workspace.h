@@ -17,6 +17,7 @@ class Database;
 
 namespace meshbook::store {
 
+class Bookmarks;
 class CacheReader;
 class SearchFolder;
 
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] core::Result<std::unique_ptr<CacheReader>> openReader() const;
     [[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openWriter() const;
+    /// What a person keeps of the catalog; for one thread at a time.
+    [[nodiscard]] core::Result<std::unique_ptr<Bookmarks>> openBookmarks() const;
     /// The right to sync. See SyncLock.
     [[nodiscard]] core::Result<std::unique_ptr<SyncLock>> lockForSync() const;
     /// Makes the search index anew from the cache. Conflict while somebody syncs.
@@ -57,6 +60,7 @@ public:
 private:
     explicit Workspace(QString directory);
     [[nodiscard]] QString cachePath() const;
+    [[nodiscard]] QString ledgerPath() const;
     [[nodiscard]] core::Result<> prepareCache(const QDateTime &now);
     [[nodiscard]] core::Result<> createCache() const;
     [[nodiscard]] core::Result<> setCacheAside(const QDateTime &now);
