@@ -199,4 +199,25 @@ struct SearchAnswer {
     bool degraded = false; ///< the index is damaged: names and summaries only, until it is made anew
 };
 
+/// Some of all matches of a request, in order.
+struct SearchBatch {
+    std::vector<SearchHit> hits;
+    qint64 done = 0; ///< matches told so far, these among them
+    qint64 total = 0;
+};
+
+/// How a walk over all matches ended.
+struct SearchWalk {
+    qint64 total = 0;
+    QString corrected{}; ///< as SearchAnswer has it
+    std::optional<SearchProblem> problem{}; ///< set: nothing was walked over
+};
+
+/// Which things a request matches, without anything else of them.
+struct MatchedUris {
+    qint64 total = 0;
+    QStringList uris; ///< of all matches, in no order to rely on; empty where there are more than asked for
+    std::optional<SearchProblem> problem{};
+};
+
 } // namespace meshbook::core

@@ -8,6 +8,7 @@
 #include "search/segmentsearch.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace meshbook::search {
 
@@ -149,35 +150,109 @@ void countFacets(const Index &index, const std::vector<std::unique_ptr<SegmentSe
     }
 }
 
-Answer run(const Index &index, const Query &query, const SearchOptions &options)
+/// One query over all segments of an index, which it must not outlive, nor the query and the options.
+class Matches final {
+public:
+    Matches(const Index &index, const Query &query, const SearchOptions &options, std::size_t most)
+        : m_index(index)
+        , m_options(options)
+        , m_plan(planFor(index, query, options))
+    {
+        for (std::size_t i = 0; i < index.size(); ++i) {
+            m_parts.push_back(std::make_unique<SegmentSearch>(index, i, m_plan, options));
+            m_total += m_parts.back()->count();
+            m_parts.back()->collect(most, m_found);
+        }
+        const auto order = [&](const Found &a, const Found &b) {
+            return comesFirst(index, options.order, a, b);
+        };
+        const std::size_t end = std::min(m_found.size(), most);
+        if (!std::is_sorted(m_found.begin(), m_found.end(), order))
+            std::partial_sort(m_found.begin(), m_found.begin() + static_cast<std::ptrdiff_t>(end),
+                              m_found.end(), order);
+        m_found.resize(end);
+    }
+
+    [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] std::size_t count() const { return m_found.size(); } ///< of those collected
+    [[nodiscard]] const std::vector<std::unique_ptr<SegmentSearch>> &parts() const { return m_parts; }
+    [[nodiscard]] Hit hit(std::size_t place) const
+    {
+        const Found &found = m_found[place];
+        const Segment &segment = m_index.segment(found.segment);
+        Hit hit;
+        hit.id = segment.id(found.thing);
+        if (found.column)
+            hit.column = segment.columnPath(*found.column);
+        hit.tier = found.tier;
+        hit.score = weightOf(hit.tier) + segment.importance(found.thing) / 1400.0;
+        if (m_options.reasons)
+            hit.reasons = m_parts[found.segment]->reasons(found);
+        return hit;
+    }
+
+private:
+    const Index &m_index;
+    const SearchOptions &m_options;
+    Plan m_plan;
+    std::vector<std::unique_ptr<SegmentSearch>> m_parts;
+    std::vector<Found> m_found;
+    qint64 m_total = 0;
+};
+
+Answer pageOf(const Index &index, const Query &query, const SearchOptions &options)
 {
-    Answer answer;
-    const Plan plan = planFor(index, query, options);
-    std::vector<std::unique_ptr<SegmentSearch>> parts;
-    std::vector<Found> found;
     const auto offset = static_cast<std::size_t>(std::max(0, options.offset));
     const auto limit = static_cast<std::size_t>(std::max(0, options.limit));
-    for (std::size_t i = 0; i < index.size(); ++i) {
-        parts.push_back(std::make_unique<SegmentSearch>(index, i, plan, options));
-        answer.total += parts.back()->count();
-        parts.back()->collect(offset + limit, found);
-    }
-    const auto order = [&](const Found &a, const Found &b) { return comesFirst(index, options.order, a, b); };
-    const std::size_t end = std::min(found.size(), offset + limit);
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(end), found.end(), order);
-    for (std::size_t i = offset; i < end; ++i) {
-        const Segment &segment = index.segment(found[i].segment);
-        Hit hit;
-        hit.id = segment.id(found[i].thing);
-        if (found[i].column)
-            hit.column = segment.columnPath(*found[i].column);
-        hit.tier = found[i].tier;
-        hit.score = weightOf(hit.tier) + segment.importance(found[i].thing) / 1400.0;
-        hit.reasons = parts[found[i].segment]->reasons(found[i]);
-        answer.hits.push_back(std::move(hit));
-    }
+    const Matches matches(index, query, options, offset + limit);
+    Answer answer;
+    answer.total = matches.total();
+    for (std::size_t i = offset; i < matches.count(); ++i)
+        answer.hits.push_back(matches.hit(i));
     if (options.facets)
-        countFacets(index, parts, options, answer);
+        countFacets(index, matches.parts(), options, answer);
+    return answer;
+}
+
+Answer walkOver(const Index &index, const Query &query, const SearchOptions &options, const TakeHits &take)
+{
+    const Matches matches(index, query, options, std::numeric_limits<std::size_t>::max());
+    Answer answer;
+    answer.total = matches.total();
+    std::vector<Hit> batch;
+    for (std::size_t i = 0; i < matches.count();) {
+        batch.clear();
+        for (; i < matches.count() && batch.size() < walkBatch; ++i)
+            batch.push_back(matches.hit(i));
+        if (!take(batch, answer.total))
+            break;
+    }
+    return answer;
+}
+
+/// Answers a text by `run`; where nothing matches, with its typing error put right.
+Answer answered(const Index &index, const QString &text, const SearchOptions &options,
+                const std::function<Answer(const Query &)> &run)
+{
+    const Query query = parseQuery(text);
+    Answer answer;
+    answer.error = query.error;
+    if (query.error || query.onlyPunctuation)
+        return answer;
+    answer = run(query);
+    if (answer.total > 0 || !options.correct)
+        return answer;
+    const QString corrected = correctedQuery(index, text, query);
+    if (corrected.isNull())
+        return answer;
+    const Query better = parseQuery(corrected);
+    if (better.error)
+        return answer;
+    Answer instead = run(better);
+    if (instead.total > 0) {
+        instead.corrected = corrected;
+        return instead;
+    }
     return answer;
 }
 
@@ -195,26 +270,13 @@ int weightOf(Tier tier)
 
 Answer search(const Index &index, const QString &text, const SearchOptions &options)
 {
-    const Query query = parseQuery(text);
-    Answer answer;
-    answer.error = query.error;
-    if (query.error || query.onlyPunctuation)
-        return answer;
-    answer = run(index, query, options);
-    if (answer.total > 0 || !options.correct)
-        return answer;
-    const QString corrected = correctedQuery(index, text, query);
-    if (corrected.isNull())
-        return answer;
-    const Query better = parseQuery(corrected);
-    if (better.error)
-        return answer;
-    Answer instead = run(index, better, options);
-    if (instead.total > 0) {
-        instead.corrected = corrected;
-        return instead;
-    }
-    return answer;
+    return answered(index, text, options, [&](const Query &query) { return pageOf(index, query, options); });
+}
+
+Answer walk(const Index &index, const QString &text, const SearchOptions &options, const TakeHits &take)
+{
+    return answered(index, text, options,
+                    [&](const Query &query) { return walkOver(index, query, options, take); });
 }
 
 } // namespace meshbook::search

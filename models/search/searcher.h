@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,7 @@ struct SearchOptions {
     qint64 now = 0; ///< seconds since 1970, UTC
     bool glossary = true; ///< also find what the glossary links to a term of that name
     bool correct = true; ///< look for words one edit away when nothing matches
+    bool reasons = true; ///< say where each word was found
 };
 
 /// Where one word of the query was found.
@@ -77,5 +79,13 @@ struct Answer {
 
 /// Answers a query from an index. Counts are exact; a facet with a selection is counted as if it had none.
 [[nodiscard]] Answer search(const Index &index, const QString &text, const SearchOptions &options);
+
+/// Gets the next matches of a walk and how many there are in all; false ends the walk.
+using TakeHits = std::function<bool(const std::vector<Hit> &hits, qint64 total)>;
+inline constexpr std::size_t walkBatch = 500; ///< matches told at a time
+
+/// All matches in order, a batch at a time; limit, offset and facets of the options do not count. The hits of
+/// the answer stay empty. Needs 24 bytes of memory per match. Order::Importance needs the least time.
+Answer walk(const Index &index, const QString &text, const SearchOptions &options, const TakeHits &take);
 
 } // namespace meshbook::search

@@ -98,6 +98,8 @@ struct CatalogService::Private {
         pool.setMaxThreadCount(readThreads);
         upkeep.setMaxThreadCount(1);
         upkeep.setThreadPriority(QThread::LowestPriority);
+        walks.setMaxThreadCount(1);
+        walks.setThreadPriority(QThread::LowPriority);
     }
 
     /// Runs `ask` with a reader on a thread of the pool. A generation counter drops stale answers.
@@ -139,6 +141,32 @@ struct CatalogService::Private {
         return future;
     }
 
+    /// The same on the thread for what takes long.
+    template <typename T, typename Ask>
+    QFuture<Result<T>> runLong(Ask ask)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        QFuture<Result<T>> future = promise->future();
+        promise->start();
+        ++pending;
+        walks.start([this, promise, ask = std::move(ask)] {
+            const auto answer = [&]() -> Result<T> {
+                if (closing)
+                    return failure(ErrorCode::Cancelled, u"Cancelled."_s);
+                auto reader = readers.take();
+                if (!reader)
+                    return core::Unexpected{reader.error()};
+                Result<T> result = ask(**reader);
+                readers.give(std::move(*reader));
+                return result;
+            };
+            promise->addResult(answer());
+            promise->finish();
+            --pending;
+        });
+        return future;
+    }
+
     void interruptSearch()
     {
         const QMutexLocker lock(&runningMutex);
@@ -164,10 +192,12 @@ struct CatalogService::Private {
     ReaderPool readers;
     std::atomic_int pending = 0;
     std::atomic_bool repairing = false;
+    std::atomic_bool closing = false;
     QMutex runningMutex;
     std::shared_ptr<CacheReader> running;
     std::shared_ptr<std::atomic<quint64>> searchGeneration = std::make_shared<std::atomic<quint64>>(0);
     QThreadPool upkeep; ///< one thread that gives way to all others
+    QThreadPool walks; ///< one thread for what goes over all matches
     QThreadPool pool; ///< last: its destructor waits for the threads that use the rest
 };
 
@@ -184,6 +214,7 @@ CatalogService::CatalogService(store::Workspace &workspace, QObject *parent)
 
 CatalogService::~CatalogService()
 {
+    d->closing = true;
     ++*d->searchGeneration;
     d->interruptSearch();
 }
@@ -204,6 +235,22 @@ QFuture<Result<core::SearchAnswer>> CatalogService::search(const core::SearchReq
             return answer;
         },
         d->searchGeneration);
+}
+
+QFuture<Result<core::SearchWalk>> CatalogService::walk(const core::SearchRequest &request, TakeBatch take)
+{
+    return d->runLong<core::SearchWalk>([this, request, take = std::move(take)](CacheReader &reader) {
+        return reader.walk(request,
+                           [&](const core::SearchBatch &batch) { return !d->closing && take(batch); });
+    });
+}
+
+QFuture<Result<core::MatchedUris>> CatalogService::matchedUris(const core::SearchRequest &request,
+                                                               qint64 most)
+{
+    return d->runLong<core::MatchedUris>([this, request, most](CacheReader &reader) {
+        return reader.matchedUris(request, most, [this] { return !d->closing; });
+    });
 }
 
 void CatalogService::repairSearch()

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace meshbook::store {
@@ -30,6 +31,15 @@ public:
 
     /// A damaged search index still answers, from less, and is made anew beside it; then changed() comes.
     [[nodiscard]] QFuture<core::Result<core::SearchAnswer>> search(const core::SearchRequest &request);
+    using TakeBatch = std::function<bool(const core::SearchBatch &)>;
+    /// Every match of a request in order, in one state of the catalog; limit, offset and facets of the
+    /// request do not count. `take` is called on another thread and ends the walk with false
+    /// (ErrorCode::Cancelled). Walks wait for each other, never for or before searches.
+    [[nodiscard]] QFuture<core::Result<core::SearchWalk>> walk(const core::SearchRequest &request,
+                                                               TakeBatch take);
+    /// The addresses of all matches, where these are no more than `most`, else only how many they are.
+    [[nodiscard]] QFuture<core::Result<core::MatchedUris>> matchedUris(const core::SearchRequest &request,
+                                                                       qint64 most);
     [[nodiscard]] QFuture<core::Result<core::Dossier>> dossier(const core::Uri &uri);
     [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> list(core::EntityKind kind, int limit,
                                                                             int offset);

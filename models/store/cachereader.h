@@ -7,6 +7,7 @@
 
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace SQLite {
@@ -20,7 +21,7 @@ struct ProductHealth;
 
 namespace meshbook::search {
 class Index;
-struct Answer;
+struct Hit;
 } // namespace meshbook::search
 
 namespace meshbook::store {
@@ -54,6 +55,14 @@ public:
                                                               int offset);
     /// What docs/search.md says. A query that cannot be understood is no failure: SearchAnswer::problem.
     [[nodiscard]] core::Result<SearchAnswer> search(const SearchRequest &request);
+    /// Gets the next matches; false ends the walk.
+    using TakeBatch = std::function<bool(const core::SearchBatch &)>;
+    /// Every match of a request in order, a batch at a time, in one state of the cache; limit, offset and
+    /// facets of the request do not count. Cancelled where `take` ended it.
+    [[nodiscard]] core::Result<core::SearchWalk> walk(const SearchRequest &request, const TakeBatch &take);
+    /// The addresses of all matches, where these are no more than `most`; asks `goesOn` now and then.
+    [[nodiscard]] core::Result<core::MatchedUris> matchedUris(const SearchRequest &request, qint64 most,
+                                                              const std::function<bool()> &goesOn);
     /// An address, or any name: the things it may mean, described ones first, exact names first.
     [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
     [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
@@ -83,7 +92,9 @@ private:
     [[nodiscard]] std::vector<EntityLine> mentioning(int mention, const QStringList &names);
 
     [[nodiscard]] std::shared_ptr<const search::Index> searchIndex(bool makeDo);
-    void addHits(const search::Answer &found, SearchAnswer &answer);
+    using AskIndex = std::function<void(const search::Index &)>;
+    [[nodiscard]] core::Result<> withIndex(const QString &what, const AskIndex &ask);
+    void addHits(const std::vector<search::Hit> &found, std::vector<SearchHit> &hits);
 
     std::unique_ptr<SQLite::Database> m_database;
     std::shared_ptr<SearchFolder> m_search;

@@ -64,6 +64,14 @@ void addFacets(const search::Answer &found, SearchAnswer &answer)
     }
 }
 
+std::optional<core::SearchProblem> problemOf(const search::Answer &found)
+{
+    if (!found.error)
+        return std::nullopt;
+    return core::SearchProblem{static_cast<int>(found.error->code), found.error->position,
+                               found.error->length, search::describe(*found.error)};
+}
+
 /// Links name terms by key or IRI; people know them by their names.
 void nameTerms(SQLite::Database &database, std::vector<FacetValue> &terms)
 {
@@ -121,13 +129,13 @@ std::shared_ptr<const search::Index> CacheReader::searchIndex(bool makeDo)
     return m_makeshift;
 }
 
-void CacheReader::addHits(const search::Answer &found, SearchAnswer &answer)
+void CacheReader::addHits(const std::vector<search::Hit> &found, std::vector<SearchHit> &hits)
 {
     SQLite::Statement row(*m_database,
                           "SELECT id, kind, key, name, qualified, type, domain, owner, platform, status, "
                           "lifecycle, summary, glossary, tags, implied, stale, records, columns, ports, "
                           "objectives, rules, links, changed_at FROM entity WHERE id = ?");
-    for (const search::Hit &hit : found.hits) {
+    for (const search::Hit &hit : found) {
         row.reset();
         row.bind(1, static_cast<int64_t>(hit.id));
         if (!row.executeStep())
@@ -149,8 +157,28 @@ void CacheReader::addHits(const search::Answer &found, SearchAnswer &answer)
             if (const QString place = placeOf(reason.field); !shown.matched.contains(place))
                 shown.matched.append(place);
         }
-        answer.hits.push_back(std::move(shown));
+        hits.push_back(std::move(shown));
     }
+}
+
+/// Calls `ask` once, with the index that belongs to one state of the cache.
+Result<> CacheReader::withIndex(const QString &what, const AskIndex &ask)
+{
+    bool done = false;
+    for (int attempt = 1; attempt <= openAttempts && !done; ++attempt) {
+        const Result<> read = guarded(what, [&]() -> Result<> {
+            const Snapshot snapshot(*m_database);
+            // A sync may just have replaced the files: look again before taking them for damaged.
+            const std::shared_ptr<const search::Index> index = searchIndex(attempt == openAttempts);
+            done = index != nullptr;
+            if (done)
+                ask(*index);
+            return {};
+        });
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 Result<SearchAnswer> CacheReader::search(const SearchRequest &request)
@@ -159,33 +187,92 @@ Result<SearchAnswer> CacheReader::search(const SearchRequest &request)
     QElapsedTimer timer;
     timer.start();
     const search::SearchOptions options = optionsOf(request);
-    bool done = false;
-    for (int attempt = 1; attempt <= openAttempts && !done; ++attempt) {
-        const Result<> read = guarded(u"search"_s, [&]() -> Result<> {
-            const Snapshot snapshot(*m_database);
-            // A sync may just have replaced the files: look again before taking them for damaged.
-            const std::shared_ptr<const search::Index> index = searchIndex(attempt == openAttempts);
-            done = index != nullptr;
-            if (!done)
-                return {};
-            answer.degraded = index == m_makeshift;
-            const search::Answer found = search::search(*index, request.text, options);
-            answer.total = found.total;
-            answer.corrected = found.corrected;
-            if (found.error)
-                answer.problem = {static_cast<int>(found.error->code), found.error->position,
-                                  found.error->length, search::describe(*found.error)};
-            addHits(found, answer);
-            if (request.facets)
-                addFacets(found, answer);
-            nameTerms(*m_database, answer.facets[u"term"_s]);
-            return {};
-        });
-        if (!read)
-            return core::Unexpected{read.error()};
-    }
+    const Result<> read = withIndex(u"search"_s, [&](const search::Index &index) {
+        answer.degraded = &index == m_makeshift.get();
+        const search::Answer found = search::search(index, request.text, options);
+        answer.total = found.total;
+        answer.corrected = found.corrected;
+        answer.problem = problemOf(found);
+        addHits(found.hits, answer.hits);
+        if (request.facets)
+            addFacets(found, answer);
+        nameTerms(*m_database, answer.facets[u"term"_s]);
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
     answer.elapsedMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     return answer;
+}
+
+Result<core::SearchWalk> CacheReader::walk(const SearchRequest &request, const TakeBatch &take)
+{
+    core::SearchWalk walked;
+    bool ended = false;
+    const search::SearchOptions options = optionsOf(request);
+    const Result<> read = withIndex(u"walk"_s, [&](const search::Index &index) {
+        core::SearchBatch batch;
+        const search::Answer found = search::walk(index, request.text, options,
+                                                  [&](const std::vector<search::Hit> &hits, qint64 total) {
+                                                      batch.hits.clear();
+                                                      addHits(hits, batch.hits);
+                                                      batch.done += static_cast<qint64>(hits.size());
+                                                      batch.total = total;
+                                                      ended = !take(batch);
+                                                      return !ended;
+                                                  });
+        walked = {found.total, found.corrected, problemOf(found)};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    if (ended)
+        return core::failure(core::ErrorCode::Cancelled, u"Cancelled."_s);
+    return walked;
+}
+
+Result<core::MatchedUris> CacheReader::matchedUris(const SearchRequest &request, qint64 most,
+                                                   const std::function<bool()> &goesOn)
+{
+    core::MatchedUris matched;
+    bool ended = false;
+    search::SearchOptions options = optionsOf(request);
+    options.order = search::Order::Importance; // the order they lie in
+    options.reasons = false;
+    options.facets = false;
+    options.limit = 0;
+    options.offset = 0;
+    const Result<> read = withIndex(u"addresses"_s, [&](const search::Index &index) {
+        const search::Answer counted = search::search(index, request.text, options);
+        matched.total = counted.total;
+        matched.problem = problemOf(counted);
+        if (counted.total == 0 || counted.total > most)
+            return;
+        SQLite::Statement row(*m_database, "SELECT kind, key FROM entity WHERE id = ?");
+        core::Uri uri;
+        qint64 last = 0; // columns of one dataset come one after the other
+        search::walk(index, request.text, options, [&](const std::vector<search::Hit> &hits, qint64) {
+            for (const search::Hit &hit : hits) {
+                if (hit.id != last) {
+                    last = 0;
+                    row.reset();
+                    row.bind(1, static_cast<int64_t>(hit.id));
+                    if (!row.executeStep())
+                        continue; // a makeshift index may be of an older state
+                    uri = {static_cast<core::EntityKind>(row.getColumn(0).getInt()), textColumn(row, 1), {}};
+                    last = hit.id;
+                }
+                uri.column = hit.column;
+                matched.uris.append(uri.toString());
+            }
+            ended = !goesOn();
+            return !ended;
+        });
+        matched.total = matched.uris.size();
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    if (ended)
+        return core::failure(core::ErrorCode::Cancelled, u"Cancelled."_s);
+    return matched;
 }
 
 } // namespace meshbook::store

@@ -100,6 +100,91 @@ private slots:
         m_workspace = std::move(*opened);
     }
 
+    void walksEveryMatchInOrder_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<core::SearchOrder>("order");
+        for (const QString &text : {u"thing"_s, u"amount"_s, u"type:dataset"_s, QString()}) {
+            QTest::addRow("relevance: %s", qPrintable(text)) << text << core::SearchOrder::Relevance;
+            QTest::addRow("name: %s", qPrintable(text)) << text << core::SearchOrder::Name;
+            QTest::addRow("importance: %s", qPrintable(text)) << text << core::SearchOrder::Importance;
+        }
+    }
+
+    /// A walk over two segments tells what pages of searches tell, in the same order.
+    void walksEveryMatchInOrder()
+    {
+        QFETCH(QString, text);
+        QFETCH(core::SearchOrder, order);
+        for (const QString &part : {u"first"_s, u"second"_s}) {
+            std::vector<core::AnyEntity> things;
+            for (int i = 0; i < 620; ++i)
+                things.emplace_back(dataset(u"s3://%1/thing_%2"_s.arg(part).arg(i), u"What it is"_s,
+                                            {u"amount"_s, u"note"_s}));
+            QVERIFY(apply(source(part), {{part, things}}));
+        }
+        const auto reader = m_workspace->openReader();
+        const core::SearchRequest request{text, {}, 100'000, 0, false, order};
+        const auto page = (*reader)->search(request);
+        QVERIFY(page);
+        QVERIFY(page->total >= 1240);
+        QStringList searched;
+        for (const core::SearchHit &hit : page->hits)
+            searched.append(hit.line.uri.toString());
+        QStringList walked;
+        qint64 done = 0;
+        int batches = 0;
+        const auto walk = (*reader)->walk({text, {}, 3, 7, true, order}, [&](const core::SearchBatch &batch) {
+            for (const core::SearchHit &hit : batch.hits)
+                walked.append(hit.line.uri.toString());
+            done = batch.done;
+            ++batches;
+            return batch.total == page->total;
+        });
+        QVERIFY(walk);
+        QCOMPARE(walk->total, page->total);
+        QCOMPARE(done, page->total);
+        QVERIFY(batches > 2);
+        QCOMPARE(walked, searched);
+
+        const auto all = (*reader)->matchedUris(request, page->total, [] { return true; });
+        QVERIFY(all);
+        QStringList uris = all->uris;
+        uris.sort();
+        searched.sort();
+        QCOMPARE(uris, searched);
+        const auto tooMany = (*reader)->matchedUris(request, page->total - 1, [] { return true; });
+        QVERIFY(tooMany && tooMany->uris.isEmpty());
+        QCOMPARE(tooMany->total, page->total);
+    }
+
+    void walksEndWhereTheyAreTold()
+    {
+        std::vector<core::AnyEntity> things;
+        for (int i = 0; i < 1200; ++i)
+            things.emplace_back(dataset(u"s3://b/thing_%1"_s.arg(i)));
+        QVERIFY(apply(source(u"s"_s), {{u"f"_s, things}}));
+        const auto reader = m_workspace->openReader();
+        int batches = 0;
+        const auto ended = (*reader)->walk({u"thing"_s, {}, 50, 0, false, core::SearchOrder::Relevance},
+                                           [&](const core::SearchBatch &) { return ++batches < 2; });
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, core::ErrorCode::Cancelled);
+        QCOMPARE(batches, 2);
+        const auto stopped = (*reader)->matchedUris({u"thing"_s, {}, 50, 0, false, core::SearchOrder::Name},
+                                                    5000, [] { return false; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, core::ErrorCode::Cancelled);
+        const auto wrong = (*reader)->walk({u"(thing"_s, {}, 50, 0, false, core::SearchOrder::Relevance},
+                                           [](const core::SearchBatch &) { return true; });
+        QVERIFY(wrong && wrong->problem);
+        const auto typo = (*reader)->walk({u"thinng"_s, {}, 50, 0, false, core::SearchOrder::Relevance},
+                                          [](const core::SearchBatch &) { return true; });
+        QVERIFY(typo);
+        QCOMPARE(typo->corrected, u"thing"_s);
+        QCOMPARE(typo->total, 1200);
+    }
+
     void findsNamesColumnsAndFacets()
     {
         Dataset orders = dataset(u"postgres:/a.b.customer_orders"_s, u"All orders"_s, {u"lifetimeValue"_s});
