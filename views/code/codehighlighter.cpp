@@ -11,6 +11,7 @@
 #include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QElapsedTimer>
 #include <QTextBlockUserData>
 #include <QTextCharFormat>
 
@@ -125,6 +126,8 @@ CodeHighlighter::CodeHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
     , m_engine(std::make_unique<Engine>(*this))
 {
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &CodeHighlighter::goOn);
 }
 
 CodeHighlighter::~CodeHighlighter() = default;
@@ -133,14 +136,38 @@ void CodeHighlighter::setFileName(const QString &fileName)
 {
     m_engine->setDefinition(fileName.isEmpty() ? KSyntaxHighlighting::Definition()
                                                : repository().definitionForFileName(fileName));
-    rehighlight();
+    start();
 }
 
 void CodeHighlighter::setColors(const QPalette &palette)
 {
     m_engine->colors = SemanticPalette::of(palette);
     if (m_engine->definition().isValid())
-        rehighlight();
+        start();
+}
+
+void CodeHighlighter::start()
+{
+    m_reached = 0;
+    if (!m_engine->definition().isValid()) {
+        m_next.stop();
+        return;
+    }
+    m_next.start();
+    goOn(); // what is seen first is coloured before it is seen
+}
+
+void CodeHighlighter::goOn()
+{
+    QElapsedTimer began;
+    began.start();
+    for (QTextBlock block = document()->findBlockByNumber(m_reached); block.isValid(); block = block.next()) {
+        ++m_reached;
+        rehighlightBlock(block);
+        if (began.hasExpired(sliceMs))
+            return;
+    }
+    m_next.stop();
 }
 
 QString CodeHighlighter::language() const
@@ -150,7 +177,7 @@ QString CodeHighlighter::language() const
 
 void CodeHighlighter::highlightBlock(const QString &text)
 {
-    if (m_engine->definition().isValid())
+    if (m_engine->definition().isValid() && currentBlock().blockNumber() < m_reached)
         m_engine->paint(text);
 }
 

@@ -4,13 +4,15 @@
 
 #include <QPalette>
 #include <QSyntaxHighlighter>
+#include <QTimer>
 
 #include <memory>
 
 namespace meshbook::views {
 
 /// Colours a document by KSyntaxHighlighting's definition of its language, in the colours of Meshbook's
-/// own palette.
+/// own palette. From the top down, a few milliseconds at a time, so that a long file does not stop the
+/// window.
 class CodeHighlighter final : public QSyntaxHighlighter {
     Q_OBJECT
 
@@ -18,19 +20,28 @@ public:
     explicit CodeHighlighter(QTextDocument *document);
     ~CodeHighlighter() override;
 
+    static constexpr int sliceMs = 6;
+
     /// The language is recognised by the file's name; a name nobody knows gives plain text.
     void setFileName(const QString &fileName);
     /// Colours the text anew.
     void setColors(const QPalette &palette);
     /// The name of the language in force; empty for plain text.
     [[nodiscard]] QString language() const;
+    /// Whether every line has its colours.
+    [[nodiscard]] bool isDone() const { return !m_next.isActive(); }
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void start();
+    void goOn();
+
     class Engine;
     std::unique_ptr<Engine> m_engine;
+    QTimer m_next;
+    int m_reached = 0; ///< lines that may be coloured; those below wait for their turn
 };
 
 } // namespace meshbook::views

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/code/codehighlighter.h"
+#include "views/code/codeview.h"
+
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using meshbook::views::CodeHighlighter;
+using meshbook::views::CodeView;
+
+namespace {
+
+/// A contract of so many columns.
+QString contract(int columns)
+{
+    QString text = u"apiVersion: v3.0.2\nschema:\n"_s;
+    for (int i = 0; i < columns; ++i)
+        text += u"  - name: column_%1 # the %1th\n    required: true\n"_s.arg(i);
+    return text;
+}
+
+QList<QColor> colorsOf(const QTextBlock &line)
+{
+    QList<QColor> colors;
+    for (const QTextLayout::FormatRange &range : line.layout()->formats())
+        colors.append(range.format.foreground().color());
+    return colors;
+}
+
+} // namespace
+
+class TestCodeView final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aLongFileIsColouredInSlices()
+    {
+        CodeView view;
+        const auto *highlighter = view.findChild<CodeHighlighter *>();
+        QVERIFY(highlighter);
+        view.setCode(contract(8'000), u"a/orders.odcs.yaml"_s);
+        QCOMPARE(view.language(), u"YAML"_s);
+        QVERIFY(!colorsOf(view.document()->firstBlock()).isEmpty()); // what is seen first, at once
+        QVERIFY(!highlighter->isDone()); // the rest when the window has time for it
+        QTRY_VERIFY(highlighter->isDone());
+        QTextBlock line = view.document()->findBlockByNumber(2);
+        const QList<QColor> expected = colorsOf(line);
+        QVERIFY(expected.size() > 1);
+        for (; line.isValid() && line.next().isValid() && !line.text().isEmpty(); line = line.next().next())
+            QCOMPARE(colorsOf(line), expected);
+    }
+
+    void anotherFileMeanwhileTakesItsPlace()
+    {
+        CodeView view;
+        const auto *highlighter = view.findChild<CodeHighlighter *>();
+        view.setCode(contract(8'000), u"orders.yaml"_s);
+        QVERIFY(!highlighter->isDone());
+        view.setCode(u"{\"name\": true}"_s, u"orders.json"_s);
+        QCOMPARE(view.language(), u"JSON"_s);
+        QTRY_VERIFY(highlighter->isDone());
+        QVERIFY(!colorsOf(view.document()->firstBlock()).isEmpty());
+        view.setCode(contract(8'000), u"orders.unheard-of"_s);
+        QVERIFY(highlighter->isDone());
+        QCOMPARE(view.language(), QString());
+        QVERIFY(colorsOf(view.document()->findBlockByNumber(2)).isEmpty());
+    }
+
+    void whatGoesOnOverManyLinesKeepsItsColour()
+    {
+        CodeView view;
+        const auto *highlighter = view.findChild<CodeHighlighter *>();
+        QString text = u"<a>\n<!-- "_s;
+        for (int i = 0; i < 20'000; ++i)
+            text += u"still said aside\n"_s;
+        view.setCode(text + u"-->\n</a>\n"_s, u"a.xml"_s);
+        QTRY_VERIFY(highlighter->isDone());
+        const QList<QColor> aside = colorsOf(view.document()->findBlockByNumber(5));
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(colorsOf(view.document()->findBlockByNumber(19'999)), aside);
+        QVERIFY(colorsOf(view.document()->findBlockByNumber(20'002)) != aside);
+    }
+
+    void otherColoursReachEveryLine()
+    {
+        CodeView view;
+        const auto *highlighter = view.findChild<CodeHighlighter *>();
+        view.setCode(contract(3'000), u"orders.yaml"_s);
+        QTRY_VERIFY(highlighter->isDone());
+        const QTextBlock last = view.document()->findBlockByNumber(5'998);
+        const QList<QColor> light = colorsOf(last);
+        QPalette dark = view.palette();
+        for (const auto &[role, color] :
+             {std::pair(QPalette::Window, 0x14171c), {QPalette::Base, 0x1a1e25}, {QPalette::Text, 0xe6e9ee}})
+            dark.setColor(role, QColor::fromRgb(QRgb(color)));
+        view.setPalette(dark);
+        QTRY_VERIFY(highlighter->isDone());
+        QVERIFY(colorsOf(last) != light);
+    }
+
+    void whatWouldStopTheLayoutIsShortened()
+    {
+        CodeView view;
+        view.setCode(u"short\n"_s + QString(CodeView::longestLine + 5, u'x') + u"\nshort\n"_s, u"a.txt"_s);
+        QVERIFY(view.wasCut());
+        QCOMPARE(view.document()->findBlockByNumber(1).text().size(), CodeView::longestLine + 1);
+        view.setCode(QString(CodeView::longestColoured + 1, u'\n'), u"a.yaml"_s);
+        QVERIFY(!view.wasCut());
+        QCOMPARE(view.language(), QString());
+    }
+
+    void linesAndWordsAreFound()
+    {
+        CodeView view;
+        view.setCode(contract(50), u"orders.yaml"_s);
+        view.showLine(13);
+        QCOMPARE(view.markedLine(), 13);
+        QCOMPARE(view.textCursor().blockNumber(), 12);
+        view.showLine(1'000'000);
+        QCOMPARE(view.markedLine(), 0);
+        QCOMPARE(view.countOf(u"COLUMN_1 "_s, 100), 1);
+        QCOMPARE(view.countOf(u"required"_s, 20), 20);
+        QVERIFY(view.findText(u"column_49"_s, false));
+        QVERIFY(view.findText(u"column_0"_s, false)); // round the end
+        QCOMPARE(view.textCursor().blockNumber(), 2);
+        QVERIFY(!view.findText(u"nowhere"_s, false));
+        QCOMPARE(view.textCursor().blockNumber(), 2);
+    }
+};
+
+QTEST_MAIN(TestCodeView)
+#include "tst_codeview.moc"
