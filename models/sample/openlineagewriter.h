@@ -10,9 +10,8 @@ namespace meshbook::sample {
 /// OpenLineage run events as NDJSON (https://openlineage.io/spec/2-0-2/OpenLineage.json).
 class OpenLineageWriter final {
 public:
-    OpenLineageWriter(const Model &model, const History &history)
+    explicit OpenLineageWriter(const Model &model)
         : m_model(model)
-        , m_history(history)
     {
     }
 
@@ -24,7 +23,6 @@ public:
 
 private:
     const Model &m_model;
-    const History &m_history;
 };
 
 /// The job that builds a table.

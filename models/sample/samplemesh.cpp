@@ -84,7 +84,7 @@ void addDbtFiles(const Model &model, const History &history, std::vector<MeshFil
 
 void addOpenLineageFiles(const Model &model, const History &history, std::vector<MeshFile> &files)
 {
-    const OpenLineageWriter writer(model, history);
+    const OpenLineageWriter writer(model);
     files.push_back({u"openlineage/ingestion.ndjson"_s, writer.ingestion()});
     files.push_back({u"openlineage/transformations.ndjson"_s, writer.transformations()});
     for (int day = observedDays - 1; day >= 0; --day) {

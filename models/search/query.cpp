@@ -13,7 +13,7 @@ constexpr std::array<QLatin1StringView, fieldCount - facetCount> moreNames{
 
 struct Alias {
     QLatin1StringView name;
-    Field field;
+    Field field{};
 };
 constexpr Alias aliases[] = {{"kind"_L1, Field::Type},
                              {"tags"_L1, Field::Tag},

@@ -16,7 +16,7 @@ namespace {
 
 struct TierInfo {
     QLatin1StringView name;
-    int weight;
+    int weight = 0;
 };
 constexpr std::array<TierInfo, 12> tiers{{{QLatin1StringView("exact-name"), 1000},
                                           {QLatin1StringView("exact-alias"), 900},
@@ -132,6 +132,7 @@ void countFacets(const Index &index, const std::vector<std::unique_ptr<SegmentSe
                  const SearchOptions &options, Answer &answer)
 {
     std::vector<std::vector<ColumnCount>> perThing;
+    perThing.reserve(parts.size());
     for (const auto &part : parts)
         perThing.push_back(columnsPerThing(index.segment(part->number()), part->columns()));
     for (std::size_t i = 0; i < facetCount; ++i) {

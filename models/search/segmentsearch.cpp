@@ -17,8 +17,7 @@ constexpr quint32 mostColumnsLookedAt = 400; ///< when saying in which column a 
 
 SegmentSearch::SegmentSearch(const Index &index, std::size_t segment, const Plan &plan,
                              const SearchOptions &options)
-    : m_index(index)
-    , m_number(segment)
+    : m_number(segment)
     , m_segment(index.segment(segment))
     , m_plan(plan)
     , m_options(options)

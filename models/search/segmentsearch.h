@@ -51,7 +51,6 @@ private:
     [[nodiscard]] DocSet byKey(List list, bool prefix) const;
     [[nodiscard]] std::optional<Reason> reasonFor(const QueryNode &word, const Found &found);
 
-    const Index &m_index;
     std::size_t m_number;
     const Segment &m_segment;
     const Plan &m_plan;

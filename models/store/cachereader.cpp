@@ -18,8 +18,6 @@ namespace meshbook::store {
 
 using core::AnyEntity;
 using core::EntityKind;
-using core::ErrorCode;
-using core::failure;
 using core::Result;
 using core::Uri;
 

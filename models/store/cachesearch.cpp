@@ -57,10 +57,10 @@ QString placeOf(QLatin1StringView field)
 void addFacets(const search::Answer &found, SearchAnswer &answer)
 {
     for (std::size_t i = 0; i < search::facetCount; ++i) {
-        std::vector<FacetValue> values;
+        std::vector<FacetValue> &values = answer.facets[search::toText(static_cast<search::Facet>(i))];
+        values.reserve(found.facets[i].size());
         for (const search::FacetCount &value : found.facets[i])
             values.push_back({value.value, value.label, value.count});
-        answer.facets.insert(search::toText(static_cast<search::Facet>(i)), std::move(values));
     }
 }
 

@@ -19,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::store {
 
-using core::Error;
 using core::ErrorCode;
 using core::failure;
 using core::Result;

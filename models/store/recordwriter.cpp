@@ -27,8 +27,6 @@ void bindOptional(SQLite::Statement &statement, int index, const std::optional<T
 {
     if (!value)
         statement.bind(index);
-    else if constexpr (std::is_same_v<T, bool>)
-        statement.bind(index, *value ? 1 : 0);
     else if constexpr (std::is_same_v<T, qint64>)
         statement.bind(index, static_cast<int64_t>(*value));
     else

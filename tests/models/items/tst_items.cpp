@@ -31,6 +31,7 @@ core::SearchHit hitNumber(int number)
 std::vector<core::SearchHit> hits(int from, int count)
 {
     std::vector<core::SearchHit> all;
+    all.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         all.push_back(hitNumber(from + i));
     return all;

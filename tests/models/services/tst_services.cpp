@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
 using services::CatalogService;
 using services::SyncService;
-using services::Task;
 using services::TaskRegistry;
 
 namespace {

@@ -199,6 +199,7 @@ private slots:
     void massRemovalStopsAndAsks()
     {
         std::vector<core::AnyEntity> many;
+        many.reserve(40);
         for (int i = 0; i < 40; ++i)
             many.emplace_back(dataset({u"s3://b/%1"_s.arg(i)}));
         QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, many)}}));

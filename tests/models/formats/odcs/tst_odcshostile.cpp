@@ -119,7 +119,7 @@ void TestOdcsHostile::survivesWrongTypesOfTheContract()
     for (const char *key : keys) {
         for (const char *shape : shapes) {
             const core::Batch batch = read(QByteArray("kind: DataContract\n") + key + ": " + shape + "\n");
-            QVERIFY2(batch.entities.size() >= 1, key);
+            QVERIFY2(!batch.entities.empty(), key);
             for (const core::AnyEntity &any : batch.entities)
                 QVERIFY2(!core::header(any).identities.isEmpty(), key);
         }

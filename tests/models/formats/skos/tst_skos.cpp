@@ -504,6 +504,7 @@ void TestSkos::manyThreads()
                            "</skos:Concept></rdf:RDF>\n";
     std::atomic<int> terms = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&] {
             for (int round = 0; round < 50; ++round) {
