@@ -85,6 +85,9 @@ struct EntityLine {
     friend bool operator==(const EntityLine &, const EntityLine &) = default;
 };
 
+/// The line of each thing asked for; absent where there is none.
+using FoundLines = std::vector<std::optional<EntityLine>>;
+
 /// One source's word on a thing.
 struct Statement {
     QString sourceUid;

@@ -195,6 +195,7 @@ struct CatalogService::Private {
     std::atomic_bool closing = false;
     QMutex runningMutex;
     std::shared_ptr<CacheReader> running;
+    std::shared_ptr<std::atomic<quint64>> quickGeneration = std::make_shared<std::atomic<quint64>>(0);
     std::shared_ptr<std::atomic<quint64>> searchGeneration = std::make_shared<std::atomic<quint64>>(0);
     QThreadPool upkeep; ///< one thread that gives way to all others
     QThreadPool walks; ///< one thread for what goes over all matches
@@ -253,6 +254,17 @@ QFuture<Result<core::MatchedUris>> CatalogService::matchedUris(const core::Searc
     });
 }
 
+QFuture<Result<core::SearchAnswer>> CatalogService::quickSearch(const core::SearchRequest &request)
+{
+    const quint64 own = ++*d->quickGeneration;
+    return d->run<core::SearchAnswer>(
+        [request, own, newest = d->quickGeneration](CacheReader &reader) -> Result<core::SearchAnswer> {
+            if (newest->load() != own)
+                return failure(ErrorCode::Cancelled, u"Cancelled."_s);
+            return reader.search(request);
+        });
+}
+
 void CatalogService::repairSearch()
 {
     d->repairSearch(
@@ -290,6 +302,11 @@ QFuture<Result<std::vector<core::EntityLine>>> CatalogService::resolve(const QSt
 {
     return d->run<std::vector<core::EntityLine>>(
         [text](CacheReader &reader) { return reader.resolve(text); });
+}
+
+QFuture<Result<core::FoundLines>> CatalogService::lines(const std::vector<core::Uri> &uris)
+{
+    return d->run<core::FoundLines>([uris](CacheReader &reader) { return reader.lines(uris); });
 }
 
 QFuture<Result<core::Stats>> CatalogService::stats()

@@ -31,6 +31,8 @@ public:
 
     /// A damaged search index still answers, from less, and is made anew beside it; then changed() comes.
     [[nodiscard]] QFuture<core::Result<core::SearchAnswer>> search(const core::SearchRequest &request);
+    /// As search(), for another place that searches at the same time: the two do not cancel each other.
+    [[nodiscard]] QFuture<core::Result<core::SearchAnswer>> quickSearch(const core::SearchRequest &request);
     using TakeBatch = std::function<bool(const core::SearchBatch &)>;
     /// Every match of a request in order, in one state of the catalog; limit, offset and facets of the
     /// request do not count. `take` is called on another thread and ends the walk with false
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> list(core::EntityKind kind, int limit,
                                                                             int offset);
     [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> resolve(const QString &text);
+    /// The line of each address, in their order; absent where the catalog does not have it (any more). Of a
+    /// column that of its dataset.
+    [[nodiscard]] QFuture<core::Result<core::FoundLines>> lines(const std::vector<core::Uri> &uris);
     [[nodiscard]] QFuture<core::Result<core::Stats>> stats();
     [[nodiscard]] QFuture<core::Result<std::vector<core::SourceState>>> sources();
     /// Of one source, or of all where the uid is null.

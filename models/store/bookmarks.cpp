@@ -90,6 +90,13 @@ QByteArray seenHash(const QString &uid, qint64 at, const QByteArray &matches)
     return rowHash({uid, QString::number(at)}, matches);
 }
 
+void forgetSeen(SQLite::Database &database, const QString &uid)
+{
+    SQLite::Statement erase(database, "DELETE FROM saved_search_seen WHERE uid = ?");
+    bindText(erase, 1, uid);
+    erase.exec();
+}
+
 } // namespace
 
 Bookmarks::Bookmarks(std::unique_ptr<SQLite::Database> database, bool write, bool empty)
@@ -277,6 +284,9 @@ Result<> Bookmarks::updateSearch(const SavedSearch &search)
         changed.words = search.words;
         if (const Result<> fit = canBeKept(changed, all); !fit)
             return fit;
+        // What was seen of other words tells nothing of these.
+        if (changed.words.text != at->words.text || changed.words.filters != at->words.filters)
+            forgetSeen(database, search.uid);
         *at = std::move(changed);
         bookmarkrows::setSearches(database, all);
         return {};
@@ -307,9 +317,7 @@ Result<> Bookmarks::removeSearch(const QString &uid)
             return noSuchSearch(uid);
         all.erase(at);
         bookmarkrows::setSearches(database, all);
-        SQLite::Statement erase(database, "DELETE FROM saved_search_seen WHERE uid = ?");
-        bindText(erase, 1, uid);
-        erase.exec();
+        forgetSeen(database, uid);
         return {};
     });
 }

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] core::Result<std::vector<core::SavedSearch>> searches() const;
     /// Gives it a uid unless it has one. A name that is taken, empty or too long is refused.
     [[nodiscard]] core::Result<core::SavedSearch> addSearch(core::SavedSearch search, int position);
-    /// Takes name and words anew.
+    /// Takes name and words anew. What was seen of other words is forgotten.
     [[nodiscard]] core::Result<> updateSearch(const core::SavedSearch &search);
     [[nodiscard]] core::Result<> moveSearch(const QString &uid, int position);
     /// What was seen of it goes too.

@@ -230,6 +230,26 @@ Result<std::vector<FileIssue>> CacheReader::issues(const QString &sourceUid, int
     return found;
 }
 
+Result<core::FoundLines> CacheReader::lines(const std::vector<Uri> &uris)
+{
+    core::FoundLines found;
+    found.reserve(uris.size());
+    const Result<> read = guarded(u"lines"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        for (const Uri &uri : uris) {
+            const qint64 id = entityId(uri);
+            std::vector<EntityLine> lines;
+            if (id != 0)
+                lines = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {id});
+            found.push_back(lines.empty() ? std::nullopt : std::optional(std::move(lines.front())));
+        }
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return found;
+}
+
 Result<std::vector<EntityLine>> CacheReader::list(EntityKind kind, int limit, int offset)
 {
     std::vector<EntityLine> lines;

@@ -65,6 +65,8 @@ public:
                                                               const std::function<bool()> &goesOn);
     /// An address, or any name: the things it may mean, described ones first, exact names first.
     [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
+    /// The line of each address, in their order. Of a column that of its dataset.
+    [[nodiscard]] core::Result<core::FoundLines> lines(const std::vector<core::Uri> &uris);
     [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
     /// How a product stands: its promises and its contracts', and the rules of its datasets.
     [[nodiscard]] core::Result<health::ProductHealth> productHealth(const core::Uri &product);

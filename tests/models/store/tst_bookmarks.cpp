@@ -198,6 +198,10 @@ private slots:
         QCOMPARE(m_bookmarks->searches()->front().lookedAt, now);
         QVERIFY(m_bookmarks->updateSearch(*added)); // a new name forgets nothing
         QVERIFY(m_bookmarks->seen(added->uid));
+        SavedSearch other = *added;
+        other.words.text = u"other words"_s;
+        QVERIFY(m_bookmarks->updateSearch(other));
+        QVERIFY(!m_bookmarks->seen(added->uid));
         QVERIFY(m_bookmarks->removeSearch(added->uid));
         QVERIFY(!m_bookmarks->seen(added->uid));
         QVERIFY(!m_bookmarks->setSeen(added->uid, matches, now));
