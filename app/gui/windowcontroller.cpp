@@ -3,6 +3,7 @@
 #include "windowcontroller.h"
 
 #include "applicationcontext.h"
+#include "searchcommands.h"
 #include "views/product/pagefactory.h"
 #include "views/search/discoverpage.h"
 #include "views/shell/mainwindow.h"
@@ -67,6 +68,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_window->setWorkspaceName(QFileInfo(m_context.workspaceFolder()).fileName());
     connectWindow();
     connectSearch();
+    m_searchCommands = std::make_unique<SearchCommands>(m_context, *m_window);
     showRail();
     showTasks();
     showCounts();

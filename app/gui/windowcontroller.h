@@ -21,6 +21,7 @@ struct SessionState;
 namespace meshbook::gui {
 
 class ApplicationContext;
+class SearchCommands;
 
 /// Ties the window to the services: which page lives at which address, what the rail, the status bar and
 /// the search box show and do.
@@ -55,6 +56,7 @@ private:
     ApplicationContext &m_context;
     views::Theme &m_theme;
     std::unique_ptr<views::MainWindow> m_window;
+    std::unique_ptr<SearchCommands> m_searchCommands;
     quint64 m_counted = 0; ///< answers to older questions are dropped
     bool m_emptyWorkspace = false;
 };

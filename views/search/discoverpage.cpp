@@ -9,14 +9,13 @@
 #include "views/search/previewpanel.h"
 #include "views/search/queryproblem.h"
 #include "views/search/resultdelegate.h"
+#include "views/search/resultstrip.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/resultrowdelegate.h"
-#include "views/widgets/textlabel.h"
-#include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
 
 #include <QKeyEvent>
@@ -80,17 +79,15 @@ QWidget *DiscoverPage::makeResults()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *strip = new ToolStrip(false, pane);
-    strip->setPadding(14, 12);
-    m_count = new TextLabel({}, TextRole::Strong, Ink::Text, pane);
-    m_time = new TextLabel({}, TextRole::Base, Ink::Text3, pane);
-    strip->addWidget(m_count);
-    strip->addWidget(m_time);
-    strip->addStretch();
-    auto *captions = new ResultColumnsHeader(pane);
-    captions->setCaptions({tr("Columns"), tr("Ports"), tr("Rules"), tr("SLAs")});
-    strip->addWidget(captions);
-    layout->addWidget(strip);
+    m_strip = new ResultStrip(pane);
+    m_strip->captions()->setCaptions({tr("Columns"), tr("Ports"), tr("Rules"), tr("SLAs")});
+    connect(m_strip, &ResultStrip::orderChanged, this, [this] {
+        moved(false);
+        ask();
+    });
+    connect(m_strip, &ResultStrip::exportRequested, this, &DiscoverPage::exportRequested);
+    connect(m_strip, &ResultStrip::copyAllRequested, this, &DiscoverPage::copyAllRequested);
+    layout->addWidget(m_strip);
 
     m_list = new QListView(pane);
     m_list->setAccessibleName(tr("Matches"));
@@ -105,7 +102,7 @@ QWidget *DiscoverPage::makeResults()
     m_list->setModel(m_model);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    captions->follow(m_list);
+    m_strip->captions()->follow(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscoverPage::showPreview);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DiscoverPage::showPreview);
     connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { openCurrent(OpenIn::CurrentTab); });
@@ -131,6 +128,7 @@ void DiscoverPage::take(const QUrl &uri)
             filters.insert(facet, values);
     }
     m_facets->setFilters(filters);
+    m_strip->setOrder(ResultStrip::orderFromText(query.queryItemValue(u"sort"_s)));
 }
 
 QMap<QString, QStringList> DiscoverPage::filters() const
@@ -206,18 +204,30 @@ void DiscoverPage::askSoon()
     m_debounce.start();
 }
 
-void DiscoverPage::ask()
+core::SearchRequest DiscoverPage::request() const
 {
-    m_debounce.stop();
-    m_waiting = true;
     core::SearchRequest request;
     request.text = m_query;
     request.filters = m_facets->filters();
     request.limit = SearchResultsModel::pageSize;
+    request.order = m_strip->order();
+    return request;
+}
+
+void DiscoverPage::showNotice(const QString &words)
+{
+    m_strip->setNote(words);
+}
+
+void DiscoverPage::ask()
+{
+    m_debounce.stop();
+    m_waiting = true;
+    const core::SearchRequest asking = request();
     const quint64 asked = ++m_asked;
     if (m_model->rowCount() == 0)
         m_states->showLoading(tr("Searching…"));
-    m_catalog.search(request).then(this, [this, asked](const core::Result<core::SearchAnswer> &answer) {
+    m_catalog.search(asking).then(this, [this, asked](const core::Result<core::SearchAnswer> &answer) {
         if (asked == m_asked)
             arrived(answer);
     });
@@ -225,26 +235,24 @@ void DiscoverPage::ask()
 
 void DiscoverPage::fetch(int offset, int limit)
 {
-    core::SearchRequest request;
-    request.text = m_query;
-    request.filters = m_facets->filters();
-    request.limit = limit;
-    request.offset = offset;
-    request.facets = false;
+    core::SearchRequest asking = request();
+    asking.limit = limit;
+    asking.offset = offset;
+    asking.facets = false;
     const quint64 asked = m_asked;
     if (m_waiting) {
         m_model->pageFailed(offset);
         return;
     }
-    m_catalog.search(request).then(this,
-                                   [this, asked, offset](const core::Result<core::SearchAnswer> &answer) {
-                                       if (asked != m_asked)
-                                           return;
-                                       if (answer)
-                                           m_model->addPage(offset, answer->hits);
-                                       else
-                                           m_model->pageFailed(offset);
-                                   });
+    m_catalog.search(asking).then(this,
+                                  [this, asked, offset](const core::Result<core::SearchAnswer> &answer) {
+                                      if (asked != m_asked)
+                                          return;
+                                      if (answer)
+                                          m_model->addPage(offset, answer->hits);
+                                      else
+                                          m_model->pageFailed(offset);
+                                  });
 }
 
 void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
@@ -268,12 +276,12 @@ void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
     m_facets->setFacets(answer->facets);
     const bool searched = !m_query.trimmed().isEmpty();
     const auto total = static_cast<int>(answer->total);
-    m_count->setText(searched ? tr("%n match(es)", nullptr, total) : tr("%n thing(s)", nullptr, total));
+    m_strip->setCount(searched ? tr("%n match(es)", nullptr, total) : tr("%n thing(s)", nullptr, total));
     if (answer->corrected.isNull()) {
-        m_time->setText(searched ? tr("in %1 ms").arg(QLocale().toString(answer->elapsedMs, 'f', 1))
-                                 : QString());
+        m_strip->setNote(searched ? tr("in %1 ms").arg(QLocale().toString(answer->elapsedMs, 'f', 1))
+                                  : QString());
     } else {
-        m_time->setText(tr("for “%1”").arg(answer->corrected.left(60)));
+        m_strip->setNote(tr("for “%1”").arg(answer->corrected.left(60)));
     }
     if (answer->total == 0) {
         showNothing();
@@ -297,7 +305,7 @@ void DiscoverPage::showProblem(const core::SearchProblem &problem)
     const QString sentence = QueryProblemWords::sentence(problem);
     if (m_model->rowCount() > 0) {
         m_states->showContent();
-        m_time->setText(sentence);
+        m_strip->setNote(sentence);
         return;
     }
     m_states->showNoMatch(part.isNull() ? tr("The query cannot be understood")
@@ -386,7 +394,13 @@ void DiscoverPage::openCurrent(OpenIn openIn)
 
 QUrl DiscoverPage::uri() const
 {
-    return things::searchUrl(m_query, m_facets->filters());
+    QUrl url = things::searchUrl(m_query, m_facets->filters());
+    if (m_strip->order() != core::SearchOrder::Relevance) {
+        QUrlQuery query(url);
+        query.addQueryItem(u"sort"_s, ResultStrip::toText(m_strip->order()));
+        url.setQuery(query);
+    }
+    return url;
 }
 
 QString DiscoverPage::title() const

@@ -4,6 +4,7 @@
 
 #include "core/catalogviews.h"
 #include "core/result.h"
+#include "services/hitwriter.h"
 #include "views/shell/page.h"
 #include "views/widgets/searchfield.h"
 
@@ -24,7 +25,7 @@ class FacetPanel;
 class HairSplitter;
 class PreviewPanel;
 class ResultDelegate;
-class TextLabel;
+class ResultStrip;
 class ViewStates;
 
 /// Search: what the matches can be narrowed by, the matches, and the chosen one in short. The words come
@@ -64,6 +65,12 @@ public:
     void setSidePanelVisible(bool visible) override;
     void focusMain() override;
 
+    /// What is asked for: the first page of all matches, with facets.
+    [[nodiscard]] core::SearchRequest request() const;
+    /// Says something above the matches, until the next answer.
+    void showNotice(const QString &words);
+    /// Above the matches; what others offer for them goes there.
+    [[nodiscard]] ResultStrip *strip() const { return m_strip; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] items::SearchResultsModel *model() const { return m_model; }
     [[nodiscard]] ViewStates *states() const { return m_states; }
@@ -73,6 +80,9 @@ signals:
     void queryChanged();
     /// An answer is on view.
     void answered();
+    /// All matches are to be written to a file, or to the clipboard.
+    void exportRequested(meshbook::services::HitFormat format);
+    void copyAllRequested(meshbook::services::HitFormat format);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -104,9 +114,8 @@ private:
     QListView *m_list = nullptr;
     items::SearchResultsModel *m_model;
     ResultDelegate *m_delegate = nullptr;
+    ResultStrip *m_strip = nullptr;
     ViewStates *m_states = nullptr;
-    TextLabel *m_count = nullptr;
-    TextLabel *m_time = nullptr;
 };
 
 } // namespace meshbook::views

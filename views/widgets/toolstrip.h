@@ -10,7 +10,7 @@ namespace meshbook::views {
 
 // A 36- or 44-px strip above a list or canvas with a hairline below: filter left, facts in text3, actions
 // right. Add widgets in order; addStretch() once between left and right.
-class ToolStrip final : public PaintedWidget {
+class ToolStrip : public PaintedWidget {
     Q_OBJECT
 public:
     explicit ToolStrip(bool tall = false, QWidget *parent = nullptr);
