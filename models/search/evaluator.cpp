@@ -196,7 +196,8 @@ DocSet Evaluator::phrase(const QueryNode &node, Where where, bool inColumns) con
             set.intersect(m_segment.unionOf(lookups(static_cast<List>(list), part, run.cjk && count == 1),
                                             universe(inColumns)));
             if (previous != nullptr) {
-                const Lookup pair{pairKey(inColumns ? List::ColumnPair : List::Pair, *previous, part), false};
+                const quint32 hash = pairHash(wordHash(*previous), wordHash(part));
+                const Lookup pair{pairKey(inColumns ? List::ColumnPair : List::Pair, hash), false};
                 set.intersect(m_segment.unionOf(std::span(&pair, 1), universe(inColumns)));
             }
             previous = &part;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace meshbook::search {
 
@@ -30,22 +31,38 @@ void putText(QByteArray &out, const QString &text)
 
 } // namespace
 
+SegmentBuilder::Word SegmentBuilder::wordOf(quint32 text, const std::string &part)
+{
+    if (text >= m_wordsByText.size())
+        m_wordsByText.resize(text + std::size_t(1));
+    if (m_wordsByText[text].singularCount < 0) {
+        Word word;
+        word.hash = wordHash(part);
+        word.singularCount = 0;
+        for (const std::string &singular : Tokenizer::singulars(part))
+            word.singulars[static_cast<std::size_t>(word.singularCount++)] = m_table.text(singular);
+        m_wordsByText[text] = word;
+    }
+    return m_wordsByText[text];
+}
+
 void SegmentBuilder::addWords(Terms &terms, QStringView text, List words, List pairs, std::size_t limit)
 {
-    const auto put = [&](const std::string &word) { terms.push_back(m_table.number(listKey(words, word))); };
-    const std::string *previous = nullptr;
+    std::optional<quint64> previous; // hash of the word before
     const std::vector<WordRun> runs = Tokenizer::runs(text, limit);
     for (const WordRun &run : runs) {
         for (const std::string &part : run.parts) {
-            put(part);
-            for (const std::string &singular : Tokenizer::singulars(part))
-                put(singular);
-            if (previous != nullptr)
-                terms.push_back(m_table.number(pairKey(pairs, *previous, part)));
-            previous = &part;
+            const quint32 number = m_table.text(part);
+            const Word word = wordOf(number, part);
+            terms.push_back(m_table.number(words, number));
+            for (int i = 0; i < word.singularCount; ++i)
+                terms.push_back(m_table.number(words, word.singulars[static_cast<std::size_t>(i)]));
+            if (previous)
+                terms.push_back(m_table.pair(pairs, pairHash(*previous, word.hash)));
+            previous = word.hash;
         }
         if (const std::string joined = Tokenizer::joined(run); !joined.empty())
-            put(joined);
+            terms.push_back(m_table.number(words, joined));
     }
 }
 
@@ -53,7 +70,7 @@ void SegmentBuilder::addName(Terms &terms, QStringView text, List words, List ex
 {
     addWords(terms, text, words, List::Pair, wordsOfName);
     if (const std::string key = Tokenizer::key(text); !key.empty())
-        terms.push_back(m_table.number(listKey(exact, key)));
+        terms.push_back(m_table.number(exact, key));
 }
 
 void SegmentBuilder::addFacetValue(Terms &terms, List list, Facet facet, const QString &value)
@@ -61,7 +78,9 @@ void SegmentBuilder::addFacetValue(Terms &terms, List list, Facet facet, const Q
     const std::string folded = Tokenizer::folded(value);
     if (folded.empty())
         return;
-    terms.push_back(m_table.number(facetKey(list, facet, folded)));
+    std::string text(1, static_cast<char>('A' + static_cast<int>(facet)));
+    text += folded;
+    terms.push_back(m_table.number(list, text));
     m_labels[static_cast<std::size_t>(facet)].try_emplace(folded, value.left(longestName).toUtf8());
 }
 
@@ -73,13 +92,12 @@ void SegmentBuilder::addFacets(const Document &document, Terms &terms)
             addFacetValue(terms, List::Facet, static_cast<Facet>(i), value);
     }
     if (const std::string subtype = Tokenizer::folded(document.subtype); !subtype.empty())
-        terms.push_back(m_table.number(listKey(List::Subtype, subtype)));
+        terms.push_back(m_table.number(List::Subtype, subtype));
     for (const QString &product : document.products.mid(0, mostFacetValues))
-        terms.push_back(m_table.number(listKey(List::Product, Tokenizer::folded(product))));
+        terms.push_back(m_table.number(List::Product, Tokenizer::folded(product)));
     for (int trait = 0; trait < traitCount; ++trait) {
         if ((document.traits >> trait & 1) != 0)
-            terms.push_back(
-                m_table.number(listKey(List::Trait, std::string(1, static_cast<char>('A' + trait)))));
+            terms.push_back(m_table.number(List::Trait, std::string(1, static_cast<char>('A' + trait))));
     }
 }
 
@@ -95,7 +113,7 @@ void SegmentBuilder::addColumn(const ColumnText &column, Terms &thing)
             addWords(terms.second, name, List::Column, List::Pair, wordsOfName);
             for (const QString &whole : {name, name.section(u'.', -1)}) {
                 if (const std::string key = Tokenizer::key(whole); !key.empty())
-                    terms.first.push_back(m_table.number(listKey(List::ColumnExact, key)));
+                    terms.first.push_back(m_table.number(List::ColumnExact, key));
             }
             known = m_columnNames.insert(name, terms);
         }
@@ -199,28 +217,34 @@ void SegmentBuilder::writeLists(SegmentWriter &writer, const std::vector<quint32
         }
     };
     constexpr quint32 nothing = 0xffffffff;
-    std::vector<quint32> last(m_table.size(), nothing); // what was put last, so that doubles are seen
-    std::vector<std::size_t> ends(m_table.size() + std::size_t(1), 0);
+    struct Filling {
+        quint32 last = nothing; ///< what was put last, so that doubles are seen
+        quint32 next = 0; ///< first how many there are, then where the next one goes
+    };
+    std::vector<Filling> fillings(m_table.size());
     eachPair([&](quint32 term, quint32 doc) {
-        if (last[term] != doc)
-            ++ends[term + 1];
-        last[term] = doc;
+        Filling &filling = fillings[term];
+        filling.next += filling.last != doc ? 1 : 0;
+        filling.last = doc;
     });
-    std::partial_sum(ends.begin(), ends.end(), ends.begin());
-    std::vector<quint32> lists(ends.back());
-    std::fill(last.begin(), last.end(), nothing);
-    std::vector<std::size_t> next(ends.begin(), ends.end() - 1);
+    std::vector<quint32> starts(m_table.size() + std::size_t(1), 0);
+    for (std::size_t term = 0; term < fillings.size(); ++term) {
+        starts[term + 1] = starts[term] + fillings[term].next;
+        fillings[term] = {nothing, starts[term]};
+    }
+    std::vector<quint32> lists(starts.back());
     eachPair([&](quint32 term, quint32 doc) {
-        if (last[term] != doc)
-            lists[next[term]++] = doc;
-        last[term] = doc;
+        Filling &filling = fillings[term];
+        if (filling.last != doc)
+            lists[filling.next++] = doc;
+        filling.last = doc;
     });
-    std::vector<quint32> terms(m_table.size());
-    std::iota(terms.begin(), terms.end(), 0u);
-    std::sort(terms.begin(), terms.end(),
-              [this](quint32 a, quint32 b) { return m_table.term(a) < m_table.term(b); });
-    for (const quint32 term : terms)
-        writer.addList(m_table.term(term), std::span(lists).subspan(ends[term], ends[term + 1] - ends[term]));
+    fillings = {};
+    std::string key;
+    for (const quint32 term : m_table.sorted()) {
+        m_table.key(term, key);
+        writer.addList(key, std::span(lists).subspan(starts[term], starts[term + 1] - starts[term]));
+    }
 }
 
 QByteArray SegmentBuilder::finish()

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace meshbook::search {
@@ -36,6 +38,11 @@ private:
         std::size_t firstColumnWord = 0;
     };
     using Terms = std::vector<quint32>;
+    struct Word { ///< what is worked out of a word once
+        quint64 hash = 0; ///< wordHash
+        std::array<quint32, 3> singulars{}; ///< numbers of their texts
+        int singularCount = -1; ///< -1: nothing worked out yet
+    };
 
     void addName(Terms &terms, QStringView text, List words, List exact);
     void addWords(Terms &terms, QStringView text, List words, List pairs, std::size_t limit);
@@ -45,7 +52,10 @@ private:
     [[nodiscard]] std::vector<quint32> order() const;
     void writeLists(SegmentWriter &writer, const std::vector<quint32> &order);
 
+    [[nodiscard]] Word wordOf(quint32 text, const std::string &part);
+
     TermTable m_table;
+    std::vector<Word> m_wordsByText;
     std::vector<Thing> m_things;
     std::vector<quint32> m_words; ///< terms of all things, one thing after the other
     std::vector<quint32> m_columnWords; ///< of all columns; each column ends with `columnEnd`

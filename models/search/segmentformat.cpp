@@ -12,6 +12,7 @@ namespace {
 
 constexpr quint64 hashStart = 0xcbf29ce484222325;
 constexpr quint64 hashPrime = 0x100000001b3;
+constexpr quint64 hashMultiplier = 0x9e3779b97f4a7c15; ///< 2^64 by the golden ratio
 constexpr int pairBits = 20;
 
 /// One spelling for "order" and "orders".
@@ -23,18 +24,26 @@ std::string plainForm(const std::string &word)
 
 } // namespace
 
-std::string pairKey(List list, const std::string &first, const std::string &second)
+quint64 wordHash(const std::string &word)
 {
+    const std::string plain = plainForm(word);
     quint64 hash = hashStart;
-    for (const std::string &word : {plainForm(first), plainForm(second)}) {
-        for (const char c : word)
-            hash = (hash ^ static_cast<unsigned char>(c)) * hashPrime;
-        hash = (hash ^ 0xffu) * hashPrime;
-    }
-    const auto folded = static_cast<quint32>((hash ^ (hash >> 32)) & ((1u << pairBits) - 1));
+    for (const char c : plain)
+        hash = (hash ^ static_cast<unsigned char>(c)) * hashPrime;
+    return hash ^ (hash >> 32);
+}
+
+quint32 pairHash(quint64 firstWord, quint64 secondWord)
+{
+    const quint64 hash = (firstWord * hashPrime + secondWord) * hashMultiplier;
+    return static_cast<quint32>(hash >> (64 - pairBits));
+}
+
+std::string pairKey(List list, quint32 hash)
+{
     std::string key(1, static_cast<char>(list));
     for (int shift = 16; shift >= 0; shift -= 8)
-        key += static_cast<char>((folded >> shift) & 0xffu);
+        key += static_cast<char>((hash >> shift) & 0xffu);
     return key;
 }
 

@@ -14,7 +14,7 @@ namespace meshbook::search {
 
 inline constexpr char segmentMagic[8] = {'M', 'B', 'S', 'E', 'A', 'R', 'C', 'H'};
 /// Another number means another format: the index is made anew.
-inline constexpr quint32 segmentVersion = 1;
+inline constexpr quint32 segmentVersion = 2;
 
 enum class Section : quint32 {
     Ids, ///< u64 per thing
@@ -106,9 +106,12 @@ enum class List : char {
 /// Separates the texts of a thing.
 inline constexpr char textSeparator = '\x1f';
 
+/// What a word counts as in pairs: the same for "order" and "orders".
+[[nodiscard]] quint64 wordHash(const std::string &word);
 /// Two neighbouring words in 20 bits: a phrase asks for its words and for each pair of neighbours, so a wrong
 /// answer needs both words and a collision.
-[[nodiscard]] std::string pairKey(List list, const std::string &first, const std::string &second);
+[[nodiscard]] quint32 pairHash(quint64 firstWord, quint64 secondWord);
+[[nodiscard]] std::string pairKey(List list, quint32 hash);
 
 /// FNV-1a over 8 bytes at a time; finds damage, not malice.
 [[nodiscard]] quint64 checksum(const char *data, std::size_t size);
