@@ -20,6 +20,7 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     : m_workspace(std::move(workspace))
     , m_catalog(std::make_unique<services::CatalogService>(*m_workspace))
     , m_sync(std::make_unique<services::SyncService>(*m_workspace, m_tasks))
+    , m_folder(std::make_unique<services::WorkspaceService>(*m_workspace, m_tasks))
 {
     QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_catalog.get(),
                      &services::CatalogService::changed);

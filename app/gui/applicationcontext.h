@@ -6,6 +6,7 @@
 #include "services/catalogservice.h"
 #include "services/syncservice.h"
 #include "services/taskregistry.h"
+#include "services/workspaceservice.h"
 
 #include <memory>
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] services::TaskRegistry &tasks() { return m_tasks; }
     [[nodiscard]] services::CatalogService &catalog() { return *m_catalog; }
     [[nodiscard]] services::SyncService &sync() { return *m_sync; }
+    [[nodiscard]] services::WorkspaceService &workspace() { return *m_folder; }
     [[nodiscard]] QString workspaceFolder() const;
     [[nodiscard]] QStringList notices() const;
     [[nodiscard]] bool isReadOnly() const;
@@ -35,6 +37,7 @@ private:
     services::TaskRegistry m_tasks;
     std::unique_ptr<services::CatalogService> m_catalog;
     std::unique_ptr<services::SyncService> m_sync;
+    std::unique_ptr<services::WorkspaceService> m_folder;
 };
 
 } // namespace meshbook::gui

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationcontext.h"
 #include "grabber.h"
+#include "languages.h"
 #include "options.h"
+#include "services/settings.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/sessionstate.h"
 #include "views/theme/theme.h"
@@ -10,7 +12,6 @@
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -72,34 +73,26 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     QApplication::setApplicationVersion(QStringLiteral(MESHBOOK_VERSION));
     QApplication::setDesktopFileName(u"io.github.meshbook.Meshbook"_s);
 
-    QTranslator english; // plural forms; see translations/README.md
-    if (english.load(u":/i18n/meshbook_en.qm"_s))
-        QApplication::installTranslator(&english);
-
     const auto options = meshbook::gui::Options::parse(QApplication::arguments().sliced(1));
     if (!options)
         return refuse(options.error(), false);
     const bool grabbing = !options->grab.isNull();
+    // A picture shows what it was asked for, whatever was chosen or open last.
+    meshbook::services::Settings settings(grabbing ? QString() : meshbook::services::Settings::defaultPath());
+    meshbook::gui::languages::install(settings.text(meshbook::services::Settings::Key::Language));
     auto context = meshbook::gui::ApplicationContext::open(options->workspace);
     if (!context)
         return refuse(context.error(), !grabbing);
 
     meshbook::views::Theme theme(&application);
-    meshbook::gui::WindowController controller(**context, theme);
+    meshbook::gui::WindowController controller(**context, theme, settings);
     meshbook::views::MainWindow &window = controller.window();
     const QString sessionPath = meshbook::views::SessionState::defaultPath();
-    // A picture shows what it was asked for, whatever was open last.
     const meshbook::views::SessionState session =
         grabbing ? meshbook::views::SessionState() : meshbook::views::SessionState::load(sessionPath);
     controller.restore(session);
-    if (!options->theme.isNull()) {
-        const bool contrast = options->theme.startsWith("contrast"_L1);
-        const QString scheme = !contrast      ? options->theme
-            : options->theme == "contrast"_L1 ? u"light"_s
-                                              : u"dark"_s;
-        theme.setHighContrast(contrast);
-        theme.setScheme(meshbook::views::Theme::schemeFromName(scheme));
-    }
+    if (!options->theme.isNull())
+        controller.wear(options->theme);
     for (const QString &target : options->targets)
         controller.openTarget(target);
     if (options->size.isValid())

@@ -3,14 +3,15 @@
 #include "windowcontroller.h"
 
 #include "applicationcontext.h"
+#include "languages.h"
 #include "searchcommands.h"
 #include "views/product/pagefactory.h"
 #include "views/search/discoverpage.h"
+#include "views/settings/settingsbinding.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigationrail.h"
 #include "views/shell/pagehost.h"
 #include "views/shell/sessionstate.h"
-#include "views/shell/settingsdialog.h"
 #include "views/shell/startpage.h"
 #include "views/shell/statusstrip.h"
 #include "views/sources/addsourcedialog.h"
@@ -26,6 +27,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,9 +58,14 @@ QString agoText(const QDateTime &time)
 
 } // namespace
 
-WindowController::WindowController(ApplicationContext &context, views::Theme &theme)
+WindowController::WindowController(ApplicationContext &context, views::Theme &theme,
+                                   services::Settings &settings)
     : m_context(context)
     , m_theme(theme)
+    , m_settings(settings)
+    , m_launcher([](const QStringList &arguments) {
+        return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    })
 {
     const auto sources = m_context.sync().sources();
     m_emptyWorkspace = sources && sources->empty();
@@ -69,6 +76,8 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     connectWindow();
     connectSearch();
     m_searchCommands = std::make_unique<SearchCommands>(m_context, *m_window);
+    // After every command is there: keys are given to those the table knows.
+    m_binding = std::make_unique<views::SettingsBinding>(m_settings, m_theme, m_window->commands());
     showRail();
     showTasks();
     showCounts();
@@ -130,13 +139,11 @@ void WindowController::connectWindow()
     connect(&window, &views::MainWindow::syncRequested, &sync, &services::SyncService::syncAll);
     connect(&window, &views::MainWindow::openSampleRequested, &sync, &services::SyncService::addSample);
     connect(&window, &views::MainWindow::pathsDropped, this, &WindowController::offer);
-    connect(&window, &views::MainWindow::settingsRequested, this, [this] {
-        auto *dialog = new views::SettingsDialog(&m_theme, m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(&window, &views::MainWindow::settingsRequested, this,
+            [this] { showSettings(views::SettingsDialog::Place::Appearance); });
     connect(&window, &views::MainWindow::aboutRequested, this, &WindowController::showAbout);
-    connect(&window, &views::MainWindow::openWorkspaceRequested, this,
+    connect(&window, &views::MainWindow::openWorkspaceRequested, this, &WindowController::chooseWorkspace);
+    connect(&window, &views::MainWindow::workspaceActivated, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.workspaceFolder())); });
     views::StatusStrip &status = window.status();
     status.setWorkspace(QFileInfo(m_context.workspaceFolder()).fileName(), m_context.workspaceFolder());
@@ -329,6 +336,49 @@ void WindowController::askAboutRemoval(const core::SourceReport &report)
                 if (pressed == go)
                     m_context.sync().sync(uid, options);
             });
+    box->open();
+}
+
+void WindowController::wear(const QString &theme)
+{
+    const bool contrast = theme.startsWith("contrast"_L1);
+    if (contrast)
+        m_binding->wear(theme == "contrast"_L1 ? u"light"_s : u"dark"_s, true);
+    else
+        m_binding->wear(theme, false);
+}
+
+void WindowController::showSettings(views::SettingsDialog::Place place)
+{
+    auto *dialog = new views::SettingsDialog(
+        {m_settings, m_window->commands(), m_context.workspace(), languages::present()}, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &views::SettingsDialog::openWorkspaceRequested, this, &WindowController::chooseWorkspace);
+    dialog->open();
+    dialog->showPlace(place);
+}
+
+void WindowController::chooseWorkspace()
+{
+    auto *dialog = new QFileDialog(m_window.get(), tr("Open a workspace"),
+                                   QFileInfo(m_context.workspaceFolder()).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &WindowController::openWorkspace);
+    dialog->open();
+}
+
+/// Each workspace has a process of its own, so that one that hangs or ends takes no other with it.
+void WindowController::openWorkspace(const QString &folder)
+{
+    if (m_launcher({u"--workspace"_s, folder}))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open a workspace"),
+                                tr("Meshbook could not be started for %1.").arg(folder), QMessageBox::Close,
+                                m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->open();
 }
 

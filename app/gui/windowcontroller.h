@@ -3,15 +3,18 @@
 #pragma once
 
 #include "core/syncreport.h"
+#include "views/settings/settingsdialog.h"
 
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace meshbook::views {
 class MainWindow;
 class Page;
+class SettingsBinding;
 class SourcesPage;
 class StartPage;
 class Theme;
@@ -29,13 +32,21 @@ class WindowController final : public QObject {
     Q_OBJECT
 
 public:
-    WindowController(ApplicationContext &context, views::Theme &theme);
+    /// All three must outlive the controller.
+    WindowController(ApplicationContext &context, views::Theme &theme, services::Settings &settings);
     ~WindowController() override;
 
     [[nodiscard]] views::MainWindow &window() { return *m_window; }
     void restore(const views::SessionState &state);
     /// Opens an address, or offers a file or folder for adding.
     void openTarget(const QString &target);
+    /// Colours of this run only: "light", "contrast-dark" … as on the command line.
+    void wear(const QString &theme);
+    /// How another workspace is opened: starts this program with these arguments, unless a test says
+    /// otherwise.
+    using Launcher = std::function<bool(const QStringList &arguments)>;
+    void setLauncher(Launcher launcher) { m_launcher = std::move(launcher); }
+    void openWorkspace(const QString &folder);
 
 private:
     [[nodiscard]] views::Page *makePage(const QUrl &uri);
@@ -51,12 +62,17 @@ private:
     void addRepository();
     void askAboutRemoval(const core::SourceReport &report);
     void showAbout();
+    void showSettings(views::SettingsDialog::Place place);
+    void chooseWorkspace();
     void offer(const QStringList &paths);
 
     ApplicationContext &m_context;
     views::Theme &m_theme;
+    services::Settings &m_settings;
     std::unique_ptr<views::MainWindow> m_window;
     std::unique_ptr<SearchCommands> m_searchCommands;
+    std::unique_ptr<views::SettingsBinding> m_binding;
+    Launcher m_launcher;
     quint64 m_counted = 0; ///< answers to older questions are dropped
     bool m_emptyWorkspace = false;
 };

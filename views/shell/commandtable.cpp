@@ -38,6 +38,7 @@ QAction *CommandTable::add(const Command &command)
     auto *action = new QAction(icons::icon(command.icon), command.text, m_host);
     action->setObjectName(command.id);
     action->setStatusTip(command.description);
+    action->setToolTip(command.description);
     action->setCheckable(command.checkable);
     action->setShortcutContext(Qt::WindowShortcut);
     // macOS would else move commands by guessing from their words.
@@ -97,24 +98,65 @@ QString CommandTable::holderOf(const QKeySequence &key, const QString &except) c
 
 bool CommandTable::setShortcuts(const QString &id, const QList<QKeySequence> &keys)
 {
-    if (!m_actions.contains(id))
+    const Command *command = find(id);
+    if (!command)
         return false;
     for (const QKeySequence &key : keys) {
         if (!holderOf(key, id).isEmpty())
             return false;
     }
-    m_overrides.insert(id, keys);
+    if (keys == command->shortcuts)
+        m_overrides.remove(id);
+    else
+        m_overrides.insert(id, keys);
     applyShortcuts(id);
     emit shortcutsChanged();
     return true;
 }
 
-void CommandTable::resetShortcuts(const QString &id)
+QString CommandTable::resetShortcuts(const QString &id)
 {
-    if (m_overrides.remove(id)) {
-        applyShortcuts(id);
-        emit shortcutsChanged();
+    const Command *command = find(id);
+    if (!command || !m_overrides.contains(id))
+        return {};
+    for (const QKeySequence &key : command->shortcuts) {
+        if (const QString holder = holderOf(key, id); !holder.isEmpty())
+            return holder;
     }
+    setShortcuts(id, command->shortcuts);
+    return {};
+}
+
+void CommandTable::takeKey(const QKeySequence &key)
+{
+    const QString holder = holderOf(key);
+    if (holder.isEmpty())
+        return;
+    QList<QKeySequence> left = shortcuts(holder);
+    left.removeAll(key);
+    setShortcuts(holder, left);
+}
+
+void CommandTable::setAvailable(const QString &id, bool on, const QString &reason)
+{
+    QAction *found = action(id);
+    const Command *command = find(id);
+    if (!found || !command)
+        return;
+    found->setEnabled(on);
+    found->setToolTip(on || reason.isEmpty() ? command->description : reason);
+}
+
+QString CommandTable::plainText(const Command &command)
+{
+    QString text = command.text;
+    return text.remove(u'&');
+}
+
+QString CommandTable::plainText(const QString &id) const
+{
+    const Command *command = find(id);
+    return command ? plainText(*command) : QString();
 }
 
 QList<QPair<QString, QString>> CommandTable::conflicts() const
@@ -148,16 +190,43 @@ QJsonObject CommandTable::saveShortcuts() const
 
 void CommandTable::loadShortcuts(const QJsonObject &overrides)
 {
-    for (auto it = overrides.constBegin(); it != overrides.constEnd(); ++it) {
+    constexpr qsizetype mostKeys = 8;
+    m_overrides.clear();
+    for (const Command &command : std::as_const(m_commands)) {
+        if (!overrides.value(command.id).isArray())
+            continue;
         QList<QKeySequence> keys;
-        const QJsonArray texts = it.value().toArray();
+        const QJsonArray texts = overrides.value(command.id).toArray();
         for (const QJsonValue &text : texts) {
             const auto key = QKeySequence::fromString(text.toString(), QKeySequence::PortableText);
-            if (!key.isEmpty())
+            if (!key.isEmpty() && !keys.contains(key) && keys.size() < mostKeys)
                 keys.append(key);
         }
-        // A file edited by hand may ask for keys that are taken; the defaults stay then.
-        setShortcuts(it.key(), keys);
+        if (keys != command.shortcuts)
+            m_overrides.insert(command.id, keys);
+    }
+    dropConflicts();
+    for (const Command &command : std::as_const(m_commands))
+        applyShortcuts(command.id);
+    emit shortcutsChanged();
+}
+
+// A file edited by hand, or written by another version with other defaults, may give one key to two.
+void CommandTable::dropConflicts()
+{
+    for (auto pairs = conflicts(); !pairs.isEmpty(); pairs = conflicts()) {
+        const auto [first, second] = pairs.constFirst();
+        const bool secondRebound = m_overrides.contains(second) && !m_overrides.value(second).isEmpty();
+        const QString loser = secondRebound || !m_overrides.contains(first) ? second : first;
+        const Command *command = find(loser);
+        // The defaults where they are free, else nothing: each command loses at most twice, so this ends.
+        const bool hadDefaults = !m_overrides.contains(loser);
+        m_overrides.remove(loser);
+        const bool free = !hadDefaults
+            && std::all_of(command->shortcuts.begin(), command->shortcuts.end(),
+                           [&](const QKeySequence &key) { return holderOf(key, loser).isEmpty(); });
+        if (!free)
+            m_overrides.insert(loser, {});
     }
 }
 
@@ -197,6 +266,7 @@ void CommandTable::buildMenus(QMenuBar *bar) const
         std::stable_sort(rows.begin(), rows.end(),
                          [](const Command *a, const Command *b) { return a->group < b->group; });
         QMenu *menu = bar->addMenu(menuTitle(id));
+        menu->setToolTipsVisible(true);
         int group = rows.first()->group;
         for (const Command *command : std::as_const(rows)) {
             if (command->group != group)

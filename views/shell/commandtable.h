@@ -54,7 +54,13 @@ public:
     [[nodiscard]] QList<QKeySequence> shortcuts(const QString &id) const;
     // False and nothing changed when another command holds one of the keys.
     bool setShortcuts(const QString &id, const QList<QKeySequence> &keys);
-    void resetShortcuts(const QString &id);
+    // Back to the defaults. Where another command holds one of them meanwhile nothing changes and its id is
+    // returned; else an empty string.
+    QString resetShortcuts(const QString &id);
+    // Takes `key` from whoever holds it.
+    void takeKey(const QKeySequence &key);
+    // Whether the keys in force are not the defaults.
+    [[nodiscard]] bool isRebound(const QString &id) const { return m_overrides.contains(id); }
     // The command that holds `key`; empty: none.
     [[nodiscard]] QString holderOf(const QKeySequence &key, const QString &except = {}) const;
     // Pairs of ids that share a key; empty in a healthy table.
@@ -62,7 +68,15 @@ public:
 
     // Only what differs from the defaults: {"go.back": ["Alt+Left"]}.
     [[nodiscard]] QJsonObject saveShortcuts() const;
+    // In place of whatever was set. Of two commands that claim one key the second keeps its defaults, or has
+    // none where these are taken too; unknown ids are dropped.
     void loadShortcuts(const QJsonObject &overrides);
+
+    // Whether the command can run now, and why not: the reason shows in its menu item's tool tip.
+    void setAvailable(const QString &id, bool on, const QString &reason = {});
+    // The text without the mnemonic's ampersand.
+    [[nodiscard]] static QString plainText(const Command &command);
+    [[nodiscard]] QString plainText(const QString &id) const;
 
     // Fills the menu bar from the table, in the order commands were added.
     void buildMenus(QMenuBar *bar) const;
@@ -74,6 +88,7 @@ signals:
 private:
     [[nodiscard]] const Command *find(const QString &id) const;
     void applyShortcuts(const QString &id);
+    void dropConflicts();
 
     QWidget *m_host;
     QList<Command> m_commands;

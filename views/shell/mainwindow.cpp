@@ -72,9 +72,7 @@ void MainWindow::build(PageFactory factory, const QUrl &home)
     m_status = new StatusStrip(central);
     ShellCommands::addTo(*this);
     m_topBar = new TopBar(*m_commands, central);
-    m_topBar->searchField()->setHint(
-        tr("Enter opens"),
-        m_commands->shortcuts(u"edit.search"_s).value(0).toString(QKeySequence::NativeText));
+    showSearchKey();
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -112,10 +110,18 @@ void MainWindow::connectParts()
     });
     connect(m_status, &StatusStrip::sourcesActivated, this,
             [this] { open(QUrl(u"meshbook:sources"_s), OpenIn::CurrentTab); });
-    connect(m_status, &StatusStrip::workspaceActivated, this, &MainWindow::openWorkspaceRequested);
+    connect(m_status, &StatusStrip::workspaceActivated, this, &MainWindow::workspaceActivated);
     connect(m_host, &PageHost::currentChanged, this, &MainWindow::pageBecameCurrent);
     connect(m_host, &PageHost::pageCreated, this, &MainWindow::setUpPage);
     connect(m_theme, &Theme::changed, this, &MainWindow::themeChanged);
+    connect(m_commands, &CommandTable::shortcutsChanged, this, &MainWindow::showSearchKey);
+}
+
+void MainWindow::showSearchKey()
+{
+    m_topBar->searchField()->setHint(
+        tr("Enter opens"),
+        m_commands->shortcuts(u"edit.search"_s).value(0).toString(QKeySequence::NativeText));
 }
 
 SearchField &MainWindow::searchField()
@@ -155,10 +161,12 @@ void MainWindow::openFromOutside(const QUrl &uri)
 void MainWindow::pageBecameCurrent()
 {
     Page *page = m_host->currentPage();
-    m_commands->action(u"go.back"_s)->setEnabled(m_host->canGoBack());
-    m_commands->action(u"go.forward"_s)->setEnabled(m_host->canGoForward());
-    m_commands->action(u"file.reopenTab"_s)->setEnabled(m_host->canReopen());
-    m_commands->action(u"view.sidePanel"_s)->setEnabled(page && page->hasSidePanel());
+    m_commands->setAvailable(u"go.back"_s, m_host->canGoBack(), tr("Nothing came before in this tab"));
+    m_commands->setAvailable(u"go.forward"_s, m_host->canGoForward(),
+                             tr("Only after going back is there a way forward"));
+    m_commands->setAvailable(u"file.reopenTab"_s, m_host->canReopen(), tr("No tab was closed yet"));
+    m_commands->setAvailable(u"view.sidePanel"_s, page && page->hasSidePanel(),
+                             tr("The page in front has no side panel"));
     QStringList title;
     if (page) {
         m_topBar->breadcrumb()->setCrumbs(page->breadcrumb());
@@ -231,10 +239,6 @@ void MainWindow::showShortcutSheet()
 
 void MainWindow::restoreSession(const SessionState &state)
 {
-    m_theme->setScheme(Theme::schemeFromName(state.scheme));
-    m_theme->setHighContrast(state.highContrast);
-    m_theme->setZoom(state.zoom);
-    m_commands->loadShortcuts(state.shortcuts);
     m_splitters = state.splitters;
     m_sidePanel = state.sidePanelVisible;
     m_commands->action(u"view.rail"_s)->setChecked(state.railVisible);
@@ -260,10 +264,6 @@ SessionState MainWindow::session() const
     state.splitters = m_splitters;
     state.tabs = m_host->session();
     state.currentTab = m_host->currentIndex();
-    state.scheme = Theme::schemeName(m_theme->scheme());
-    state.highContrast = m_theme->highContrast();
-    state.zoom = m_theme->zoom();
-    state.shortcuts = m_commands->saveShortcuts();
     return state;
 }
 

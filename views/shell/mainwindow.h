@@ -41,7 +41,7 @@ public:
     void setWorkspaceName(const QString &name);
     void setHome(const QUrl &home);
 
-    // Before show(): size and place clamped to the screen, tabs, panes, theme, zoom, keys.
+    // Before show(): size and place clamped to the screen, tabs, panes.
     void restoreSession(const SessionState &state);
     [[nodiscard]] SessionState session() const;
 
@@ -63,6 +63,7 @@ signals:
     void syncRequested();
     void settingsRequested();
     void openWorkspaceRequested();
+    void workspaceActivated(); // in the status bar
     void openSampleRequested();
     void aboutRequested();
     // Local files and folders dropped on the window, absolute paths.
@@ -90,6 +91,7 @@ private:
     void showCommandPalette();
     void showShortcutSheet();
     void copyPageLink();
+    void showSearchKey();
 
     friend class ShellCommands;
 

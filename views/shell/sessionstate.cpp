@@ -101,11 +101,7 @@ QJsonObject SessionState::toJson() const
                        {"sidePanel"_L1, sidePanelVisible},
                        {"splitters"_L1, sizes},
                        {"tabs"_L1, tabsToJson(tabs)},
-                       {"currentTab"_L1, currentTab},
-                       {"scheme"_L1, scheme},
-                       {"highContrast"_L1, highContrast},
-                       {"zoom"_L1, zoom},
-                       {"shortcuts"_L1, shortcuts}};
+                       {"currentTab"_L1, currentTab}};
     if (!window.isNull())
         object.insert("window"_L1, rectToJson(window));
     return object;
@@ -130,10 +126,6 @@ SessionState SessionState::fromJson(const QJsonObject &object)
     }
     state.tabs = tabsFromJson(object.value("tabs"_L1).toArray());
     state.currentTab = qBound(0, object.value("currentTab"_L1).toInt(), qMax(0, int(state.tabs.size()) - 1));
-    state.scheme = object.value("scheme"_L1).toString(state.scheme);
-    state.highContrast = object.value("highContrast"_L1).toBool(state.highContrast);
-    state.zoom = qBound(10, object.value("zoom"_L1).toInt(state.zoom), 1000);
-    state.shortcuts = object.value("shortcuts"_L1).toObject();
     return state;
 }
 

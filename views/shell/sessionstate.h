@@ -22,10 +22,6 @@ struct SessionState {
     QHash<QString, QList<int>> splitters; // by object name
     QList<TabHistory::Entry> tabs;
     int currentTab = 0;
-    QString scheme = QStringLiteral("system"); // see Theme::schemeName()
-    bool highContrast = false;
-    int zoom = 100;
-    QJsonObject shortcuts; // see CommandTable::saveShortcuts()
 
     bool operator==(const SessionState &) const = default;
 

@@ -68,7 +68,7 @@ int SourceDelegate::rowHeight()
 {
     const FontScale s = FontScale::current();
     const int lines = QFontMetrics(s.name).height() + QFontMetrics(s.caption).height();
-    return std::max(metrics::resultRowHeight, lines + 12);
+    return std::max(metrics::dense(metrics::resultRowHeight), lines + (metrics::compact ? 6 : 12));
 }
 
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

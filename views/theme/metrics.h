@@ -58,10 +58,19 @@ inline constexpr int iconTiny = 12;
 inline constexpr int square = 8; // domain square
 inline constexpr int treeIndent = 18;
 
-// max(token, lines of text + padding).
+// Whether rows stand closer, as the person chose; of the whole program, like its font. Theme sets it.
+inline bool compact = false;
+
+// A height of the grid in the density in force: a seventh less when compact.
+[[nodiscard]] inline int dense(int token)
+{
+    return compact ? token - token / 7 : token;
+}
+
+// max(token, lines of text + padding), in the density in force.
 [[nodiscard]] inline int heightFor(int token, const QFontMetrics &fm, int padding = 8)
 {
-    return std::max(token, fm.height() + padding);
+    return std::max(dense(token), fm.height() + (compact ? padding / 2 : padding));
 }
 
 } // namespace meshbook::views::metrics

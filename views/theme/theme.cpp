@@ -5,6 +5,7 @@
 #include "views/theme/colormath.h"
 #include "views/theme/defaultpalettes.h"
 #include "views/theme/meshbookstyle.h"
+#include "views/theme/metrics.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -75,6 +76,21 @@ void Theme::setZoom(int percent)
     if (m_zoom == zoom)
         return;
     m_zoom = zoom;
+    apply();
+}
+
+bool Theme::isCompact() const
+{
+    return metrics::compact;
+}
+
+void Theme::setCompact(bool on)
+{
+    if (metrics::compact == on)
+        return;
+    metrics::compact = on;
+    // A new style makes every widget and view measure itself again.
+    QApplication::setStyle(new MeshbookStyle);
     apply();
 }
 

@@ -39,6 +39,10 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setZoom(int percent);
 
+    // Rows closer together (see metrics::dense()).
+    [[nodiscard]] bool isCompact() const;
+    void setCompact(bool on);
+
     // Whether the palette in force is dark.
     [[nodiscard]] bool isDark() const;
 

@@ -179,7 +179,7 @@ QSize ResultRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     Q_UNUSED(index)
     const FontScale s = FontScale::current();
     const int lines = QFontMetrics(s.base).height() + QFontMetrics(s.caption).height();
-    return {option.rect.width(), qMax(metrics::resultRowHeight, lines + 11)};
+    return {option.rect.width(), qMax(metrics::dense(metrics::resultRowHeight), lines + (metrics::compact ? 5 : 11))};
 }
 
 bool ResultRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

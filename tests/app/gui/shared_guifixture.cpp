@@ -16,7 +16,7 @@ void GuiFixture::start(views::Theme &theme, const views::SessionState &session)
     auto context = gui::ApplicationContext::open(path(u"workspace"_s));
     QVERIFY2(context, context ? "" : qPrintable(context.error().message));
     m_context = std::move(*context);
-    m_controller = std::make_unique<gui::WindowController>(*m_context, theme);
+    m_controller = std::make_unique<gui::WindowController>(*m_context, theme, m_settings);
     m_controller->restore(session);
     window().show();
     QVERIFY(QTest::qWaitForWindowExposed(&window()));

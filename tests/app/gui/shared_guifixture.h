@@ -4,6 +4,7 @@
 
 #include "app/gui/applicationcontext.h"
 #include "app/gui/windowcontroller.h"
+#include "services/settings.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pagehost.h"
 #include "views/theme/theme.h"
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] gui::ApplicationContext &context() { return *m_context; }
+    [[nodiscard]] services::Settings &settings() { return m_settings; } ///< in memory only
     [[nodiscard]] gui::WindowController &controller() { return *m_controller; }
     [[nodiscard]] views::MainWindow &window() { return m_controller->window(); }
     /// The page in front if it is of this kind, else nullptr.
@@ -40,6 +42,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    services::Settings m_settings;
     std::unique_ptr<gui::ApplicationContext> m_context;
     std::unique_ptr<gui::WindowController> m_controller;
 };

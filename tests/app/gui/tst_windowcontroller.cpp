@@ -7,6 +7,7 @@
 #include "views/code/codepage.h"
 #include "views/product/thingpage.h"
 #include "views/search/discoverpage.h"
+#include "views/shell/commandtable.h"
 #include "views/shell/missingpage.h"
 #include "views/shell/startpage.h"
 #include "views/shell/statusitem.h"
@@ -60,6 +61,8 @@ private slots:
     void filtersAreChipsInTheBox();
     void muchDisappearingIsAskedAbout();
     void workspaceFolderOpensOnce();
+    void anotherWorkspaceGetsAProcessOfItsOwn();
+    void settingsOpenByKeyAndAreKept();
     void everythingHasANameAndIsReachable_data();
     void everythingHasANameAndIsReachable();
 
@@ -332,6 +335,33 @@ void WindowControllerTest::workspaceFolderOpensOnce()
     emit m_gui->window().status().workspaceActivated();
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_openedOutside, QList<QUrl>{QUrl::fromLocalFile(m_gui->context().workspaceFolder())});
+}
+
+void WindowControllerTest::anotherWorkspaceGetsAProcessOfItsOwn()
+{
+    QStringList started;
+    m_gui->controller().setLauncher([&](const QStringList &arguments) {
+        started = arguments;
+        return true;
+    });
+    m_gui->controller().openWorkspace(u"/somewhere/else"_s);
+    QCOMPARE(started, (QStringList{u"--workspace"_s, u"/somewhere/else"_s}));
+    m_gui->controller().setLauncher([](const QStringList &) { return false; });
+    m_gui->controller().openWorkspace(u"/nowhere"_s);
+    QVERIFY(m_gui->window().findChild<QMessageBox *>() != nullptr);
+}
+
+void WindowControllerTest::settingsOpenByKeyAndAreKept()
+{
+    QTest::keyClick(&m_gui->window(), Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = m_gui->window().findChild<SettingsDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::keyClick(&m_gui->window(), Qt::Key_Plus, Qt::ControlModifier);
+    m_gui->window().commands().trigger(u"view.zoomIn"_s);
+    QVERIFY(m_gui->settings().number(services::Settings::Key::Zoom) > 100);
+    m_gui->settings().restore({});
+    QCOMPARE(m_theme->zoom(), 100);
 }
 
 void WindowControllerTest::everythingHasANameAndIsReachable_data()

@@ -22,6 +22,9 @@ private slots:
     void rebindsAndResets();
     void savesOnlyWhatDiffers();
     void refusesTakenKeysFromAFile();
+    void keysFromAFileReplaceTheOnesBefore();
+    void resetLeavesTakenDefaultsAlone();
+    void disabledCommandsSayWhy();
     void buildsMenusWithSeparators();
 
 private:
@@ -115,6 +118,61 @@ void TestCommandTable::refusesTakenKeysFromAFile()
         {{u"a"_s, QJsonArray{u"Ctrl+L"_s}}, {u"gone"_s, QJsonArray{u"Ctrl+G"_s}}, {u"b"_s, 7}});
     QCOMPARE(table.action(u"a"_s)->shortcut(), QKeySequence(u"Ctrl+K"_s));
     QVERIFY(table.conflicts().isEmpty());
+}
+
+void TestCommandTable::keysFromAFileReplaceTheOnesBefore()
+{
+    QWidget host;
+    CommandTable table(&host);
+    table.add(command(u"a"_s, u"Ctrl+K"_s));
+    table.add(command(u"b"_s, u"Ctrl+L"_s));
+    table.setShortcuts(u"a"_s, {QKeySequence(u"F7"_s)});
+    // Two that changed places: neither may be refused because the other had the key first.
+    table.loadShortcuts({{u"a"_s, QJsonArray{u"Ctrl+L"_s}}, {u"b"_s, QJsonArray{u"Ctrl+K"_s}}});
+    QCOMPARE(table.action(u"a"_s)->shortcut(), QKeySequence(u"Ctrl+L"_s));
+    QCOMPARE(table.action(u"b"_s)->shortcut(), QKeySequence(u"Ctrl+K"_s));
+    table.loadShortcuts({});
+    QCOMPARE(table.action(u"a"_s)->shortcut(), QKeySequence(u"Ctrl+K"_s));
+    QVERIFY(!table.isRebound(u"a"_s));
+    // Three that claim one key: one has it, nobody shares it.
+    table.add(command(u"c"_s));
+    const QJsonArray same{u"F8"_s};
+    table.loadShortcuts({{u"a"_s, same}, {u"b"_s, same}, {u"c"_s, same}});
+    QVERIFY(table.conflicts().isEmpty());
+    QVERIFY(!table.holderOf(QKeySequence(u"F8"_s)).isEmpty());
+}
+
+void TestCommandTable::resetLeavesTakenDefaultsAlone()
+{
+    QWidget host;
+    CommandTable table(&host);
+    table.add(command(u"a"_s, u"Ctrl+K"_s));
+    table.add(command(u"b"_s, u"Ctrl+L"_s));
+    table.takeKey(QKeySequence(u"Ctrl+K"_s));
+    QVERIFY(table.shortcuts(u"a"_s).isEmpty());
+    QVERIFY(table.setShortcuts(u"b"_s, {QKeySequence(u"Ctrl+K"_s)}));
+    QCOMPARE(table.resetShortcuts(u"a"_s), u"b"_s);
+    QVERIFY(table.conflicts().isEmpty());
+    QCOMPARE(table.resetShortcuts(u"b"_s), QString());
+    QCOMPARE(table.resetShortcuts(u"a"_s), QString());
+    QCOMPARE(table.action(u"a"_s)->shortcut(), QKeySequence(u"Ctrl+K"_s));
+    QVERIFY(table.saveShortcuts().isEmpty());
+}
+
+void TestCommandTable::disabledCommandsSayWhy()
+{
+    QWidget host;
+    CommandTable table(&host);
+    Command c = command(u"a"_s);
+    c.description = u"Does something"_s;
+    const QAction *action = table.add(c);
+    QCOMPARE(action->toolTip(), u"Does something"_s);
+    table.setAvailable(u"a"_s, false, u"Nothing to do it with"_s);
+    QVERIFY(!action->isEnabled());
+    QCOMPARE(action->toolTip(), u"Nothing to do it with"_s);
+    table.setAvailable(u"a"_s, true);
+    QVERIFY(action->isEnabled());
+    QCOMPARE(action->toolTip(), u"Does something"_s);
 }
 
 void TestCommandTable::buildsMenusWithSeparators()

@@ -36,9 +36,7 @@ private:
         s.tabs = {{QUrl(u"meshbook:product/a%2Fb"_s), u"Customer 360"_s, {{u"scroll"_s, 12}}, u"product"_s},
                   {QUrl(u"meshbook:discover"_s), u"Search"_s}};
         s.currentTab = 1;
-        s.scheme = u"dark"_s;
-        s.zoom = 120;
-        s.shortcuts = {{u"go.back"_s, QJsonArray{u"Alt+B"_s}}};
+        s.sidePanelVisible = false;
         return s;
     }
     QTemporaryDir m_dir;
@@ -62,16 +60,16 @@ void TestSessionState::missingDamagedAndHugeFilesGiveDefaults()
             file.write(bytes);
         return file.fileName();
     };
-    QCOMPARE(SessionState::load(write("{\"zoom\": 150")), SessionState());
+    QCOMPARE(SessionState::load(write("{\"rail\": false")), SessionState());
     QCOMPARE(SessionState::load(write("[1,2]")), SessionState());
-    QCOMPARE(SessionState::load(write(QByteArray(2 * 1024 * 1024, ' ') + "{\"zoom\": 150}")), SessionState());
+    QCOMPARE(SessionState::load(write(QByteArray(2 * 1024 * 1024, ' ') + "{\"rail\": false}")),
+             SessionState());
 }
 
 void TestSessionState::badValuesKeepDefaults()
 {
     const SessionState s = SessionState::fromJson({{u"window"_s, QJsonArray{0, 0, -5, 1e9}},
                                                    {u"maximized"_s, u"yes"_s},
-                                                   {u"zoom"_s, 1e12},
                                                    {u"currentTab"_s, 99},
                                                    {u"splitters"_s, QJsonArray{1}},
                                                    {u"tabs"_s, QJsonArray{1, u"x"_s, QJsonObject{}}}});
@@ -79,7 +77,6 @@ void TestSessionState::badValuesKeepDefaults()
     QVERIFY(!s.maximized);
     QCOMPARE(s.currentTab, 0);
     QVERIFY(s.tabs.isEmpty());
-    QVERIFY(s.zoom >= 10 && s.zoom <= 1000);
 }
 
 void TestSessionState::opensOnlyItsOwnLinks()

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/settingspage.h"
+
+#include "views/theme/metrics.h"
+#include "views/widgets/sectionheading.h"
+#include "views/widgets/textlabel.h"
+
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace meshbook::views {
+
+SettingsPage::SettingsPage(services::Settings &settings, const QString &title, const QString &intro)
+    : m_settings(settings)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(metrics::pagePadding, metrics::space4, metrics::pagePadding,
+                                 metrics::space4);
+    m_layout->setSpacing(metrics::space1);
+    m_layout->setAlignment(Qt::AlignTop);
+    m_layout->addWidget(new TextLabel(title, TextRole::Page));
+    auto *words = new TextLabel(intro, TextRole::Base, Ink::Text2);
+    words->setWrapped(true);
+    m_layout->addWidget(words);
+    m_layout->addSpacing(metrics::space3);
+}
+
+void SettingsPage::startRows()
+{
+    if (m_rows)
+        return;
+    m_rows = new QFormLayout;
+    m_rows->setHorizontalSpacing(metrics::space4);
+    m_rows->setVerticalSpacing(metrics::space2);
+    m_rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->addLayout(m_rows);
+}
+
+void SettingsPage::addRow(const QString &label, QWidget *field, const QString &help)
+{
+    startRows();
+    if (!label.isEmpty()) {
+        QString name = label;
+        field->setAccessibleName(name.remove(u'&'));
+    }
+    field->setAccessibleDescription(help);
+    m_rows->addRow(label, field);
+    if (help.isEmpty())
+        return;
+    auto *words = new TextLabel(help, TextRole::Caption, Ink::Text3);
+    words->setWrapped(true);
+    words->setContentsMargins(0, 0, 0, metrics::space2);
+    m_rows->addRow(QString(), words);
+}
+
+void SettingsPage::addWide(QWidget *widget, int stretch)
+{
+    m_rows = nullptr;
+    m_layout->addWidget(widget, stretch);
+    if (stretch > 0)
+        m_layout->setAlignment(Qt::Alignment());
+}
+
+void SettingsPage::addHeading(const QString &text)
+{
+    m_rows = nullptr;
+    m_layout->addSpacing(metrics::space3);
+    m_layout->addWidget(new SectionHeading(text, SectionHeading::Size::Large));
+    m_layout->addSpacing(metrics::space1);
+}
+
+} // namespace meshbook::views
