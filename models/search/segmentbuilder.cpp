@@ -95,10 +95,6 @@ void SegmentBuilder::addFacets(const Document &document, Terms &terms)
         terms.push_back(m_table.number(List::Subtype, subtype));
     for (const QString &product : document.products.mid(0, mostFacetValues))
         terms.push_back(m_table.number(List::Product, Tokenizer::folded(product)));
-    for (int trait = 0; trait < traitCount; ++trait) {
-        if ((document.traits >> trait & 1) != 0)
-            terms.push_back(m_table.number(List::Trait, std::string(1, static_cast<char>('A' + trait))));
-    }
 }
 
 void SegmentBuilder::addColumn(const ColumnText &column, Terms &thing)
@@ -140,10 +136,10 @@ void SegmentBuilder::addColumn(const ColumnText &column, Terms &thing)
 
 void SegmentBuilder::add(const Document &document)
 {
-    if (m_known.contains(document.id))
-        return;
-    m_known.insert(document.id);
+    drop(document.id);
+    m_known.insert(document.id, static_cast<quint32>(m_things.size()));
     Thing thing;
+    thing.traits = document.traits;
     thing.firstWord = m_words.size();
     thing.firstColumnWord = m_columnWords.size();
     thing.foldedName = Tokenizer::folded(document.name);
@@ -177,15 +173,38 @@ void SegmentBuilder::add(const Document &document)
     m_things.push_back(std::move(thing));
 }
 
+void SegmentBuilder::drop(qint64 id)
+{
+    if (const auto known = m_known.constFind(id); known != m_known.constEnd())
+        m_things[*known].dropped = true;
+}
+
+bool SegmentBuilder::revise(qint64 id, quint16 importance, quint16 moreTraits)
+{
+    const auto known = m_known.constFind(id);
+    if (known == m_known.constEnd())
+        return false;
+    Thing &thing = m_things[*known];
+    thing.entry.importance = importance;
+    thing.traits |= moreTraits;
+    return true;
+}
+
 void SegmentBuilder::remove(qint64 id)
 {
+    drop(id);
+    m_known.remove(id);
     m_removed.insert(id);
 }
 
 std::vector<quint32> SegmentBuilder::order() const
 {
-    std::vector<quint32> order(m_things.size());
-    std::iota(order.begin(), order.end(), 0u);
+    std::vector<quint32> order;
+    order.reserve(m_things.size());
+    for (quint32 at = 0; at < m_things.size(); ++at) {
+        if (!m_things[at].dropped)
+            order.push_back(at);
+    }
     std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) {
         const Thing &x = m_things[a];
         const Thing &y = m_things[b];
@@ -199,6 +218,10 @@ std::vector<quint32> SegmentBuilder::order() const
 /// so every list comes out sorted.
 void SegmentBuilder::writeLists(SegmentWriter &writer, const std::vector<quint32> &order)
 {
+    std::array<quint32, traitCount> traits{}; // they may change until now, so they are no words of things
+    for (int trait = 0; trait < traitCount; ++trait)
+        traits[static_cast<std::size_t>(trait)] =
+            m_table.number(List::Trait, std::string(1, static_cast<char>('A' + trait)));
     const auto eachPair = [&](auto visit) {
         quint32 column = 0;
         for (quint32 doc = 0; doc < order.size(); ++doc) {
@@ -207,6 +230,10 @@ void SegmentBuilder::writeLists(SegmentWriter &writer, const std::vector<quint32
             const std::size_t end = last ? m_words.size() : m_things[at + 1].firstWord;
             for (std::size_t i = m_things[at].firstWord; i < end; ++i)
                 visit(m_words[i], doc);
+            for (int trait = 0; trait < traitCount; ++trait) {
+                if ((m_things[at].traits >> trait & 1) != 0)
+                    visit(traits[static_cast<std::size_t>(trait)], doc);
+            }
             const std::size_t columnsEnd = last ? m_columnWords.size() : m_things[at + 1].firstColumnWord;
             for (std::size_t i = m_things[at].firstColumnWord; i < columnsEnd; ++i) {
                 if (m_columnWords[i] == columnEnd)
@@ -242,6 +269,8 @@ void SegmentBuilder::writeLists(SegmentWriter &writer, const std::vector<quint32
     fillings = {};
     std::string key;
     for (const quint32 term : m_table.sorted()) {
+        if (starts[term] == starts[term + 1])
+            continue; // only of things that were dropped, or a trait that nothing has
         m_table.key(term, key);
         writer.addList(key, std::span(lists).subspan(starts[term], starts[term + 1] - starts[term]));
     }

@@ -19,11 +19,13 @@ namespace meshbook::search {
 /// Makes a segment of documents given in any order. Needs about 12 bytes of memory per word and thing.
 class SegmentBuilder final {
 public:
-    /// A second document with an id already given is ignored.
+    /// Replaces a document with the same id that was given before.
     void add(const Document &document);
-    /// Older segments must not show this thing any more.
+    /// Another importance and more traits for a document given before; false where there is none.
+    [[nodiscard]] bool revise(qint64 id, quint16 importance, quint16 moreTraits);
+    /// Older segments must not show this thing any more, and this one neither.
     void remove(qint64 id);
-    [[nodiscard]] bool isEmpty() const { return m_things.empty() && m_removed.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_known.isEmpty() && m_removed.isEmpty(); }
     /// When it holds this much, it is time to finish and begin another one.
     [[nodiscard]] bool isFull() const { return m_words.size() + m_columnWords.size() >= fullAt; }
     /// The bytes of the segment; the builder is empty after that.
@@ -36,6 +38,8 @@ private:
         std::string foldedName;
         std::size_t firstWord = 0;
         std::size_t firstColumnWord = 0;
+        quint16 traits = 0;
+        bool dropped = false; ///< replaced or removed after it was given
     };
     using Terms = std::vector<quint32>;
     struct Word { ///< what is worked out of a word once
@@ -50,6 +54,7 @@ private:
     void addColumn(const ColumnText &column, Terms &thing);
     void addFacetValue(Terms &terms, List list, Facet facet, const QString &value);
     [[nodiscard]] std::vector<quint32> order() const;
+    void drop(qint64 id);
     void writeLists(SegmentWriter &writer, const std::vector<quint32> &order);
 
     [[nodiscard]] Word wordOf(quint32 text, const std::string &part);
@@ -61,7 +66,7 @@ private:
     std::vector<quint32> m_columnWords; ///< of all columns; each column ends with `columnEnd`
     QHash<QString, std::pair<Terms, Terms>> m_columnNames; ///< name → terms of the column, of its dataset
     std::array<std::unordered_map<std::string, QByteArray>, facetCount> m_labels;
-    QSet<qint64> m_known;
+    QHash<qint64, quint32> m_known; ///< id → its place among the things
     QSet<qint64> m_removed;
 };
 

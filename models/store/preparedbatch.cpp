@@ -4,6 +4,7 @@
 
 #include "core/codec.h"
 #include "core/identity.h"
+#include "store/searchtexts.h"
 
 #include <algorithm>
 
@@ -115,6 +116,8 @@ PreparedEntity prepared(core::AnyEntity &any)
         entity.at = {};
     out.body = core::encode(any);
     out.row = entityRow(bestKey(out.kind, out.names), any, 1);
+    addRow(out.document, out.row);
+    addTexts(out.document, any);
     return out;
 }
 

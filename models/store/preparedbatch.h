@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/batch.h"
+#include "search/document.h"
 #include "store/entityrow.h"
 
 #include <vector>
@@ -31,6 +32,7 @@ struct PreparedEntity {
     QStringList folds; ///< names without their host; they may mean the same thing, see Reconciler
     std::vector<Alias> aliases;
     EntityRow row; ///< what the thing is if nobody else speaks of it
+    search::Document document; ///< what the search index is told then; without id, source and time
 };
 
 /// What one file says, ready to be stored.

@@ -133,6 +133,8 @@ void RecordWriter::insertEntity(qint64 file, const PreparedEntity &entity)
     if (alone) {
         m_lastThing = insertEntityRow(m_sql, thing, entity.row, m_nowMs);
         newThings.insert(thing);
+        if (onNewThing)
+            onNewThing(thing, entity);
         return;
     }
     for (const qint64 name : taken) {

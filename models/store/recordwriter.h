@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,8 @@ public:
     QSet<qint64> referred; ///< identities that edges and term links name
     QSet<qint64> measured; ///< identities that observations name
     QSet<QString> touchedRuns;
+    /// Called when a new thing's row is written.
+    std::function<void(qint64 thing, const PreparedEntity &entity)> onNewThing;
 
 private:
     void insertEntity(qint64 file, const PreparedEntity &entity);

@@ -4,7 +4,6 @@
 
 #include "core/codec.h"
 #include "core/fields.h"
-#include "search/importance.h"
 #include "store/recordloader.h"
 #include "store/searchtexts.h"
 
@@ -52,42 +51,57 @@ SearchDocuments::Neighbours SearchDocuments::neighbours(qint64 entity)
     return {edges.getColumn(0).getInt64(), edges.getColumn(1).getInt64()};
 }
 
-std::optional<Document> SearchDocuments::fromRow(qint64 entity)
+std::optional<EntityRow> SearchDocuments::row(qint64 entity, qint64 &changed)
 {
     SQLite::Statement &row =
         m_sql("SELECT kind, name, qualified, type, domain, platform, status, lifecycle, records, implied, "
-              "objectives + rules, links, changed_at, owner, summary, tags FROM entity "
+              "objectives, rules, links, changed_at, owner, summary, tags FROM entity "
               "WHERE id = ? AND records > 0");
     row.bind(1, static_cast<int64_t>(entity));
     if (!row.executeStep())
         return std::nullopt;
-    Document document;
-    document.id = entity;
-    document.kind = static_cast<EntityKind>(row.getColumn(0).getInt());
-    document.name = textColumn(row, 1);
-    if (const QString qualified = textColumn(row, 2); !qualified.isEmpty())
-        document.aliases.append(qualified);
-    document.subtype = textColumn(row, 3);
-    addValue(document, Facet::Domain, textColumn(row, 4));
-    addValue(document, Facet::Platform, textColumn(row, 5));
-    const auto lifecycle = static_cast<core::Lifecycle>(row.getColumn(7).getInt());
-    addValue(document, Facet::Status,
-             lifecycle == core::Lifecycle::Unknown ? textColumn(row, 6) : QString(core::toText(lifecycle)));
-    document.changed = row.getColumn(12).getInt64() / msPerSecond;
-    const Neighbours around = neighbours(entity);
-    if (around.upstream + around.downstream > 0)
-        document.addTrait(search::Trait::Lineage);
-    search::Signals known;
-    known.kind = document.kind;
-    known.lifecycle = lifecycle;
-    known.consumers = around.downstream;
-    known.links = row.getColumn(11).getInt64();
+    EntityRow known;
+    known.kind = static_cast<EntityKind>(row.getColumn(0).getInt());
+    int index = 1;
+    for (QString *text :
+         {&known.name, &known.qualified, &known.type, &known.domain, &known.platform, &known.status})
+        *text = textColumn(row, index++);
+    known.lifecycle = static_cast<core::Lifecycle>(row.getColumn(7).getInt());
     known.records = row.getColumn(8).getInt();
     known.implied = row.getColumn(9).getInt() != 0;
-    known.promised = row.getColumn(10).getInt() > 0;
-    known.owned = !row.getColumn(13).isNull();
-    known.described = !row.getColumn(14).isNull();
-    document.importance = search::importanceOf(known);
+    known.objectives = row.getColumn(10).getInt();
+    known.rules = row.getColumn(11).getInt();
+    known.links = row.getColumn(12).getInt();
+    changed = row.getColumn(13).getInt64() / msPerSecond;
+    known.owner = textColumn(row, 14);
+    known.summary = textColumn(row, 15);
+    if (const QString tags = textColumn(row, 16); !tags.isEmpty())
+        known.tags = tags.split(QChar(0x1f));
+    return known;
+}
+
+std::optional<SearchDocuments::Standing> SearchDocuments::standing(qint64 entity)
+{
+    qint64 changed = 0;
+    const std::optional<EntityRow> known = row(entity, changed);
+    if (!known)
+        return std::nullopt;
+    const Neighbours around = neighbours(entity);
+    return Standing{importanceOf(*known, around.downstream), around.upstream + around.downstream > 0};
+}
+
+std::optional<Document> SearchDocuments::fromRow(qint64 entity)
+{
+    Document document;
+    const std::optional<EntityRow> known = row(entity, document.changed);
+    if (!known)
+        return std::nullopt;
+    document.id = entity;
+    addRow(document, *known);
+    const Neighbours around = neighbours(entity);
+    document.importance = importanceOf(*known, around.downstream);
+    if (around.upstream + around.downstream > 0)
+        document.addTrait(search::Trait::Lineage);
     return document;
 }
 
@@ -131,17 +145,14 @@ std::optional<Document> SearchDocuments::document(qint64 entity)
 std::optional<Document> SearchDocuments::outline(qint64 entity)
 {
     std::optional<Document> document = fromRow(entity);
-    if (!document)
+    qint64 changed = 0;
+    const std::optional<EntityRow> known = row(entity, changed);
+    if (!document || !known)
         return std::nullopt;
-    SQLite::Statement &row = m_sql("SELECT owner, summary, tags FROM entity WHERE id = ?");
-    row.bind(1, static_cast<int64_t>(entity));
-    if (!row.executeStep())
-        return document;
-    addValue(*document, Facet::Owner, textColumn(row, 0));
-    if (const QString tags = textColumn(row, 2); !tags.isEmpty())
-        document->facets[static_cast<std::size_t>(Facet::Tag)] = tags.split(QChar(0x1f));
-    document->texts = QStringList{textColumn(row, 1)} + document->facets[static_cast<std::size_t>(Facet::Tag)]
-        + document->facets[static_cast<std::size_t>(Facet::Owner)];
+    addValue(*document, Facet::Owner, known->owner);
+    document->facets[static_cast<std::size_t>(Facet::Tag)] = known->tags;
+    document->texts =
+        QStringList{known->summary} + known->tags + document->facets[static_cast<std::size_t>(Facet::Owner)];
     return document;
 }
 

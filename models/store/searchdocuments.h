@@ -4,6 +4,7 @@
 
 #include "core/entities.h"
 #include "search/document.h"
+#include "store/entityrow.h"
 #include "store/statements.h"
 
 #include <QHash>
@@ -24,6 +25,12 @@ public:
     void expectMany();
     /// Absent where nothing describes the thing (any more).
     [[nodiscard]] std::optional<search::Document> document(qint64 entity);
+    struct Standing {
+        quint16 importance = 0;
+        bool hasLineage = false;
+    };
+    /// What of a document depends on the edges of its thing. Absent as document() is. Quick.
+    [[nodiscard]] std::optional<Standing> standing(qint64 entity);
     /// From the row alone: names, domain, owner, tags and the beginning of the description. Quick.
     [[nodiscard]] std::optional<search::Document> outline(qint64 entity);
     /// The ids of all that are described.
@@ -34,6 +41,7 @@ private:
         qint64 upstream = 0; ///< names with an edge to it
         qint64 downstream = 0;
     };
+    [[nodiscard]] std::optional<EntityRow> row(qint64 entity, qint64 &changed);
     [[nodiscard]] std::optional<search::Document> fromRow(qint64 entity);
     [[nodiscard]] std::optional<core::AnyEntity> folded(qint64 entity, QStringList &sources);
     [[nodiscard]] Neighbours neighbours(qint64 entity);

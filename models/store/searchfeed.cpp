@@ -23,6 +23,7 @@ namespace {
 
 /// From here on neighbours are counted all at once.
 constexpr std::size_t manyThings = 20'000;
+constexpr auto lineageTrait = static_cast<quint16>(1u << static_cast<unsigned>(search::Trait::Lineage));
 
 std::vector<qint64> sorted(const QSet<qint64> &ids)
 {
@@ -95,18 +96,42 @@ Result<> SearchFeed::addAll(const std::vector<QByteArray> &segments)
     return {};
 }
 
-Result<> SearchFeed::indexThings(const std::vector<qint64> &things)
+void SearchFeed::put(qint64 thing, search::Document document)
+{
+    if (!m_line)
+        m_line = std::make_unique<SegmentLine>();
+    document.id = thing;
+    m_line->put(thing, std::move(document));
+    m_things.remove(thing); // noted when its row was written
+    m_put.insert(thing);
+}
+
+Result<> SearchFeed::writeFull()
+{
+    return m_line ? addAll(m_line->full()) : Result<>{};
+}
+
+/// `revised`: of these only what their edges decide, the rest was put.
+Result<> SearchFeed::indexThings(const std::vector<qint64> &things, const std::vector<qint64> &revised)
 {
     SearchDocuments documents(m_database);
-    if (things.size() >= manyThings)
+    if (things.size() + revised.size() >= manyThings)
         documents.expectMany();
-    SegmentLine line;
+    const std::unique_ptr<SegmentLine> line = m_line ? std::move(m_line) : std::make_unique<SegmentLine>();
+    for (const qint64 thing : revised) {
+        const std::optional<SearchDocuments::Standing> now = documents.standing(thing);
+        if (now)
+            line->revise(thing, now->importance, now->hasLineage ? lineageTrait : quint16(0));
+    }
     for (const qint64 thing : things) {
-        line.put(thing, documents.document(thing));
-        if (const Result<> added = addAll(line.full()); !added)
+        line->put(thing, documents.document(thing));
+        if (const Result<> added = addAll(line->full()); !added)
             return added;
     }
-    return addAll(line.finish());
+    if (const Result<> added = addAll(line->finish()); !added)
+        return added;
+    const std::vector<qint64> missed = line->notRevised();
+    return missed.empty() ? Result<>{} : indexThings(missed, {});
 }
 
 Result<> SearchFeed::mergeSmall()
@@ -131,8 +156,10 @@ Result<> SearchFeed::mergeSmall()
     return addBytes(merged);
 }
 
-Result<> SearchFeed::write()
+/// The things at the ends of new edges; those that only need to be revised are returned, sorted.
+std::vector<qint64> SearchFeed::noteEdges()
 {
+    QSet<qint64> revised;
     SQLite::Statement ends(m_database,
                            "SELECT f.entity, t.entity FROM edge e JOIN identity f ON f.id = e.from_identity "
                            "JOIN identity t ON t.id = e.to_identity WHERE e.id = ?");
@@ -142,16 +169,25 @@ Result<> SearchFeed::write()
         if (!ends.executeStep())
             continue;
         for (const int end : {0, 1}) {
-            if (!ends.getColumn(end).isNull())
-                m_things.insert(ends.getColumn(end).getInt64());
+            if (ends.getColumn(end).isNull())
+                continue;
+            const qint64 thing = ends.getColumn(end).getInt64();
+            (m_put.contains(thing) ? revised : m_things).insert(thing);
         }
     }
-    if (m_things.isEmpty())
+    return sorted(revised.subtract(m_things));
+}
+
+Result<> SearchFeed::write()
+{
+    const std::vector<qint64> revised = noteEdges();
+    if (m_things.isEmpty() && m_put.isEmpty())
         return {};
-    if (const Result<> indexed = indexThings(sorted(m_things)); !indexed)
+    if (const Result<> indexed = indexThings(sorted(m_things), revised); !indexed)
         return indexed;
     m_things.clear();
     m_edges.clear();
+    m_put.clear();
     return mergeSmall();
 }
 
@@ -168,7 +204,7 @@ Result<> SearchFeed::rebuild(SQLite::Database &database)
         // Numbers go on, so that no reader mistakes a new file for an old one.
         const std::vector<qint64> things = SearchDocuments(database).described();
         const QStringList old = files(database);
-        if (const Result<> indexed = feed.indexThings(things); !indexed)
+        if (const Result<> indexed = feed.indexThings(things, {}); !indexed)
             return indexed;
         SQLite::Statement remove(database, "DELETE FROM search_segment WHERE file = ?");
         for (const QString &file : old) {

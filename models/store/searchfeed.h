@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "search/document.h"
 #include "store/searchfolder.h"
 
 #include <QSet>
@@ -15,6 +16,8 @@ class Database;
 
 namespace meshbook::store {
 
+class SegmentLine;
+
 /// Keeps the search index in step with the cache. While it lives it notes every row of `entity` that its
 /// connection writes or deletes, whoever does it; write() then indexes these things inside the same
 /// transaction: files first, then the table that makes them count. A crash before the commit leaves files
@@ -26,6 +29,11 @@ public:
     SearchFeed(const SearchFeed &) = delete;
     SearchFeed &operator=(const SearchFeed &) = delete;
 
+    /// What is to be indexed of a new thing, whose row was just written. Unless that row or an edge of the
+    /// thing is written later, nothing needs to be read back for it.
+    void put(qint64 thing, search::Document document);
+    /// Writes the segments that are full by now.
+    [[nodiscard]] core::Result<> writeFull();
     /// Also index what is said of the things of this source: its name is part of that.
     void noteSource(qint64 source);
     /// To be called before the commit. Merges small segments.
@@ -42,12 +50,16 @@ private:
     [[nodiscard]] core::Result<> addBytes(const QByteArray &segment);
     [[nodiscard]] core::Result<> addAll(const std::vector<QByteArray> &segments);
     [[nodiscard]] core::Result<> mergeSmall();
-    [[nodiscard]] core::Result<> indexThings(const std::vector<qint64> &things);
+    [[nodiscard]] core::Result<> indexThings(const std::vector<qint64> &things,
+                                             const std::vector<qint64> &revised);
+    [[nodiscard]] std::vector<qint64> noteEdges();
 
     SQLite::Database &m_database;
     SearchFolder m_folder;
     QSet<qint64> m_things;
     QSet<qint64> m_edges;
+    std::unique_ptr<SegmentLine> m_line;
+    QSet<qint64> m_put; ///< things whose documents are in the line
 };
 
 } // namespace meshbook::store

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchtexts.h"
 
+#include "search/importance.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::store {
@@ -146,6 +148,34 @@ void describe(Document &document, const core::Term &v)
 }
 
 } // namespace
+
+void addRow(Document &document, const EntityRow &row)
+{
+    document.kind = row.kind;
+    document.name = row.name;
+    addTo(document.aliases, row.qualified);
+    document.subtype = row.type;
+    addTo(facet(document, Facet::Domain), row.domain);
+    addTo(facet(document, Facet::Platform), row.platform);
+    addTo(facet(document, Facet::Status),
+          row.lifecycle == core::Lifecycle::Unknown ? row.status : QString(core::toText(row.lifecycle)));
+    document.importance = importanceOf(row, 0);
+}
+
+quint16 importanceOf(const EntityRow &row, qint64 consumers)
+{
+    search::Signals known;
+    known.kind = row.kind;
+    known.lifecycle = row.lifecycle;
+    known.consumers = consumers;
+    known.links = row.links;
+    known.records = row.records;
+    known.implied = row.implied;
+    known.promised = row.objectives + row.rules > 0;
+    known.owned = !row.owner.isNull();
+    known.described = !row.summary.isNull();
+    return search::importanceOf(known);
+}
 
 void addTexts(Document &document, const core::AnyEntity &folded)
 {

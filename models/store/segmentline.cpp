@@ -21,6 +21,11 @@ constexpr std::size_t mostWaiting = 16;
 struct Item {
     qint64 thing = 0;
     std::optional<search::Document> document;
+    struct Revision {
+        quint16 importance = 0;
+        quint16 moreTraits = 0;
+    };
+    std::optional<Revision> revision{};
 };
 using Items = std::vector<Item>;
 
@@ -33,6 +38,8 @@ struct SegmentLine::Private {
     std::vector<QByteArray> done;
     std::atomic_bool anyDone = false; ///< asked for each thing, which the mutex is too dear for
     bool closed = false; ///< nothing more will come
+    bool abandoned = false; ///< nobody waits for the segments
+    std::vector<qint64> missed; ///< by revisions
     Items open; ///< the caller's, not handed over yet
     std::jthread worker; ///< last: ends before the rest goes
 
@@ -47,7 +54,7 @@ void SegmentLine::Private::work()
     std::unique_lock lock(mutex);
     while (true) {
         moved.wait(lock, [&] { return closed || !waiting.empty(); });
-        if (waiting.empty())
+        if (waiting.empty() || abandoned)
             break;
         const Items items = std::move(waiting.front());
         waiting.pop_front();
@@ -55,10 +62,14 @@ void SegmentLine::Private::work()
         lock.unlock();
         QByteArray segment;
         for (const Item &item : items) {
-            if (item.document)
+            if (item.revision) {
+                if (!builder.revise(item.thing, item.revision->importance, item.revision->moreTraits))
+                    missed.push_back(item.thing);
+            } else if (item.document) {
                 builder.add(*item.document);
-            else
+            } else {
                 builder.remove(item.thing);
+            }
         }
         if (builder.isFull())
             segment = builder.finish();
@@ -68,7 +79,7 @@ void SegmentLine::Private::work()
             anyDone = true;
         }
     }
-    if (!builder.isEmpty())
+    if (!builder.isEmpty() && !abandoned)
         done.push_back(builder.finish());
 }
 
@@ -97,14 +108,30 @@ SegmentLine::SegmentLine()
 
 SegmentLine::~SegmentLine()
 {
+    {
+        const std::scoped_lock lock(d->mutex);
+        d->abandoned = true;
+    }
     d->close();
 }
 
 void SegmentLine::put(qint64 thing, std::optional<search::Document> document)
 {
-    d->open.push_back({thing, std::move(document)});
+    d->open.push_back({thing, std::move(document), std::nullopt});
     if (d->open.size() >= handedOverAtOnce)
         d->handOver();
+}
+
+void SegmentLine::revise(qint64 thing, quint16 importance, quint16 moreTraits)
+{
+    d->open.push_back({thing, std::nullopt, Item::Revision{importance, moreTraits}});
+    if (d->open.size() >= handedOverAtOnce)
+        d->handOver();
+}
+
+std::vector<qint64> SegmentLine::notRevised() const
+{
+    return d->missed;
 }
 
 std::vector<QByteArray> SegmentLine::full()

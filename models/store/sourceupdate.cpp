@@ -20,6 +20,7 @@ namespace {
 
 /// Below this many things a tenth is a handful, and removing a handful is everyday work.
 constexpr qint64 brakeFloor = 20;
+constexpr qint64 msPerSecond = 1'000;
 
 } // namespace
 
@@ -50,6 +51,7 @@ struct SourceUpdate::Private {
     void loadFiles();
     qint64 writeFile(const FileFacts &facts, const PreparedBatch *batch, FileState state);
     void touchRecordsOf(qint64 file);
+    void indexNew(qint64 thing, const PreparedEntity &entity);
     qint64 countThings();
     void joinRuns();
     void dropUnmentioned();
@@ -134,6 +136,15 @@ void SourceUpdate::Private::touchRecordsOf(qint64 file)
         records.touchedIdentities.insert(named.getColumn(0).getInt64());
 }
 
+/// Most things are said by one file only: they are indexed as they come, beside storing them.
+void SourceUpdate::Private::indexNew(qint64 thing, const PreparedEntity &entity)
+{
+    meshbook::search::Document document = entity.document;
+    document.changed = nowMs / msPerSecond;
+    document.facets[static_cast<std::size_t>(meshbook::search::Facet::Source)] = {source.name};
+    search.put(thing, std::move(document));
+}
+
 qint64 SourceUpdate::Private::countThings()
 {
     SQLite::Statement &count =
@@ -192,6 +203,9 @@ Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &data
         last.executeStep();
         priv->reconciler = std::make_unique<Reconciler>(priv->sql, priv->nowMs, last.getColumn(0).getInt64());
         last.reset();
+        priv->records.onNewThing = [self = priv.get()](qint64 thing, const PreparedEntity &entity) {
+            self->indexNew(thing, entity);
+        };
         update.reset(new SourceUpdate(std::move(priv)));
         return {};
     });
@@ -230,6 +244,8 @@ Result<> SourceUpdate::put(const FileFacts &facts, const PreparedBatch &batch)
             d->records.removeFile(file);
         }
         d->records.insert(d->sourceId, file, batch);
+        if (const Result<> written = d->search.writeFull(); !written)
+            return written;
         d->records.replaceIssues(d->sourceId, file, batch.rest.issues);
         return {};
     });

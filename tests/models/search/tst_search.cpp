@@ -77,6 +77,29 @@ class TestSearch final : public QObject {
     }
 
 private slots:
+    void aBuilderReplacesRevisesAndDrops()
+    {
+        SegmentBuilder builder;
+        builder.add(dataset(1, u"alpha"_s, {u"first"_s}));
+        builder.add(dataset(2, u"beta"_s, {u"second"_s}));
+        builder.add(dataset(3, u"gamma"_s));
+        builder.add(dataset(1, u"delta"_s, {u"third"_s})); // instead of alpha
+        builder.remove(3);
+        QVERIFY(!builder.revise(3, 5, 0));
+        QVERIFY(builder.revise(2, 900, 1u << static_cast<unsigned>(Trait::Lineage)));
+        const Index index({*Segment::open(builder.finish())});
+        QCOMPARE(index.segment(0).things(), 2u);
+        QCOMPARE(index.segment(0).columns(), 2u);
+        QCOMPARE(names(search::search(index, u"type:dataset"_s, {})),
+                 QStringList({u"2 filtered"_s, u"1 filtered"_s}));
+        QCOMPARE(search::search(index, u"alpha"_s, {}).total, 0);
+        QCOMPARE(search::search(index, u"first"_s, {}).total, 0);
+        QCOMPARE(search::search(index, u"third "_s, {}).total, 2); // the column and its dataset
+        QCOMPARE(names(search::search(index, u"has:lineage"_s, {})), QStringList({u"2 filtered"_s}));
+        QCOMPARE(search::search(index, u"gamma"_s, {}).total, 0);
+        QVERIFY(builder.isEmpty());
+    }
+
     void ranksInTiers()
     {
         const Index index = indexOf(shop());

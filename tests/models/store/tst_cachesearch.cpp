@@ -328,6 +328,72 @@ private slots:
         QCOMPARE(after.total, 1);
     }
 
+    /// Things that one file alone describes are indexed as they come; others, and the ends of edges, at the
+    /// sync's end. All must be found as if everything were read back.
+    void whatComesAloneIsIndexedAsIfReadBack()
+    {
+        Dataset orders =
+            dataset(u"postgres://h:1/d.s.orders"_s, u"All orders"_s, {u"order_id"_s, u"buyer"_s});
+        orders.domain = u"Sales"_s;
+        orders.platform = u"postgres"_s;
+        orders.owners = {{u"ann"_s, u"owner"_s}};
+        orders.tags = {u"gold"_s};
+        orders.lifecycle = core::Lifecycle::Active;
+        orders.columns[1].terms = {u"Customer"_s};
+        orders.columns[0].classification = u"secret"_s;
+        const Dataset stock = dataset(u"postgres://h:1/d.s.stock"_s, u"What is in store"_s);
+        Dataset again = dataset(u"postgres://h:1/d.s.orders"_s);
+        again.businessName = u"Sales orders"_s;
+        core::Term term;
+        term.identities = {u"t:customer"_s};
+        term.name = u"Customer"_s;
+        term.altLabels = {{u"client"_s, u"en"_s}};
+        core::Product product;
+        product.identities = {u"p:sales"_s};
+        product.name = u"Sales product"_s;
+        {
+            const auto database = m_workspace->openWriter();
+            const auto update = begun(**database, source(u"s"_s), {{u"a"_s, {orders, stock, term, product}}});
+            QVERIFY(update);
+            core::Batch more;
+            more.format = u"odcs"_s;
+            more.entities = {again};
+            core::Edge edge;
+            edge.from = {core::EntityKind::Dataset, u"postgres://h:1/d.s.stock"_s};
+            edge.to = {core::EntityKind::Dataset, u"postgres://h:1/d.s.orders"_s};
+            more.edges = {edge};
+            QVERIFY(update->put({u"b"_s, 1, 1, QByteArray("h"), {}}, store::prepare(std::move(more))));
+            QVERIFY(update->finish({u"ok"_s, {}, {}, {}, 0.1}, true));
+        }
+        const QStringList queries{QString(),         u"orders"_s,
+                                  u"has:lineage"_s,  u"missing:lineage"_s,
+                                  u"client"_s,       u"sales"_s,
+                                  u"class:secret"_s, u"owner:ann tag:gold"_s,
+                                  u"source:s"_s,     u"status:active"_s,
+                                  u"stor"_s,         u"updated:>1h"_s,
+                                  u"type:column"_s,  u"product:\"Sales product\""_s};
+        const auto described = [&] {
+            QStringList lines;
+            for (const QString &query : queries) {
+                const core::SearchAnswer answer = search(query);
+                lines.append(query + u": "_s + QString::number(answer.total));
+                for (const core::SearchHit &hit : answer.hits)
+                    lines.append(u"  %1 %2 %3"_s.arg(hit.line.uri.toString(), hit.tier).arg(hit.score));
+                for (auto it = answer.facets.cbegin(); it != answer.facets.cend(); ++it) {
+                    for (const core::FacetValue &value : it.value())
+                        lines.append(u"  %1 %2 %3"_s.arg(it.key(), value.label).arg(value.count));
+                }
+            }
+            return lines;
+        };
+        const QStringList asTheyCame = described();
+        QVERIFY(asTheyCame.contains(u"has:lineage: 2"_s));
+        QVERIFY(asTheyCame.contains(u"source:s: 4"_s));
+        const auto rebuilt = m_workspace->rebuildSearch();
+        QVERIFY(rebuilt);
+        QCOMPARE(asTheyCame, described());
+    }
+
     void rebuildingWaitsForSyncs()
     {
         const auto lock = m_workspace->lockForSync();
