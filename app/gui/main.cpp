@@ -5,13 +5,18 @@
 #include "languages.h"
 #include "options.h"
 #include "services/settings.h"
+#include "singleinstance.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/sessionstate.h"
 #include "views/theme/theme.h"
 #include "windowcontroller.h"
+#include "windows.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
+#include <QStandardPaths>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -30,6 +35,20 @@ int refuse(const meshbook::core::Error &error, bool onScreen)
         box.exec();
     }
     return error.code == meshbook::core::ErrorCode::Usage ? 2 : 4;
+}
+
+/// Paths as the process that gets them handed over can use them.
+QStringList absolute(const QStringList &targets)
+{
+    QStringList result;
+    for (const QString &target : targets) {
+        if (target.startsWith("meshbook:"_L1))
+            result.append(target);
+        else
+            result.append(QFileInfo(target.startsWith("file:"_L1) ? QUrl(target).toLocalFile() : target)
+                              .absoluteFilePath());
+    }
+    return result;
 }
 
 /// Where X11 and Wayland draw windows: whether there is one to draw on.
@@ -80,31 +99,37 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     // A picture shows what it was asked for, whatever was chosen or open last.
     meshbook::services::Settings settings(grabbing ? QString() : meshbook::services::Settings::defaultPath());
     meshbook::gui::languages::install(settings.text(meshbook::services::Settings::Key::Language));
+    meshbook::gui::SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
+                                           options->workspace);
+    if (!grabbing) {
+        using Role = meshbook::gui::SingleInstance::Role;
+        const Role role = instance.start(absolute(options->targets));
+        if (role == Role::Later)
+            return 0;
+        if (role == Role::Alone)
+            std::fputs("meshbook: links from outside will not reach this window.\n", stderr);
+    }
     auto context = meshbook::gui::ApplicationContext::open(options->workspace);
     if (!context)
         return refuse(context.error(), !grabbing);
 
     meshbook::views::Theme theme(&application);
-    meshbook::gui::WindowController controller(**context, theme, settings);
+    const QString sessionPath =
+        grabbing ? QString() : meshbook::views::SessionState::defaultPath(options->workspace);
+    meshbook::gui::Windows windows(**context, theme, settings, sessionPath);
+    const QList<meshbook::views::SessionState> session = meshbook::views::SessionState::loadAll(sessionPath);
+    windows.restore({session.begin(), session.end()});
+    QObject::connect(&instance, &meshbook::gui::SingleInstance::requested, &windows,
+                     &meshbook::gui::Windows::openFromOutside);
+    meshbook::gui::WindowController &controller = windows.front();
     meshbook::views::MainWindow &window = controller.window();
-    const QString sessionPath = meshbook::views::SessionState::defaultPath();
-    const meshbook::views::SessionState session =
-        grabbing ? meshbook::views::SessionState() : meshbook::views::SessionState::load(sessionPath);
-    controller.restore(session);
     if (!options->theme.isNull())
         controller.wear(options->theme);
     for (const QString &target : options->targets)
         controller.openTarget(target);
     if (options->size.isValid())
         window.resize(options->size);
-    if (!grabbing) {
-        QObject::connect(&window, &meshbook::views::MainWindow::aboutToClose, &window, [&] {
-            const QString wrong = window.session().save(sessionPath);
-            if (!wrong.isEmpty())
-                std::fprintf(stderr, "meshbook: %s\n", qUtf8Printable(wrong));
-        });
-    }
-    window.show();
+    windows.showAll();
     std::unique_ptr<meshbook::gui::Grabber> grabber;
     if (grabbing)
         grabber = std::make_unique<meshbook::gui::Grabber>(**context, window, options->grab);

@@ -91,10 +91,18 @@ void WindowController::restore(const views::SessionState &state)
     m_window->restoreSession(state);
 }
 
-void WindowController::openTarget(const QString &target)
+void WindowController::bringUp()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void WindowController::openTarget(const QString &target, OpenIn openIn)
 {
     if (target.startsWith("meshbook:"_L1) || target.startsWith("meshbook-file:"_L1))
-        m_window->open(QUrl(target), OpenIn::CurrentTab);
+        m_window->open(QUrl(target), openIn);
     else
         offer({QFileInfo(target.startsWith("file:"_L1) ? QUrl(target).toLocalFile() : target)
                    .absoluteFilePath()});
@@ -138,6 +146,9 @@ void WindowController::connectWindow()
     connect(&window, &views::MainWindow::addRepositoryRequested, this, &WindowController::addRepository);
     connect(&window, &views::MainWindow::syncRequested, &sync, &services::SyncService::syncAll);
     connect(&window, &views::MainWindow::openSampleRequested, &sync, &services::SyncService::addSample);
+    connect(&window, &views::MainWindow::newWindowRequested, this, &WindowController::newWindowRequested);
+    connect(&window, &views::MainWindow::quitRequested, this, &WindowController::quitRequested);
+    connect(&window, &views::MainWindow::aboutToClose, this, &WindowController::closed);
     connect(&window, &views::MainWindow::pathsDropped, this, &WindowController::offer);
     connect(&window, &views::MainWindow::settingsRequested, this,
             [this] { showSettings(views::SettingsDialog::Place::Appearance); });

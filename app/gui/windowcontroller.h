@@ -4,6 +4,7 @@
 
 #include "core/syncreport.h"
 #include "views/settings/settingsdialog.h"
+#include "views/widgets/openin.h"
 
 #include <QObject>
 #include <QUrl>
@@ -17,6 +18,7 @@ class Page;
 class SettingsBinding;
 class SourcesPage;
 class StartPage;
+class TabHistory;
 class Theme;
 struct SessionState;
 } // namespace meshbook::views
@@ -39,7 +41,9 @@ public:
     [[nodiscard]] views::MainWindow &window() { return *m_window; }
     void restore(const views::SessionState &state);
     /// Opens an address, or offers a file or folder for adding.
-    void openTarget(const QString &target);
+    void openTarget(const QString &target, views::OpenIn openIn = views::OpenIn::CurrentTab);
+    /// Before all other windows, also where it was minimised.
+    void bringUp();
     /// Colours of this run only: "light", "contrast-dark" … as on the command line.
     void wear(const QString &theme);
     /// How another workspace is opened: starts this program with these arguments, unless a test says
@@ -47,6 +51,11 @@ public:
     using Launcher = std::function<bool(const QStringList &arguments)>;
     void setLauncher(Launcher launcher) { m_launcher = std::move(launcher); }
     void openWorkspace(const QString &folder);
+
+signals:
+    void newWindowRequested(const meshbook::views::TabHistory &history);
+    void quitRequested();
+    void closed(); ///< the window was closed; its session has not been read yet
 
 private:
     [[nodiscard]] views::Page *makePage(const QUrl &uri);

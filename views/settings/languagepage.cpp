@@ -22,7 +22,9 @@ LanguagePage::LanguagePage(services::Settings &settings, const QStringList &lang
     addChoice({}, tr("As the &system"));
     for (const QString &language : languages) {
         const QLocale locale(language);
-        QString name = locale.nativeLanguageName();
+        // "American English" would promise more than there is.
+        QString name =
+            language == QStringLiteral("en") ? QStringLiteral("English") : locale.nativeLanguageName();
         if (language.contains(u'_'))
             name = tr("%1 (%2)").arg(name, locale.nativeTerritoryName());
         addChoice(language, name);

@@ -14,6 +14,18 @@ namespace meshbook::views {
 using namespace Qt::Literals::StringLiterals;
 using Key = services::Settings::Key;
 
+namespace {
+
+TextLabel *help(const QString &text)
+{
+    auto *words = new TextLabel(text, TextRole::Caption, Ink::Text3);
+    words->setWrapped(true);
+    words->setContentsMargins(0, 0, 0, metrics::space2);
+    return words;
+}
+
+} // namespace
+
 PrivacyPage::PrivacyPage(services::Settings &settings)
     : SettingsPage(settings, tr("Privacy"),
                    tr("Meshbook sends nothing anywhere unless you publish or sync with a server of yours."))
@@ -24,7 +36,8 @@ PrivacyPage::PrivacyPage(services::Settings &settings)
     m_recents->setObjectName(u"keepRecents"_s);
     m_notify->setObjectName(u"notify"_s);
     m_cleared->setObjectName(u"cleared"_s);
-    addRow({}, m_recents, tr("Kept in the workspace, for quick open and the start page."));
+    addWide(m_recents);
+    addWide(help(tr("Kept in the workspace, for quick open and the start page.")));
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, metrics::space3);
@@ -34,8 +47,9 @@ PrivacyPage::PrivacyPage(services::Settings &settings)
     clear->setAutoDefault(false);
     row->addWidget(clear);
     row->addWidget(m_cleared, 1);
-    addRow({}, line);
-    addRow({}, m_notify, tr("A message of the desktop, and only while no window of Meshbook is in use."));
+    addWide(line);
+    addWide(m_notify);
+    addWide(help(tr("A message of the desktop, and only while no window of Meshbook is in use.")));
     showValues();
     connect(clear, &QPushButton::clicked, this, &PrivacyPage::clearRecentsRequested);
     connect(m_recents, &QCheckBox::toggled, this,

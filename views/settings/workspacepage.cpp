@@ -159,6 +159,8 @@ void WorkspacePage::showParts(const std::vector<services::WorkspaceService::Part
     QList<Fact> facts;
     qint64 total = 0;
     for (const services::WorkspaceService::Part &part : parts) {
+        if (part.bytes == 0)
+            continue;
         const QString note = kindNote(part.kind);
         const QString size = locale.formattedDataSize(part.bytes, 1);
         facts.append(

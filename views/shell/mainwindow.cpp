@@ -8,6 +8,7 @@
 #include "views/shell/drophint.h"
 #include "views/shell/navigationrail.h"
 #include "views/shell/pagehost.h"
+#include "views/shell/pagepanes.h"
 #include "views/shell/shellcommands.h"
 #include "views/shell/statusstrip.h"
 #include "views/shell/topbar.h"
@@ -68,7 +69,7 @@ void MainWindow::build(PageFactory factory, const QUrl &home)
 {
     auto *central = new QWidget(this);
     m_rail = new NavigationRail(central);
-    m_host = new PageHost(std::move(factory), home, central);
+    m_panes = new PagePanes(std::move(factory), home, central);
     m_status = new StatusStrip(central);
     ShellCommands::addTo(*this);
     m_topBar = new TopBar(*m_commands, central);
@@ -77,7 +78,7 @@ void MainWindow::build(PageFactory factory, const QUrl &home)
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_topBar);
-    right->addWidget(m_host, 1);
+    right->addWidget(m_panes, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -105,14 +106,15 @@ void MainWindow::connectParts()
     connect(search, &SearchField::chipRemoved, this, &MainWindow::searchChipRemoved);
     connect(search, &SearchField::moveRequested, this, &MainWindow::searchMoveRequested);
     connect(search, &SearchField::escaped, this, [this] {
-        if (Page *page = m_host->currentPage())
+        if (Page *page = pages().currentPage())
             page->focusMain();
     });
     connect(m_status, &StatusStrip::sourcesActivated, this,
             [this] { open(QUrl(u"meshbook:sources"_s), OpenIn::CurrentTab); });
     connect(m_status, &StatusStrip::workspaceActivated, this, &MainWindow::workspaceActivated);
-    connect(m_host, &PageHost::currentChanged, this, &MainWindow::pageBecameCurrent);
-    connect(m_host, &PageHost::pageCreated, this, &MainWindow::setUpPage);
+    connect(m_panes, &PagePanes::currentChanged, this, &MainWindow::pageBecameCurrent);
+    connect(m_panes, &PagePanes::pageCreated, this, &MainWindow::setUpPage);
+    connect(m_panes, &PagePanes::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_theme, &Theme::changed, this, &MainWindow::themeChanged);
     connect(m_commands, &CommandTable::shortcutsChanged, this, &MainWindow::showSearchKey);
 }
@@ -142,12 +144,12 @@ void MainWindow::setWorkspaceName(const QString &name)
 
 void MainWindow::setHome(const QUrl &home)
 {
-    m_host->setHome(home);
+    m_panes->setHome(home);
 }
 
 void MainWindow::open(const QUrl &uri, OpenIn openIn)
 {
-    m_host->open(uri, openIn);
+    pages().open(uri, openIn);
 }
 
 void MainWindow::openFromOutside(const QUrl &uri)
@@ -155,16 +157,13 @@ void MainWindow::openFromOutside(const QUrl &uri)
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();
-    m_host->open(uri, OpenIn::NewTab);
+    pages().open(uri, OpenIn::NewTab);
 }
 
 void MainWindow::pageBecameCurrent()
 {
-    Page *page = m_host->currentPage();
-    m_commands->setAvailable(u"go.back"_s, m_host->canGoBack(), tr("Nothing came before in this tab"));
-    m_commands->setAvailable(u"go.forward"_s, m_host->canGoForward(),
-                             tr("Only after going back is there a way forward"));
-    m_commands->setAvailable(u"file.reopenTab"_s, m_host->canReopen(), tr("No tab was closed yet"));
+    Page *page = pages().currentPage();
+    updateTabCommands();
     m_commands->setAvailable(u"view.sidePanel"_s, page && page->hasSidePanel(),
                              tr("The page in front has no side panel"));
     QStringList title;
@@ -179,6 +178,37 @@ void MainWindow::pageBecameCurrent()
     title.append(u"Meshbook[*]"_s);
     setWindowTitle(title.join(u" — "_s));
     emit pageChanged(page);
+}
+
+void MainWindow::updateTabCommands()
+{
+    const PageHost &host = pages();
+    const bool pinned = host.isPinned(host.currentIndex());
+    m_commands->setAvailable(u"go.back"_s, host.canGoBack(), tr("Nothing came before in this tab"));
+    m_commands->setAvailable(u"go.forward"_s, host.canGoForward(),
+                             tr("Only after going back is there a way forward"));
+    m_commands->setAvailable(u"file.reopenTab"_s, host.canReopen(), tr("No tab was closed yet"));
+    m_commands->setAvailable(u"file.closeTab"_s, !pinned, tr("The tab in front is pinned"));
+    m_commands->action(u"file.pinTab"_s)->setChecked(pinned);
+    m_commands->setAvailable(u"file.closeOtherTabs"_s, host.count() - host.pinnedCount() > (pinned ? 0 : 1),
+                             tr("There are no others to close"));
+    m_commands->setAvailable(u"file.moveToWindow"_s, host.count() > 1 || m_panes->isSplit(),
+                             tr("It is the only tab of this window"));
+    m_commands->setAvailable(u"view.unsplit"_s, m_panes->isSplit(), tr("There is only one pane"));
+    m_commands->setAvailable(u"go.otherPane"_s, m_panes->isSplit(), tr("There is only one pane"));
+}
+
+PageHost &MainWindow::pages()
+{
+    return m_panes->active();
+}
+
+void MainWindow::showBeside()
+{
+    const PageHost &host = pages();
+    TabHistory history;
+    history.push({host.uriAt(host.currentIndex()), {}});
+    m_panes->showBeside(history);
 }
 
 void MainWindow::setUpPage(Page *page)
@@ -206,7 +236,7 @@ void MainWindow::setUpSplitter(QSplitter *splitter)
 void MainWindow::setSidePanelVisible(bool visible)
 {
     m_sidePanel = visible;
-    if (Page *page = m_host->currentPage())
+    if (Page *page = pages().currentPage())
         page->setSidePanelVisible(visible);
 }
 
@@ -251,7 +281,8 @@ void MainWindow::restoreSession(const SessionState &state)
     }
     if (state.maximized)
         setWindowState(windowState() | Qt::WindowMaximized);
-    m_host->restore(state.tabs, state.currentTab);
+    m_panes->restore(state.tabs, state.currentTab, state.pinnedTabs, state.besideTabs, state.besideCurrent,
+                     state.besidePinned);
 }
 
 SessionState MainWindow::session() const
@@ -262,8 +293,16 @@ SessionState MainWindow::session() const
     state.railVisible = m_commands->action(u"view.rail"_s)->isChecked();
     state.sidePanelVisible = m_sidePanel;
     state.splitters = m_splitters;
-    state.tabs = m_host->session();
-    state.currentTab = m_host->currentIndex();
+    const PageHost &first = *m_panes->hosts().constFirst();
+    state.tabs = first.session();
+    state.currentTab = first.currentIndex();
+    state.pinnedTabs = first.pinnedCount();
+    if (m_panes->isSplit()) {
+        const PageHost &beside = *m_panes->hosts().constLast();
+        state.besideTabs = beside.session();
+        state.besideCurrent = beside.currentIndex();
+        state.besidePinned = beside.pinnedCount();
+    }
     return state;
 }
 
@@ -271,7 +310,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     // Else the first button of the rail would take the keys.
-    Page *page = m_host->currentPage();
+    Page *page = pages().currentPage();
     if (page && !focusWidget())
         page->focusMain();
 }
@@ -316,10 +355,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         && static_cast<QWidget *>(watched)->window() == this) {
         const auto button = static_cast<QMouseEvent *>(event)->button();
         if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            if (PageHost *host = m_panes->hostOf(static_cast<QWidget *>(watched)))
+                m_panes->setActive(host);
             if (button == Qt::BackButton)
-                m_host->goBack();
+                pages().goBack();
             else
-                m_host->goForward();
+                pages().goForward();
             return true;
         }
     }

@@ -15,6 +15,7 @@ namespace meshbook::views {
 class CommandTable;
 class NavigationRail;
 class PageHost;
+class PagePanes;
 class SearchField;
 class StatusStrip;
 class Theme;
@@ -30,7 +31,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] CommandTable &commands() { return *m_commands; }
-    [[nodiscard]] PageHost &pages() { return *m_host; }
+    [[nodiscard]] PageHost &pages(); // of the pane in use
+    [[nodiscard]] PagePanes &panes() { return *m_panes; }
     [[nodiscard]] NavigationRail &rail() { return *m_rail; }
     [[nodiscard]] StatusStrip &status() { return *m_status; }
     [[nodiscard]] SearchField &searchField();
@@ -66,6 +68,10 @@ signals:
     void workspaceActivated(); // in the status bar
     void openSampleRequested();
     void aboutRequested();
+    // Another window: with this tab, or with home where it is empty.
+    void newWindowRequested(const meshbook::views::TabHistory &history);
+    // Ends the program, all windows at once.
+    void quitRequested();
     // Local files and folders dropped on the window, absolute paths.
     void pathsDropped(const QStringList &paths);
     // Another page is in front, or the page in front changed.
@@ -91,6 +97,8 @@ private:
     void showCommandPalette();
     void showShortcutSheet();
     void copyPageLink();
+    void showBeside();
+    void updateTabCommands();
     void showSearchKey();
 
     friend class ShellCommands;
@@ -99,7 +107,7 @@ private:
     CommandTable *m_commands;
     NavigationRail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
-    PageHost *m_host = nullptr;
+    PagePanes *m_panes = nullptr;
     StatusStrip *m_status = nullptr;
     QWidget *m_dropHint = nullptr;
     QString m_workspace;

@@ -3,6 +3,7 @@
 #include "views/shell/pagehost.h"
 
 #include "views/shell/missingpage.h"
+#include "views/shell/tabmenu.h"
 #include "views/theme/iconprovider.h"
 #include "views/theme/paint.h"
 #include "views/widgets/iconbutton.h"
@@ -10,10 +11,12 @@
 #include "views/widgets/tabbars.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace meshbook::views {
@@ -78,7 +81,12 @@ PageHost::PageHost(PageFactory factory, const QUrl &home, QWidget *parent)
         if (!m_changing)
             show(index);
     });
-    connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) { m_tabs.move(from, to); });
+    connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) {
+        m_tabs.move(from, to);
+        // Later: the bar is still in the middle of its drag.
+        QMetaObject::invokeMethod(this, &PageHost::keepPinnedFirst, Qt::QueuedConnection);
+    });
+    connect(m_bar, &PageTabBar::menuRequested, this, &PageHost::showTabMenu);
 }
 
 PageHost::~PageHost() = default;
@@ -109,13 +117,13 @@ int PageHost::indexOf(const Page *page) const
     return -1;
 }
 
-int PageHost::appendTab(const TabHistory &history, int at)
+int PageHost::appendTab(const TabHistory &history, int at, bool pinned)
 {
     m_changing = true;
-    const int index = qBound(0, at, static_cast<int>(m_tabs.size()));
-    m_tabs.insert(index, Tab{history, nullptr});
+    const int index = qBound(pinned ? 0 : pinnedCount(), at, static_cast<int>(m_tabs.size()));
+    m_tabs.insert(index, Tab{history, nullptr, pinned});
     m_bar->insertTab(index, QString());
-    m_bar->setPageTab(index, icons::fromName(history.current().icon), history.current().title);
+    m_bar->setPageTab(index, icons::fromName(history.current().icon), history.current().title, false, pinned);
     m_changing = false;
     return index;
 }
@@ -221,12 +229,13 @@ void PageHost::updateTab(int index)
     if (index < 0 || index >= m_tabs.size() || !m_tabs.at(index).page)
         return;
     const Page *page = m_tabs.at(index).page;
-    m_bar->setPageTab(index, page->icon(), page->title(), page->isModified());
+    m_bar->setPageTab(index, page->icon(), page->title(), page->isModified(), m_tabs.at(index).pinned);
 }
 
 void PageHost::updateBarVisibility()
 {
-    const bool alone = m_tabs.size() == 1 && m_tabs.first().page && !m_tabs.first().page->wantsTabBar();
+    const bool alone =
+        !m_beside && m_tabs.size() == 1 && m_tabs.first().page && !m_tabs.first().page->wantsTabBar();
     m_strip->setVisible(!alone);
 }
 
@@ -259,23 +268,130 @@ void PageHost::step(qsizetype offset)
     show(index);
 }
 
-void PageHost::closeTab(int index)
+PageHost::Tab PageHost::detach(int index)
 {
-    if (index < 0 || index >= m_tabs.size())
-        return;
     saveCurrentState(m_tabs[index]);
-    m_closed.append(m_tabs.at(index).history);
-    if (m_closed.size() > maxClosed)
-        m_closed.removeFirst();
-    Tab closing = m_tabs.takeAt(index);
+    Tab tab = m_tabs.takeAt(index);
     m_changing = true;
     m_bar->removeTab(index);
     m_changing = false;
-    dropPage(closing);
-    if (m_tabs.isEmpty())
-        newTab();
-    else
+    dropPage(tab);
+    return tab;
+}
+
+void PageHost::afterRemoval()
+{
+    if (!m_tabs.isEmpty())
         show(currentIndex());
+    else if (m_beside)
+        emit emptied();
+    else
+        newTab();
+}
+
+void PageHost::closeTab(int index)
+{
+    if (index < 0 || index >= m_tabs.size() || m_tabs.at(index).pinned)
+        return;
+    m_closed.append(detach(index).history);
+    if (m_closed.size() > maxClosed)
+        m_closed.removeFirst();
+    afterRemoval();
+}
+
+void PageHost::closeOthers(int index)
+{
+    for (int i = count() - 1; i >= 0; --i) {
+        if (i != index)
+            closeTab(i);
+    }
+}
+
+void PageHost::closeAfter(int index)
+{
+    for (int i = count() - 1; i > index; --i)
+        closeTab(i);
+}
+
+TabHistory PageHost::takeTab(int index)
+{
+    if (index < 0 || index >= m_tabs.size())
+        return {};
+    const TabHistory history = detach(index).history;
+    afterRemoval();
+    return history;
+}
+
+void PageHost::addTab(const TabHistory &history)
+{
+    if (history.isEmpty())
+        return;
+    const int index = appendTab(history, count());
+    m_bar->setCurrentIndex(index);
+    show(index);
+}
+
+bool PageHost::isPinned(int index) const
+{
+    return index >= 0 && index < m_tabs.size() && m_tabs.at(index).pinned;
+}
+
+int PageHost::pinnedCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_tabs.begin(), m_tabs.end(), [](const Tab &tab) { return tab.pinned; }));
+}
+
+QUrl PageHost::uriAt(int index) const
+{
+    if (index < 0 || index >= m_tabs.size())
+        return {};
+    const Tab &tab = m_tabs.at(index);
+    return tab.page ? tab.page->uri() : tab.history.current().uri;
+}
+
+void PageHost::setPinned(int index, bool pinned)
+{
+    if (index < 0 || index >= m_tabs.size() || m_tabs.at(index).pinned == pinned)
+        return;
+    m_tabs[index].pinned = pinned;
+    const TabHistory::Entry entry = m_tabs.at(index).history.current();
+    const Page *page = m_tabs.at(index).page;
+    m_bar->setPageTab(index, page ? page->icon() : icons::fromName(entry.icon),
+                      page ? page->title() : entry.title, page && page->isModified(), pinned);
+    keepPinnedFirst();
+    emit currentChanged();
+}
+
+// Tabs that were dragged across the border between pinned and others, or just pinned, move to their side.
+void PageHost::keepPinnedFirst()
+{
+    int place = 0;
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        if (!m_tabs.at(i).pinned)
+            continue;
+        if (i != place)
+            m_bar->moveTab(i, place); // tells tabMoved, which moves m_tabs
+        ++place;
+    }
+}
+
+void PageHost::setBeside(bool beside)
+{
+    m_beside = beside;
+    updateBarVisibility();
+}
+
+void PageHost::setInUse(bool inUse)
+{
+    m_bar->setInUse(inUse);
+}
+
+void PageHost::showTabMenu(int index, const QPoint &global)
+{
+    QMenu *menu = tabmenu::make(*this, index);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(global);
 }
 
 void PageHost::reopenClosed()
@@ -305,12 +421,12 @@ QList<TabHistory::Entry> PageHost::session() const
     return entries;
 }
 
-void PageHost::restore(const QList<TabHistory::Entry> &tabs, int current)
+void PageHost::restore(const QList<TabHistory::Entry> &tabs, int current, int pinned)
 {
     for (const TabHistory::Entry &entry : tabs) {
         TabHistory history;
         history.push(entry);
-        appendTab(history, count());
+        appendTab(history, count(), count() < pinned);
     }
     if (m_tabs.isEmpty()) {
         open(m_home, OpenIn::NewTab);

@@ -37,25 +37,44 @@ public:
     void goForward() { step(1); }
 
     void newTab() { open(m_home, OpenIn::NewTab); }
+    // A pinned tab stays.
     void closeTab(int index);
+    void closeOthers(int index); // all but this and the pinned ones
+    void closeAfter(int index); // those that follow it
+    // Pinned tabs stand first and are only closed once they are no longer pinned.
+    void setPinned(int index, bool pinned);
+    [[nodiscard]] bool isPinned(int index) const;
+    [[nodiscard]] int pinnedCount() const;
+    [[nodiscard]] QUrl uriAt(int index) const; // where the tab stands; empty when there is none
+    // Takes a tab out with its way, for another host; it is not among the closed ones then.
+    [[nodiscard]] TabHistory takeTab(int index);
+    void addTab(const TabHistory &history); // at the end, in front
     [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
     void reopenClosed();
     void cycle(int offset); // next or previous tab, round
 
     // The uris of all tabs, for the session, and back. Pages are made when their tab is first shown.
     [[nodiscard]] QList<TabHistory::Entry> session() const;
-    void restore(const QList<TabHistory::Entry> &tabs, int current);
+    void restore(const QList<TabHistory::Entry> &tabs, int current, int pinned = 0);
+
+    // One of two beside each other: may lose its last tab (emptied()) and always shows its tabs.
+    void setBeside(bool beside);
+    void setInUse(bool inUse);
     // Makes the current pages anew (the workspace changed under them).
     void reloadAll();
 
 signals:
     void currentChanged(); // another page is in front, or its title, uri or history changed
     void pageCreated(meshbook::views::Page *page);
+    void emptied(); // see setBeside()
+    void splitRequested(int index);
+    void newWindowRequested(int index);
 
 private:
     struct Tab {
         TabHistory history;
         Page *page = nullptr; // made when first shown
+        bool pinned = false;
     };
 
     void step(qsizetype offset);
@@ -67,7 +86,11 @@ private:
     void connectPage(Page *page);
     void pageMoved(Page *page, bool push);
     [[nodiscard]] int indexOf(const Page *page) const;
-    int appendTab(const TabHistory &history, int at);
+    int appendTab(const TabHistory &history, int at, bool pinned = false);
+    Tab detach(int index);
+    void afterRemoval();
+    void keepPinnedFirst();
+    void showTabMenu(int index, const QPoint &global);
     void updateBarVisibility();
 
     PageFactory m_factory;
@@ -80,6 +103,7 @@ private:
     QList<Tab> m_tabs;
     QList<TabHistory> m_closed;
     bool m_changing = false;
+    bool m_beside = false;
 };
 
 } // namespace meshbook::views

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/sessionstate.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ namespace {
 constexpr qint64 maxFileSize = 1024 * 1024;
 constexpr qsizetype maxTabs = 200;
 constexpr qsizetype maxSplitters = 200;
+constexpr qsizetype maxWindows = 16;
 constexpr int minWidth = 640;
 constexpr int minHeight = 480;
 
@@ -101,7 +103,13 @@ QJsonObject SessionState::toJson() const
                        {"sidePanel"_L1, sidePanelVisible},
                        {"splitters"_L1, sizes},
                        {"tabs"_L1, tabsToJson(tabs)},
-                       {"currentTab"_L1, currentTab}};
+                       {"currentTab"_L1, currentTab},
+                       {"pinnedTabs"_L1, pinnedTabs}};
+    if (!besideTabs.isEmpty()) {
+        object.insert("besideTabs"_L1, tabsToJson(besideTabs));
+        object.insert("besideCurrent"_L1, besideCurrent);
+        object.insert("besidePinned"_L1, besidePinned);
+    }
     if (!window.isNull())
         object.insert("window"_L1, rectToJson(window));
     return object;
@@ -125,33 +133,70 @@ SessionState SessionState::fromJson(const QJsonObject &object)
             state.splitters.insert(it.key(), list);
     }
     state.tabs = tabsFromJson(object.value("tabs"_L1).toArray());
-    state.currentTab = qBound(0, object.value("currentTab"_L1).toInt(), qMax(0, int(state.tabs.size()) - 1));
+    const auto last = [](const QList<TabHistory::Entry> &tabs) { return qMax(0, int(tabs.size()) - 1); };
+    const auto bounded = [&object](QLatin1StringView key, qsizetype most) {
+        return qBound(0, object.value(key).toInt(), static_cast<int>(most));
+    };
+    state.currentTab = bounded("currentTab"_L1, last(state.tabs));
+    state.pinnedTabs = bounded("pinnedTabs"_L1, state.tabs.size());
+    state.besideTabs = tabsFromJson(object.value("besideTabs"_L1).toArray());
+    state.besideCurrent = bounded("besideCurrent"_L1, last(state.besideTabs));
+    state.besidePinned = bounded("besidePinned"_L1, state.besideTabs.size());
     return state;
 }
 
-QString SessionState::defaultPath()
+QString SessionState::defaultPath(const QString &workspace)
 {
-    return stateDirectory() + "/meshbook/session.json"_L1;
+    const QString folder = stateDirectory() + "/meshbook/"_L1;
+    if (workspace.isEmpty())
+        return folder + "session.json"_L1;
+    const QByteArray hash = QCryptographicHash::hash(QFileInfo(workspace).absoluteFilePath().toUtf8(),
+                                                     QCryptographicHash::Sha256);
+    return folder + "session-"_L1 + QString::fromLatin1(hash.toHex().first(16)) + ".json"_L1;
 }
 
 SessionState SessionState::load(const QString &path)
 {
+    return loadAll(path).constFirst();
+}
+
+QList<SessionState> SessionState::loadAll(const QString &path)
+{
     QFile file(path);
     if (!QFileInfo(path).isFile() || file.size() > maxFileSize || !file.open(QIODevice::ReadOnly))
-        return {};
+        return {SessionState()};
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(maxFileSize), &error);
-    return error.error == QJsonParseError::NoError ? fromJson(document.object()) : SessionState();
+    const QJsonObject object = QJsonDocument::fromJson(file.read(maxFileSize), &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return {SessionState()};
+    QList<SessionState> windows{fromJson(object)};
+    const QJsonArray others = object.value("others"_L1).toArray();
+    for (const QJsonValue &other : others) {
+        if (windows.size() < maxWindows && other.isObject())
+            windows.append(fromJson(other.toObject()));
+    }
+    return windows;
 }
 
 QString SessionState::save(const QString &path) const
+{
+    return saveAll({*this}, path);
+}
+
+QString SessionState::saveAll(const QList<SessionState> &windows, const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return u"cannot create %1"_s.arg(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
-    file.write(QJsonDocument(toJson()).toJson());
+    QJsonObject object = windows.value(0).toJson();
+    QJsonArray others;
+    for (qsizetype i = 1; i < qMin(windows.size(), maxWindows); ++i)
+        others.append(windows.at(i).toJson());
+    if (!others.isEmpty())
+        object.insert("others"_L1, others);
+    file.write(QJsonDocument(object).toJson());
     return file.commit() ? QString() : file.errorString();
 }
 

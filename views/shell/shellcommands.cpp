@@ -6,6 +6,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigationrail.h"
 #include "views/shell/pagehost.h"
+#include "views/shell/pagepanes.h"
 #include "views/theme/theme.h"
 #include "views/widgets/searchfield.h"
 
@@ -72,6 +73,22 @@ void ShellCommands::addFile(MainWindow &window)
                .menu = MenuId::File,
                .group = 0,
                .handler = [w] { w->pages().closeTab(w->pages().currentIndex()); }});
+    QAction *pin = table.add({.id = u"file.pinTab"_s,
+                              .text = tr("&Pin tab"),
+                              .description = tr("Keep the tab in front first and safe from closing"),
+                              .icon = Icon::Pin,
+                              .menu = MenuId::File,
+                              .group = 0,
+                              .checkable = true});
+    QObject::connect(pin, &QAction::triggered, w,
+                     [w](bool on) { w->pages().setPinned(w->pages().currentIndex(), on); });
+    table.add({.id = u"file.closeOtherTabs"_s,
+               .text = tr("Close &other tabs"),
+               .description = tr("Close all tabs but the one in front and the pinned ones"),
+               .menu = MenuId::File,
+               .group = 0,
+               .handler = [w] { w->pages().closeOthers(w->pages().currentIndex()); }});
+    addWindows(window);
     table.add({.id = u"file.openWorkspace"_s,
                .text = tr("Open &workspace…"),
                .description = tr("Open another workspace folder"),
@@ -97,11 +114,66 @@ void ShellCommands::addFile(MainWindow &window)
                .handler = [w] { emit w->settingsRequested(); }});
     table.add({.id = u"file.quit"_s,
                .text = tr("&Quit"),
-               .description = tr("Close the window"),
+               .description = tr("Close all windows; they come back with the next start"),
                .shortcuts = {keys("Ctrl+Q"_L1)},
                .menu = MenuId::File,
                .group = 3,
+               .handler = [w] { emit w->quitRequested(); }});
+}
+
+void ShellCommands::addWindows(MainWindow &window)
+{
+    MainWindow *w = &window;
+    CommandTable &table = window.commands();
+    table.add({.id = u"file.newWindow"_s,
+               .text = tr("&New window"),
+               .description = tr("Another window on the same workspace"),
+               .shortcuts = {keys("Ctrl+N"_L1)},
+               .menu = MenuId::File,
+               .group = 1,
+               .handler = [w] { emit w->newWindowRequested({}); }});
+    table.add(
+        {.id = u"file.moveToWindow"_s,
+         .text = tr("&Move tab to new window"),
+         .description = tr("The tab in front gets a window of its own"),
+         .menu = MenuId::File,
+         .group = 1,
+         .handler = [w] { emit w->newWindowRequested(w->pages().takeTab(w->pages().currentIndex())); }});
+    table.add({.id = u"file.closeWindow"_s,
+               .text = tr("Close &window"),
+               .description = tr("Close this window with its tabs"),
+               .shortcuts = {keys("Ctrl+Shift+W"_L1)},
+               .menu = MenuId::File,
+               .group = 3,
                .handler = [w] { w->close(); }});
+}
+
+void ShellCommands::addPanes(MainWindow &window)
+{
+    MainWindow *w = &window;
+    CommandTable &table = window.commands();
+    table.add({.id = u"view.split"_s,
+               .text = tr("Show page &beside"),
+               .description = tr("The page in front once more beside itself, to compare things"),
+               .icon = Icon::Split,
+               .shortcuts = {keys("Ctrl+\\"_L1)},
+               .menu = MenuId::View,
+               .group = 0,
+               .handler = [w] { w->showBeside(); }});
+    table.add({.id = u"view.unsplit"_s,
+               .text = tr("One &pane"),
+               .description = tr("All tabs in one pane again"),
+               .shortcuts = {keys("Ctrl+Shift+\\"_L1)},
+               .menu = MenuId::View,
+               .group = 0,
+               .handler = [w] { w->panes().unsplit(); }});
+    table.add({.id = u"go.otherPane"_s,
+               .text = tr("&Other pane"),
+               .description = tr("Work in the pane beside"),
+               .shortcuts = {keys("F6"_L1)},
+               .menu = MenuId::Go,
+               .group = 2,
+               .handler = [w] { w->panes().focusOther(); }});
 }
 
 void ShellCommands::addEdit(MainWindow &window)
@@ -162,6 +234,7 @@ void ShellCommands::addView(MainWindow &window)
                                 .checkable = true});
     panel->setChecked(true);
     QObject::connect(panel, &QAction::toggled, w, [w](bool on) { w->setSidePanelVisible(on); });
+    addPanes(window);
     table.add({.id = u"view.zoomIn"_s,
                .text = tr("Zoom &in"),
                .description = tr("Larger text"),

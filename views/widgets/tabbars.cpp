@@ -8,6 +8,7 @@
 #include "views/widgets/plaintext.h"
 #include "views/widgets/textlook.h"
 
+#include <QContextMenuEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -60,27 +61,49 @@ int PageTabBar::addPageTab(Icon icon, const QString &title)
     return index;
 }
 
-void PageTabBar::setPageTab(int index, Icon icon, const QString &title, bool modified)
+void PageTabBar::setPageTab(int index, Icon icon, const QString &title, bool modified, bool pinned)
 {
     const QString clean = plaintext::oneLine(title);
-    setTabData(index, QVariantList{static_cast<int>(icon), clean, modified});
+    setTabData(index, QVariantList{static_cast<int>(icon), clean, modified, pinned});
     setTabText(index, withoutMnemonic(clean));
     setTabToolTip(index, plaintext::toolTip(clean));
-    setAccessibleTabName(index, modified ? tr("%1, changed").arg(clean) : clean);
+    QString name = modified ? tr("%1, changed").arg(clean) : clean;
+    if (pinned)
+        name = tr("%1, pinned").arg(name);
+    setAccessibleTabName(index, name);
     update();
+}
+
+void PageTabBar::setInUse(bool inUse)
+{
+    if (m_inUse == inUse)
+        return;
+    m_inUse = inUse;
+    update();
+}
+
+void PageTabBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = byKey ? currentIndex() : tabAt(event->pos());
+    if (index >= 0)
+        emit menuRequested(index, byKey ? mapToGlobal(tabRect(index).bottomLeft()) : event->globalPos());
 }
 
 PageTabBar::Face PageTabBar::face(int index) const
 {
     const QVariantList parts = tabData(index).toList();
-    if (parts.size() != 3)
+    if (parts.size() != 4)
         return {};
-    return {static_cast<Icon>(parts.at(0).toInt()), parts.at(1).toString(), parts.at(2).toBool()};
+    return {static_cast<Icon>(parts.at(0).toInt()), parts.at(1).toString(), parts.at(2).toBool(),
+            parts.at(3).toBool()};
 }
 
 QSize PageTabBar::tabSizeHint(int index) const
 {
     const QFontMetrics fm(FontScale::current().base);
+    if (face(index).pinned)
+        return {tabPadding + metrics::icon + tabPadding, metrics::heightFor(metrics::tabHeight, fm, 12)};
     const int text = fm.horizontalAdvance(face(index).title) + 2;
     const int width = tabPadding + metrics::icon + metrics::space2 + text + metrics::space1 + crossSize + 5;
     return {qBound(minTabWidth, width, maxTabWidth), metrics::heightFor(metrics::tabHeight, fm, 12)};
@@ -88,11 +111,13 @@ QSize PageTabBar::tabSizeHint(int index) const
 
 QSize PageTabBar::minimumTabSizeHint(int index) const
 {
-    return {minTabWidth, tabSizeHint(index).height()};
+    return {qMin(minTabWidth, tabSizeHint(index).width()), tabSizeHint(index).height()};
 }
 
 QRect PageTabBar::crossRect(int index) const
 {
+    if (face(index).pinned)
+        return {};
     const QRect tab = tabRect(index);
     const QRect cross(tab.right() - crossSize - 4, tab.center().y() - crossSize / 2 + 1, crossSize,
                       crossSize);
@@ -107,7 +132,7 @@ void PageTabBar::paintTab(QPainter *painter, int index)
     const Face shown = face(index);
     painter->fillRect(tab, active ? p.base : p.window);
     if (active)
-        painter->fillRect(QRect(tab.left(), tab.top(), tab.width(), 2), p.accent);
+        painter->fillRect(QRect(tab.left(), tab.top(), tab.width(), 2), m_inUse ? p.accent : p.line);
     else
         paint::hairBottom(painter, tab, p.hair);
     const int edge = layoutDirection() == Qt::RightToLeft ? tab.left() : tab.right();
@@ -119,6 +144,13 @@ void PageTabBar::paintTab(QPainter *painter, int index)
         icons::paint(painter, shown.icon, visual({x, tab.top() + 1, metrics::icon, tab.height()}),
                      active ? p.accent : p.text2);
         x += metrics::icon + metrics::space2;
+    }
+    if (shown.pinned) {
+        if (shown.modified)
+            paint::frame(painter, QRectF(tab.right() - 9, tab.top() + 6, 6, 6), 3, p.accent, {});
+        if (active && hasFocus())
+            paint::focusRing(painter, tab.adjusted(2, 4, -3, -2), metrics::radiusChip, p);
+        return;
     }
     const int end = tab.right() - crossSize - 4;
     paint::text(painter, visual({x, tab.top() + 1, end - x, tab.height()}), shown.title,
@@ -170,7 +202,8 @@ void PageTabBar::mouseReleaseEvent(QMouseEvent *event)
     const int index = tabAt(event->position().toPoint());
     const bool onCross =
         index >= 0 && index == m_pressedCross && crossRect(index).contains(event->position().toPoint());
-    const bool middle = event->button() == Qt::MiddleButton && index >= 0 && index == m_middlePressed;
+    const bool middle =
+        event->button() == Qt::MiddleButton && index >= 0 && index == m_middlePressed && !face(index).pinned;
     m_pressedCross = -1;
     m_middlePressed = -1;
     if (onCross || middle)

@@ -9,17 +9,22 @@
 namespace meshbook::views {
 
 // Tabs of the window: the active one takes the page's base and a 2-px accent line on top. Icon, elided
-// title, close cross; middle click closes. Titles are plain text (an ampersand is no mnemonic).
+// title, close cross; middle click closes. A pinned tab is its icon alone and has no cross. Titles are plain
+// text (an ampersand is no mnemonic).
 class PageTabBar final : public QTabBar {
     Q_OBJECT
 public:
     explicit PageTabBar(QWidget *parent = nullptr);
 
     int addPageTab(Icon icon, const QString &title);
-    void setPageTab(int index, Icon icon, const QString &title, bool modified = false);
+    void setPageTab(int index, Icon icon, const QString &title, bool modified = false, bool pinned = false);
+    // Of two bars side by side only the one in use has the accent line.
+    void setInUse(bool inUse);
 
 signals:
     void newTabRequested(); // double click beside the tabs
+    // Right click on a tab, or the menu key on the current one.
+    void menuRequested(int index, const QPoint &global);
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
@@ -31,18 +36,21 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Face {
         Icon icon = Icon::None;
         QString title;
         bool modified = false;
+        bool pinned = false;
     };
     [[nodiscard]] Face face(int index) const;
     [[nodiscard]] QRect crossRect(int index) const;
     void paintTab(QPainter *painter, int index);
     void setHoveredCross(int index);
 
+    bool m_inUse = true;
     int m_hoveredCross = -1;
     int m_pressedCross = -1;
     int m_middlePressed = -1;
