@@ -7,6 +7,7 @@
 #include "searchcommands.h"
 #include "views/product/pagefactory.h"
 #include "views/search/discoverpage.h"
+#include "views/search/searchcompleter.h"
 #include "views/settings/settingsbinding.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigationrail.h"
@@ -75,6 +76,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_window->setWorkspaceName(QFileInfo(m_context.workspaceFolder()).fileName());
     connectWindow();
     connectSearch();
+    m_completer = new views::SearchCompleter(m_window->searchField(), m_context.catalog());
     m_searchCommands = std::make_unique<SearchCommands>(m_context, *m_window);
     // After every command is there: keys are given to those the table knows.
     m_binding = std::make_unique<views::SettingsBinding>(m_settings, m_theme, m_window->commands());

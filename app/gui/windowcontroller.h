@@ -16,6 +16,7 @@ namespace meshbook::views {
 class MainWindow;
 class Page;
 class SettingsBinding;
+class SearchCompleter;
 class SourcesPage;
 class StartPage;
 class TabHistory;
@@ -39,6 +40,8 @@ public:
     ~WindowController() override;
 
     [[nodiscard]] views::MainWindow &window() { return *m_window; }
+    /// Of the search box.
+    [[nodiscard]] views::SearchCompleter &completer() { return *m_completer; }
     void restore(const views::SessionState &state);
     /// Opens an address, or offers a file or folder for adding.
     void openTarget(const QString &target, views::OpenIn openIn = views::OpenIn::CurrentTab);
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<SearchCommands> m_searchCommands;
     std::unique_ptr<views::SettingsBinding> m_binding;
     Launcher m_launcher;
+    views::SearchCompleter *m_completer; ///< the search box owns it
     quint64 m_counted = 0; ///< answers to older questions are dropped
     bool m_emptyWorkspace = false;
 };

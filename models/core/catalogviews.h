@@ -202,6 +202,21 @@ struct SearchAnswer {
     bool degraded = false; ///< the index is damaged: names and summaries only, until it is made anew
 };
 
+/// Something that could stand in a query at its cursor.
+struct SearchCandidate {
+    QString insert; ///< as written in the query
+    QString label; ///< for people
+    qint64 count = -1; ///< things that have the value; -1: not counted
+};
+
+/// What could follow what is being typed.
+struct SearchCompletion {
+    qsizetype start = 0; ///< of what a candidate replaces, in the text
+    qsizetype length = 0;
+    bool isValue = false; ///< values of a filter, else names of fields
+    std::vector<SearchCandidate> candidates; ///< the likeliest first
+};
+
 /// Some of all matches of a request, in order.
 struct SearchBatch {
     std::vector<SearchHit> hits;

@@ -28,6 +28,7 @@ using store::CacheReader;
 namespace {
 
 constexpr int readThreads = 3;
+constexpr int mostCandidates = 12; ///< more than one reads
 constexpr qint64 shownBytes = qint64(4) * 1024 * 1024;
 
 /// Connections that wait for the next question. Opening one costs a millisecond, keeping it nothing.
@@ -236,6 +237,12 @@ QFuture<Result<core::SearchAnswer>> CatalogService::search(const core::SearchReq
             return answer;
         },
         d->searchGeneration);
+}
+
+QFuture<Result<core::SearchCompletion>> CatalogService::complete(const QString &text, qsizetype cursor)
+{
+    return d->run<core::SearchCompletion>(
+        [=](CacheReader &reader) { return reader.complete(text, cursor, mostCandidates); });
 }
 
 QFuture<Result<core::SearchWalk>> CatalogService::walk(const core::SearchRequest &request, TakeBatch take)

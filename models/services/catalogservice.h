@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QFuture<core::Result<core::SearchAnswer>> search(const core::SearchRequest &request);
     /// As search(), for another place that searches at the same time: the two do not cancel each other.
     [[nodiscard]] QFuture<core::Result<core::SearchAnswer>> quickSearch(const core::SearchRequest &request);
+    /// What could stand at the cursor of a query.
+    [[nodiscard]] QFuture<core::Result<core::SearchCompletion>> complete(const QString &text,
+                                                                         qsizetype cursor);
     using TakeBatch = std::function<bool(const core::SearchBatch &)>;
     /// Every match of a request in order, in one state of the catalog; limit, offset and facets of the
     /// request do not count. `take` is called on another thread and ends the walk with false

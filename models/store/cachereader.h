@@ -63,6 +63,9 @@ public:
     /// The addresses of all matches, where these are no more than `most`; asks `goesOn` now and then.
     [[nodiscard]] core::Result<core::MatchedUris> matchedUris(const SearchRequest &request, qint64 most,
                                                               const std::function<bool()> &goesOn);
+    /// What could stand at the cursor of a query; nothing where it is in a phrase or behind a blank.
+    [[nodiscard]] core::Result<core::SearchCompletion> complete(const QString &text, qsizetype cursor,
+                                                                int most);
     /// An address, or any name: the things it may mean, described ones first, exact names first.
     [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
     /// The line of each address, in their order. Of a column that of its dataset.

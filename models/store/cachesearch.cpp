@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/completion.h"
 #include "search/searcher.h"
 #include "search/segmentbuilder.h"
 #include "store/cachereader.h"
@@ -73,12 +74,13 @@ std::optional<core::SearchProblem> problemOf(const search::Answer &found)
 }
 
 /// Links name terms by key or IRI; people know them by their names.
-void nameTerms(SQLite::Database &database, std::vector<FacetValue> &terms)
+template <typename Value>
+void nameTerms(SQLite::Database &database, std::vector<Value> &terms)
 {
     SQLite::Statement find(database,
                            "SELECT e.name FROM identity i JOIN entity e ON e.id = i.entity "
                            "WHERE i.kind = ? AND i.key = ?");
-    for (FacetValue &term : terms) {
+    for (Value &term : terms) {
         find.reset();
         find.bind(1, static_cast<int>(core::EntityKind::Term));
         bindText(find, 2, term.label);
@@ -273,6 +275,30 @@ Result<core::MatchedUris> CacheReader::matchedUris(const SearchRequest &request,
     if (ended)
         return core::failure(core::ErrorCode::Cancelled, u"Cancelled."_s);
     return matched;
+}
+
+Result<core::SearchCompletion> CacheReader::complete(const QString &text, qsizetype cursor, int most)
+{
+    core::SearchCompletion completion;
+    const search::CompletionPlace place = search::completionPlace(text, cursor);
+    completion.start = place.start;
+    completion.length = place.length;
+    completion.isValue = place.kind == search::CompletionPlace::Kind::Value;
+    std::vector<search::Candidate> found;
+    if (completion.isValue) {
+        const Result<> read = withIndex(u"complete"_s, [&](const search::Index &index) {
+            found = search::valueCandidates(index, place, static_cast<std::size_t>(std::max(0, most)));
+            if (place.field == search::Field::Term)
+                nameTerms(*m_database, found);
+        });
+        if (!read)
+            return core::Unexpected{read.error()};
+    } else if (place.kind == search::CompletionPlace::Kind::Field) {
+        found = search::fieldCandidates(place.typed);
+    }
+    for (search::Candidate &each : found)
+        completion.candidates.push_back({each.insert, each.label, each.count});
+    return completion;
 }
 
 } // namespace meshbook::store

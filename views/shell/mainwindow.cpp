@@ -122,7 +122,7 @@ void MainWindow::connectParts()
 void MainWindow::showSearchKey()
 {
     m_topBar->searchField()->setHint(
-        tr("Enter opens"),
+        tr("Enter opens · Tab completes"),
         m_commands->shortcuts(u"edit.search"_s).value(0).toString(QKeySequence::NativeText));
 }
 

@@ -6,6 +6,7 @@
 #include "tests/views/support/smallmesh.h"
 #include "views/search/discoverpage.h"
 #include "views/search/resultstrip.h"
+#include "views/search/searchcompleter.h"
 #include "views/widgets/searchfield.h"
 
 #include <QApplication>
@@ -34,11 +35,17 @@ private slots:
     void allMatchesAreCopied();
     void allMatchesAreExported();
     void matchesAreSorted();
+    void fieldsAndValuesAreCompleted();
+    void completionLeavesTheKeyboardAlone();
+    void valuesAreTakenByMouse();
+    void emptyBoxOffersWhatItIsGiven();
 
 private:
     [[nodiscard]] DiscoverPage *search(const QString &words);
     [[nodiscard]] static QAction *action(const QMenu *menu, const QString &words);
     [[nodiscard]] static QStringList names(DiscoverPage *page);
+    [[nodiscard]] SuggestionPopup *popup() { return m_gui->controller().completer().popup(); }
+    [[nodiscard]] QLineEdit *box() { return m_gui->window().searchField().lineEdit(); }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<test::GuiFixture> m_gui;
@@ -155,6 +162,97 @@ void DiscoverTest::matchesAreSorted()
     QTRY_COMPARE(other->model()->rowCount(), 250);
     QCOMPARE(other->strip()->order(), core::SearchOrder::Name);
     QCOMPARE(names(other), sorted);
+}
+
+void DiscoverTest::fieldsAndValuesAreCompleted()
+{
+    box()->setFocus();
+    QTest::keyClicks(box(), u"-st"_s);
+    QTRY_VERIFY(popup()->isOpen() && !m_gui->controller().completer().isBusy());
+    QCOMPARE(popup()->current(), -1); // Return still opens the match
+    QVERIFY(!box()->accessibleDescription().isEmpty());
+    QTest::keyClick(box(), Qt::Key_Tab);
+    QCOMPARE(box()->text(), u"-status:"_s);
+    QTRY_VERIFY(popup()->isOpen() && !m_gui->controller().completer().isBusy()); // its values
+    QCOMPARE(popup()->current(), 0);
+    QTest::keyClick(box(), Qt::Key_Return);
+    QCOMPARE(box()->text(), u"-status:active"_s);
+    QCOMPARE(box()->accessibleDescription(), QString());
+    QVERIFY(box()->hasFocus());
+    // It is what the page searches for, too.
+    QTRY_COMPARE(m_gui->page<DiscoverPage>()->query(), u"-status:active"_s);
+    box()->undo();
+    QCOMPARE(box()->text(), u"-st"_s); // what was typed by hand
+}
+
+void DiscoverTest::completionLeavesTheKeyboardAlone()
+{
+    box()->setFocus();
+    QTest::keyClicks(box(), u"type:"_s);
+    QTRY_VERIFY(popup()->isOpen() && !m_gui->controller().completer().isBusy());
+    QVERIFY(popup()->count() > 2);
+    QVERIFY(box()->hasFocus());
+    QTest::keyClick(box(), Qt::Key_Down);
+    QCOMPARE(popup()->current(), 1);
+    QVERIFY(box()->accessibleDescription().startsWith(popup()->currentText()));
+    QTest::keyClick(box(), Qt::Key_Up);
+    QTest::keyClick(box(), Qt::Key_Up);
+    QCOMPARE(popup()->current(), -1);
+    QTest::keyClick(box(), Qt::Key_Escape);
+    QVERIFY(!popup()->isOpen());
+    QCOMPARE(box()->text(), u"type:"_s); // the second one clears
+    QTest::keyClicks(box(), u"dat"_s); // typing goes on
+    QTRY_VERIFY(popup()->isOpen());
+    m_gui->window().pages().currentPage()->focusMain();
+    QVERIFY(!popup()->isOpen());
+    // One letter of a word is no question; Ctrl+Space is.
+    box()->setFocus();
+    box()->clear();
+    QTest::keyClicks(box(), u"d"_s);
+    QTRY_VERIFY(!m_gui->controller().completer().isBusy());
+    QVERIFY(!popup()->isOpen());
+    QTest::keyClick(box(), Qt::Key_Space, Qt::ControlModifier);
+    QTRY_VERIFY(popup()->isOpen());
+    QCOMPARE(box()->text(), u"d"_s);
+}
+
+void DiscoverTest::valuesAreTakenByMouse()
+{
+    box()->setFocus();
+    QTest::keyClicks(box(), u"type:dat"_s);
+    QTRY_VERIFY(popup()->isOpen() && !m_gui->controller().completer().isBusy());
+    auto *list = popup()->findChild<QListView *>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      list->visualRect(list->model()->index(0, 0)).center());
+    QCOMPARE(box()->text(), u"type:dataset"_s);
+    QVERIFY(box()->hasFocus());
+    // Who types faster than answers come gets what fits what was typed.
+    box()->clear();
+    QTest::keyClicks(box(), u"type:"_s);
+    QTRY_VERIFY(popup()->isOpen());
+    QTest::keyClicks(box(), u"cont"_s);
+    QTest::keyClick(box(), Qt::Key_Tab);
+    QTRY_COMPARE(box()->text(), u"type:contract"_s);
+}
+
+void DiscoverTest::emptyBoxOffersWhatItIsGiven()
+{
+    SearchCompleter &completer = m_gui->controller().completer();
+    completer.setIdleSuggestions(u"Recent"_s, [] {
+        return QList<Suggestion>{{u"orders"_s, {}, Icon::History}, {u"customers"_s, {}, Icon::History}};
+    });
+    QSignalSpy chosen(&completer, &SearchCompleter::whenIdleChosen);
+    m_gui->window().pages().currentPage()->focusMain();
+    box()->setFocus();
+    QTRY_VERIFY(popup()->isOpen());
+    QCOMPARE(popup()->count(), 2);
+    QCOMPARE(popup()->current(), -1);
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Down);
+    QTest::keyClick(box(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toInt(), 1);
+    QVERIFY(!popup()->isOpen());
 }
 
 QTEST_MAIN(DiscoverTest)
