@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/batch.h"
+#include "core/check.h"
 #include "core/issue.h"
 #include "core/source.h"
 #include "core/uri.h"
@@ -142,6 +143,8 @@ struct Dossier {
     std::vector<Observation> measurements; ///< the last of each rule or metric and element, newest first
     Tally promises; ///< service levels of a product, contract or dataset that can be measured
     Tally checks; ///< quality rules measured on it or its datasets
+    std::vector<Check> promised; ///< each service level: first those that can be measured, then the others
+    std::vector<Check> checked; ///< each rule measured on it or its datasets, and those of its own nobody ran
     std::vector<EntityLine> datasets; ///< of a product or contract
     std::vector<EntityLine> contracts; ///< of a product or dataset
     std::vector<EntityLine> products; ///< of a contract or dataset; of a domain or team: theirs

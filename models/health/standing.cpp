@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/standing.h"
 
+#include "health/checks.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,31 +36,6 @@ std::optional<Better> directionOf(ObjectiveKind kind)
     default:
         return std::nullopt;
     }
-}
-
-Standing standingOf(ObservationStatus status)
-{
-    switch (status) {
-    case ObservationStatus::Pass:
-        return Standing::Met;
-    case ObservationStatus::Warn:
-        return Standing::Warning;
-    case ObservationStatus::Fail:
-        return Standing::Breached;
-    case ObservationStatus::Error:
-    case ObservationStatus::Skip:
-    case ObservationStatus::Unknown:
-        break;
-    }
-    return Standing::Unknown;
-}
-
-/// "postgres://…/db.schema.table#completeness/reason_code" and the like: what a reader can use of it.
-QString nameOf(const Observation &observation)
-{
-    if (observation.rule.isEmpty())
-        return observation.metric;
-    return observation.rule.sliced(observation.rule.lastIndexOf(u'#') + 1);
 }
 
 /// One of the elements a promise names: a dataset, a column of one, or a column of each.
@@ -119,10 +96,7 @@ Standing judge(const core::Objective &promise, const Observation &measured)
 Check checkOf(const core::Objective &promise, const std::vector<Measurement> &measured,
               const QStringList &datasets)
 {
-    Check check;
-    check.what = core::toText(promise.kind);
-    check.element = promise.element;
-    check.promise = promise.unit.isEmpty() ? promise.value : promise.value + u' ' + promise.unit;
+    Check check = statementOf(promise);
     for (const Measurement &one : measured) {
         if (!measures(promise, one, datasets))
             continue;
@@ -150,22 +124,19 @@ QString gradeOf(std::optional<double> score)
     return u"E"_s;
 }
 
-} // namespace
-
-QLatin1StringView toText(Standing standing)
+void grade(ProductHealth &health)
 {
-    switch (standing) {
-    case Standing::Met:
-        return "met"_L1;
-    case Standing::Warning:
-        return "warning"_L1;
-    case Standing::Breached:
-        return "breached"_L1;
-    case Standing::Unknown:
-        break;
-    }
-    return "unknown"_L1;
+    const core::Tally promised = tally(health.objectives);
+    const core::Tally checked = tally(health.rules);
+    const int met = promised.met + checked.met;
+    const int warned = promised.warning + checked.warning;
+    const int known = met + warned + promised.breached + checked.breached;
+    if (known > 0)
+        health.score = (100.0 * met + 50.0 * warned) / known;
+    health.grade = gradeOf(health.score);
 }
+
+} // namespace
 
 bool concerns(const core::Objective &promise, const QString &dataset, const QStringList &datasets)
 {
@@ -175,33 +146,35 @@ bool concerns(const core::Objective &promise, const QString &dataset, const QStr
 }
 
 ProductHealth assess(const std::vector<core::Objective> &promises, const std::vector<Measurement> &measured,
-                     const QStringList &datasets)
+                     const QStringList &datasets, const std::vector<core::QualityRule> &declared)
 {
     ProductHealth health;
     for (const core::Objective &promise : promises) {
         if (directionOf(promise.kind))
             health.objectives.push_back(checkOf(promise, measured, datasets));
+        else
+            health.stated.push_back(statementOf(promise));
     }
+    std::vector<bool> run(declared.size(), false);
     for (const Measurement &one : measured) {
         const bool promised =
             std::any_of(promises.begin(), promises.end(), [&](const core::Objective &promise) {
                 return directionOf(promise.kind) && measures(promise, one, datasets);
             });
         const Observation &o = one.observation;
+        const std::vector<std::size_t> rules = rulesOf(o, declared);
+        for (const std::size_t rule : rules)
+            run[rule] = true;
         // A bare metric that nobody judges is a fact, not a check.
         if (promised || (o.rule.isEmpty() && o.status == ObservationStatus::Unknown))
             continue;
-        health.rules.push_back(
-            {nameOf(o), one.dataset, o.element, o.expected, standingOf(o.status), o.value, o.unit, o.at});
+        health.rules.push_back(checkOf(one, rules.empty() ? nullptr : &declared[rules.front()]));
     }
-    const core::Tally promised = tally(health.objectives);
-    const core::Tally checked = tally(health.rules);
-    const int met = promised.met + checked.met;
-    const int warned = promised.warning + checked.warning;
-    const int known = met + warned + promised.breached + checked.breached;
-    if (known > 0)
-        health.score = (100.0 * met + 50.0 * warned) / known;
-    health.grade = gradeOf(health.score);
+    for (std::size_t i = 0; i < declared.size(); ++i) {
+        if (!run[i])
+            health.notRun.push_back(statementOf(declared[i]));
+    }
+    grade(health);
     return health;
 }
 

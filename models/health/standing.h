@@ -11,27 +11,14 @@
 /// How a product stands now: its promises and rules beside the newest measurement of each.
 namespace meshbook::health {
 
-/// Unknown: not measured, or the measuring itself went wrong. That is never "met".
-enum class Standing : quint8 { Unknown, Met, Warning, Breached };
+using core::Check;
+using core::Standing;
 
-[[nodiscard]] QLatin1StringView toText(Standing standing);
-
-/// One promise or rule and how it fares.
-struct Check {
-    QString what; ///< kind of the promise, or name of the rule
-    QString dataset; ///< name of the dataset it is about; null where it is about all
-    QString element; ///< column path, where it is about one
-    QString promise; ///< as written
-    Standing standing = Standing::Unknown;
-    std::optional<double> value; ///< of the newest measurement
-    QString unit;
-    QDateTime at; ///< of the newest measurement; invalid if there is none
-};
-
-/// Promises that cannot be measured from the catalog (retention, support hours …) are left out.
 struct ProductHealth {
-    std::vector<Check> objectives;
-    std::vector<Check> rules;
+    std::vector<Check> objectives; ///< the promises that measurements can be held against
+    std::vector<Check> rules; ///< those that were measured
+    std::vector<Check> notRun; ///< those that were declared and never measured
+    std::vector<Check> stated; ///< promises nobody can measure from the catalog: retention, support hours …
     /// 0 … 100: the share of what was measured that is met, a warning counting half; absent if nothing was
     /// measured.
     std::optional<double> score;
@@ -40,10 +27,11 @@ struct ProductHealth {
 };
 
 /// `promises` stand on the product and its contracts; `measured` are the newest measurements of each
-/// check on its datasets, whose names are `datasets`.
+/// check on its datasets, whose names are `datasets`. `declared` are the rules the thing itself states.
 [[nodiscard]] ProductHealth assess(const std::vector<core::Objective> &promises,
                                    const std::vector<core::Measurement> &measured,
-                                   const QStringList &datasets);
+                                   const QStringList &datasets,
+                                   const std::vector<core::QualityRule> &declared = {});
 
 /// Whether a promise is about this one of `datasets`: it names it, or none. What a promise names is
 /// "dataset", "dataset.column" or "column", or several of these parted by commas (ODCS

@@ -121,7 +121,7 @@ std::vector<Assertion> DayWriter::rules(const Table &table) const
             continue;
         const double value = m_history.measured(table, rule, m_daysBack);
         Assertion assertion;
-        assertion.kind = rule.metric == u"sql" ? u"custom_sql"_s : rule.metric;
+        assertion.kind = rule.metric == u"sql" ? rule.name : rule.metric;
         assertion.name = rule.name;
         assertion.column = rule.column;
         assertion.severity = rule.severity == u"warning" ? u"warn"_s : u"error"_s;

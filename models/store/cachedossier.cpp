@@ -49,6 +49,27 @@ QStringList namesOf(const std::vector<EntityLine> &lines)
     return names;
 }
 
+/// The rules a thing states itself, those of its columns with the column's path.
+std::vector<core::QualityRule> declaredRules(const AnyEntity &entity)
+{
+    return std::visit(
+        [](const auto &thing) {
+            std::vector<core::QualityRule> rules;
+            if constexpr (requires { thing.rules; })
+                rules = thing.rules;
+            if constexpr (requires { thing.columns; }) {
+                for (const core::Column &column : thing.columns) {
+                    for (core::QualityRule rule : column.rules) {
+                        rule.element = column.path;
+                        rules.push_back(std::move(rule));
+                    }
+                }
+            }
+            return rules;
+        },
+        entity);
+}
+
 } // namespace
 
 void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
@@ -279,9 +300,13 @@ Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier
         loadHistory(dossier);
         const Promises promises = loadNeighbours(dossier);
         const QStringList datasets = namesOf(dossier.datasets) << dossier.line.name;
-        health = health::assess(promises, loadMeasurements(dossier), datasets);
+        health = health::assess(promises, loadMeasurements(dossier), datasets, declaredRules(dossier.folded));
         dossier.promises = health::tally(health.objectives);
         dossier.checks = health::tally(health.rules);
+        dossier.promised = health.objectives;
+        dossier.promised.insert(dossier.promised.end(), health.stated.begin(), health.stated.end());
+        dossier.checked = health.rules;
+        dossier.checked.insert(dossier.checked.end(), health.notRun.begin(), health.notRun.end());
         return {};
     });
     if (!read)

@@ -3,6 +3,7 @@
 #include "views/product/thingpage.h"
 
 #include "views/code/codepage.h"
+#include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/schemaview.h"
 #include "views/product/sectionmemory.h"
@@ -386,6 +387,10 @@ bool ThingPage::findInPage()
     }
     if (auto *statements = qobject_cast<StatementsView *>(m_stack->currentWidget())) {
         statements->focusFilter();
+        return true;
+    }
+    if (auto *checks = qobject_cast<ChecksView *>(m_stack->currentWidget())) {
+        checks->focusFilter();
         return true;
     }
     return false;

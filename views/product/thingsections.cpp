@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/thingsections.h"
 
+#include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/factsview.h"
 #include "views/product/overviewview.h"
@@ -84,6 +85,22 @@ ThingSection schema(const ThingContextPtr &context)
             [context](QWidget *parent) { return new SchemaView(context, parent); }};
 }
 
+void addChecks(QList<ThingSection> &sections, const ThingContextPtr &context)
+{
+    const core::Dossier &dossier = context->dossier;
+    int rules = dossier.line.rules;
+    for (const core::EntityLine &dataset : dossier.datasets)
+        rules += dataset.rules;
+    sections.append({u"levels"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")),
+                     sizeOf(dossier.promised), [context](QWidget *parent) {
+                         return new ChecksView(context, ChecksView::Of::ServiceLevels, parent);
+                     }});
+    sections.append({u"quality"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Quality")),
+                     std::max(rules, sizeOf(dossier.checked)), [context](QWidget *parent) {
+                         return new ChecksView(context, ChecksView::Of::Quality, parent);
+                     }});
+}
+
 void addTail(QList<ThingSection> &sections, const ThingContextPtr &context)
 {
     const core::Dossier &dossier = context->dossier;
@@ -125,6 +142,7 @@ QList<ThingSection> sectionsOf(const ThingContextPtr &context)
                          sizeOf(product.ports),
                          [context](QWidget *parent) { return makePortTable(context, parent); }});
         sections.append(schema(context));
+        addChecks(sections, context);
         add(core::EntityKind::Contract, dossier.contracts);
         sections.append({u"terms"_s, title(core::EntityKind::Term), -1,
                          [context](QWidget *parent) { return makeTermTable(context, parent); }});
@@ -133,12 +151,14 @@ QList<ThingSection> sectionsOf(const ThingContextPtr &context)
     case core::EntityKind::Dataset:
         sections.append(schema(context));
         sections.append(overview(context));
+        addChecks(sections, context);
         add(core::EntityKind::Contract, dossier.contracts);
         add(core::EntityKind::Product, dossier.products);
         break;
     case core::EntityKind::Contract:
         sections.append(overview(context));
         sections.append(schema(context));
+        addChecks(sections, context);
         add(core::EntityKind::Product, dossier.products);
         break;
     case core::EntityKind::Term:
@@ -195,11 +215,11 @@ QList<TrustFigure> figuresOf(const core::Dossier &dossier)
                           ? line.type
                           : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "in %1 datasets"))
                                 .arg(dossier.datasets.size()));
-    figures << standing(figure(u"schema"_s,
+    figures << standing(figure(u"quality"_s,
                                tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Quality rules")),
                                rules, Icon::Check, {}),
                         dossier.checks);
-    figures << standing(figure(u"overview"_s,
+    figures << standing(figure(u"levels"_s,
                                tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")),
                                objectives, Icon::Target, {}),
                         dossier.promises);

@@ -177,12 +177,64 @@ private slots:
                  concerns);
     }
 
-    void whatNobodyCanMeasureIsLeftOut()
+    void declaredRulesMeetTheirMeasurements_data()
+    {
+        QTest::addColumn<QString>("measuredAs");
+        QTest::addColumn<QString>("element");
+        QTest::addColumn<QStringList>("names"); // of the checks
+        QTest::addColumn<int>("notRun");
+        QTest::newRow("by its id") << u"dc/orders/email:email_given"_s << u"email"_s
+                                   << QStringList{u"email_given"_s} << 1;
+        QTest::newRow("by its name") << u"pg://h/orders#email_given/email"_s << u"email"_s
+                                     << QStringList{u"email_given"_s} << 1;
+        QTest::newRow("by its metric and column")
+            << u"pg://h/orders#missingValues/email"_s << u"email"_s << QStringList{u"email_given"_s} << 1;
+        QTest::newRow("its metric on another column") << u"pg://h/orders#missingValues/phone"_s << u"phone"_s
+                                                      << QStringList{u"missingValues/phone"_s} << 2;
+        QTest::newRow("a rule nobody declared")
+            << u"pg://h/orders#missing/email"_s << u"email"_s << QStringList{u"missing/email"_s} << 2;
+    }
+    void declaredRulesMeetTheirMeasurements()
+    {
+        QFETCH(const QString, measuredAs);
+        QFETCH(const QString, element);
+        QFETCH(const QStringList, names);
+        QFETCH(const int, notRun);
+        core::QualityRule given;
+        given.id = u"dc/orders/email:email_given"_s;
+        given.name = u"email_given"_s;
+        given.metric = u"missingValues"_s;
+        given.element = u"email"_s;
+        given.comparison = u"mustBeLessOrEqualTo"_s;
+        given.thresholds = QStringList{u"1"_s};
+        given.unit = u"percent"_s;
+        core::QualityRule other = given;
+        other.id = u"other"_s;
+        other.name = u"rows"_s;
+        other.metric = u"rowCount"_s;
+        other.element.clear();
+        core::Measurement run = rule(measuredAs, ObservationStatus::Pass);
+        run.observation.element = element;
+        const health::ProductHealth health = health::assess({}, {run}, {u"orders"_s}, {given, other});
+        QStringList found;
+        for (const core::Check &check : health.rules)
+            found.append(check.what);
+        QCOMPARE(found, names);
+        QCOMPARE(health.notRun.size(), static_cast<std::size_t>(notRun));
+        QCOMPARE(health.notRun.back().what, u"rows"_s);
+        QCOMPARE(health.notRun.back().promise, u"≤ 1 percent"_s);
+        QCOMPARE(health.notRun.back().standing, Standing::Unknown);
+        QCOMPARE(health.score, std::optional(100.0)); // what nobody ran does not count
+    }
+
+    void whatNobodyCanMeasureIsOnlyStated()
     {
         const health::ProductHealth health =
             health::assess({promise(ObjectiveKind::Retention, 90 * 86'400, u"s"_s)},
                            {measured(u"rowCount"_s, ObservationStatus::Unknown, 5)}, {u"orders"_s});
         QVERIFY(health.objectives.empty());
+        QCOMPARE(health.stated.size(), std::size_t{1});
+        QCOMPARE(health.stated.front().what, u"retention"_s);
         QVERIFY(health.rules.empty());
         QCOMPARE(health.grade, u"?"_s);
     }
