@@ -126,7 +126,8 @@ QString StatementTable::shown(const QJsonValue &value)
     }
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &each : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &each : items)
             parts << shown(each);
         return parts.join(u", "_s);
     }

@@ -90,7 +90,8 @@ JsonText &JsonText::strings(const QStringList &list)
 void JsonText::quote(QStringView text)
 {
     m_bytes += '"';
-    for (const char c : text.toUtf8()) {
+    const QByteArray utf8 = text.toUtf8();
+    for (const char c : utf8) {
         if (c == '"' || c == '\\') {
             m_bytes += '\\';
             m_bytes += c;

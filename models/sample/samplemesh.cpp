@@ -68,7 +68,7 @@ void addDbtFiles(const Model &model, const History &history, std::vector<MeshFil
         files.push_back({folder + u"manifest.json"_s, dbtManifest(project)});
         files.push_back({folder + u"catalog.json"_s, dbtCatalog(project, history)});
         files.push_back({folder + u"run_results.json"_s, dbtRunResults(project, history, {0, true, true})});
-        if (name == DbtProject::names().first())
+        if (name == DbtProject::names().constFirst())
             files.push_back({folder + u"sources.json"_s, dbtSources(project, history, 0)});
         for (int day = observedDays - 1; day > 0; --day) {
             // Kept beside the manifest: a unique_id means something only together with its project.
@@ -76,7 +76,7 @@ void addDbtFiles(const Model &model, const History &history, std::vector<MeshFil
             const QString suffix = u'-' + date.toString(Qt::ISODate) + u".json"_s;
             files.push_back({folder + u"run_results"_s + suffix,
                              dbtRunResults(project, history, {day, date.dayOfWeek() == 1, false})});
-            if (name == DbtProject::names().first())
+            if (name == DbtProject::names().constFirst())
                 files.push_back({folder + u"sources"_s + suffix, dbtSources(project, history, day)});
         }
     }

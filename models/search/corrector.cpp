@@ -54,7 +54,8 @@ QString alphabetOf(const Index &index, const QString &word)
     for (const QChar c : word)
         letters.insert(c);
     for (std::size_t i = 0; i < index.size(); ++i) {
-        for (const QChar c : index.segment(i).alphabet())
+        const QString alphabet = index.segment(i).alphabet();
+        for (const QChar c : alphabet)
             letters.insert(c);
     }
     QString alphabet;

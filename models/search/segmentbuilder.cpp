@@ -100,8 +100,8 @@ void SegmentBuilder::addFacets(const Document &document, Terms &terms)
 void SegmentBuilder::addColumn(const ColumnText &column, Terms &thing)
 {
     const auto addColumnName = [&](const QString &name) {
-        auto known = m_columnNames.constFind(name);
-        if (known == m_columnNames.constEnd()) {
+        auto known = m_columnNames.find(name);
+        if (known == m_columnNames.end()) {
             if (m_columnNames.size() >= rememberedColumns)
                 m_columnNames.clear();
             std::pair<Terms, Terms> terms;

@@ -50,8 +50,8 @@ void SegmentWriter::addThing(const ThingEntry &thing)
     m_names.push_back(
         Tokenizer::folded(QString::fromUtf8(nameEnd < 0 ? thing.texts : thing.texts.first(nameEnd))));
     for (const QByteArray &column : thing.columns) {
-        auto known = m_strings.constFind(column);
-        if (known == m_strings.constEnd()) {
+        auto known = m_strings.find(column);
+        if (known == m_strings.end()) {
             known = m_strings.insert(column, static_cast<quint32>(m_strings.size()));
             putNumber(section(Section::StringOffsets),
                       static_cast<quint32>(section(Section::Strings).size()));
@@ -84,7 +84,8 @@ void SegmentWriter::addList(std::string_view key, std::span<const quint32> docs)
     if (hasPrefixes(list))
         m_keys.push_back({std::string(key), place});
     if (list == static_cast<char>(List::Name) || list == static_cast<char>(List::ColumnName)) {
-        for (const QChar c : QString::fromUtf8(key.data() + 1, static_cast<qsizetype>(key.size()) - 1))
+        const QString word = QString::fromUtf8(key.data() + 1, static_cast<qsizetype>(key.size()) - 1);
+        for (const QChar c : word)
             m_letters[c.unicode()] = true;
     }
     if (list == static_cast<char>(List::Facet) && key.size() > 2) {

@@ -140,6 +140,8 @@ void ChecksView::buildTable()
     const QList<int> widths{250, 280, 180, 170, 150};
     for (int i = 0; i < widths.size(); ++i)
         m_table->header()->resizeSection(i, widths.at(i));
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(CheckModel::WhatSection, QHeaderView::Stretch);
     tablecopy::install(m_table);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == CheckModel::AboutSection)

@@ -96,7 +96,7 @@ void addChecks(QList<ThingSection> &sections, const ThingContextPtr &context)
                          return new ChecksView(context, ChecksView::Of::ServiceLevels, parent);
                      }});
     sections.append({u"quality"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Quality")),
-                     std::max(rules, sizeOf(dossier.checked)), [context](QWidget *parent) {
+                     dossier.checked.empty() ? rules : sizeOf(dossier.checked), [context](QWidget *parent) {
                          return new ChecksView(context, ChecksView::Of::Quality, parent);
                      }});
 }

@@ -121,7 +121,7 @@ void install(QAbstractItemView *view)
     QObject::connect(view, &QWidget::customContextMenuRequested, view, [view](const QPoint &at) {
         auto *menu = new QMenu(view);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        const auto add = [&](const QString &words, As as) {
+        const auto add = [view, menu](const QString &words, As as) {
             menu->addAction(words, view, [view, as] { copy(view, as); });
         };
         add(tr(QT_TRANSLATE_NOOP("meshbook::views::TableCopy", "Copy")), As::Tsv);

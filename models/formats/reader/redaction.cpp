@@ -125,7 +125,8 @@ QJsonValue redactedUnder(const QString &secretKey, const QJsonValue &value, core
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             array.append(redactedUnder(secretKey, item, at, issues));
         return array;
     }

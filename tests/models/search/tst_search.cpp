@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(names(search::search(index, u"order"_s, {})),
                  (QStringList{u"6 exact-alias"_s, u"8 name-prefix"_s, u"2 name-prefix"_s, u"1 name-prefix"_s,
                               u"1#order_id column-words"_s, u"5 text"_s}));
-        QCOMPARE(names(search::search(index, u"orders"_s, {})).first(), u"1 exact-name"_s);
+        QCOMPARE(names(search::search(index, u"orders"_s, {})).constFirst(), u"1 exact-name"_s);
         QCOMPARE(names(search::search(index, u"analytics order "_s, {})), (QStringList{u"2 name-words"_s}));
         QCOMPARE(names(search::search(index, u"order anal"_s, {})), (QStringList{u"2 name-prefix"_s}));
         QCOMPARE(names(search::search(index, u"customer_id"_s, {})),
@@ -282,7 +282,7 @@ private slots:
         };
         QCOMPARE(ids(Order::Name), (QList<qint64>{2, 1, 3}));
         QCOMPARE(ids(Order::Updated), (QList<qint64>{1, 3, 2}));
-        QCOMPARE(ids(Order::Importance).first(), 2);
+        QCOMPARE(ids(Order::Importance).constFirst(), 2);
     }
 
     void importanceFollowsWhatMatters()

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/checkmodel.h"
+#include "sample/samplemesh.h"
+#include "services/catalogservice.h"
+#include "store/workspace.h"
+#include "sync/readerregistry.h"
+#include "sync/syncengine.h"
+#include "views/product/checksview.h"
+#include "views/product/thingpage.h"
+#include "views/theme/theme.h"
+#include "views/widgets/searchfield.h"
+#include "views/widgets/viewstates.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using namespace meshbook::views;
+using items::CheckModel;
+
+/// Service levels and quality rules of the sample mesh, which breaks some of them on purpose.
+class ChecksViewTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void promisesTellWhatWasMeasured();
+    void rulesAreToldOnce();
+    void filtersNarrow();
+    void keysOpenTheDataset();
+    void placeIsKept();
+
+private:
+    ChecksView *open(const QString &uri, const QString &section);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<services::CatalogService> m_catalog;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ThingPage> m_page;
+};
+
+void ChecksViewTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(qApp);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(sample::writeSampleMesh(m_folder.filePath(u"mesh"_s), now.date()));
+    auto workspace = store::Workspace::open(m_folder.filePath(u"workspace"_s), now);
+    QVERIFY(workspace);
+    m_workspace = std::move(*workspace);
+    core::Source source;
+    source.name = u"harbour-goods"_s;
+    source.kind = u"folder"_s;
+    source.location = m_folder.filePath(u"mesh"_s);
+    source.addedAt = now;
+    const auto added = m_workspace->ledger().addSource(source);
+    QVERIFY(added);
+    const sync::ReaderRegistry registry;
+    sync::SyncEngine engine(*m_workspace, registry);
+    QVERIFY(!engine.sync(*added, {}, {}, [](const core::SyncProgress &) {}).failed);
+    m_catalog = std::make_unique<services::CatalogService>(*m_workspace);
+}
+
+ChecksView *ChecksViewTest::open(const QString &uri, const QString &section)
+{
+    const auto parsed = core::Uri::parse(uri);
+    if (!parsed)
+        return nullptr;
+    m_page = std::make_unique<ThingPage>(*parsed, *m_catalog);
+    m_page->resize(1100, 700);
+    m_page->show();
+    m_page->showSection(section);
+    QSignalSpy loaded(m_page.get(), &ThingPage::loaded);
+    if (!m_page->isLoaded() && !loaded.wait())
+        return nullptr;
+    m_page->showSection(section);
+    return qobject_cast<ChecksView *>(m_page->sectionWidget());
+}
+
+void ChecksViewTest::promisesTellWhatWasMeasured()
+{
+    const ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"levels"_s);
+    QVERIFY(view);
+    QHash<QString, QString> told;
+    const CheckModel *model = view->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        told.insert(model->index(row, CheckModel::WhatSection).data().toString(),
+                    model->index(row, 0).data(CheckModel::StandingWordRole).toString());
+    QCOMPARE(told,
+             (QHash<QString, QString>{{u"Availability"_s, u"not met"_s},
+                                      {u"Freshness"_s, u"not met"_s},
+                                      {u"Retention"_s, u"not measured"_s}}));
+}
+
+void ChecksViewTest::rulesAreToldOnce()
+{
+    const ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"quality"_s);
+    QVERIFY(view);
+    const CheckModel *model = view->model();
+    const auto rules = [model] {
+        QStringList told;
+        for (int row = 0; row < model->rowCount(); ++row)
+            told.append(model->index(row, CheckModel::AboutSection).data().toString() + u' '
+                         + model->index(row, CheckModel::WhatSection).data().toString());
+        return told;
+    };
+    // The contract states it, the tool that runs the contract measured it: one row, and it is met.
+    QTRY_COMPARE(rules().count(u"orders_basket.state state_in_list"_s), 1);
+    QStringList told = rules();
+    const qsizetype row = told.indexOf(u"orders_basket.state state_in_list"_s);
+    QCOMPARE(model->index(int(row), 0).data(CheckModel::StandingWordRole).toString(), u"met"_s);
+    QCOMPARE(told.removeDuplicates(), 0);
+}
+
+void ChecksViewTest::filtersNarrow()
+{
+    ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"levels"_s);
+    QVERIFY(view);
+    QVERIFY(m_page->findInPage());
+    auto *field = view->findChild<SearchField *>();
+    QTest::keyClicks(field->lineEdit(), u"FRESH"_s);
+    QCOMPARE(view->table()->model()->rowCount(), 1);
+    QTest::keyClicks(field->lineEdit(), u"ly baked"_s);
+    auto *states = view->findChild<ViewStates *>();
+    QCOMPARE(states->shown(), ViewStates::Shown::NoMatch);
+    QTest::keyClick(field->lineEdit(), Qt::Key_Escape); // clears
+    QCOMPARE(states->shown(), ViewStates::Shown::Content);
+    QCOMPARE(view->table()->model()->rowCount(), 3);
+}
+
+void ChecksViewTest::keysOpenTheDataset()
+{
+    const ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"quality"_s);
+    QVERIFY(view);
+    QTRY_COMPARE(m_catalog->pendingQuestions(), 0);
+    QSignalSpy asked(m_page.get(), &Page::navigateRequested);
+    view->table()->setCurrentIndex(view->table()->model()->index(0, 0));
+    QTest::keyClick(view->table(), Qt::Key_Return);
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(asked.first().first().toUrl().toString().startsWith(u"meshbook:dataset/"_s));
+}
+
+void ChecksViewTest::placeIsKept()
+{
+    ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"quality"_s);
+    QVERIFY(view);
+    QTest::keyClicks(view->findChild<SearchField *>()->lineEdit(), u"not_null"_s);
+    const QJsonObject memory = view->saveMemory();
+    view = open(u"meshbook:product/orders/orders_basket"_s, u"quality"_s);
+    QVERIFY(view);
+    view->restoreMemory(memory);
+    QTRY_COMPARE(view->findChild<SearchField *>()->text(), u"not_null"_s);
+    QTRY_VERIFY(view->table()->model()->rowCount() > 0
+                && view->table()->model()->rowCount() < view->model()->rowCount());
+}
+
+QTEST_MAIN(ChecksViewTest)
+#include "tst_checksview.moc"
