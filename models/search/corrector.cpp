@@ -64,11 +64,22 @@ QString alphabetOf(const Index &index, const QString &word)
     return alphabet;
 }
 
-/// Calls `visit` with every word one edit away.
-template <typename Visit>
-void eachNeighbour(const QString &word, const QString &alphabet, Visit visit)
+/// How many letters of a word begin some word of the index. What is right of them cannot be put right by one
+/// edit there, for what is left of an edit stays.
+qsizetype knownLetters(const Index &index, const QString &word)
 {
-    for (qsizetype i = 0; i < word.size(); ++i) {
+    qsizetype known = 0;
+    while (known < word.size() && weight(index, word.first(known + 1), true) > 0)
+        ++known;
+    return known;
+}
+
+/// Calls `visit` with every word one edit away, where the edit has at most `known` letters before it.
+template <typename Visit>
+void eachNeighbour(const QString &word, const QString &alphabet, qsizetype known, Visit visit)
+{
+    const qsizetype last = qMin(known, word.size());
+    for (qsizetype i = 0; i <= last && i < word.size(); ++i) {
         visit(QString(word).remove(i, 1));
         if (i + 1 < word.size() && word[i] != word[i + 1]) {
             QString swapped = word;
@@ -77,7 +88,7 @@ void eachNeighbour(const QString &word, const QString &alphabet, Visit visit)
         }
     }
     for (const QChar c : alphabet) {
-        for (qsizetype i = 0; i <= word.size(); ++i) {
+        for (qsizetype i = 0; i <= last; ++i) {
             visit(QString(word).insert(i, c));
             if (i < word.size() && word[i] != c)
                 visit(QString(word).replace(i, 1, c));
@@ -88,12 +99,13 @@ void eachNeighbour(const QString &word, const QString &alphabet, Visit visit)
 QString bestNeighbour(const Index &index, const QString &word, bool prefix)
 {
     const QString alphabet = alphabetOf(index, word);
+    const qsizetype known = knownLetters(index, word);
     for (const bool beginnings : {false, true}) {
         if (beginnings && !prefix)
             break;
         QString best;
         quint64 bestWeight = 0;
-        eachNeighbour(word, alphabet, [&](const QString &candidate) {
+        eachNeighbour(word, alphabet, known, [&](const QString &candidate) {
             if (const quint64 found = weight(index, candidate, beginnings); found > bestWeight) {
                 bestWeight = found;
                 best = candidate;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/docset.h"
 
+#include "search/manybits.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -58,10 +60,7 @@ quint32 DocSet::count() const
 {
     if (!m_dense)
         return static_cast<quint32>(m_docs.size());
-    quint32 sum = 0;
-    for (const quint64 word : m_bits)
-        sum += static_cast<quint32>(std::popcount(word));
-    return sum;
+    return countBits(m_bits);
 }
 
 bool DocSet::isEmpty() const
@@ -160,12 +159,9 @@ void DocSet::addRange(quint32 first, quint32 last)
 
 quint32 DocSet::countCommon(const DocSet &other) const
 {
+    if (m_dense && other.m_dense)
+        return countCommonBits(m_bits, other.m_bits);
     quint32 sum = 0;
-    if (m_dense && other.m_dense) {
-        for (std::size_t i = 0; i < m_bits.size(); ++i)
-            sum += static_cast<quint32>(std::popcount(m_bits[i] & other.m_bits[i]));
-        return sum;
-    }
     const DocSet &walked = m_dense ? other : *this;
     const DocSet &asked = m_dense ? *this : other;
     for (const quint32 doc : walked.m_docs)

@@ -56,6 +56,8 @@ public:
 
     /// The bits, for filling from outside: makes the set dense. Bits at and above `universe` must stay 0.
     [[nodiscard]] std::vector<quint64> &bits();
+    /// The bits, where the set is kept as such.
+    [[nodiscard]] const std::vector<quint64> *bitsIfDense() const { return m_dense ? &m_bits : nullptr; }
 
 private:
     void densify();

@@ -12,6 +12,8 @@ namespace meshbook::search {
 
 namespace {
 
+constexpr std::size_t turns = 4;
+
 /// Calls `visit(value)` for each value a thing has.
 template <typename Visit>
 void eachValue(const FacetTable &table, quint32 things, quint32 thing, Visit visit)
@@ -29,27 +31,23 @@ void eachValue(const FacetTable &table, quint32 things, quint32 thing, Visit vis
 
 } // namespace
 
-std::vector<ColumnCount> columnsPerThing(const Segment &segment, const DocSet &columns)
-{
-    std::vector<ColumnCount> counts;
-    quint32 end = 0; // the first column behind the current dataset
-    columns.forEach([&](quint32 column) {
-        if (column >= end || counts.empty()) {
-            const quint32 thing = segment.datasetOf(column);
-            end = std::max(column + 1, segment.firstColumn(thing + 1));
-            counts.push_back({thing, 0});
-        }
-        ++counts.back().columns;
-        return true;
-    });
-    return counts;
-}
-
 FacetCounter::FacetCounter(const Index &index, Facet facet)
     : m_index(index)
     , m_facet(facet)
     , m_counts(index.facetNames(facet).labels.size(), 0)
 {
+}
+
+/// Where there are few values, the bits of each in common with the matches.
+void FacetCounter::addLists(const Segment &segment, const DocSet &things)
+{
+    const std::string all = facetKey(List::Facet, m_facet, {});
+    std::size_t number = 0;
+    for (auto cursor = segment.terms().from(all); cursor.startsWith(all) && number < m_here.size();
+         cursor.next(), ++number) {
+        const Lookup value{cursor.key(), false};
+        m_here[number] += segment.unionOf(std::span(&value, 1), segment.things()).countCommon(things);
+    }
 }
 
 void FacetCounter::addThings(const FacetTable &table, const DocSet &things)
@@ -78,16 +76,40 @@ void FacetCounter::addThings(const FacetTable &table, const DocSet &things)
     });
 }
 
-void FacetCounter::addInherited(const FacetTable &table, const std::vector<ColumnCount> &perThing)
+/// Four tables of counts in turn: with one, a value that most things have would make each step wait for the
+/// one before.
+void FacetCounter::addPerThing(const FacetTable &table, const std::vector<quint32> &counts)
 {
-    const quint32 things = static_cast<quint32>(table.single ? table.numbers.size() / 4
-                                                             : table.numbers.size() / 4 - 1 - table.pairs);
-    for (const ColumnCount &count : perThing) {
-        eachValue(table, things, count.thing, [&](quint32 value) {
-            if (value < m_here.size())
-                m_here[value] += count.columns;
-        });
+    const std::size_t values = m_here.size() + 1;
+    std::vector<quint64> sums(values * turns, 0);
+    const char *numbers = table.numbers.data();
+    std::size_t turn = 0;
+    for (const quint32 count : counts) {
+        const quint32 number = qFromLittleEndian<quint32>(numbers);
+        if (number < values)
+            sums[turn * values + number] += count;
+        numbers += 4;
+        turn = (turn + 1) % turns;
     }
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (i % values > 0)
+            m_here[i % values - 1] += static_cast<qint64>(sums[i]);
+    }
+}
+
+void FacetCounter::addCounts(const FacetTable &table, quint32 things, const MatchCounts &counts)
+{
+    if (table.single && !counts.perThing().empty()
+        && table.numbers.size() == qsizetype(counts.perThing().size()) * 4) {
+        addPerThing(table, counts.perThing());
+        return;
+    }
+    counts.forEach([&](quint32 thing, quint32 count) {
+        eachValue(table, things, thing, [&](quint32 value) {
+            if (value < m_here.size())
+                m_here[value] += count;
+        });
+    });
 }
 
 /// Columns have tags, classifications and terms of their own. Both dictionaries are sorted, so one walk
@@ -112,21 +134,25 @@ void FacetCounter::addOwn(const Segment &segment, const DocSet &columns)
 }
 
 void FacetCounter::add(std::size_t segment, const DocSet &things, const DocSet &columns,
-                       const std::vector<ColumnCount> &perThing)
+                       const MatchCounts &counts)
 {
     const Segment &from = m_index.segment(segment);
     const FacetTable table = from.facet(m_facet);
+    if (table.values == 0 && m_facet != Facet::Type)
+        return;
     const Index::FacetNames &names = m_index.facetNames(m_facet);
     const std::vector<quint32> &numbers = names.numbers[segment];
     m_here.assign(numbers.empty() ? names.labels.size() : numbers.size(), 0);
-    addThings(table, things);
-    if (!perThing.empty()) {
-        if (m_facet == Facet::Type)
-            m_columns += columns.count();
-        else if (m_facet == Facet::Tag || m_facet == Facet::Class || m_facet == Facet::Term)
+    const bool ofColumns = m_facet == Facet::Tag || m_facet == Facet::Class || m_facet == Facet::Term;
+    if (m_facet == Facet::Type) {
+        addLists(from, things);
+        m_columns += counts.columns();
+    } else if (ofColumns || !counts.hasColumns()) {
+        addThings(table, things);
+        if (counts.hasColumns())
             addOwn(from, columns);
-        else
-            addInherited(table, perThing);
+    } else {
+        addCounts(table, from.things(), counts);
     }
     for (std::size_t i = 0; i < m_here.size(); ++i)
         m_counts[numbers.empty() ? i : numbers[i]] += m_here[i];

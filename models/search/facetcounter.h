@@ -2,32 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/index.h"
+#include "search/matchcounts.h"
 #include "search/searcher.h"
 
 #include <vector>
 
 namespace meshbook::search {
 
-/// How many matching columns a dataset has.
-struct ColumnCount {
-    quint32 thing = 0;
-    quint32 columns = 0;
-};
-[[nodiscard]] std::vector<ColumnCount> columnsPerThing(const Segment &segment, const DocSet &columns);
-
 /// Counts the values of one facet over the matches of all segments.
 class FacetCounter final {
 public:
     FacetCounter(const Index &index, Facet facet);
-    /// `perThing` is columnsPerThing() of `columns`.
-    void add(std::size_t segment, const DocSet &things, const DocSet &columns,
-             const std::vector<ColumnCount> &perThing);
+    /// `counts` are of these things and columns.
+    void add(std::size_t segment, const DocSet &things, const DocSet &columns, const MatchCounts &counts);
     /// The most frequent values first, equal ones by label.
     [[nodiscard]] std::vector<FacetCount> finish(int most);
 
 private:
+    void addLists(const Segment &segment, const DocSet &things);
     void addThings(const FacetTable &table, const DocSet &things);
-    void addInherited(const FacetTable &table, const std::vector<ColumnCount> &perThing);
+    void addCounts(const FacetTable &table, quint32 things, const MatchCounts &counts);
+    void addPerThing(const FacetTable &table, const std::vector<quint32> &counts);
     void addOwn(const Segment &segment, const DocSet &columns);
 
     const Index &m_index;

@@ -8,6 +8,7 @@
 #include "search/segmentsearch.h"
 
 #include <algorithm>
+#include <future>
 #include <limits>
 
 namespace meshbook::search {
@@ -30,6 +31,11 @@ constexpr std::array<TierInfo, 12> tiers{{{QLatin1StringView("exact-name"), 1000
                                           {QLatin1StringView("names-and-columns"), 250},
                                           {QLatin1StringView("text"), 100},
                                           {QLatin1StringView("filtered"), 0}}};
+
+using Parts = std::vector<std::unique_ptr<SegmentSearch>>;
+
+constexpr qint64 manyMatches = 100'000; ///< from here on facets are counted by two threads
+constexpr std::size_t facetsOfThisThread = 3; ///< type, domain, owner; the other one has the rest
 
 /// Words every hit must have: those that stand directly in the query, not in an OR or NOT.
 std::vector<const QueryNode *> requiredWords(const QueryNode &root)
@@ -128,27 +134,43 @@ bool comesFirst(const Index &index, Order order, const Found &a, const Found &b)
     return std::tie(a.segment, a.thing, a.column) < std::tie(b.segment, b.thing, b.column);
 }
 
-void countFacets(const Index &index, const std::vector<std::unique_ptr<SegmentSearch>> &parts,
-                 const SearchOptions &options, Answer &answer)
+std::vector<FacetCount> countOne(const Index &index, const Parts &parts,
+                                 const std::vector<MatchCounts> &counts, Facet facet,
+                                 const SearchOptions &options)
 {
-    std::vector<std::vector<ColumnCount>> perThing;
-    perThing.reserve(parts.size());
-    for (const auto &part : parts)
-        perThing.push_back(columnsPerThing(index.segment(part->number()), part->columns()));
-    for (std::size_t i = 0; i < facetCount; ++i) {
-        const auto facet = static_cast<Facet>(i);
-        FacetCounter counter(index, facet);
-        for (std::size_t n = 0; n < parts.size(); ++n) {
-            if (options.selected[i].isEmpty()) {
-                counter.add(n, parts[n]->things(), parts[n]->columns(), perThing[n]);
-                continue;
-            }
-            const DocSet things = parts[n]->thingsBut(facet);
-            const DocSet columns = parts[n]->columnsBut(facet);
-            counter.add(n, things, columns, columnsPerThing(index.segment(n), columns));
+    FacetCounter counter(index, facet);
+    for (std::size_t n = 0; n < parts.size(); ++n) {
+        if (options.selected[static_cast<std::size_t>(facet)].isEmpty()) {
+            counter.add(n, parts[n]->things(), parts[n]->columns(), counts[n]);
+            continue;
         }
-        answer.facets[i] = counter.finish(options.mostFacetValues);
+        const DocSet things = parts[n]->thingsBut(facet);
+        const DocSet columns = parts[n]->columnsBut(facet);
+        counter.add(n, things, columns, MatchCounts(index.segment(n), things, columns));
     }
+    return counter.finish(options.mostFacetValues);
+}
+
+void countFacets(const Index &index, const Parts &parts, const SearchOptions &options, Answer &answer)
+{
+    std::vector<MatchCounts> counts;
+    counts.reserve(parts.size());
+    for (const auto &part : parts)
+        counts.emplace_back(index.segment(part->number()), part->things(), part->columns());
+    const auto countRange = [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
+            answer.facets[i] = countOne(index, parts, counts, static_cast<Facet>(i), options);
+    };
+    // With a selection the parts evaluate on, which only one thread may; and few matches are quicker alone.
+    const bool plain = std::all_of(options.selected.begin(), options.selected.end(),
+                                   [](const QStringList &values) { return values.isEmpty(); });
+    if (!plain || answer.total < manyMatches) {
+        countRange(0, facetCount);
+        return;
+    }
+    auto rest = std::async(std::launch::async, countRange, facetsOfThisThread, std::size_t(facetCount));
+    countRange(0, facetsOfThisThread);
+    rest.get();
 }
 
 /// One query over all segments of an index, which it must not outlive, nor the query and the options.
@@ -176,7 +198,7 @@ public:
 
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] std::size_t count() const { return m_found.size(); } ///< of those collected
-    [[nodiscard]] const std::vector<std::unique_ptr<SegmentSearch>> &parts() const { return m_parts; }
+    [[nodiscard]] const Parts &parts() const { return m_parts; }
     [[nodiscard]] Hit hit(std::size_t place) const
     {
         const Found &found = m_found[place];
@@ -196,7 +218,7 @@ private:
     const Index &m_index;
     const SearchOptions &m_options;
     Plan m_plan;
-    std::vector<std::unique_ptr<SegmentSearch>> m_parts;
+    Parts m_parts;
     std::vector<Found> m_found;
     qint64 m_total = 0;
 };

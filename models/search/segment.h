@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString name(quint32 thing) const;
     [[nodiscard]] QStringList aliases(quint32 thing) const;
     [[nodiscard]] quint32 firstColumn(quint32 thing) const; ///< also for things(): the end
+    /// All of them, and the end: u32 in little endian, as many as the bytes hold.
+    [[nodiscard]] QByteArrayView firstColumns() const { return section(Section::FirstColumns); }
     [[nodiscard]] quint32 datasetOf(quint32 column) const;
     [[nodiscard]] QString columnPath(quint32 column) const;
     /// The thing with this id, or things().

@@ -8,6 +8,7 @@
 //   --workspace DIR  keeps what is built there, and uses it again where it is there already
 //   --peers          asks FTS5 and Xapian too; they are built once per workspace, which takes minutes
 //   --updates        measures changes of 1, 1,000 and 100,000 things; they stay in the workspace
+//   --only TEXT      only the classes of queries with this in their names
 //   --quick          one run per query instead of the best of three
 #include "bench/generator/syntheticdataset.h"
 #include "bench/loader/datasetloader.h"
@@ -45,6 +46,7 @@ struct Settings {
     QString folder;
     bool peers = false;
     bool updates = false;
+    QString only;
     int runs = 3;
 };
 
@@ -187,6 +189,16 @@ std::unique_ptr<Peer> builtPeer(const char *name, const QString &path, quint64 t
 }
 
 struct Row {
+    QString slowest; ///< query
+    double slowestMs = 0;
+    void addHits(const QString &query, double ms)
+    {
+        hits.add(ms);
+        if (ms > slowestMs) {
+            slowestMs = ms;
+            slowest = query.left(24).simplified().remove(u'|');
+        }
+    }
     Times hits;
     Times facets;
     Times reader;
@@ -219,7 +231,8 @@ public:
             search::SearchOptions options;
             options.now = QDateTime::currentSecsSinceEpoch();
             options.facets = false;
-            row.hits.add(best(m_settings.runs, [&] { (void)search::search(*m_index, query, options); }));
+            row.addHits(query,
+                        best(m_settings.runs, [&] { (void)search::search(*m_index, query, options); }));
             options.facets = true;
             row.facets.add(best(m_settings.runs, [&] { (void)search::search(*m_index, query, options); }));
             store::SearchRequest request;
@@ -236,7 +249,7 @@ public:
                     qPrintable(row.readerFacets.text()));
         if (m_settings.peers)
             std::printf(" %s | %s |", qPrintable(row.fts.text()), qPrintable(row.xapian.text()));
-        std::printf("\n");
+        std::printf(" `%s` |\n", qPrintable(row.slowest));
         std::fflush(stdout);
     }
 
@@ -273,11 +286,15 @@ void measureQueries(const Settings &settings, store::Workspace &workspace)
     if (settings.peers)
         bench.openPeers();
     std::printf("\np50 / p95 / worst in milliseconds:\n\n| queries | 50 hits | 50 hits and ten facets | "
-                "CacheReader, 50 hits | CacheReader, hits and facets |%s\n|---|---|---|---|---|%s\n",
+                "CacheReader, 50 hits | CacheReader, hits and facets |%s slowest for 50 hits "
+                "|\n|---|---|---|---|---|%s---|\n",
                 settings.peers ? " FTS5, 50 hits | Xapian, 50 hits |" : "", settings.peers ? "---|---|" : "");
-    for (const QueryClass &asked : queryClasses(settings.files * datasetsPerFile))
-        bench.measure(asked);
-    bench.measure(badInput());
+    std::vector<QueryClass> classes = queryClasses(settings.files * datasetsPerFile);
+    classes.push_back(badInput());
+    for (const QueryClass &asked : classes) {
+        if (asked.name.contains(settings.only))
+            bench.measure(asked);
+    }
 }
 
 Settings settingsFrom(const QCoreApplication &app, const QTemporaryDir &temporary)
@@ -287,6 +304,7 @@ Settings settingsFrom(const QCoreApplication &app, const QTemporaryDir &temporar
     parser.addOption({u"workspace"_s, u"Where to build, and to find what was built."_s, u"DIR"_s});
     parser.addOption({u"peers"_s, u"Ask FTS5 and Xapian too."_s});
     parser.addOption({u"updates"_s, u"Measure changes."_s});
+    parser.addOption({u"only"_s, u"Only these classes of queries."_s, u"TEXT"_s});
     parser.addOption({u"quick"_s, u"One run per query."_s});
     parser.addHelpOption();
     parser.process(app);
@@ -295,6 +313,7 @@ Settings settingsFrom(const QCoreApplication &app, const QTemporaryDir &temporar
     settings.folder = parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s) : temporary.path();
     settings.peers = parser.isSet(u"peers"_s);
     settings.updates = parser.isSet(u"updates"_s);
+    settings.only = parser.value(u"only"_s);
     settings.runs = parser.isSet(u"quick"_s) ? 1 : 3;
     return settings;
 }
