@@ -137,8 +137,10 @@ struct Dossier {
     std::vector<Statement> statements; ///< in order of precedence
     std::vector<Event> history; ///< newest first
     QStringList identities;
-    qint64 upstream = 0; ///< distinct things one hop away
+    qint64 upstream = 0; ///< distinct things one hop away; of a product or contract: from its datasets
     qint64 downstream = 0;
+    std::vector<EntityLine> upstreamThings; ///< those, by kind and name; of very many the first
+    std::vector<EntityLine> downstreamThings;
     qint64 observations = 0; ///< of a product or contract: on its datasets
     std::vector<Observation> measurements; ///< the last of each rule or metric and element, newest first
     Tally promises; ///< service levels of a product, contract or dataset that can be measured

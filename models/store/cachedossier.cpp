@@ -180,22 +180,6 @@ std::vector<core::Contract> CacheReader::contractsOf(const Dossier &dossier)
     return contracts;
 }
 
-void CacheReader::loadHops(Dossier &dossier)
-{
-    const auto hops = [&](const char *sql) {
-        SQLite::Statement count(*m_database, sql);
-        count.bind(1, static_cast<int64_t>(dossier.line.id));
-        count.executeStep();
-        return count.getColumn(0).getInt64();
-    };
-    dossier.upstream =
-        hops("SELECT count(DISTINCT f.entity) FROM identity t JOIN edge g ON g.to_identity = t.id "
-             "JOIN identity f ON f.id = g.from_identity WHERE t.entity = ?");
-    dossier.downstream =
-        hops("SELECT count(DISTINCT t.entity) FROM identity f JOIN edge g ON g.from_identity = "
-             "f.id JOIN identity t ON t.id = g.to_identity WHERE f.entity = ?");
-}
-
 Promises CacheReader::loadProduct(const core::Product &product, Dossier &dossier)
 {
     QStringList contracts = product.contracts;
@@ -253,7 +237,6 @@ Promises CacheReader::loadDataset(const core::Dataset &dataset, Dossier &dossier
 /// The things around it, and what is promised of it: by itself and its contracts.
 Promises CacheReader::loadNeighbours(Dossier &dossier)
 {
-    loadHops(dossier);
     if (const auto *product = std::get_if<core::Product>(&dossier.folded))
         return loadProduct(*product, dossier);
     if (const auto *contract = std::get_if<core::Contract>(&dossier.folded))
@@ -299,6 +282,7 @@ Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier
             dossier.identities.append(textColumn(names, 0));
         loadHistory(dossier);
         const Promises promises = loadNeighbours(dossier);
+        loadHops(dossier);
         const QStringList datasets = namesOf(dossier.datasets) << dossier.line.name;
         health = health::assess(promises, loadMeasurements(dossier), datasets, declaredRules(dossier.folded));
         dossier.promises = health::tally(health.objectives);

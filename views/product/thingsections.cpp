@@ -5,6 +5,7 @@
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/factsview.h"
+#include "views/product/hopsview.h"
 #include "views/product/overviewview.h"
 #include "views/product/schemaview.h"
 #include "views/product/statementsview.h"
@@ -101,9 +102,19 @@ void addChecks(QList<ThingSection> &sections, const ThingContextPtr &context)
                      }});
 }
 
+void addHops(QList<ThingSection> &sections, const ThingContextPtr &context)
+{
+    const qint64 hops = context->dossier.upstream + context->dossier.downstream;
+    if (hops > 0)
+        sections.append({u"lineage"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Lineage")),
+                         static_cast<int>(hops),
+                         [context](QWidget *parent) { return makeHopsView(context, parent); }});
+}
+
 void addTail(QList<ThingSection> &sections, const ThingContextPtr &context)
 {
     const core::Dossier &dossier = context->dossier;
+    addHops(sections, context);
     sections.append({u"contract"_s,
                      dossier.line.uri.kind == core::EntityKind::Product
                              || dossier.line.uri.kind == core::EntityKind::Contract
@@ -226,10 +237,10 @@ QList<TrustFigure> figuresOf(const core::Dossier &dossier)
     // Lineage is told of datasets: a nought on a product would say what nobody knows.
     if (line.uri.kind != core::EntityKind::Dataset && dossier.upstream + dossier.downstream == 0)
         return figures;
-    figures << figure(u"sources"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Upstream")),
+    figures << figure(u"lineage"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Upstream")),
                       dossier.upstream, Icon::ArrowUp,
                       tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "one hop away")));
-    figures << figure(u"sources"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Downstream")),
+    figures << figure(u"lineage"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Downstream")),
                       dossier.downstream, Icon::ArrowDown,
                       tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "one hop away")));
     return figures;

@@ -23,8 +23,8 @@ using namespace meshbook;
 using namespace meshbook::views;
 using items::CheckModel;
 
-/// Service levels and quality rules of the sample mesh, which breaks some of them on purpose.
-class ChecksViewTest final : public QObject {
+/// Service levels, quality rules and neighbours of the sample mesh, which breaks some promises on purpose.
+class SectionsTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -34,9 +34,14 @@ private slots:
     void filtersNarrow();
     void keysOpenTheDataset();
     void placeIsKept();
+    void neighboursAreNamed();
 
 private:
-    ChecksView *open(const QString &uri, const QString &section);
+    QWidget *show(const QString &uri, const QString &section);
+    ChecksView *open(const QString &uri, const QString &section)
+    {
+        return qobject_cast<ChecksView *>(show(uri, section));
+    }
 
     QTemporaryDir m_folder;
     std::unique_ptr<store::Workspace> m_workspace;
@@ -45,7 +50,7 @@ private:
     std::unique_ptr<ThingPage> m_page;
 };
 
-void ChecksViewTest::initTestCase()
+void SectionsTest::initTestCase()
 {
     m_theme = std::make_unique<Theme>(qApp);
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -66,7 +71,7 @@ void ChecksViewTest::initTestCase()
     m_catalog = std::make_unique<services::CatalogService>(*m_workspace);
 }
 
-ChecksView *ChecksViewTest::open(const QString &uri, const QString &section)
+QWidget *SectionsTest::show(const QString &uri, const QString &section)
 {
     const auto parsed = core::Uri::parse(uri);
     if (!parsed)
@@ -79,10 +84,10 @@ ChecksView *ChecksViewTest::open(const QString &uri, const QString &section)
     if (!m_page->isLoaded() && !loaded.wait())
         return nullptr;
     m_page->showSection(section);
-    return qobject_cast<ChecksView *>(m_page->sectionWidget());
+    return m_page->sectionWidget();
 }
 
-void ChecksViewTest::promisesTellWhatWasMeasured()
+void SectionsTest::promisesTellWhatWasMeasured()
 {
     const ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"levels"_s);
     QVERIFY(view);
@@ -97,7 +102,7 @@ void ChecksViewTest::promisesTellWhatWasMeasured()
                                       {u"Retention"_s, u"not measured"_s}}));
 }
 
-void ChecksViewTest::rulesAreToldOnce()
+void SectionsTest::rulesAreToldOnce()
 {
     const ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"quality"_s);
     QVERIFY(view);
@@ -106,7 +111,7 @@ void ChecksViewTest::rulesAreToldOnce()
         QStringList told;
         for (int row = 0; row < model->rowCount(); ++row)
             told.append(model->index(row, CheckModel::AboutSection).data().toString() + u' '
-                         + model->index(row, CheckModel::WhatSection).data().toString());
+                        + model->index(row, CheckModel::WhatSection).data().toString());
         return told;
     };
     // The contract states it, the tool that runs the contract measured it: one row, and it is met.
@@ -117,7 +122,7 @@ void ChecksViewTest::rulesAreToldOnce()
     QCOMPARE(told.removeDuplicates(), 0);
 }
 
-void ChecksViewTest::filtersNarrow()
+void SectionsTest::filtersNarrow()
 {
     ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"levels"_s);
     QVERIFY(view);
@@ -133,7 +138,7 @@ void ChecksViewTest::filtersNarrow()
     QCOMPARE(view->table()->model()->rowCount(), 3);
 }
 
-void ChecksViewTest::keysOpenTheDataset()
+void SectionsTest::keysOpenTheDataset()
 {
     const ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"quality"_s);
     QVERIFY(view);
@@ -145,7 +150,7 @@ void ChecksViewTest::keysOpenTheDataset()
     QVERIFY(asked.first().first().toUrl().toString().startsWith(u"meshbook:dataset/"_s));
 }
 
-void ChecksViewTest::placeIsKept()
+void SectionsTest::placeIsKept()
 {
     ChecksView *view = open(u"meshbook:product/orders/orders_basket"_s, u"quality"_s);
     QVERIFY(view);
@@ -159,5 +164,33 @@ void ChecksViewTest::placeIsKept()
                 && view->table()->model()->rowCount() < view->model()->rowCount());
 }
 
-QTEST_MAIN(ChecksViewTest)
-#include "tst_checksview.moc"
+void SectionsTest::neighboursAreNamed()
+{
+    QWidget *view = show(u"meshbook:product/customer/customer_360"_s, u"lineage"_s);
+    QVERIFY(view);
+    QHash<QString, QTreeView *> tables;
+    for (QTreeView *table : view->findChildren<QTreeView *>())
+        tables.insert(table->accessibleName().section(u':', 0, 0), table);
+    QTreeView *upstream = tables.value(u"Upstream"_s);
+    QTreeView *downstream = tables.value(u"Downstream"_s);
+    QVERIFY(upstream != nullptr && downstream != nullptr);
+    const auto names = [](const QTreeView *table) {
+        QStringList told;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            told.append(table->model()->index(row, 0).data().toString());
+        return told;
+    };
+    // Flows between the product's own tables are left out.
+    QCOMPARE(names(upstream),
+             (QStringList{u"accounts"_s, u"consent_current"_s, u"customer_returns"_s, u"orders_confirmed"_s,
+                          u"refunds"_s}));
+    QVERIFY(names(downstream).contains(u"Churn early warning"_s));
+    QVERIFY(!names(downstream).contains(u"customer_360"_s));
+    QSignalSpy asked(m_page.get(), &Page::navigateRequested);
+    upstream->setCurrentIndex(upstream->model()->index(0, 0));
+    QTest::keyClick(upstream, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+}
+
+QTEST_MAIN(SectionsTest)
+#include "tst_sections.moc"

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/product/hopsview.h"
+
+#include "views/product/factsview.h"
+#include "views/theme/metrics.h"
+#include "views/widgets/hairsplitter.h"
+#include "views/widgets/sectionheading.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("meshbook::views::HopsView", text);
+}
+
+QWidget *side(const ThingContextPtr &context, const QString &title, qint64 count,
+              const std::vector<core::EntityLine> &things, QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    auto *heading = new SectionHeading(title, SectionHeading::Size::Small, pane);
+    const QLocale locale;
+    const auto told = static_cast<qint64>(things.size());
+    heading->setFact(told < count ? tr(QT_TRANSLATE_NOOP("meshbook::views::HopsView", "%1 of %2"))
+                                        .arg(locale.toString(told), locale.toString(count))
+                                  : locale.toString(count));
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(metrics::space3, metrics::space3, metrics::space3, metrics::space2);
+    inset->addWidget(heading);
+    layout->addLayout(inset);
+    layout->addWidget(makeLineTable(context, title, things, pane), 1);
+    return pane;
+}
+
+} // namespace
+
+QWidget *makeHopsView(const ThingContextPtr &context, QWidget *parent)
+{
+    const core::Dossier &dossier = context->dossier;
+    auto *splitter = new HairSplitter(Qt::Vertical, parent);
+    splitter->addWidget(side(context,
+                             tr(QT_TRANSLATE_NOOP("meshbook::views::HopsView", "Upstream: made from")),
+                             dossier.upstream, dossier.upstreamThings, splitter));
+    splitter->addWidget(side(context,
+                             tr(QT_TRANSLATE_NOOP("meshbook::views::HopsView", "Downstream: read by")),
+                             dossier.downstream, dossier.downstreamThings, splitter));
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace meshbook::views
