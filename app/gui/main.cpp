@@ -3,6 +3,7 @@
 #include "applicationcontext.h"
 #include "grabber.h"
 #include "languages.h"
+#include "notifier.h"
 #include "options.h"
 #include "services/settings.h"
 #include "singleinstance.h"
@@ -130,6 +131,9 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     if (options->size.isValid())
         window.resize(options->size);
     windows.showAll();
+    const meshbook::gui::Notifier notifier(
+        (*context)->tasks(), settings, &meshbook::gui::Notifier::sendToDesktop,
+        [grabbing] { return grabbing || QGuiApplication::applicationState() == Qt::ApplicationActive; });
     std::unique_ptr<meshbook::gui::Grabber> grabber;
     if (grabbing)
         grabber = std::make_unique<meshbook::gui::Grabber>(**context, window, options->grab);

@@ -15,6 +15,7 @@
 #include "views/shell/sessionstate.h"
 #include "views/shell/startpage.h"
 #include "views/shell/statusstrip.h"
+#include "views/shell/taskpopup.h"
 #include "views/sources/addsourcedialog.h"
 #include "views/sources/sourcespage.h"
 #include "views/theme/theme.h"
@@ -160,10 +161,10 @@ void WindowController::connectWindow()
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_context.workspaceFolder())); });
     views::StatusStrip &status = window.status();
     status.setWorkspace(QFileInfo(m_context.workspaceFolder()).fileName(), m_context.workspaceFolder());
-    connect(&status, &views::StatusStrip::taskActivated, &window,
-            [&window] { window.open(views::SourcesPage::pageUri()); });
+    connect(&status, &views::StatusStrip::taskActivated, this, &WindowController::showTaskList);
+    connect(&window, &views::MainWindow::tasksRequested, this, &WindowController::showTaskList);
     connect(&status, &views::StatusStrip::taskCancelRequested, this,
-            [this] { m_context.tasks().cancelAll(); });
+            [this] { m_context.tasks().cancel(m_shownTask); });
     connect(&m_context.tasks(), &services::TaskRegistry::changed, this, &WindowController::showTasks);
     connect(&m_context.catalog(), &services::CatalogService::changed, this, [this] {
         if (m_emptyWorkspace) {
@@ -236,12 +237,17 @@ void WindowController::showRail()
 void WindowController::showTasks()
 {
     views::TaskStatus status;
+    m_shownTask = 0;
+    const int running = m_context.tasks().runningCount();
     for (const services::Task &task : m_context.tasks().tasks()) {
         if (task.state == services::Task::State::Running) {
-            status.text = task.title;
+            m_shownTask = task.id;
+            status.text =
+                running > 1 ? tr("%1 and %n more", nullptr, running - 1).arg(task.title) : task.title;
             status.progress =
                 task.total > 0 ? static_cast<double>(task.done) / static_cast<double>(task.total) : -1.0;
             status.failed = false;
+            status.cancellable = task.canCancel;
             break;
         }
         if (task.state == services::Task::State::Failed) {
@@ -251,6 +257,13 @@ void WindowController::showTasks()
         }
     }
     m_window->status().setTask(status);
+}
+
+void WindowController::showTaskList()
+{
+    auto *popup = new views::TaskPopup(m_context.tasks(), m_window.get());
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->popUp(&m_window->status());
 }
 
 void WindowController::showCounts()

@@ -68,6 +68,7 @@ private:
     void connectSearch();
     void showRail();
     void showTasks();
+    void showTaskList();
     void showCounts();
     void fillRebuiltCache();
     void addFolder();
@@ -87,6 +88,7 @@ private:
     Launcher m_launcher;
     views::SearchCompleter *m_completer; ///< the search box owns it
     quint64 m_counted = 0; ///< answers to older questions are dropped
+    quint64 m_shownTask = 0; ///< what the chip cancels
     bool m_emptyWorkspace = false;
 };
 

@@ -25,6 +25,7 @@ quint64 TaskRegistry::begin(const QString &title, std::function<void()> cancel)
     Task task;
     task.id = ++m_lastId;
     task.title = title;
+    task.canCancel = static_cast<bool>(cancel);
     m_tasks.push_back(task);
     m_handlers.push_back({task.id, std::move(cancel), {}});
     emit changed();
@@ -54,6 +55,7 @@ void TaskRegistry::finish(quint64 id, const core::Result<> &result, std::functio
         task->error = result.error();
         task->canRetry = static_cast<bool>(retry);
     }
+    task->canCancel = false;
     if (Handlers *own = handlers(id)) {
         own->cancel = {};
         own->retry = std::move(retry);

@@ -23,6 +23,7 @@ struct Task {
     State state = State::Running;
     core::Error error; ///< where Failed
     bool canRetry = false;
+    bool canCancel = false; ///< while Running
 };
 
 /// All background work of the window in one place: progress, cancel, errors with retry.

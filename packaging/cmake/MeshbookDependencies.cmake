@@ -10,6 +10,9 @@ if(MESHBOOK_BUILD_TESTS OR MESHBOOK_BUILD_BENCH)
   list(APPEND _qt_components Test)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS ${_qt_components})
+if(MESHBOOK_BUILD_GUI)
+  find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus) # messages of the desktop
+endif()
 qt_standard_project_setup()
 if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
   # What a later Qt deprecates often has no successor in 6.4, so it is no warning yet.

@@ -68,6 +68,7 @@ signals:
     void workspaceActivated(); // in the status bar
     void openSampleRequested();
     void aboutRequested();
+    void tasksRequested();
     // Another window: with this tab, or with home where it is empty.
     void newWindowRequested(const meshbook::views::TabHistory &history);
     // Ends the program, all windows at once.

@@ -258,6 +258,14 @@ void ShellCommands::addView(MainWindow &window)
                .menu = MenuId::View,
                .group = 1,
                .handler = [w] { w->m_theme->setZoom(100); }});
+    table.add({.id = u"view.tasks"_s,
+               .text = tr("&Background tasks"),
+               .description = tr("What runs, with progress, cancel and retry"),
+               .icon = Icon::Clock,
+               .shortcuts = {keys("Ctrl+Shift+J"_L1)},
+               .menu = MenuId::View,
+               .group = 3,
+               .handler = [w] { emit w->tasksRequested(); }});
     table.add({.id = u"view.fullScreen"_s,
                .text = tr("&Full screen"),
                .description = tr("Fill the screen, and back"),

@@ -12,6 +12,7 @@
 #include "views/shell/startpage.h"
 #include "views/shell/statusitem.h"
 #include "views/shell/statusstrip.h"
+#include "views/shell/taskpopup.h"
 #include "views/sources/addsourcedialog.h"
 #include "views/sources/sourcespage.h"
 #include "views/widgets/button.h"
@@ -19,6 +20,7 @@
 #include "views/widgets/taskchip.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
@@ -52,6 +54,7 @@ private slots:
     void addressesOpenTheirPages();
     void syncsRefreshOpenPages();
     void tasksShowInTheStatusBar();
+    void taskListCancelsRetriesAndCopies();
     void droppedFolderIsAddedAfterAPreview();
     void droppedFileIsAddedAfterAPreview();
     void filesOnTheCommandLineAreOffered();
@@ -192,6 +195,41 @@ void WindowControllerTest::tasksShowInTheStatusBar()
     QVERIFY(cancelled);
     m_gui->context().tasks().finish(task, {});
     QVERIFY(!chip->isVisible());
+}
+
+void WindowControllerTest::taskListCancelsRetriesAndCopies()
+{
+    services::TaskRegistry &tasks = m_gui->context().tasks();
+    bool cancelled = false;
+    int retried = 0;
+    const quint64 first = tasks.begin(u"Counting"_s, [&] { cancelled = true; });
+    const quint64 second = tasks.begin(u"Weighing"_s, {});
+    QVERIFY(m_gui->window().commands().trigger(u"view.tasks"_s));
+    auto *popup = m_gui->window().findChild<TaskPopup *>();
+    QVERIFY(popup != nullptr && popup->isVisible());
+    QCOMPARE(test::focusableWithoutName(popup), QStringList());
+    const auto button = [popup](const QString &name) -> QAbstractButton * {
+        for (auto *candidate : popup->findChildren<QAbstractButton *>()) {
+            if (candidate->isVisible() && candidate->accessibleName() == name)
+                return candidate;
+        }
+        return nullptr;
+    };
+    QVERIFY(button(u"Cancel: Weighing"_s) == nullptr); // what cannot be cancelled offers no cross
+    QVERIFY(button(u"Cancel: Counting"_s) != nullptr);
+    QTest::mouseClick(button(u"Cancel: Counting"_s), Qt::LeftButton);
+    QVERIFY(cancelled);
+    tasks.finish(first, core::failure(core::ErrorCode::Cancelled, u"Cancelled"_s));
+    tasks.finish(second, core::failure(core::ErrorCode::Internal, u"The scale broke."_s, u"line 3"_s),
+                 [&] { ++retried; });
+    QVERIFY(button(u"Copy details: Weighing"_s) != nullptr);
+    button(u"Copy details: Weighing"_s)->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"The scale broke.\nline 3"_s));
+    QTest::keyClick(button(u"Retry: Weighing"_s), Qt::Key_Space);
+    QCOMPARE(retried, 1);
+    QVERIFY(tasks.tasks().empty());
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
 }
 
 void WindowControllerTest::droppedFolderIsAddedAfterAPreview()
