@@ -103,7 +103,7 @@ void SearchCommands::follow(views::Page *page)
 {
     auto *search = qobject_cast<DiscoverPage *>(page);
     for (const QString &id : {u"search.export"_s, u"search.copyAll"_s})
-        m_window.commands().action(id)->setEnabled(search != nullptr);
+        m_window.commands().setAvailable(id, search != nullptr, tr("The page in front is no search"));
     if (search == nullptr || search->property("exports").toBool())
         return;
     search->setProperty("exports", true);

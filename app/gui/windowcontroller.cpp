@@ -4,6 +4,7 @@
 
 #include "applicationcontext.h"
 #include "languages.h"
+#include "pagecommands.h"
 #include "searchcommands.h"
 #include "views/product/pagefactory.h"
 #include "views/search/discoverpage.h"
@@ -79,6 +80,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     connectSearch();
     m_completer = new views::SearchCompleter(m_window->searchField(), m_context.catalog());
     m_searchCommands = std::make_unique<SearchCommands>(m_context, *m_window);
+    m_pageCommands = std::make_unique<PageCommands>(m_context.tasks(), *m_window);
     // After every command is there: keys are given to those the table knows.
     m_binding = std::make_unique<views::SettingsBinding>(m_settings, m_theme, m_window->commands());
     showRail();

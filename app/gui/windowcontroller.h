@@ -27,6 +27,7 @@ struct SessionState;
 namespace meshbook::gui {
 
 class ApplicationContext;
+class PageCommands;
 class SearchCommands;
 
 /// Ties the window to the services: which page lives at which address, what the rail, the status bar and
@@ -54,6 +55,7 @@ public:
     using Launcher = std::function<bool(const QStringList &arguments)>;
     void setLauncher(Launcher launcher) { m_launcher = std::move(launcher); }
     void openWorkspace(const QString &folder);
+    [[nodiscard]] PageCommands &pageCommands() { return *m_pageCommands; }
 
 signals:
     void newWindowRequested(const meshbook::views::TabHistory &history);
@@ -84,6 +86,7 @@ private:
     services::Settings &m_settings;
     std::unique_ptr<views::MainWindow> m_window;
     std::unique_ptr<SearchCommands> m_searchCommands;
+    std::unique_ptr<PageCommands> m_pageCommands;
     std::unique_ptr<views::SettingsBinding> m_binding;
     Launcher m_launcher;
     views::SearchCompleter *m_completer; ///< the search box owns it

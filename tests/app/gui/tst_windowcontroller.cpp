@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/pagecommands.h"
 #include "items/searchresultsmodel.h"
 #include "tests/app/gui/shared_guifixture.h"
 #include "tests/views/support/accessibilitywalk.h"
@@ -19,6 +20,7 @@
 #include "views/widgets/searchfield.h"
 #include "views/widgets/taskchip.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
@@ -27,6 +29,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -66,6 +70,10 @@ private slots:
     void workspaceFolderOpensOnce();
     void anotherWorkspaceGetsAProcessOfItsOwn();
     void settingsOpenByKeyAndAreKept();
+    void pagesAreExported_data();
+    void pagesAreExported();
+    void exportsThatFailSaySo();
+    void everyMenuItemDoesSomethingOrSaysWhyNot();
     void everythingHasANameAndIsReachable_data();
     void everythingHasANameAndIsReachable();
 
@@ -400,6 +408,61 @@ void WindowControllerTest::settingsOpenByKeyAndAreKept()
     QVERIFY(m_gui->settings().number(services::Settings::Key::Zoom) > 100);
     m_gui->settings().restore({});
     QCOMPARE(m_theme->zoom(), 100);
+}
+
+void WindowControllerTest::pagesAreExported_data()
+{
+    using Format = pageexport::Format;
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("holds");
+    QTest::newRow("pdf") << Format::Pdf << QByteArray("%PDF-") << QByteArray("%%EOF");
+    QTest::newRow("png") << Format::Png << QByteArray("\x89PNG") << QByteArray("IEND");
+    QTest::newRow("svg") << Format::Svg << QByteArray("<?xml") << QByteArray("<svg");
+    QTest::newRow("html") << Format::Html << QByteArray("<!DOCTYPE html>") << QByteArray("orders");
+    QTest::newRow("markdown") << Format::Markdown << QByteArray("# ") << QByteArray("orders");
+}
+
+void WindowControllerTest::pagesAreExported()
+{
+    QFETCH(pageexport::Format, format);
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, holds);
+    m_gui->addAndSync(m_gui->path(u"mesh"_s));
+    m_gui->window().open(QUrl(u"meshbook:dataset/orders?section=schema"_s));
+    m_gui->settle();
+    const QString path = m_gui->path(u"page."_s + pageexport::suffixOf(format));
+    m_gui->controller().pageCommands().exportTo(format, path);
+    QTRY_VERIFY(QFile::exists(path));
+    m_gui->settle();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.startsWith(start), bytes.first(qMin<qsizetype>(bytes.size(), 200)).constData());
+    QVERIFY(bytes.contains(holds));
+}
+
+void WindowControllerTest::exportsThatFailSaySo()
+{
+    m_gui->controller().pageCommands().exportTo(pageexport::Format::Html,
+                                                m_gui->path(u"no/such/folder/page.html"_s));
+    QTRY_COMPARE(m_gui->context().tasks().tasks().size(), 1U);
+    QTRY_COMPARE(m_gui->context().tasks().tasks().front().state, services::Task::State::Failed);
+    QVERIFY(m_gui->context().tasks().tasks().front().error.detail.contains(u"no/such/folder"_s));
+}
+
+void WindowControllerTest::everyMenuItemDoesSomethingOrSaysWhyNot()
+{
+    const CommandTable &table = m_gui->window().commands();
+    QCOMPARE(table.conflicts(), (QList<QPair<QString, QString>>()));
+    for (const Command &command : table.commands()) {
+        const QAction *action = table.action(command.id);
+        QVERIFY2(command.handler || action->isCheckable(), qPrintable(command.id));
+        // A disabled one has another tool tip than what it would do.
+        QVERIFY2(action->isEnabled() || action->toolTip() != command.description, qPrintable(command.id));
+    }
+    for (const QAction *bar : m_gui->window().menuBar()->actions())
+        QVERIFY(bar->menu()->toolTipsVisible());
 }
 
 void WindowControllerTest::everythingHasANameAndIsReachable_data()

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shell/pageexport.h"
+
+#include "views/shell/page.h"
+#include "views/widgets/plaintext.h"
+#include "views/widgets/safedocument.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPixmap>
+#include <QPrinter>
+#include <QPromise>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+
+namespace meshbook::views::pageexport {
+
+using namespace Qt::Literals::StringLiterals;
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+
+namespace {
+
+constexpr int pdfDpi = 150;
+constexpr int longestName = 80;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("meshbook::views::pageexport", text);
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray svgOf(Page &page)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(page.size());
+    generator.setViewBox(page.rect());
+    generator.setTitle(plaintext::oneLine(page.title()));
+    QPainter painter(&generator);
+    page.render(&painter);
+    painter.end();
+    return bytes;
+}
+
+// Paper is white, whatever the window wears.
+std::unique_ptr<SafeDocument> laidOut(const PageDocument &document)
+{
+    auto text = std::make_unique<SafeDocument>();
+    text->setHtml(document.toHtml());
+    return text;
+}
+
+QByteArray pdfOf(const PageDocument &document)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(pdfDpi);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setTitle(document.title);
+    writer.setCreator(u"Meshbook"_s);
+    laidOut(document)->print(&writer);
+    return bytes;
+}
+
+Result<> save(const QByteArray &bytes, const QString &path)
+{
+    if (bytes.isEmpty())
+        return failure(ErrorCode::Internal, tr("The page could not be drawn."));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::Unreadable, tr("The file could not be written."),
+                       u"%1: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+QList<Format> formats()
+{
+    return {Format::Pdf, Format::Png, Format::Svg, Format::Html, Format::Markdown};
+}
+
+QString suffixOf(Format format)
+{
+    switch (format) {
+    case Format::Pdf:
+        return u"pdf"_s;
+    case Format::Png:
+        return u"png"_s;
+    case Format::Svg:
+        return u"svg"_s;
+    case Format::Html:
+        return u"html"_s;
+    case Format::Markdown:
+        break;
+    }
+    return u"md"_s;
+}
+
+QString nameOf(Format format)
+{
+    switch (format) {
+    case Format::Pdf:
+        return tr("PDF document");
+    case Format::Png:
+        return tr("PNG picture");
+    case Format::Svg:
+        return tr("SVG drawing");
+    case Format::Html:
+        return tr("HTML document");
+    case Format::Markdown:
+        break;
+    }
+    return tr("Markdown text");
+}
+
+QString fileNameFor(const Page &page, Format format)
+{
+    QString name;
+    for (const QChar c : plaintext::oneLine(page.title()).left(longestName))
+        name += c.isLetterOrNumber() || c == u'-' || c == u'.' ? c : QChar(u'_');
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return (name.isEmpty() ? u"page"_s : name) + u'.' + suffixOf(format);
+}
+
+QFuture<Result<>> write(const Page &page, Format format, const QString &path)
+{
+    std::function<QByteArray()> make;
+    auto &shown = const_cast<Page &>(page); // drawing needs it, and changes nothing a person sees
+    if (format == Format::Png) {
+        make = [image = shown.grab().toImage()] { return pngOf(image); };
+    } else if (format == Format::Svg) {
+        make = [bytes = svgOf(shown)] { return bytes; };
+    } else {
+        make = [document = PageDocument::of(page), format] {
+            if (format == Format::Pdf)
+                return pdfOf(document);
+            return (format == Format::Html ? document.toHtml() : document.toMarkdown()).toUtf8();
+        };
+    }
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, make = std::move(make), path] {
+        promise->addResult(save(make(), path));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void print(const PageDocument &document, QPrinter &printer)
+{
+    laidOut(document)->print(&printer);
+}
+
+} // namespace meshbook::views::pageexport
