@@ -15,6 +15,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <QSet>
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
@@ -296,6 +298,68 @@ Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier
     if (!read)
         return core::Unexpected{read.error()};
     return health;
+}
+
+/// Everything others may mean a thing by.
+QStringList CacheReader::allNames(qint64 entity)
+{
+    SQLite::Statement rows(*m_database,
+                           "SELECT key FROM identity WHERE entity = ?1 UNION SELECT a.alias FROM record r "
+                           "JOIN alias a ON a.record = r.id WHERE r.entity = ?1 AND a.kind < ?2");
+    rows.bind(1, static_cast<int64_t>(entity));
+    rows.bind(2, static_cast<int>(ContractMention));
+    QStringList names;
+    while (rows.executeStep())
+        names.append(textColumn(rows, 0));
+    return names;
+}
+
+/// Products and contracts that a dataset or contract is a part of.
+std::vector<qint64> CacheReader::wholesOf(const Dossier &dossier)
+{
+    QSet<qint64> wholes;
+    std::vector<EntityLine> contracts = dossier.contracts;
+    if (dossier.line.uri.kind == EntityKind::Contract)
+        contracts = {dossier.line};
+    else if (dossier.line.uri.kind != EntityKind::Dataset)
+        return {};
+    for (const EntityLine &line : dossier.products)
+        wholes.insert(line.id);
+    for (EntityLine &line : mentioning(DatasetMention, allNames(dossier.line.id))) {
+        if (line.uri.kind == EntityKind::Contract)
+            contracts.push_back(std::move(line));
+        else
+            wholes.insert(line.id);
+    }
+    for (const EntityLine &contract : contracts) {
+        wholes.insert(contract.id);
+        for (const EntityLine &product : mentioning(ContractMention, allNames(contract.id)))
+            wholes.insert(product.id);
+    }
+    return {wholes.begin(), wholes.end()};
+}
+
+CacheReader::Standing CacheReader::standing(qint64 entity)
+{
+    Standing standing;
+    const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        const std::vector<EntityLine> lines =
+            linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {entity});
+        if (lines.empty())
+            return {};
+        Dossier dossier;
+        dossier.line = lines.front();
+        loadStatements(entity, dossier);
+        const Promises promises = loadNeighbours(dossier);
+        const QStringList datasets = namesOf(dossier.datasets) << dossier.line.name;
+        standing.score =
+            health::assess(promises, loadMeasurements(dossier), datasets, declaredRules(dossier.folded))
+                .score;
+        standing.partOf = wholesOf(dossier);
+        return {};
+    });
+    return read ? standing : Standing();
 }
 
 Result<Dossier> CacheReader::dossier(const Uri &uri)

@@ -21,7 +21,7 @@ using core::EntityKind;
 using core::Result;
 using core::Uri;
 
-CacheReader::CacheReader(std::unique_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search)
+CacheReader::CacheReader(std::shared_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search)
     : m_database(std::move(database))
     , m_search(std::move(search))
 {

@@ -45,7 +45,7 @@ using Promises = std::vector<core::Objective>; ///< service levels of a thing an
 /// Not thread-safe: one reader per thread.
 class CacheReader final {
 public:
-    CacheReader(std::unique_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search);
+    CacheReader(std::shared_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search);
     ~CacheReader();
 
     [[nodiscard]] core::Result<Stats> stats();
@@ -73,6 +73,13 @@ public:
     [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
     /// How a product stands: its promises and its contracts', and the rules of its datasets.
     [[nodiscard]] core::Result<health::ProductHealth> productHealth(const core::Uri &product);
+    /// How a thing stands now.
+    struct Standing {
+        std::optional<double> score; ///< 0 … 100; absent if nothing was measured
+        std::vector<qint64> partOf; ///< products and contracts that are measured by its measurements
+    };
+    /// Empty where there is no such thing, or it cannot be read.
+    [[nodiscard]] Standing standing(qint64 entity);
     /// All things of a kind by name.
     [[nodiscard]] core::Result<std::vector<EntityLine>> list(core::EntityKind kind, int limit, int offset);
     /// Ends what is being asked on another thread; the answer is ErrorCode::Cancelled.
@@ -85,6 +92,8 @@ private:
     [[nodiscard]] core::Result<health::ProductHealth> load(const core::Uri &uri, Dossier &dossier);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);
+    [[nodiscard]] QStringList allNames(qint64 entity);
+    [[nodiscard]] std::vector<qint64> wholesOf(const Dossier &dossier);
     void loadHops(Dossier &dossier);
     [[nodiscard]] std::vector<core::Contract> contractsOf(const Dossier &dossier);
     [[nodiscard]] Promises loadNeighbours(Dossier &dossier);
@@ -101,7 +110,7 @@ private:
     [[nodiscard]] core::Result<> withIndex(const QString &what, const AskIndex &ask);
     void addHits(const std::vector<search::Hit> &found, std::vector<SearchHit> &hits);
 
-    std::unique_ptr<SQLite::Database> m_database;
+    std::shared_ptr<SQLite::Database> m_database;
     std::shared_ptr<SearchFolder> m_search;
     std::shared_ptr<const search::Index> m_makeshift; ///< what stands in for a damaged index
     QStringList m_makeshiftFiles; ///< which that is

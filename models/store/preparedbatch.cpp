@@ -73,11 +73,20 @@ void addMentions(PreparedEntity &out, const core::AnyEntity &any)
 {
     for (const QString &term : core::header(any).terms)
         addAlias(out, TermMention, term);
+    const auto addDatasets = [&out](const QStringList &datasets) {
+        for (const QString &dataset : datasets)
+            addAlias(out, DatasetMention, dataset);
+    };
     if (const auto *product = std::get_if<core::Product>(&any)) {
+        addDatasets(product->datasets);
         for (const core::Port &port : product->ports) {
             if (port.direction == core::PortDirection::Output)
                 addAlias(out, ContractMention, port.contractId);
+            if (port.direction != core::PortDirection::Input)
+                addDatasets(port.datasets);
         }
+    } else if (const auto *contract = std::get_if<core::Contract>(&any)) {
+        addDatasets(contract->datasets);
     } else if (const auto *dataset = std::get_if<core::Dataset>(&any)) {
         for (const core::Column &column : dataset->columns) {
             for (const QString &term : column.terms)

@@ -10,8 +10,8 @@
 
 namespace meshbook::store {
 
-/// Rows of `alias` that lead the other way: from a contract or term to those who name it.
-enum Mention { ContractMention = 100, TermMention = 101 };
+/// Rows of `alias` that lead the other way: from a contract, term or dataset to those who name it.
+enum Mention { ContractMention = 100, TermMention = 101, DatasetMention = 102 };
 
 /// One thing as one file describes it, in the shape the tables take.
 struct PreparedEntity {

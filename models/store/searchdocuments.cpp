@@ -139,6 +139,7 @@ std::optional<Document> SearchDocuments::document(qint64 entity)
     if (all)
         addTexts(*document, *all);
     document->facets[static_cast<std::size_t>(Facet::Source)] = sources;
+    document->score = m_health.of(entity, document->kind).value_or(-1);
     return document;
 }
 

@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "search/document.h"
 #include "store/entityrow.h"
+#include "store/healthscores.h"
 #include "store/statements.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ class SearchDocuments final {
 public:
     explicit SearchDocuments(SQLite::Database &database)
         : m_sql(database)
+        , m_health(database)
     {
     }
 
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] std::optional<Standing> standing(qint64 entity);
     /// From the row alone: names, domain, owner, tags and the beginning of the description. Quick.
     [[nodiscard]] std::optional<search::Document> outline(qint64 entity);
+    /// The products and contracts whose score measurements of this thing are a part of.
+    [[nodiscard]] std::vector<qint64> measuredBy(qint64 entity) { return m_health.partOf(entity); }
     /// The ids of all that are described.
     [[nodiscard]] std::vector<qint64> described();
 
@@ -47,6 +51,7 @@ private:
     [[nodiscard]] Neighbours neighbours(qint64 entity);
 
     Statements m_sql;
+    HealthScores m_health;
     std::optional<QHash<qint64, Neighbours>> m_neighbours;
 };
 

@@ -44,6 +44,11 @@ SearchFeed::SearchFeed(SQLite::Database &database)
             feed->m_things.insert(row);
         else if (operation == SQLITE_INSERT && std::string_view(table) == "edge")
             feed->m_edges.insert(row);
+        else if (operation == SQLITE_UPDATE && std::string_view(table) == "identity")
+            feed->m_identities.insert(row);
+        else if (operation == SQLITE_INSERT && feed->m_firstObservation == 0
+                 && std::string_view(table) == "observation")
+            feed->m_firstObservation = row; // later ones have higher numbers
     };
     sqlite3_update_hook(m_database.getHandle(), note, this);
 }
@@ -61,6 +66,45 @@ void SearchFeed::noteSource(qint64 source)
     things.bind(1, static_cast<int64_t>(source));
     while (things.executeStep())
         m_things.insert(things.getColumn(0).getInt64());
+}
+
+void SearchFeed::noteMeasuredBy(qint64 source)
+{
+    SQLite::Statement things(
+        m_database,
+        "SELECT DISTINCT i.entity FROM observation o JOIN identity i ON i.id = o.subject "
+        "WHERE o.source = ? AND i.entity IS NOT NULL");
+    things.bind(1, static_cast<int64_t>(source));
+    while (things.executeStep())
+        m_measured.insert(things.getColumn(0).getInt64());
+}
+
+/// Things that were measured, or whose measurements came to them under another name, and what they are part
+/// of.
+void SearchFeed::noteMeasured(SearchDocuments &documents)
+{
+    if (m_firstObservation > 0) {
+        SQLite::Statement fresh(m_database,
+                                "SELECT DISTINCT i.entity FROM observation o JOIN identity i ON "
+                                "i.id = o.subject WHERE o.id >= ? AND i.entity IS NOT NULL");
+        fresh.bind(1, static_cast<int64_t>(m_firstObservation));
+        while (fresh.executeStep())
+            m_measured.insert(fresh.getColumn(0).getInt64());
+    }
+    SQLite::Statement moved(m_database,
+                            "SELECT i.entity FROM identity i WHERE i.id = ? AND i.entity IS NOT NULL AND "
+                            "EXISTS (SELECT 1 FROM observation o WHERE o.subject = i.id)");
+    for (const qint64 identity : std::as_const(m_identities)) {
+        moved.reset();
+        moved.bind(1, static_cast<int64_t>(identity));
+        if (moved.executeStep())
+            m_measured.insert(moved.getColumn(0).getInt64());
+    }
+    for (const qint64 thing : std::as_const(m_measured)) {
+        m_things.insert(thing);
+        for (const qint64 whole : documents.measuredBy(thing))
+            m_things.insert(whole);
+    }
 }
 
 QStringList SearchFeed::files(SQLite::Database &database)
@@ -112,9 +156,9 @@ Result<> SearchFeed::writeFull()
 }
 
 /// `revised`: of these only what their edges decide, the rest was put.
-Result<> SearchFeed::indexThings(const std::vector<qint64> &things, const std::vector<qint64> &revised)
+Result<> SearchFeed::indexThings(SearchDocuments &documents, const std::vector<qint64> &things,
+                                 const std::vector<qint64> &revised)
 {
-    SearchDocuments documents(m_database);
     if (things.size() + revised.size() >= manyThings)
         documents.expectMany();
     const std::unique_ptr<SegmentLine> line = m_line ? std::move(m_line) : std::make_unique<SegmentLine>();
@@ -131,7 +175,7 @@ Result<> SearchFeed::indexThings(const std::vector<qint64> &things, const std::v
     if (const Result<> added = addAll(line->finish()); !added)
         return added;
     const std::vector<qint64> missed = line->notRevised();
-    return missed.empty() ? Result<>{} : indexThings(missed, {});
+    return missed.empty() ? Result<>{} : indexThings(documents, missed, {});
 }
 
 Result<> SearchFeed::mergeSmall()
@@ -180,14 +224,19 @@ std::vector<qint64> SearchFeed::noteEdges()
 
 Result<> SearchFeed::write()
 {
+    SearchDocuments documents(m_database);
+    noteMeasured(documents);
     const std::vector<qint64> revised = noteEdges();
     if (m_things.isEmpty() && m_put.isEmpty())
         return {};
-    if (const Result<> indexed = indexThings(sorted(m_things), revised); !indexed)
+    if (const Result<> indexed = indexThings(documents, sorted(m_things), revised); !indexed)
         return indexed;
     m_things.clear();
     m_edges.clear();
     m_put.clear();
+    m_identities.clear();
+    m_measured.clear();
+    m_firstObservation = 0;
     return mergeSmall();
 }
 
@@ -202,9 +251,10 @@ Result<> SearchFeed::rebuild(SQLite::Database &database)
         SearchFeed feed(database);
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         // Numbers go on, so that no reader mistakes a new file for an old one.
-        const std::vector<qint64> things = SearchDocuments(database).described();
+        SearchDocuments documents(database);
+        const std::vector<qint64> things = documents.described();
         const QStringList old = files(database);
-        if (const Result<> indexed = feed.indexThings(things, {}); !indexed)
+        if (const Result<> indexed = feed.indexThings(documents, things, {}); !indexed)
             return indexed;
         SQLite::Statement remove(database, "DELETE FROM search_segment WHERE file = ?");
         for (const QString &file : old) {

@@ -16,6 +16,7 @@ class Database;
 
 namespace meshbook::store {
 
+class SearchDocuments;
 class SegmentLine;
 
 /// Keeps the search index in step with the cache. While it lives it notes every row of `entity` that its
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] core::Result<> writeFull();
     /// Also index what is said of the things of this source: its name is part of that.
     void noteSource(qint64 source);
+    /// To be called before what this source has measured is taken out.
+    void noteMeasuredBy(qint64 source);
     /// To be called before the commit. Merges small segments.
     [[nodiscard]] core::Result<> write();
     /// To be called after the commit.
@@ -50,14 +53,18 @@ private:
     [[nodiscard]] core::Result<> addBytes(const QByteArray &segment);
     [[nodiscard]] core::Result<> addAll(const std::vector<QByteArray> &segments);
     [[nodiscard]] core::Result<> mergeSmall();
-    [[nodiscard]] core::Result<> indexThings(const std::vector<qint64> &things,
+    [[nodiscard]] core::Result<> indexThings(SearchDocuments &documents, const std::vector<qint64> &things,
                                              const std::vector<qint64> &revised);
     [[nodiscard]] std::vector<qint64> noteEdges();
+    void noteMeasured(SearchDocuments &documents);
 
     SQLite::Database &m_database;
     SearchFolder m_folder;
     QSet<qint64> m_things;
     QSet<qint64> m_edges;
+    QSet<qint64> m_identities; ///< rows that belong to another thing than before
+    qint64 m_firstObservation = 0; ///< the first row that came; 0 for none
+    QSet<qint64> m_measured; ///< things whose measurements changed
     std::unique_ptr<SegmentLine> m_line;
     QSet<qint64> m_put; ///< things whose documents are in the line
 };

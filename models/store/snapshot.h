@@ -7,20 +7,28 @@
 
 namespace meshbook::store {
 
-/// One read transaction: every statement inside sees the same state.
+/// One read transaction: every statement inside sees the same state. Within a transaction that is so anyway,
+/// and it goes on.
 class Snapshot final {
 public:
     explicit Snapshot(SQLite::Database &database)
         : m_database(database)
+        , m_isOutermost(sqlite3_get_autocommit(database.getHandle()) != 0)
     {
-        m_database.exec("BEGIN");
+        if (m_isOutermost)
+            m_database.exec("BEGIN");
     }
-    ~Snapshot() { sqlite3_exec(m_database.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+    ~Snapshot()
+    {
+        if (m_isOutermost)
+            sqlite3_exec(m_database.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;
 
 private:
     SQLite::Database &m_database;
+    bool m_isOutermost;
 };
 
 } // namespace meshbook::store

@@ -377,6 +377,7 @@ Result<> SourceUpdate::forget()
             d->reconciler->rememberBefore(file.id);
             d->records.removeFile(file.id);
         }
+        d->search.noteMeasuredBy(d->sourceId);
         for (const char *text : {"DELETE FROM file WHERE source = ?", "DELETE FROM issue WHERE source = ?",
                                  "DELETE FROM observation WHERE source = ?",
                                  "DELETE FROM change WHERE sync IN (SELECT id FROM sync WHERE source = ?)",

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/healthscores.h"
+
+#include <QtMath>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace meshbook::store {
+
+using core::EntityKind;
+
+HealthScores::HealthScores(SQLite::Database &database)
+    : m_reader(std::shared_ptr<SQLite::Database>(&database, [](SQLite::Database *) {}), nullptr)
+    , m_anyMeasured(database.execAndGet("SELECT EXISTS (SELECT 1 FROM observation)").getInt() != 0)
+{
+}
+
+const CacheReader::Standing &HealthScores::standing(qint64 entity)
+{
+    auto known = m_known.constFind(entity);
+    if (known == m_known.constEnd())
+        known = m_known.insert(entity, m_reader.standing(entity));
+    return *known;
+}
+
+std::optional<int> HealthScores::of(qint64 entity, EntityKind kind)
+{
+    const bool canHave =
+        kind == EntityKind::Dataset || kind == EntityKind::Product || kind == EntityKind::Contract;
+    if (!m_anyMeasured || !canHave)
+        return std::nullopt;
+    const std::optional<double> score = standing(entity).score;
+    return score ? std::optional(qRound(*score)) : std::nullopt;
+}
+
+std::vector<qint64> HealthScores::partOf(qint64 entity)
+{
+    return standing(entity).partOf;
+}
+
+} // namespace meshbook::store
