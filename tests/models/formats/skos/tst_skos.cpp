@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/skos/skosreader.h"
-#include "support/corpora.h"
+#include "skosreading.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,48 +8,19 @@
 #include <QSet>
 #include <QTest>
 
-#include <algorithm>
-#include <atomic>
-#include <thread>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
 using core::RelationKind;
 using meshbook::tests::batchOf;
 using meshbook::tests::corporaPath;
 using meshbook::tests::entitiesOf;
+using namespace meshbook::tests::skos;
 
 namespace {
-
-const formats::SkosReader reader;
 
 core::Batch readFile(const QString &relative)
 {
     return batchOf(reader, corporaPath(relative));
-}
-
-core::Batch readText(const QByteArray &text, const formats::Limits &limits = {})
-{
-    const QString path = u"vocab/terms.ttl"_s;
-    const formats::Content content = formats::Content::fromBytes(text, path, limits);
-    formats::ReadContext context;
-    context.path = path;
-    return reader.recognise(content) > 0 ? reader.read(content, context) : core::Batch();
-}
-
-template <typename T>
-T find(const core::Batch &batch, const QString &iri)
-{
-    for (const T &entity : entitiesOf<T>(batch)) {
-        if (entity.identities.contains(iri))
-            return entity;
-    }
-    return {};
-}
-
-core::Term termOf(const core::Batch &batch, const QString &iri)
-{
-    return find<core::Term>(batch, iri);
 }
 
 QStringList targets(const core::Term &term, RelationKind kind)
@@ -63,31 +33,11 @@ QStringList targets(const core::Term &term, RelationKind kind)
     return found;
 }
 
-bool hasIssue(const core::Batch &batch, const QString &code)
-{
-    return std::any_of(batch.issues.begin(), batch.issues.end(),
-                       [&code](const core::Issue &issue) { return issue.code == code; });
-}
-
-int errors(const core::Batch &batch)
-{
-    return int(std::count_if(batch.issues.begin(), batch.issues.end(), [](const core::Issue &issue) {
-        return issue.severity == core::Severity::Error;
-    }));
-}
-
 QString fileText(const QString &relative)
 {
     QFile file(corporaPath(relative));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
-
-using Text = core::LabelText;
-
-const QByteArray prefixes = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
-                            "@prefix xl: <http://www.w3.org/2008/05/skos-xl#> .\n"
-                            "@prefix dct: <http://purl.org/dc/terms/> .\n"
-                            "@prefix : <http://example.org/v#> .\n";
 
 } // namespace
 
@@ -109,13 +59,6 @@ private slots:
     void narrowerOnlyAndOrderedLists();
     void positionsInTurtle();
     void graphsOfTrigAreRead();
-    void extraIsBounded();
-    void noConcepts();
-    void syntaxErrorsHavePlaces();
-    void hostileDocumentTypes();
-    void externalEntitiesAreNotRead();
-    void limits();
-    void manyThreads();
 };
 
 void TestSkos::counts()
@@ -400,122 +343,6 @@ void TestSkos::graphsOfTrigAreRead()
                                          ":c a skos:Concept .\n");
     QCOMPARE(errors(batch), 0);
     QCOMPARE(entitiesOf<core::Term>(batch).size(), std::size_t(3));
-}
-
-void TestSkos::extraIsBounded()
-{
-    QByteArray text = prefixes + ":a a skos:Concept ; :note ";
-    for (int i = 0; i < 500; ++i)
-        text += '"' + QByteArray::number(i) + "\", ";
-    text += '"' + QByteArray(10'000, 'x') + "\"@en .";
-    const core::Batch batch = readText(text);
-    QCOMPARE(
-        termOf(batch, u"http://example.org/v#a"_s).extra["http://example.org/v#note"_L1].toArray().size(),
-        64);
-}
-
-void TestSkos::noConcepts()
-{
-    MESHBOOK_NEED_CORPORA();
-    int silent = 0;
-    for (const QString &path : tests::corporaFiles(u"dcat"_s, {u".ttl"_s, u".rdf"_s})) {
-        const formats::Content content = tests::contentOf(path);
-        QVERIFY2(reader.recognise(content) > 0, path.toUtf8().constData());
-        const core::Batch batch = batchOf(reader, path);
-        silent += batch.issues.empty() && batch.entities.empty() ? 1 : 0;
-    }
-    QCOMPARE(silent, 0);
-    QVERIFY(hasIssue(readText("<http://a/> <http://b/> <http://c/> ."), u"rdf.no-concepts"_s));
-}
-
-void TestSkos::syntaxErrorsHavePlaces()
-{
-    const core::Batch turtle = readText(prefixes + ":a a skos:Concept .\n:b a skos:Concept ;;; ] .\n");
-    QCOMPARE(errors(turtle), 1);
-    QVERIFY(turtle.entities.empty());
-    QVERIFY(std::any_of(turtle.issues.begin(), turtle.issues.end(), [](const core::Issue &issue) {
-        return issue.severity == core::Severity::Error && issue.code == "rdf.syntax"_L1 && issue.at.line == 6;
-    }));
-    const core::Batch xml = readText("<?xml version=\"1.0\"?>\n<rdf:RDF "
-                                     "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                                     "<rdf:Description>\n</rdf:RDF>\n");
-    QCOMPARE(errors(xml), 1);
-    QVERIFY(std::any_of(xml.issues.begin(), xml.issues.end(),
-                        [](const core::Issue &issue) { return issue.at.line >= 3; }));
-}
-
-void TestSkos::hostileDocumentTypes()
-{
-    QByteArray bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE rdf:RDF [\n<!ENTITY a \"aaaaaaaaaa\">\n";
-    for (char name = 'b'; name <= 'k'; ++name) {
-        const QByteArray inner = QByteArray("&") + char(name - 1) + ';';
-        bomb += QByteArray("<!ENTITY ") + name + " \"" + inner.repeated(10) + "\">\n";
-    }
-    bomb += "]>\n<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:e=\"http://e/\">"
-            "<rdf:Description rdf:about=\"http://e/x\"><e:p>&k;</e:p></rdf:Description></rdf:RDF>\n";
-    const core::Batch nested = readText(bomb);
-    QVERIFY(hasIssue(nested, u"limit.xml-entities"_s));
-    const QByteArray wide = "<?xml version=\"1.0\"?><!DOCTYPE rdf:RDF [<!ENTITY a \"" + QByteArray(3000, 'a')
-        + "\">]><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:e=\"http://e/\">"
-          "<rdf:Description rdf:about=\"http://e/x\"><e:p>"
-        + QByteArray("&a;").repeated(200'000) + "</e:p></rdf:Description></rdf:RDF>";
-    QVERIFY(hasIssue(readText(wide), u"limit.xml-entities"_s));
-}
-
-void TestSkos::externalEntitiesAreNotRead()
-{
-    const core::Batch batch = readText(
-        "<?xml version=\"1.0\"?>\n<!DOCTYPE rdf:RDF [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>\n"
-        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
-        "xmlns:skos=\"http://www.w3.org/2004/02/skos/core#\"><skos:Concept rdf:about=\"http://e/x\">"
-        "<skos:prefLabel>&secret;</skos:prefLabel></skos:Concept></rdf:RDF>\n");
-    for (const core::Term &term : entitiesOf<core::Term>(batch)) {
-        QVERIFY(!term.name.contains("root"_L1));
-        for (const Text &label : term.labels)
-            QVERIFY(!label.text.contains("root"_L1));
-    }
-}
-
-void TestSkos::limits()
-{
-    QByteArray text = prefixes;
-    for (int i = 0; i < 1000; ++i)
-        text += ":c" + QByteArray::number(i) + " a skos:Concept .\n";
-    formats::Limits few;
-    few.nodes = 100;
-    QVERIFY(hasIssue(readText(text, few), u"limit.nodes"_s));
-    formats::Limits small;
-    small.entities = 50;
-    const core::Batch batch = readText(text, small);
-    QVERIFY(hasIssue(batch, u"limit.entities"_s));
-    QVERIFY(batch.entities.size() <= 51);
-    // Deep nesting ends in an issue or a result, never in a crash.
-    const core::Batch deep = readText(prefixes + ":a :b " + QByteArray("[ :b ").repeated(100'000)
-                                      + QByteArray("]").repeated(100'000) + " .");
-    QVERIFY(!deep.issues.empty());
-}
-
-void TestSkos::manyThreads()
-{
-    const QByteArray xml = "<?xml version=\"1.0\"?>\n<rdf:RDF "
-                           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
-                           "xmlns:skos=\"http://www.w3.org/2004/02/skos/core#\">"
-                           "<skos:Concept rdf:about=\"http://e/x\"><skos:prefLabel>x</skos:prefLabel>"
-                           "</skos:Concept></rdf:RDF>\n";
-    std::atomic<int> terms = 0;
-    std::vector<std::thread> threads;
-    threads.reserve(4);
-    for (int i = 0; i < 4; ++i) {
-        threads.emplace_back([&] {
-            for (int round = 0; round < 50; ++round) {
-                terms += int(entitiesOf<core::Term>(readText(xml)).size());
-                terms += int(entitiesOf<core::Term>(readText(prefixes + ":a a skos:Concept .")).size());
-            }
-        });
-    }
-    for (std::thread &thread : threads)
-        thread.join();
-    QCOMPARE(terms.load(), 400);
 }
 
 QTEST_GUILESS_MAIN(TestSkos)
