@@ -25,6 +25,10 @@ endif()
 file(GLOB _manuals CONFIGURE_DEPENDS "${_packaging}/man/*.1")
 install(FILES ${_manuals} DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
 
+install(FILES "${CMAKE_SOURCE_DIR}/LICENSES/GPL-3.0-or-later.txt"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/meshbook" RENAME copyright)
+include(MeshbookPackage)
+
 if(MESHBOOK_BUILD_TESTS)
   include(MeshbookChecks)
 endif()
