@@ -1,6 +1,23 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>meshbook::gui::SearchCommands</name>
+    <message numerus="yes">
+        <source>%n match(es) written to %1</source>
+        <translation>
+            <numerusform>%n match written to %1</numerusform>
+            <numerusform>%n matches written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) copied</source>
+        <translation>
+            <numerusform>%n match copied</numerusform>
+            <numerusform>%n matches copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::WindowController</name>
     <message numerus="yes">
         <source>Synced %n minutes ago</source>
@@ -28,6 +45,37 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::CheckModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -69,7 +117,7 @@
     <name>meshbook::items::StatementModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -231,7 +279,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -258,6 +306,26 @@
         <translation>
             <numerusform>%n pending edit</numerusform>
             <numerusform>%n pending edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SuggestionPopup</name>
+    <message numerus="yes">
+        <source>%1, %n suggestion(s), the first is %2</source>
+        <translation>
+            <numerusform>%1, %n suggestion, the first is %2</numerusform>
+            <numerusform>%1, %n suggestions, the first is %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskPopup</name>
+    <message numerus="yes">
+        <source>%n further task(s)</source>
+        <translation>
+            <numerusform>%n further task</numerusform>
+            <numerusform>%n further tasks</numerusform>
         </translation>
     </message>
 </context>

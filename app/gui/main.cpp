@@ -126,8 +126,9 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     meshbook::views::MainWindow &window = controller.window();
     if (!options->theme.isNull())
         controller.wear(options->theme);
-    for (const QString &target : options->targets)
-        controller.openTarget(target);
+    for (qsizetype i = 0; i < options->targets.size(); ++i)
+        controller.openTarget(options->targets.at(i),
+                              i == 0 ? meshbook::views::OpenIn::CurrentTab : meshbook::views::OpenIn::NewTab);
     if (options->size.isValid())
         window.resize(options->size);
     windows.showAll();

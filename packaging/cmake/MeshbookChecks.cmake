@@ -6,7 +6,8 @@ set(_id io.github.meshbook.Meshbook)
 
 add_test(NAME check_layers COMMAND "${_packaging}/check-layers" "${CMAKE_SOURCE_DIR}")
 add_test(NAME check_licences COMMAND "${_packaging}/check-licences" "${CMAKE_SOURCE_DIR}")
-set(_checks check_layers check_licences)
+add_test(NAME check_translations COMMAND "${_packaging}/check-translations")
+set(_checks check_layers check_licences check_translations)
 
 if(TARGET meshbook-cli)
   add_test(NAME check_cli_links_no_gui COMMAND ldd "$<TARGET_FILE:meshbook-cli>")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/settings.h"
+#include "views/theme/icons.h"
 
 #include <QDialog>
 
@@ -20,7 +21,6 @@ class Button;
 class CommandTable;
 class PrivacyPage;
 class SettingsPage;
-enum class Icon : quint8;
 
 // All settings, a page each. What is changed shows and is kept at once; "Undo changes" returns to how things
 // were when the dialog was opened, "Restore defaults" resets the page in front.

@@ -40,6 +40,7 @@ QAction *CommandTable::add(const Command &command)
     action->setStatusTip(command.description);
     action->setToolTip(command.description);
     action->setCheckable(command.checkable);
+    action->setIconVisibleInMenu(!command.checkable); // the check mark stands there
     action->setShortcutContext(Qt::WindowShortcut);
     // macOS would else move commands by guessing from their words.
     action->setMenuRole(QAction::NoRole);
