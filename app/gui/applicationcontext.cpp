@@ -21,6 +21,8 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     , m_catalog(std::make_unique<services::CatalogService>(*m_workspace))
     , m_sync(std::make_unique<services::SyncService>(*m_workspace, m_tasks))
     , m_folder(std::make_unique<services::WorkspaceService>(*m_workspace, m_tasks))
+    , m_bookmarks(std::make_unique<services::BookmarkService>(*m_workspace))
+    , m_news(std::make_unique<services::SearchNews>(*m_catalog, *m_bookmarks))
 {
     QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_catalog.get(),
                      &services::CatalogService::changed);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "services/bookmarkservice.h"
 #include "services/catalogservice.h"
+#include "services/searchnews.h"
 #include "services/syncservice.h"
 #include "services/taskregistry.h"
 #include "services/workspaceservice.h"
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] services::CatalogService &catalog() { return *m_catalog; }
     [[nodiscard]] services::SyncService &sync() { return *m_sync; }
     [[nodiscard]] services::WorkspaceService &workspace() { return *m_folder; }
+    [[nodiscard]] services::BookmarkService &bookmarks() { return *m_bookmarks; }
+    [[nodiscard]] services::SearchNews &news() { return *m_news; }
     [[nodiscard]] QString workspaceFolder() const;
     [[nodiscard]] QStringList notices() const;
     [[nodiscard]] bool isReadOnly() const;
@@ -38,6 +42,8 @@ private:
     std::unique_ptr<services::CatalogService> m_catalog;
     std::unique_ptr<services::SyncService> m_sync;
     std::unique_ptr<services::WorkspaceService> m_folder;
+    std::unique_ptr<services::BookmarkService> m_bookmarks;
+    std::unique_ptr<services::SearchNews> m_news;
 };
 
 } // namespace meshbook::gui

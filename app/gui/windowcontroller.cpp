@@ -3,6 +3,7 @@
 #include "windowcontroller.h"
 
 #include "applicationcontext.h"
+#include "bookmarkcontroller.h"
 #include "languages.h"
 #include "pagecommands.h"
 #include "searchcommands.h"
@@ -81,6 +82,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_completer = new views::SearchCompleter(m_window->searchField(), m_context.catalog());
     m_searchCommands = std::make_unique<SearchCommands>(m_context, *m_window);
     m_pageCommands = std::make_unique<PageCommands>(m_context.tasks(), *m_window);
+    m_bookmarks = std::make_unique<BookmarkController>(m_context, *m_window, m_settings);
     // After every command is there: keys are given to those the table knows.
     m_binding = std::make_unique<views::SettingsBinding>(m_settings, m_theme, m_window->commands());
     showRail();
@@ -119,7 +121,8 @@ views::Page *WindowController::makePage(const QUrl &uri)
         return makeStartPage();
     if (uri == views::SourcesPage::pageUri())
         return makeSourcesPage();
-    return views::makeCatalogPage(uri, m_context.catalog(), nullptr);
+    return views::makeCatalogPage(uri, m_context.catalog(), nullptr,
+                                  {&m_context.bookmarks(), &m_context.news()});
 }
 
 views::Page *WindowController::makeStartPage()

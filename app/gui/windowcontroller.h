@@ -29,6 +29,7 @@ namespace meshbook::gui {
 class ApplicationContext;
 class PageCommands;
 class SearchCommands;
+class BookmarkController;
 
 /// Ties the window to the services: which page lives at which address, what the rail, the status bar and
 /// the search box show and do.
@@ -90,6 +91,7 @@ private:
     std::unique_ptr<views::SettingsBinding> m_binding;
     Launcher m_launcher;
     views::SearchCompleter *m_completer; ///< the search box owns it
+    std::unique_ptr<BookmarkController> m_bookmarks;
     quint64 m_counted = 0; ///< answers to older questions are dropped
     quint64 m_shownTask = 0; ///< what the chip cancels
     bool m_emptyWorkspace = false;

@@ -13,10 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
 
-Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent)
+Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent, Keepers keepers)
 {
     if (DiscoverPage::isDiscoverUri(uri))
-        return new DiscoverPage(uri, catalog, parent);
+        return new DiscoverPage(uri, catalog, parent, keepers);
     if (CodePage::isFileUri(uri))
         return new CodePage(uri, catalog, parent);
     const QString section = QUrlQuery(uri).queryItemValue(u"section"_s, QUrl::FullyDecoded);
@@ -24,7 +24,7 @@ Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidge
     const core::Result<core::Uri> thing = things::parse(plain);
     if (!thing)
         return nullptr;
-    auto *page = new ThingPage(*thing, catalog, parent);
+    auto *page = new ThingPage(*thing, catalog, parent, keepers.bookmarks);
     if (!section.isEmpty())
         page->showSection(section);
     return page;

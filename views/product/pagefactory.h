@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/search/keepers.h"
+
 class QUrl;
 class QWidget;
 
@@ -16,6 +18,7 @@ class Page;
 /// The page of a thing of the catalog ("meshbook:product/…", with "?section=schema" at that section), of a
 /// search ("meshbook:search?q=…") or of a file ("meshbook-file:…"). nullptr where the address is none of
 /// these. The catalog must outlive the page.
-[[nodiscard]] Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent);
+[[nodiscard]] Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent,
+                                    Keepers keepers = {});
 
 } // namespace meshbook::views

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/thingpage.h"
 
+#include "services/bookmarkservice.h"
 #include "views/code/codepage.h"
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
@@ -9,6 +10,7 @@
 #include "views/product/sectionmemory.h"
 #include "views/product/statementsview.h"
 #include "views/search/domaincolors.h"
+#include "views/search/favouritestar.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/button.h"
 #include "views/widgets/hairline.h"
@@ -59,10 +61,12 @@ struct FocusPlace {
 
 } // namespace
 
-ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent)
+ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent,
+                     services::BookmarkService *bookmarks)
     : Page(parent)
     , m_thing(thing)
     , m_catalog(catalog)
+    , m_bookmarks(bookmarks)
     , m_wanted(thing.column.isEmpty() ? QString() : u"schema"_s)
 {
     auto *content = new QWidget(this);
@@ -100,7 +104,32 @@ ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, 
         if (m_context)
             showHeader();
     });
+    if (m_bookmarks != nullptr) {
+        connect(m_bookmarks, &services::BookmarkService::favouritesChanged, this, &ThingPage::showFavourite);
+        connect(m_header, &PageHeader::favouriteToggled, this, [this] {
+            if (const auto mark = subject())
+                toggleFavourite(*m_bookmarks, *mark);
+            showFavourite(); // as it is, until the ledger has it otherwise
+        });
+    }
     load();
+}
+
+std::optional<core::ThingMark> ThingPage::subject() const
+{
+    if (!m_context)
+        return {};
+    core::ThingMark mark{m_thing, title(), m_context->dossier.line.domain, {}};
+    mark.uri.column.clear();
+    return mark;
+}
+
+void ThingPage::showFavourite()
+{
+    if (const auto mark = subject(); mark && m_bookmarks != nullptr) {
+        m_header->setFavouriteVisible(!m_bookmarks->isReadOnly());
+        m_header->setFavourite(m_bookmarks->isFavourite(mark->uri));
+    }
 }
 
 void ThingPage::load()
@@ -140,6 +169,10 @@ void ThingPage::arrived(const core::Result<core::Dossier> &answer)
     showSections();
     m_states->showContent();
     focus.giveTo(m_stack->currentWidget());
+    if (const auto mark = subject(); mark && m_bookmarks != nullptr) {
+        m_bookmarks->describe(*mark);
+        m_bookmarks->noteViewed(*mark);
+    }
     emit titleChanged();
     emit loaded();
 }
@@ -181,6 +214,7 @@ void ThingPage::showHeader()
     const QList<TrustFigure> figures = figuresOf(dossier);
     m_figures->setFigures(figures);
     m_figures->setVisible(!figures.isEmpty());
+    showFavourite();
 }
 
 void ThingPage::showSections()

@@ -9,6 +9,10 @@
 class QStackedWidget;
 class QWidget;
 
+namespace meshbook::services {
+class BookmarkService;
+}
+
 namespace meshbook::views {
 
 class PageHeader;
@@ -22,7 +26,9 @@ class ThingPage final : public Page {
     Q_OBJECT
 
 public:
-    ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent = nullptr);
+    /// With `bookmarks` it has a star and is remembered as looked at once it is shown.
+    ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent = nullptr,
+              services::BookmarkService *bookmarks = nullptr);
 
     [[nodiscard]] QUrl uri() const override;
     [[nodiscard]] QString title() const override;
@@ -31,6 +37,7 @@ public:
     [[nodiscard]] QString railItem() const override;
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
+    [[nodiscard]] std::optional<core::ThingMark> subject() const override;
     [[nodiscard]] bool hasSidePanel() const override;
     void setSidePanelVisible(bool visible) override;
     bool findInPage() override;
@@ -50,6 +57,7 @@ private:
     void restoreSection(QWidget *made, const QString &id);
     void arrived(const core::Result<core::Dossier> &answer);
     void showHeader();
+    void showFavourite();
     void showSections();
     void makeSection(int index);
     void follow(const QUrl &url, OpenIn openIn);
@@ -58,6 +66,7 @@ private:
 
     core::Uri m_thing;
     services::CatalogService &m_catalog;
+    services::BookmarkService *m_bookmarks;
     ThingContextPtr m_context;
     QList<ThingSection> m_sections;
     QString m_wanted; ///< section to show once they are there

@@ -6,10 +6,13 @@
 #include "services/catalogservice.h"
 #include "views/search/domaincolors.h"
 #include "views/search/facetpanel.h"
+#include "views/search/homeview.h"
+#include "views/search/newsbar.h"
 #include "views/search/previewpanel.h"
 #include "views/search/queryproblem.h"
 #include "views/search/resultdelegate.h"
 #include "views/search/resultstrip.h"
+#include "views/search/searchkeeping.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -22,7 +25,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QScrollBar>
+#include <QStackedWidget>
 #include <QUrlQuery>
 #include <QVBoxLayout>
 
@@ -39,12 +42,15 @@ constexpr qsizetype longestChip = 24;
 
 } // namespace
 
-DiscoverPage::DiscoverPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent)
+DiscoverPage::DiscoverPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent,
+                           Keepers keepers)
     : Page(parent)
     , m_catalog(catalog)
+    , m_keepers(keepers)
+    , m_centre(new QStackedWidget(this))
     , m_splitter(new HairSplitter(Qt::Horizontal, this))
     , m_facets(new FacetPanel(DomainColors::of(catalog), this))
-    , m_preview(new PreviewPanel(catalog, this))
+    , m_preview(new PreviewPanel(catalog, this, keepers.bookmarks))
     , m_model(new SearchResultsModel(this))
 {
     m_splitter->setObjectName(u"discover"_s);
@@ -52,7 +58,8 @@ DiscoverPage::DiscoverPage(const QUrl &uri, services::CatalogService &catalog, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     m_splitter->addWidget(m_facets);
-    m_splitter->addWidget(makeResults());
+    m_splitter->addWidget(m_centre);
+    m_centre->addWidget(makeResults());
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({metrics::facetsWidth, 656, metrics::inspectorWidth});
@@ -69,6 +76,7 @@ DiscoverPage::DiscoverPage(const QUrl &uri, services::CatalogService &catalog, Q
     connect(&m_catalog, &services::CatalogService::changed, this, &DiscoverPage::askSoon);
     connect(&DomainColors::of(catalog), &DomainColors::changed, m_list->viewport(),
             qOverload<>(&QWidget::update));
+    makeHome();
     take(uri);
     ask();
 }
@@ -88,7 +96,12 @@ QWidget *DiscoverPage::makeResults()
     connect(m_strip, &ResultStrip::exportRequested, this, &DiscoverPage::exportRequested);
     connect(m_strip, &ResultStrip::copyAllRequested, this, &DiscoverPage::copyAllRequested);
     layout->addWidget(m_strip);
-
+    m_delegate = new ResultDelegate(DomainColors::of(m_catalog), pane);
+    if (m_keepers.bookmarks != nullptr) {
+        m_keeping = new SearchKeeping(m_keepers, *m_delegate, this);
+        m_strip->addTool(m_keeping->button());
+        layout->addWidget(m_keeping->bar());
+    }
     m_list = new QListView(pane);
     m_list->setAccessibleName(tr("Matches"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -97,7 +110,6 @@ QWidget *DiscoverPage::makeResults()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_delegate = new ResultDelegate(DomainColors::of(m_catalog), m_list);
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_model);
     m_list->installEventFilter(this);
@@ -128,7 +140,8 @@ void DiscoverPage::take(const QUrl &uri)
             filters.insert(facet, values);
     }
     m_facets->setFilters(filters);
-    m_strip->setOrder(ResultStrip::orderFromText(query.queryItemValue(u"sort"_s)));
+    m_strip->setOrder(
+        core::searchOrderFromText(query.queryItemValue(u"sort"_s)).value_or(core::SearchOrder::Relevance));
 }
 
 QMap<QString, QStringList> DiscoverPage::filters() const
@@ -222,6 +235,7 @@ void DiscoverPage::showNotice(const QString &words)
 void DiscoverPage::ask()
 {
     m_debounce.stop();
+    keepUp();
     m_waiting = true;
     const core::SearchRequest asking = request();
     const quint64 asked = ++m_asked;
@@ -290,6 +304,10 @@ void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
         choose(std::max(0, m_model->rowOf(m_chosen)));
     }
     showPreview();
+    if (m_keeping != nullptr)
+        m_keeping->answered(answer->total);
+    if (m_home != nullptr && words().isEmpty())
+        m_home->setTotal(answer->total);
     emit answered();
     if (m_openWhenThere) {
         const OpenIn openIn = *m_openWhenThere;
@@ -388,19 +406,16 @@ void DiscoverPage::openCurrent(OpenIn openIn)
         return;
     }
     const QModelIndex current = m_list->currentIndex();
-    if (const core::SearchHit *hit = current.isValid() ? m_model->hit(current.row()) : nullptr)
+    if (const core::SearchHit *hit = current.isValid() ? m_model->hit(current.row()) : nullptr) {
+        if (m_keeping != nullptr)
+            m_keeping->noteMeant();
         emit navigateRequested(things::url(hit->line.uri), openIn);
+    }
 }
 
 QUrl DiscoverPage::uri() const
 {
-    QUrl url = things::searchUrl(m_query, m_facets->filters());
-    if (m_strip->order() != core::SearchOrder::Relevance) {
-        QUrlQuery query(url);
-        query.addQueryItem(u"sort"_s, ResultStrip::toText(m_strip->order()));
-        url.setQuery(query);
-    }
-    return url;
+    return things::urlOf(words());
 }
 
 QString DiscoverPage::title() const
@@ -421,18 +436,6 @@ QString DiscoverPage::railItem() const
     return u"discover"_s;
 }
 
-QJsonObject DiscoverPage::saveState() const
-{
-    return {{u"chosen"_s, m_chosen}};
-}
-
-void DiscoverPage::restoreState(const QJsonObject &state)
-{
-    m_chosen = state.value("chosen"_L1).toString();
-    if (!m_waiting)
-        choose(std::max(0, m_model->rowOf(m_chosen)));
-}
-
 bool DiscoverPage::showUri(const QUrl &uri)
 {
     if (!isDiscoverUri(uri))
@@ -446,12 +449,16 @@ bool DiscoverPage::showUri(const QUrl &uri)
 
 void DiscoverPage::setSidePanelVisible(bool visible)
 {
-    m_preview->setVisible(visible);
+    m_sidePanel = visible;
+    m_preview->setVisible(visible && !isHomeShown());
 }
 
 void DiscoverPage::focusMain()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (isHomeShown())
+        m_home->focusFirst();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 bool DiscoverPage::eventFilter(QObject *watched, QEvent *event)

@@ -5,12 +5,14 @@
 #include "core/catalogviews.h"
 #include "core/result.h"
 #include "services/hitwriter.h"
+#include "views/search/keepers.h"
 #include "views/shell/page.h"
 #include "views/widgets/searchfield.h"
 
 #include <QTimer>
 
 class QListView;
+class QStackedWidget;
 
 namespace meshbook::items {
 class SearchResultsModel;
@@ -23,9 +25,11 @@ namespace meshbook::views {
 
 class FacetPanel;
 class HairSplitter;
+class HomeView;
 class PreviewPanel;
 class ResultDelegate;
 class ResultStrip;
+class SearchKeeping;
 class ViewStates;
 
 /// Search: what the matches can be narrowed by, the matches, and the chosen one in short. The words come
@@ -37,11 +41,17 @@ public:
     static constexpr int debounceMs = 60;
 
     /// `uri` may carry words and filters: "meshbook:search?q=customer&domain=orders".
-    DiscoverPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent = nullptr);
+    /// With keepers, an empty query shows what a person looked at and keeps.
+    DiscoverPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent = nullptr,
+                 Keepers keepers = {});
 
     [[nodiscard]] static bool isDiscoverUri(const QUrl &uri);
 
     void setQuery(const QString &text);
+    [[nodiscard]] core::SearchWords words() const;
+    /// nullptr without keepers.
+    [[nodiscard]] SearchKeeping *keeping() const { return m_keeping; }
+    [[nodiscard]] bool isHomeShown() const;
     [[nodiscard]] QString query() const { return m_query; }
     [[nodiscard]] QMap<QString, QStringList> filters() const;
     void setFilters(const QMap<QString, QStringList> &filters);
@@ -61,6 +71,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     bool showUri(const QUrl &uri) override;
+    [[nodiscard]] std::optional<core::ThingMark> subject() const override;
     [[nodiscard]] bool hasSidePanel() const override { return true; }
     void setSidePanelVisible(bool visible) override;
     void focusMain() override;
@@ -98,10 +109,20 @@ private:
     void showNothing();
     void showProblem(const core::SearchProblem &problem);
     void showPreview();
+    void showMenu(QPoint at);
+    void makeHome();
+    void keepUp();
+    void showHome();
     void moved(bool push);
     void choose(int row);
 
     services::CatalogService &m_catalog;
+    Keepers m_keepers;
+    SearchKeeping *m_keeping = nullptr;
+    HomeView *m_home = nullptr;
+    QStackedWidget *m_centre;
+    bool m_browse = false; ///< everything is to be listed, not the home page
+    bool m_sidePanel = true;
     QString m_query;
     QString m_chosen; ///< uri to choose again after a new answer
     QTimer m_debounce;

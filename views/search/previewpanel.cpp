@@ -6,6 +6,7 @@
 #include "items/formatname.h"
 #include "services/catalogservice.h"
 #include "views/search/domaincolors.h"
+#include "views/search/favouritestar.h"
 #include "views/search/matchreason.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
@@ -14,6 +15,7 @@
 #include "views/widgets/factsgrid.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/hairline.h"
+#include "views/widgets/iconbutton.h"
 #include "views/widgets/linklabel.h"
 #include "views/widgets/markuptags.h"
 #include "views/widgets/sectionheading.h"
@@ -50,9 +52,11 @@ QVBoxLayout *section(QVBoxLayout *layout, QWidget *parent, const QString &title,
 
 } // namespace
 
-PreviewPanel::PreviewPanel(services::CatalogService &catalog, QWidget *parent)
+PreviewPanel::PreviewPanel(services::CatalogService &catalog, QWidget *parent,
+                           services::BookmarkService *bookmarks)
     : QScrollArea(parent)
     , m_catalog(catalog)
+    , m_bookmarks(bookmarks)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -141,7 +145,12 @@ void PreviewPanel::addHead(QVBoxLayout *layout)
         top->addWidget(new BadgeLabel(badge, things::tone(m_line.lifecycle)));
     if (m_line.stale)
         top->addWidget(new BadgeLabel(tr("stale"), Tone::Warning));
-    inner->addLayout(top);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::space2);
+    head->addLayout(top, 1);
+    if (m_bookmarks != nullptr)
+        head->addWidget(makeFavouriteStar(*m_bookmarks, markOf(m_line), nullptr), 0, Qt::AlignTop);
+    inner->addLayout(head);
     auto *name = new TextLabel(m_line.name, TextRole::Section, Ink::Text);
     name->setWrapped(true);
     name->setSelectable(true);

@@ -12,8 +12,9 @@
 class QVBoxLayout;
 
 namespace meshbook::services {
+class BookmarkService;
 class CatalogService;
-}
+} // namespace meshbook::services
 
 namespace meshbook::views {
 
@@ -23,7 +24,9 @@ class PreviewPanel final : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit PreviewPanel(services::CatalogService &catalog, QWidget *parent = nullptr);
+    /// With `bookmarks` what is shown has a star.
+    explicit PreviewPanel(services::CatalogService &catalog, QWidget *parent = nullptr,
+                          services::BookmarkService *bookmarks = nullptr);
 
     /// nullptr: nothing is chosen.
     void show(const core::SearchHit *hit, const QString &query);
@@ -43,6 +46,7 @@ private:
     void loadRest();
 
     services::CatalogService &m_catalog;
+    services::BookmarkService *m_bookmarks;
     QTimer m_rest;
     core::EntityLine m_line;
     core::Dossier m_dossier;

@@ -69,6 +69,8 @@ ResultRow ResultDelegate::row(const QModelIndex &index) const
         row.chip = pieces::Chip{type};
     if (index.data(SearchResultsModel::StaleRole).toBool())
         row.badge = {tr("stale"), Tone::Warning};
+    if (m_seen && m_seen->knowsThings() && !m_seen->contains(hit.line.uri.toString()))
+        row.badge = {tr("new"), Tone::Accent};
     row.path = isColumn ? datasetOf(hit.line) : placeOf(hit.line);
     row.pathIsProse = kind != core::EntityKind::Dataset && kind != core::EntityKind::Job;
     if (row.path.isEmpty()) {

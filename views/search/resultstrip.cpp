@@ -24,11 +24,8 @@ namespace {
 
 using core::SearchOrder;
 
-constexpr std::array<std::pair<SearchOrder, QLatin1StringView>, 4> orders{
-    {{SearchOrder::Relevance, QLatin1StringView("relevance")},
-     {SearchOrder::Name, QLatin1StringView("name")},
-     {SearchOrder::Updated, QLatin1StringView("updated")},
-     {SearchOrder::Importance, QLatin1StringView("importance")}}};
+constexpr std::array<SearchOrder, 4> orders{SearchOrder::Relevance, SearchOrder::Name, SearchOrder::Updated,
+                                            SearchOrder::Importance};
 
 QString wordFor(SearchOrder order)
 {
@@ -82,7 +79,7 @@ ResultStrip::ResultStrip(QWidget *parent)
 
 void ResultStrip::fillOrders()
 {
-    for (const auto &[order, text] : orders) {
+    for (const SearchOrder order : orders) {
         QAction *action = m_orders->addAction(wordFor(order), this, [this, chosen = order] {
             if (chosen == m_order)
                 return;
@@ -155,24 +152,6 @@ void ResultStrip::resizeEvent(QResizeEvent *event)
 {
     ToolStrip::resizeEvent(event);
     fitIn();
-}
-
-QString ResultStrip::toText(SearchOrder order)
-{
-    for (const auto &[known, text] : orders) {
-        if (known == order)
-            return text;
-    }
-    return {};
-}
-
-SearchOrder ResultStrip::orderFromText(const QString &text)
-{
-    for (const auto &[order, known] : orders) {
-        if (text == known)
-            return order;
-    }
-    return SearchOrder::Relevance;
 }
 
 } // namespace meshbook::views

@@ -35,10 +35,6 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] ResultColumnsHeader *captions() const { return m_captions; }
 
-    /// "relevance", "name", "updated", "importance", as in the address of the page.
-    [[nodiscard]] static QString toText(core::SearchOrder order);
-    [[nodiscard]] static core::SearchOrder orderFromText(const QString &text);
-
 signals:
     /// Chosen by a person.
     void orderChanged(meshbook::core::SearchOrder order);

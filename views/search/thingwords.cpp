@@ -177,6 +177,17 @@ QUrl searchUrl(const QString &words, const QMap<QString, QStringList> &filters)
     return url;
 }
 
+QUrl urlOf(const core::SearchWords &words)
+{
+    QUrl url = searchUrl(words.text, words.filters);
+    if (words.order != core::SearchOrder::Relevance) {
+        QUrlQuery query(url);
+        query.addQueryItem(u"sort"_s, core::toText(words.order));
+        url.setQuery(query);
+    }
+    return url;
+}
+
 QString ago(const QDateTime &time)
 {
     if (!time.isValid())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bookmarks.h"
 #include "core/catalogviews.h"
 #include "views/theme/icons.h"
 #include "views/theme/semanticpalette.h"
@@ -36,6 +37,8 @@ namespace meshbook::views::things {
 [[nodiscard]] QString lookUpText(const QUrl &url);
 /// The search page with these words and filters.
 [[nodiscard]] QUrl searchUrl(const QString &words, const QMap<QString, QStringList> &filters = {});
+/// The same with the order of the matches, where it is not the usual one.
+[[nodiscard]] QUrl urlOf(const core::SearchWords &words);
 
 /// "3 days ago", for times in the past; the date from a month on.
 [[nodiscard]] QString ago(const QDateTime &time);

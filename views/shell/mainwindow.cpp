@@ -7,6 +7,7 @@
 #include "views/shell/commandtable.h"
 #include "views/shell/drophint.h"
 #include "views/shell/navigationrail.h"
+#include "views/shell/noticebar.h"
 #include "views/shell/pagehost.h"
 #include "views/shell/pagepanes.h"
 #include "views/shell/shellcommands.h"
@@ -79,6 +80,8 @@ void MainWindow::build(PageFactory factory, const QUrl &home)
     right->setSpacing(0);
     right->addWidget(m_topBar);
     right->addWidget(m_panes, 1);
+    m_notice = new NoticeBar(central);
+    right->addWidget(m_notice);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);

@@ -14,6 +14,7 @@ namespace meshbook::views {
 
 class CommandTable;
 class NavigationRail;
+class NoticeBar;
 class PageHost;
 class PagePanes;
 class SearchField;
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] PagePanes &panes() { return *m_panes; }
     [[nodiscard]] NavigationRail &rail() { return *m_rail; }
     [[nodiscard]] StatusStrip &status() { return *m_status; }
+    [[nodiscard]] NoticeBar &notice() { return *m_notice; }
     [[nodiscard]] SearchField &searchField();
 
     // Call after adding commands of one's own.
@@ -109,6 +111,7 @@ private:
     NavigationRail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
     PagePanes *m_panes = nullptr;
+    NoticeBar *m_notice = nullptr;
     StatusStrip *m_status = nullptr;
     QWidget *m_dropHint = nullptr;
     QString m_workspace;

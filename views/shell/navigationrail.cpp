@@ -5,11 +5,8 @@
 #include "views/shell/railbutton.h"
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
-#include "views/widgets/textlabel.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -17,8 +14,6 @@
 namespace meshbook::views {
 
 namespace {
-
-constexpr qsizetype maxLinks = 50;
 
 void clear(QLayout *layout)
 {
@@ -59,8 +54,8 @@ NavigationRail::NavigationRail(QWidget *parent)
     column->setSpacing(0);
     m_items->setSpacing(0);
     column->addLayout(m_items);
-    addSection(m_favourites, tr("Favourites"), column);
-    addSection(m_searches, tr("Saved searches"), column);
+    m_favourites = addSection(tr("Favourites"), tr("Remove from favourites"), false, column);
+    m_searches = addSection(tr("Saved searches"), tr("Delete saved search"), true, column);
     column->addStretch(1);
     scroll->setWidget(upper);
     upper->setAutoFillBackground(false);
@@ -79,15 +74,13 @@ NavigationRail::NavigationRail(QWidget *parent)
     outer->addLayout(lower);
 }
 
-void NavigationRail::addSection(Section &section, const QString &title, QVBoxLayout *layout)
+RailLinks *NavigationRail::addSection(const QString &title, const QString &removeText, bool renames,
+                                      QVBoxLayout *layout)
 {
-    section.heading = new TextLabel(title, TextRole::Caption, Ink::Text2, this);
-    section.heading->setContentsMargins(8, 14, 8, 4);
-    section.heading->hide();
-    section.rows = new QVBoxLayout;
-    section.rows->setSpacing(0);
-    layout->addWidget(section.heading);
-    layout->addLayout(section.rows);
+    auto *section = new RailLinks(title, removeText, renames, this);
+    connect(section, &RailLinks::activated, this, &NavigationRail::navigateRequested);
+    layout->addWidget(section);
+    return section;
 }
 
 RailButton *NavigationRail::addButton(QVBoxLayout *layout, RailButton *button, const QUrl &uri)
@@ -115,16 +108,14 @@ void NavigationRail::setItems(const QList<RailItem> &items)
 void NavigationRail::orderTabs()
 {
     QWidget *previous = m_first;
-    const auto chain = [&previous](const QVBoxLayout *layout) {
-        for (int i = 0; i < layout->count(); ++i) {
-            QWidget *next = layout->itemAt(i)->widget();
-            setTabOrder(previous, next);
-            previous = next;
-        }
-    };
-    chain(m_items);
-    chain(m_favourites.rows);
-    chain(m_searches.rows);
+    QList<QWidget *> rows;
+    for (int i = 0; i < m_items->count(); ++i)
+        rows.append(m_items->itemAt(i)->widget());
+    rows += m_favourites->rows() + m_searches->rows();
+    for (QWidget *next : std::as_const(rows)) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
     setTabOrder(previous, m_sync);
     setTabOrder(m_sync, m_settings);
 }
@@ -144,45 +135,16 @@ void NavigationRail::setActive(const QString &itemId)
         now->setActive(true);
 }
 
-void NavigationRail::fill(Section &section, const QList<RailLink> &links, bool favourites)
-{
-    clear(section.rows);
-    section.heading->setVisible(!links.isEmpty());
-    for (const RailLink &link : links.first(qMin(links.size(), maxLinks))) {
-        auto *button =
-            addButton(section.rows, new RailButton(RailButton::Kind::Link, link.text, this), link.uri);
-        button->setIconId(link.icon);
-        button->setDomain(link.domain);
-        button->setCount(link.count);
-        button->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(button, &QWidget::customContextMenuRequested, this,
-                [this, button, link, favourites](QPoint at) {
-                    auto *menu = new QMenu(button);
-                    menu->setAttribute(Qt::WA_DeleteOnClose);
-                    menu->addAction(tr("Open in new tab"), this,
-                                    [this, link] { emit navigateRequested(link.uri, OpenIn::NewTab); });
-                    menu->addAction(icons::icon(Icon::Trash),
-                                    favourites ? tr("Remove from favourites") : tr("Delete saved search"),
-                                    this, [this, link, favourites] {
-                                        if (favourites)
-                                            emit removeFavouriteRequested(link.uri);
-                                        else
-                                            emit removeSearchRequested(link.uri);
-                                    });
-                    menu->popup(button->mapToGlobal(at));
-                });
-    }
-    orderTabs();
-}
-
 void NavigationRail::setFavourites(const QList<RailLink> &links)
 {
-    fill(m_favourites, links, true);
+    m_favourites->setLinks(links);
+    orderTabs();
 }
 
 void NavigationRail::setSavedSearches(const QList<RailLink> &links)
 {
-    fill(m_searches, links, false);
+    m_searches->setLinks(links);
+    orderTabs();
 }
 
 void NavigationRail::setSync(const RailSync &sync)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shell/raillinks.h"
 #include "views/theme/icons.h"
 #include "views/theme/semanticpalette.h"
 #include "views/widgets/openin.h"
@@ -16,7 +17,6 @@ class QVBoxLayout;
 namespace meshbook::views {
 
 class RailButton;
-class TextLabel;
 
 // A place of the program: Discover, Lineage, …
 struct RailItem {
@@ -26,16 +26,6 @@ struct RailItem {
     QUrl uri = {};
     int count = -1; // what waits there; below 1 nothing is shown
     bool operator==(const RailItem &) const = default;
-};
-
-// A favourite (domain square) or a saved search (icon and count).
-struct RailLink {
-    QString text;
-    QUrl uri = {};
-    Icon icon = Icon::None;
-    int domain = -1;
-    int count = -1;
-    bool operator==(const RailLink &) const = default;
 };
 
 // What the rail says about the last sync, in at most two short lines.
@@ -56,7 +46,10 @@ public:
     void setItems(const QList<RailItem> &items);
     void setCount(const QString &itemId, int count);
     void setActive(const QString &itemId); // empty: none
-    void setFavourites(const QList<RailLink> &links); // empty hides the section
+    // Empty they are hidden.
+    [[nodiscard]] RailLinks &favourites() { return *m_favourites; }
+    [[nodiscard]] RailLinks &savedSearches() { return *m_searches; }
+    void setFavourites(const QList<RailLink> &links);
     void setSavedSearches(const QList<RailLink> &links);
     void setSync(const RailSync &sync);
 
@@ -66,21 +59,13 @@ signals:
     void navigateRequested(const QUrl &uri, meshbook::views::OpenIn openIn);
     void syncActivated();
     void settingsRequested();
-    // Context menu of a favourite or saved search.
-    void removeFavouriteRequested(const QUrl &uri);
-    void removeSearchRequested(const QUrl &uri);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Section {
-        TextLabel *heading = nullptr;
-        QVBoxLayout *rows = nullptr;
-    };
-    void addSection(Section &section, const QString &title, QVBoxLayout *layout);
-    void fill(Section &section, const QList<RailLink> &links, bool favourites);
+    RailLinks *addSection(const QString &title, const QString &removeText, bool renames, QVBoxLayout *layout);
     RailButton *addButton(QVBoxLayout *layout, RailButton *button, const QUrl &uri);
 
     // Top to bottom, whatever was filled last.
@@ -88,8 +73,8 @@ private:
 
     QVBoxLayout *m_items;
     QWidget *m_first = nullptr; // what precedes the rail's first row in tab order
-    Section m_favourites;
-    Section m_searches;
+    RailLinks *m_favourites;
+    RailLinks *m_searches;
     RailButton *m_sync;
     RailButton *m_settings = nullptr;
     QHash<QString, RailButton *> m_buttons;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bookmarks.h"
 #include "views/theme/icons.h"
 #include "views/widgets/openin.h"
 
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace meshbook::views {
 
@@ -48,6 +50,9 @@ public:
         Q_UNUSED(uri)
         return false;
     }
+
+    // The thing the page is about, or the one chosen in it: what "Add to favourites" means.
+    [[nodiscard]] virtual std::optional<core::ThingMark> subject() const { return {}; }
 
     // Unsaved changes: a dot on the tab.
     [[nodiscard]] virtual bool isModified() const { return false; }

@@ -14,6 +14,17 @@
 
 namespace meshbook::views {
 
+namespace {
+
+/// Shown before it has a parent it would be a window of its own, for a moment, and take the keys.
+void showIf(QWidget *widget, bool on)
+{
+    if (!on || widget->parentWidget() != nullptr)
+        widget->setVisible(on);
+}
+
+} // namespace
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -166,7 +177,7 @@ void BadgeLabel::setBadge(const QString &text, Tone tone)
 {
     m_badge = {text, tone};
     setAccessibleName(plaintext::oneLine(text));
-    setVisible(!text.isEmpty());
+    showIf(this, !text.isEmpty());
     updateGeometry();
     update();
 }
@@ -225,7 +236,7 @@ void KeyCap::setKeys(const QString &keys)
 {
     m_keys = keys;
     setAccessibleName(keys);
-    setVisible(!keys.isEmpty());
+    showIf(this, !keys.isEmpty());
     updateGeometry();
     update();
 }

@@ -79,12 +79,13 @@ MainWindow *makeDemoWindow(Theme *theme, bool filled)
     window->setWorkspaceName(u"Harbour Goods"_s);
     window->rail().setCount(u"health"_s, 2);
     window->rail().setCount(u"glossary"_s, 3);
-    window->rail().setFavourites({{u"Customer 360"_s, QUrl(u"meshbook:product/a"_s), Icon::None, 0},
-                                  {u"Orders — Confirmed"_s, QUrl(u"meshbook:product/b"_s), Icon::None, 1},
-                                  {u"Settlements"_s, QUrl(u"meshbook:product/c"_s), Icon::None, 2}});
+    window->rail().setFavourites(
+        {{u"1"_s, u"Customer 360"_s, QUrl(u"meshbook:product/a"_s), Icon::None, 0},
+         {u"2"_s, u"Orders — Confirmed"_s, QUrl(u"meshbook:product/b"_s), Icon::None, 1},
+         {u"3"_s, u"Settlements"_s, QUrl(u"meshbook:product/c"_s), Icon::None, 2}});
     window->rail().setSavedSearches(
-        {{u"PII without term"_s, QUrl(u"meshbook:search?q=1"_s), Icon::Search, -1, 4},
-         {u"Stale > 24 h"_s, QUrl(u"meshbook:search?q=2"_s), Icon::Search, -1, 1}});
+        {{u"4"_s, u"PII without term"_s, QUrl(u"meshbook:search?q=1"_s), Icon::Search, -1, 4},
+         {u"5"_s, u"Stale > 24 h"_s, QUrl(u"meshbook:search?q=2"_s), Icon::Search, -1, 1}});
     window->rail().setSync({State::Ok, false, u"Synced 2 min ago · offline-ready"_s});
     window->status().setWorkspace(u"harbour-mesh"_s, u"/home/ana/harbour-mesh"_s);
     window->status().setTotals(u"24 products · 186 datasets · 3,412 columns · 212 terms"_s);

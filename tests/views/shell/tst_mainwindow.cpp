@@ -120,7 +120,8 @@ void TestMainWindow::commandsAreUniqueAndKeysDoNotConflict()
 
 void TestMainWindow::everythingFocusableHasANameAndIsReachable()
 {
-    m_window->rail().setFavourites({{u"Customer 360"_s, QUrl(u"meshbook:product/a"_s), Icon::None, 0}});
+    m_window->rail().setFavourites(
+        {{u"a"_s, u"Customer 360"_s, QUrl(u"meshbook:product/a"_s), Icon::None, 0}});
     m_window->rail().setSync({State::Ok, false, u"Synced 2 min ago"_s});
     m_window->status().setWorkspace(u"default"_s, u"/tmp"_s);
     m_window->status().setTask({u"Indexing"_s, 0.5});

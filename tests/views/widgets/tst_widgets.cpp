@@ -45,7 +45,26 @@ private slots:
     void favouriteStarToggles();
     void labelsElideAndKeepTheWholeText();
     void chartsSpeakInWords();
+    void labelsAreNoWindows();
 };
+
+/// What is made before it has a place must not flash up as a window and take the keys.
+void TestWidgets::labelsAreNoWindows()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *badge = new BadgeLabel(u"active"_s, Tone::Neutral);
+    auto *keys = new KeyCap(u"F1"_s);
+    QVERIFY(!badge->isVisible() && !keys->isVisible());
+    layout->addWidget(badge);
+    layout->addWidget(keys);
+    window.show();
+    QVERIFY(badge->isVisible() && keys->isVisible());
+    badge->setBadge({}, Tone::Neutral);
+    QVERIFY(!badge->isVisible());
+    badge->setBadge(u"draft"_s, Tone::Neutral);
+    QVERIFY(badge->isVisible());
+}
 
 void TestWidgets::everythingFocusableHasANameAndIsReachable()
 {

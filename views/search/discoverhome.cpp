@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the search page shows and offers of what a person keeps.
+#include "items/searchresultsmodel.h"
+#include "views/search/discoverpage.h"
+#include "views/search/facetpanel.h"
+#include "views/search/favouritestar.h"
+#include "views/search/homeview.h"
+#include "views/search/previewpanel.h"
+#include "views/search/resultstrip.h"
+#include "views/search/searchkeeping.h"
+#include "views/search/thingwords.h"
+
+#include <QJsonObject>
+#include <QListView>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+void DiscoverPage::makeHome()
+{
+    if (m_keepers.bookmarks == nullptr)
+        return;
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &DiscoverPage::showMenu);
+    connect(m_keeping, &SearchKeeping::openRequested, this, &Page::navigateRequested);
+    connect(m_keeping, &SearchKeeping::marksChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+    m_home = new HomeView(m_catalog, m_keepers, m_centre);
+    m_centre->addWidget(m_home);
+    connect(m_home, &HomeView::openRequested, this, &Page::navigateRequested);
+    connect(m_home, &HomeView::contentChanged, this, &DiscoverPage::showHome);
+    connect(m_home, &HomeView::browseRequested, this, [this] {
+        m_browse = true;
+        showHome();
+        focusMain();
+    });
+}
+
+QJsonObject DiscoverPage::saveState() const
+{
+    return {{u"chosen"_s, m_chosen}, {u"browse"_s, m_browse}};
+}
+
+void DiscoverPage::restoreState(const QJsonObject &state)
+{
+    m_chosen = state.value("chosen"_L1).toString();
+    m_browse = state.value("browse"_L1).toBool();
+    showHome();
+    if (!m_waiting)
+        choose(std::max(0, m_model->rowOf(m_chosen)));
+}
+
+core::SearchWords DiscoverPage::words() const
+{
+    return {m_query, m_facets->filters(), m_strip->order()};
+}
+
+std::optional<core::ThingMark> DiscoverPage::subject() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    const core::SearchHit *hit = current.isValid() && !isHomeShown() ? m_model->hit(current.row()) : nullptr;
+    return hit != nullptr ? std::optional(markOf(hit->line)) : std::nullopt;
+}
+
+void DiscoverPage::showMenu(QPoint at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    const core::SearchHit *hit = index.isValid() ? m_model->hit(index.row()) : nullptr;
+    if (hit != nullptr)
+        m_keeping->showMenu(hit->line, things::url(hit->line.uri), m_list->viewport()->mapToGlobal(at));
+}
+
+/// The words, filters or order may be others.
+void DiscoverPage::keepUp()
+{
+    if (m_keeping != nullptr)
+        m_keeping->setWords(words());
+    if (!words().isEmpty())
+        m_browse = false;
+    showHome();
+}
+
+bool DiscoverPage::isHomeShown() const
+{
+    return m_home != nullptr && m_centre->currentWidget() == m_home;
+}
+
+void DiscoverPage::showHome()
+{
+    if (m_home == nullptr)
+        return;
+    const bool home = words().isEmpty() && !m_browse && m_home->hasContent();
+    const bool hadFocus = m_centre->isAncestorOf(window()->focusWidget());
+    m_centre->setCurrentIndex(home ? 1 : 0);
+    m_preview->setVisible(m_sidePanel && !home);
+    if (hadFocus)
+        focusMain();
+}
+
+} // namespace meshbook::views
