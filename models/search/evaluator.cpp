@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/evaluator.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::search {
@@ -9,6 +13,16 @@ namespace meshbook::search {
 namespace {
 
 constexpr Where places[] = {InNameWhole, InName, InAlias, ByGlossary, InColumn, InText};
+
+std::vector<Where> placesOf(unsigned where)
+{
+    if ((where & InName) != 0)
+        where &= ~static_cast<unsigned>(InNameWhole); // holds it
+    std::vector<Where> found;
+    std::copy_if(std::begin(places), std::end(places), std::back_inserter(found),
+                 [where](Where place) { return (where & place) != 0; });
+    return found;
+}
 
 /// The list a place is kept in; 0 where there is none.
 char listOf(Where where, bool inColumns)
@@ -105,8 +119,7 @@ DocSet Evaluator::evaluate(const QueryNode &node, unsigned where, bool inColumns
     }
     case QueryNode::Kind::Or: {
         DocSet set(universe(inColumns));
-        for (const QueryNode &child : node.children)
-            set.unite(evaluate(child, where, inColumns));
+        addTo(set, node, where, inColumns);
         return set;
     }
     case QueryNode::Kind::And:
@@ -120,14 +133,24 @@ DocSet Evaluator::evaluate(const QueryNode &node, unsigned where, bool inColumns
     return set;
 }
 
+/// Without a set in between for each side of an OR, which for columns would be megabytes.
+void Evaluator::addTo(DocSet &set, const QueryNode &node, unsigned where, bool inColumns)
+{
+    if (node.kind == QueryNode::Kind::Or) {
+        for (const QueryNode &child : node.children)
+            addTo(set, child, where, inColumns);
+    } else if (node.kind == QueryNode::Kind::Word || node.kind == QueryNode::Kind::Phrase) {
+        for (const Where place : placesOf(where))
+            set.unite(found(node, place, inColumns));
+    } else {
+        set.unite(evaluate(node, where, inColumns));
+    }
+}
+
 DocSet Evaluator::words(const QueryNode &node, unsigned where, bool inColumns)
 {
-    if ((where & InName) != 0)
-        where &= ~static_cast<unsigned>(InNameWhole); // holds it
     std::optional<DocSet> set;
-    for (const Where place : places) {
-        if ((where & place) == 0)
-            continue;
+    for (const Where place : placesOf(where)) {
         const DocSet &here = found(node, place, inColumns);
         if (set)
             set->unite(here);
@@ -139,7 +162,13 @@ DocSet Evaluator::words(const QueryNode &node, unsigned where, bool inColumns)
 
 const DocSet &Evaluator::found(const QueryNode &node, Where where, bool inColumns)
 {
-    const auto key = std::tuple(&node, static_cast<unsigned>(where), inColumns);
+    // What is written with separators is several nodes of one text: their own parts tell them apart.
+    QString text = node.text;
+    for (const WordRun &run : node.runs) {
+        for (const std::string &part : run.parts)
+            text += QChar(0x1f) + QString::fromStdString(part);
+    }
+    const auto key = std::tuple(node.kind, text, node.prefix, static_cast<unsigned>(where), inColumns);
     auto known = m_found.find(key);
     if (known == m_found.end())
         known = m_found
@@ -322,19 +351,30 @@ DocSet Evaluator::traitFilter(const QueryNode &node) const
 
 DocSet Evaluator::numberFilter(const QueryNode &node) const
 {
-    std::vector<quint32> docs;
-    for (quint32 thing = 0; thing < m_segment.things(); ++thing) {
-        qint64 number = 0;
-        if (node.field == Field::Updated)
-            number = m_now - m_segment.changed(thing);
-        else if (node.field == Field::Columns)
-            number = m_segment.firstColumn(thing + 1) - m_segment.firstColumn(thing);
-        else if ((number = m_segment.score(thing)) < 0)
-            continue; // not known is not zero
-        if (number >= node.range.least && number <= node.range.most)
-            docs.push_back(thing);
+    DocSet set(m_segment.things());
+    std::vector<quint64> &bits = set.bits();
+    const auto isIn = [&node](qint64 number) {
+        return number >= node.range.least && number <= node.range.most;
+    };
+    const auto select = [&](auto fits) {
+        for (quint32 thing = 0; thing < m_segment.things(); ++thing)
+            bits[thing >> 6] |= quint64(fits(thing) ? 1 : 0) << (thing & 63u);
+    };
+    if (node.field == Field::Updated) {
+        select([&](quint32 thing) { return isIn(m_now - m_segment.changed(thing)); });
+    } else if (node.field == Field::Columns) {
+        quint32 first = m_segment.firstColumn(0);
+        select([&](quint32 thing) {
+            const quint32 next = m_segment.firstColumn(thing + 1);
+            return isIn(qint64(next) - std::exchange(first, next));
+        });
+    } else {
+        select([&](quint32 thing) {
+            const int score = m_segment.score(thing);
+            return score >= 0 && isIn(score); // not known is not zero
+        });
     }
-    return DocSet::fromSorted(m_segment.things(), std::move(docs));
+    return set;
 }
 
 } // namespace meshbook::search

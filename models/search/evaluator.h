@@ -23,8 +23,7 @@ enum Where : unsigned {
 /// classifications, and else by what their dataset is.
 class Evaluator final {
 public:
-    /// `now` in seconds since 1970. The query's nodes must outlive the evaluator: what is found for a word is
-    /// kept by its node.
+    /// `now` in seconds since 1970.
     Evaluator(const Index &index, std::size_t segment, const Expansions &expansions, qint64 now);
 
     [[nodiscard]] DocSet things(const QueryNode &node, unsigned where);
@@ -39,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] DocSet evaluate(const QueryNode &node, unsigned where, bool inColumns);
+    void addTo(DocSet &set, const QueryNode &node, unsigned where, bool inColumns);
     [[nodiscard]] DocSet words(const QueryNode &node, unsigned where, bool inColumns);
     [[nodiscard]] DocSet word(const QueryNode &node, Where where, bool inColumns) const;
     [[nodiscard]] DocSet phrase(const QueryNode &node, Where where, bool inColumns) const;
@@ -56,7 +56,9 @@ private:
     const Segment &m_segment;
     const Expansions &m_expansions;
     qint64 m_now;
-    std::map<std::tuple<const QueryNode *, unsigned, bool>, DocSet> m_found;
+    /// By what was asked, so that a word that stands there twice is looked up once: kind, text, as a
+    /// beginning, place, in columns.
+    std::map<std::tuple<QueryNode::Kind, QString, bool, unsigned, bool>, DocSet> m_found;
 };
 
 } // namespace meshbook::search

@@ -87,7 +87,7 @@ struct QueryError {
 [[nodiscard]] QString describe(const QueryError &error);
 
 inline constexpr qsizetype longestQuery = 2'000; ///< characters
-inline constexpr int mostParts = 64; ///< words and filters
+inline constexpr int mostParts = 32; ///< words and filters
 inline constexpr int deepestNesting = 24;
 
 struct Query {

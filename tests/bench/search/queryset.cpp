@@ -127,6 +127,15 @@ QueryClass badInput()
 {
     constexpr int longText = 100'000;
     QueryClass bad{u"bad input"_s, {}, true};
+    // As many different beginnings as a query may have, all of them common ones.
+    const auto beginnings = [](const QString &between) {
+        QStringList words;
+        for (quint64 i = 0; words.size() < 32; ++i) {
+            if (const QString word = Vocabulary::word(i).first(2) + u'*'; !words.contains(word))
+                words.append(word);
+        }
+        return words.join(between);
+    };
     const auto repeated = [](const QString &part, int times) {
         QString text;
         text.reserve(part.size() * times);
@@ -145,13 +154,15 @@ QueryClass badInput()
                    repeated(u"😀"_s, 5'000),
                    QString(1'999, u'a'),
                    QString(1'999, u'*'),
-                   repeated(u"a* "_s, 64),
-                   repeated(u"c* OR "_s, 63) + u"d*"_s,
+                   repeated(u"a* "_s, 32),
+                   repeated(u"c* OR "_s, 31) + u"d*"_s,
+                   beginnings(u" OR "_s),
+                   beginnings(u" "_s),
                    repeated(u"(a OR "_s, 24) + u'b' + QString(24, u')'),
-                   repeated(u"-a "_s, 64),
-                   repeated(u"\"customer order\" "_s, 32),
+                   repeated(u"-a "_s, 31),
+                   repeated(u"\"customer order\" "_s, 30),
                    repeated(u"customer_order_id "_s, 20),
-                   repeated(u"tag:a*,b*,c*,d* "_s, 15),
+                   repeated(u"tag:a*,b*,c*,d* "_s, 30),
                    repeated(u"aXbYcZ"_s, 300),
                    repeated(u"שלום "_s, 60),
                    repeated(u"客户订单"_s, 400),
