@@ -72,18 +72,20 @@ void BookmarkController::addCommands()
 {
     views::CommandTable &table = m_window.commands();
     BookmarkService *bookmarks = &m_context.bookmarks();
-    QAction *undo =
-        table.add({.id = u"edit.undo"_s,
-                   .text = tr("&Undo"),
-                   .description = tr("Take back the last change of favourites and saved searches"),
-                   .icon = Icon::Undo,
-                   .shortcuts = {keys("Ctrl+Z"_L1)},
-                   .menu = views::MenuId::Edit,
-                   .group = 2,
-                   .handler = [bookmarks] { bookmarks->undo(); }});
-    undo->setEnabled(false);
-    connect(bookmarks, &BookmarkService::undoChanged, undo,
-            [undo, bookmarks] { undo->setEnabled(!bookmarks->undoText().isNull()); });
+    table.add({.id = u"edit.undo"_s,
+               .text = tr("&Undo"),
+               .description = tr("Take back the last change of favourites and saved searches"),
+               .icon = Icon::Undo,
+               .shortcuts = {keys("Ctrl+Z"_L1)},
+               .menu = views::MenuId::Edit,
+               .group = 2,
+               .handler = [bookmarks] { bookmarks->undo(); }});
+    const auto allowUndo = [table = &table, bookmarks] {
+        table->setAvailable(u"edit.undo"_s, !bookmarks->undoText().isNull(),
+                            tr("Nothing was changed yet that could be taken back"));
+    };
+    allowUndo();
+    connect(bookmarks, &BookmarkService::undoChanged, &table, allowUndo);
     table.add({.id = u"edit.favourite"_s,
                .text = tr("Add to or remove from &favourites"),
                .description = tr("The thing of the page in front, or the match that is chosen in it"),

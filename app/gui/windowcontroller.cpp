@@ -385,6 +385,11 @@ void WindowController::showSettings(views::SettingsDialog::Place place)
         {m_settings, m_window->commands(), m_context.workspace(), languages::present()}, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &views::SettingsDialog::openWorkspaceRequested, this, &WindowController::chooseWorkspace);
+    connect(dialog, &views::SettingsDialog::clearRecentsRequested, dialog, [this, dialog] {
+        m_context.bookmarks().clearRecent().then(dialog, [dialog](const core::Result<> &cleared) {
+            dialog->showCleared(cleared ? tr("Forgotten.") : cleared.error().message);
+        });
+    });
     dialog->open();
     dialog->showPlace(place);
 }

@@ -47,6 +47,7 @@ AppearancePage::AppearancePage(services::Settings &settings)
     m_zoom->setRange(Theme::minZoom, Theme::maxZoom);
     m_zoom->setSingleStep(zoomStep);
     m_zoom->setSuffix(tr(" %"));
+    m_zoom->setMinimumWidth(96);
     m_contrast->setObjectName(u"contrast"_s);
     addRow(tr("Colours"), m_scheme, tr("“As the system” follows the desktop, also while Meshbook runs."));
     addRow({}, m_contrast, tr("No tints; every border, mark and focus ring drawn in full strength."));

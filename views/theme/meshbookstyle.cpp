@@ -413,6 +413,12 @@ void MeshbookStyle::drawComplexControl(ComplexControl control, const QStyleOptio
             stylepainters::comboBox(painter, *combo);
         return;
     }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            stylepainters::spinBox(painter, *spin, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                                   subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

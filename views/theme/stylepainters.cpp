@@ -9,6 +9,7 @@
 #include "views/theme/paint.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTreeView>
@@ -137,6 +138,19 @@ void comboBox(QPainter *painter, const QStyleOptionComboBox &option)
     const QRect arrow(option.rect.right() - 20, option.rect.top(), 12, option.rect.height());
     icons::paint(painter, Icon::ChevronDown, QStyle::visualRect(option.direction, option.rect, arrow),
                  enabled ? p.text2 : p.disabled, metrics::iconTiny);
+}
+
+void spinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down)
+{
+    const SemanticPalette p = SemanticPalette::of(option.palette);
+    fieldFrame(painter, option, has(option, QStyle::State_HasFocus));
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const auto arrow = [&](Icon icon, const QRect &place, QAbstractSpinBox::StepEnabledFlag step) {
+        const bool can = enabled && option.stepEnabled.testFlag(step);
+        icons::paint(painter, icon, place, can ? p.text2 : p.disabled, metrics::iconTiny);
+    };
+    arrow(Icon::ChevronUp, up, QAbstractSpinBox::StepUpEnabled);
+    arrow(Icon::ChevronDown, down, QAbstractSpinBox::StepDownEnabled);
 }
 
 void checkIndicator(QPainter *painter, const QStyleOption &option)

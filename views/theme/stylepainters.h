@@ -12,6 +12,7 @@ class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionViewItem;
 class QStyle;
 class QWidget;
@@ -25,6 +26,7 @@ void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWid
 void toolPanel(QPainter *painter, const QStyleOption &option);
 void fieldFrame(QPainter *painter, const QStyleOption &option, bool focused);
 void comboBox(QPainter *painter, const QStyleOptionComboBox &option);
+void spinBox(QPainter *painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down);
 void checkIndicator(QPainter *painter, const QStyleOption &option);
 void radioIndicator(QPainter *painter, const QStyleOption &option);
 void progressBar(QPainter *painter, const QStyleOptionProgressBar &option);

@@ -19,6 +19,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/taskchip.h"
+#include "views/widgets/textlabel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -70,6 +71,8 @@ private slots:
     void workspaceFolderOpensOnce();
     void anotherWorkspaceGetsAProcessOfItsOwn();
     void settingsOpenByKeyAndAreKept();
+    void recentsAreForgottenFromTheSettings();
+    void bothPanesHaveNamesAndAreReachable();
     void pagesAreExported_data();
     void pagesAreExported();
     void exportsThatFailSaySo();
@@ -408,6 +411,31 @@ void WindowControllerTest::settingsOpenByKeyAndAreKept()
     QVERIFY(m_gui->settings().number(services::Settings::Key::Zoom) > 100);
     m_gui->settings().restore({});
     QCOMPARE(m_theme->zoom(), 100);
+}
+
+void WindowControllerTest::recentsAreForgottenFromTheSettings()
+{
+    m_gui->addAndSync(m_gui->path(u"mesh"_s));
+    m_gui->context().bookmarks().noteSearched({u"orders"_s, {}});
+    QTRY_COMPARE(m_gui->context().bookmarks().recentSearches().size(), 1U);
+    emit m_gui->window().settingsRequested();
+    auto *dialog = m_gui->window().findChild<SettingsDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->showPlace(SettingsDialog::Place::Privacy);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"clear"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_gui->context().bookmarks().recentSearches().size(), 0U);
+    QTRY_COMPARE(dialog->findChild<TextLabel *>(u"cleared"_s)->text(), u"Forgotten."_s);
+}
+
+void WindowControllerTest::bothPanesHaveNamesAndAreReachable()
+{
+    m_gui->addAndSync(m_gui->path(u"mesh"_s));
+    m_gui->window().open(SourcesPage::pageUri());
+    m_gui->settle();
+    QVERIFY(m_gui->window().commands().trigger(u"view.split"_s));
+    m_gui->settle();
+    QCOMPARE(test::focusableWithoutName(&m_gui->window()), QStringList());
+    QCOMPARE(test::missedByTab(&m_gui->window()), QStringList());
 }
 
 void WindowControllerTest::pagesAreExported_data()
