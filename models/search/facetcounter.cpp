@@ -99,6 +99,10 @@ void FacetCounter::addPerThing(const FacetTable &table, const std::vector<quint3
 
 void FacetCounter::addCounts(const FacetTable &table, quint32 things, const MatchCounts &counts)
 {
+    if (table.single && table.values == 1 && table.pairs == things && m_here.size() == 1) {
+        m_here[0] += counts.total(); // the one value everything has, as of a lone source
+        return;
+    }
     if (table.single && !counts.perThing().empty()
         && table.numbers.size() == qsizetype(counts.perThing().size()) * 4) {
         addPerThing(table, counts.perThing());

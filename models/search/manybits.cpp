@@ -25,11 +25,13 @@ MESHBOOK_MANY_BITS quint32 countCommonBits(const std::vector<quint64> &a, const 
 }
 
 MESHBOOK_MANY_BITS void countRanges(const std::vector<quint64> &bits, QByteArrayView starts, quint32 end,
+                                    std::size_t firstRange, std::size_t lastRange,
                                     std::vector<quint32> &counts)
 {
-    const std::size_t ranges = std::min(counts.size(), static_cast<std::size_t>(starts.size()) / 4);
+    const std::size_t ranges =
+        std::min({lastRange, counts.size(), static_cast<std::size_t>(starts.size()) / 4});
     const quint32 last = std::min(end, static_cast<quint32>(bits.size() * 64));
-    for (std::size_t n = 0; n < ranges; ++n) {
+    for (std::size_t n = firstRange; n < ranges; ++n) {
         quint32 at = std::min(last, qFromLittleEndian<quint32>(starts.data() + n * 4));
         const bool isLast = (n + 2) * 4 > static_cast<std::size_t>(starts.size());
         const quint32 stop =

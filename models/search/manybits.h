@@ -22,9 +22,9 @@ namespace meshbook::search {
 [[nodiscard]] quint32 countBits(const std::vector<quint64> &bits);
 /// How many are set in both; equally long.
 [[nodiscard]] quint32 countCommonBits(const std::vector<quint64> &a, const std::vector<quint64> &b);
-/// Adds to each count the bits of its range: range n goes from the nth of `starts` (u32, little endian) to
-/// the next one, and never beyond `end`.
-void countRanges(const std::vector<quint64> &bits, QByteArrayView starts, quint32 end,
-                 std::vector<quint32> &counts);
+/// Adds to the counts of the ranges [firstRange, lastRange) the bits each holds: range n goes from the nth of
+/// `starts` (u32, little endian) to the next one, and never beyond `end`.
+void countRanges(const std::vector<quint64> &bits, QByteArrayView starts, quint32 end, std::size_t firstRange,
+                 std::size_t lastRange, std::vector<quint32> &counts);
 
 } // namespace meshbook::search

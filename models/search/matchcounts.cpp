@@ -5,6 +5,7 @@
 #include "search/manybits.h"
 
 #include <algorithm>
+#include <future>
 
 namespace meshbook::search {
 
@@ -12,14 +13,16 @@ namespace {
 
 /// From this part of the things on, a number per thing is quicker than a list of those that count.
 constexpr quint32 manyFromOneIn = 8;
+constexpr quint32 manyThings = 100'000; ///< from here on two threads count
 
 } // namespace
 
 MatchCounts::MatchCounts(const Segment &segment, const DocSet &things, const DocSet &columns)
-    : m_columns(columns.count())
+    : m_things(things.count())
+    , m_columns(columns.count())
 {
-    const quint64 most = quint64(things.count()) + m_columns;
-    if (most < segment.things() / manyFromOneIn || columns.universe() != segment.columns())
+    if (static_cast<quint64>(total()) < segment.things() / manyFromOneIn
+        || columns.universe() != segment.columns())
         countFew(segment, things, columns);
     else
         countMany(segment, things, columns);
@@ -56,7 +59,16 @@ void MatchCounts::countMany(const Segment &segment, const DocSet &things, const 
 {
     m_perThing.assign(segment.things(), 0);
     if (const std::vector<quint64> *const bits = columns.bitsIfDense()) {
-        countRanges(*bits, segment.firstColumns(), segment.columns(), m_perThing);
+        const auto count = [&](std::size_t first, std::size_t last) {
+            countRanges(*bits, segment.firstColumns(), segment.columns(), first, last, m_perThing);
+        };
+        const std::size_t middle = segment.things() < manyThings ? segment.things() : segment.things() / 2;
+        std::future<void> rest;
+        if (middle < segment.things())
+            rest = std::async(std::launch::async, count, middle, std::size_t(segment.things()));
+        count(0, middle);
+        if (rest.valid())
+            rest.get();
     } else {
         quint32 thing = 0;
         columns.forEach([&](quint32 column) {

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] bool hasColumns() const { return m_columns > 0; }
     [[nodiscard]] quint32 columns() const { return m_columns; }
+    [[nodiscard]] qint64 total() const { return qint64(m_things) + m_columns; }
     /// Per thing of the segment; empty where that would be mostly zeros.
     [[nodiscard]] const std::vector<quint32> &perThing() const { return m_perThing; }
 
@@ -35,6 +36,7 @@ private:
     void countFew(const Segment &segment, const DocSet &things, const DocSet &columns);
     void countMany(const Segment &segment, const DocSet &things, const DocSet &columns);
 
+    quint32 m_things = 0;
     quint32 m_columns = 0;
     std::vector<std::pair<quint32, quint32>> m_few;
     std::vector<quint32> m_perThing;

@@ -77,6 +77,38 @@ class TestSearch final : public QObject {
     }
 
 private slots:
+    /// Two threads count then, over halves of the things and over the facets.
+    void countsManyExactly()
+    {
+        constexpr int many = 120'000;
+        SegmentBuilder builder;
+        for (int i = 0; i < many; ++i) {
+            Document one = dataset(i + 1, i % 3 == 0 ? u"alpha"_s : u"beta"_s, {u"alpha"_s, u"gamma"_s});
+            facet(one, Facet::Domain) = {u"d%1"_s.arg(i % 7)};
+            facet(one, Facet::Tag) = {u"t%1"_s.arg(i % 5), u"all"_s};
+            facet(one, Facet::Source) = {u"s"_s};
+            builder.add(one);
+        }
+        const Index index({*Segment::open(builder.finish())});
+        const Answer answer = search::search(index, u"alpha "_s, {});
+        // Every dataset has such a column, a third of them such a name too; each has one matching column.
+        QCOMPARE(answer.total, 2 * many);
+        const auto countOf = [&](Facet which, const QString &value) {
+            qint64 found = 0;
+            for (const FacetCount &count : answer.facets[static_cast<std::size_t>(which)])
+                found += count.value == value ? count.count : 0;
+            return found;
+        };
+        QCOMPARE(countOf(Facet::Type, u"dataset"_s), many);
+        QCOMPARE(countOf(Facet::Type, u"column"_s), many);
+        QCOMPARE(countOf(Facet::Source, u"s"_s), 2 * many);
+        QCOMPARE(countOf(Facet::Tag, u"all"_s), many); // the columns have no tags
+        for (int domain = 0; domain < 7; ++domain)
+            QCOMPARE(countOf(Facet::Domain, u"d%1"_s.arg(domain)), 2 * ((many - domain + 6) / 7));
+        const Answer some = search::search(index, u"gamma domain:d0"_s, {});
+        QCOMPARE(some.total, 2 * ((many + 6) / 7)); // datasets and their columns
+    }
+
     void aBuilderReplacesRevisesAndDrops()
     {
         SegmentBuilder builder;
