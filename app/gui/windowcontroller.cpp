@@ -160,6 +160,8 @@ void WindowController::connectWindow()
     connect(&window, &views::MainWindow::pathsDropped, this, &WindowController::offer);
     connect(&window, &views::MainWindow::settingsRequested, this,
             [this] { showSettings(views::SettingsDialog::Place::Appearance); });
+    connect(&window, &views::MainWindow::keySettingsRequested, this,
+            [this] { showSettings(views::SettingsDialog::Place::Keys); });
     connect(&window, &views::MainWindow::aboutRequested, this, &WindowController::showAbout);
     connect(&window, &views::MainWindow::openWorkspaceRequested, this, &WindowController::chooseWorkspace);
     connect(&window, &views::MainWindow::workspaceActivated, this,

@@ -11,6 +11,7 @@
 #include "views/shell/pagehost.h"
 #include "views/shell/pagepanes.h"
 #include "views/shell/shellcommands.h"
+#include "views/shell/shortcutsheet.h"
 #include "views/shell/statusstrip.h"
 #include "views/shell/topbar.h"
 #include "views/theme/theme.h"
@@ -265,8 +266,9 @@ void MainWindow::showCommandPalette()
 
 void MainWindow::showShortcutSheet()
 {
-    auto *sheet = new CommandPalette(m_commands, CommandPalette::Mode::Sheet, this);
+    auto *sheet = new ShortcutSheet(*m_commands, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ShortcutSheet::changeRequested, this, &MainWindow::keySettingsRequested);
     sheet->open();
 }
 

@@ -66,6 +66,7 @@ signals:
     void addRepositoryRequested();
     void syncRequested();
     void settingsRequested();
+    void keySettingsRequested();
     void openWorkspaceRequested();
     void workspaceActivated(); // in the status bar
     void openSampleRequested();

@@ -10,6 +10,7 @@
 #include "views/search/discoverpage.h"
 #include "views/shell/commandtable.h"
 #include "views/shell/missingpage.h"
+#include "views/shell/shortcutsheet.h"
 #include "views/shell/startpage.h"
 #include "views/shell/statusitem.h"
 #include "views/shell/statusstrip.h"
@@ -17,6 +18,7 @@
 #include "views/sources/addsourcedialog.h"
 #include "views/sources/sourcespage.h"
 #include "views/widgets/button.h"
+#include "views/widgets/chip.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/taskchip.h"
 #include "views/widgets/textlabel.h"
@@ -71,6 +73,7 @@ private slots:
     void workspaceFolderOpensOnce();
     void anotherWorkspaceGetsAProcessOfItsOwn();
     void settingsOpenByKeyAndAreKept();
+    void shortcutSheetLeadsToTheKeys();
     void recentsAreForgottenFromTheSettings();
     void bothPanesHaveNamesAndAreReachable();
     void pagesAreExported_data();
@@ -411,6 +414,39 @@ void WindowControllerTest::settingsOpenByKeyAndAreKept()
     QVERIFY(m_gui->settings().number(services::Settings::Key::Zoom) > 100);
     m_gui->settings().restore({});
     QCOMPARE(m_theme->zoom(), 100);
+}
+
+void WindowControllerTest::shortcutSheetLeadsToTheKeys()
+{
+    QTest::keyClick(&m_gui->window(), Qt::Key_F1);
+    auto *sheet = m_gui->window().findChild<ShortcutSheet *>();
+    QVERIFY(sheet != nullptr);
+    QTRY_VERIFY(sheet->isVisible());
+    QCOMPARE(test::focusableWithoutName(sheet), QStringList());
+    QCOMPARE(test::missedByTab(sheet), QStringList());
+    const auto keys = [sheet] {
+        QStringList shown;
+        for (const KeyCap *cap : sheet->findChildren<KeyCap *>()) {
+            if (cap->isVisible())
+                shown.append(cap->accessibleName());
+        }
+        return shown;
+    };
+    QVERIFY(keys().size() > 40);
+    auto *field = sheet->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"shift+t reopen"_s);
+    QCOMPARE(keys(), QStringList{u"Ctrl+Shift+T"_s});
+    field->clear();
+    QTest::keyClicks(field, u"xyzzy"_s);
+    QVERIFY(keys().isEmpty());
+    for (auto *button : sheet->findChildren<QPushButton *>()) {
+        if (button->text() == u"Change keys…"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(!sheet->isVisible());
+    auto *settings = m_gui->window().findChild<SettingsDialog *>();
+    QVERIFY(settings != nullptr);
+    QCOMPARE(settings->place(), SettingsDialog::Place::Keys);
 }
 
 void WindowControllerTest::recentsAreForgottenFromTheSettings()
