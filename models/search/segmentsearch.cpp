@@ -25,6 +25,13 @@ SegmentSearch::SegmentSearch(const Index &index, std::size_t segment, const Plan
     , m_baseColumns(m_segment.columns())
 {
     evaluate();
+    const bool plain = std::all_of(options.selected.begin(), options.selected.end(),
+                                   [](const QStringList &values) { return values.isEmpty(); });
+    if (plain) { // then nobody asks for what a selection leaves out
+        m_things = std::move(m_baseThings);
+        m_columns = std::move(m_baseColumns);
+        return;
+    }
     m_things = m_baseThings;
     m_columns = m_baseColumns;
     select(m_things, m_columns, std::nullopt);
@@ -87,7 +94,6 @@ public:
         , m_left(most)
         , m_into(into)
         , m_things(search.m_things)
-        , m_columns(search.m_columns)
     {
     }
     [[nodiscard]] bool isFull() const { return m_left == 0; }
@@ -102,12 +108,14 @@ public:
     }
     void takeColumns(DocSet set, Tier tier)
     {
-        set.intersect(m_columns);
+        if (!m_columns)
+            m_columns = m_search.m_columns;
+        set.intersect(*m_columns);
         set.forEach([&](quint32 column) {
             m_into.push_back({m_search.m_number, m_search.m_segment.datasetOf(column), column, tier});
             return --m_left > 0;
         });
-        m_columns.subtract(set);
+        m_columns->subtract(set);
     }
 
 private:
@@ -115,7 +123,7 @@ private:
     std::size_t m_left;
     std::vector<Found> &m_into;
     DocSet m_things; ///< not taken yet
-    DocSet m_columns;
+    std::optional<DocSet> m_columns; ///< likewise; a copy of megabytes, made when it is needed
 };
 
 DocSet SegmentSearch::byKey(List list, bool prefix) const
