@@ -70,6 +70,7 @@ int runStats(Context &context);
 int runShow(Context &context);
 int runSearch(Context &context);
 int runHealth(Context &context);
+int runAccess(Context &context);
 int runDemo(Context &context);
 
 /// All commands in the order of the help.

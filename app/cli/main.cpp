@@ -24,6 +24,8 @@ const std::vector<Command> &commands()
         {"show", "URI or NAME", "everything known of one thing, and who said it", runShow},
         {"health", "[--domain D] [--owner O] [--product P] [--breaches]",
          "how products stand: promises and rules beside the newest measurements", runHealth},
+        {"access", "URI or NAME [--role R] [--purpose TEXT] [--for TIME] [--name N] [--email E]",
+         "the roles that can be asked for, and with --role the letter that asks", runAccess},
         {"demo", "[DIR]", "writes the sample mesh and syncs it", runDemo},
     };
     return all;

@@ -3,6 +3,7 @@
 #include "command.h"
 #include "core/fields.h"
 #include "options.h"
+#include "resolve.h"
 #include "store/cachereader.h"
 #include "store/workspace.h"
 #include "text.h"
@@ -128,23 +129,10 @@ int runShow(Context &context)
     const auto reader = (*workspace)->openReader();
     if (!reader)
         return context.fail(reader.error());
-    const auto found = (*reader)->resolve(text);
-    if (!found)
-        return context.fail(found.error());
-    if (found->empty())
-        return context.fail(
-            {core::ErrorCode::NotFound, u"Nothing in the catalog is called \"%1\"."_s.arg(text), {}, {}});
-    if (found->size() > 1) {
-        const int code =
-            context.fail({core::ErrorCode::Ambiguous,
-                          u"\"%1\" may mean several things; give one of these addresses:"_s.arg(text),
-                          {},
-                          {}});
-        for (const core::EntityLine &line : *found)
-            context.say(u"  "_s + line.uri.toString());
-        return code;
-    }
-    const core::Uri uri = found->front().uri;
+    const auto found = resolveOne(context, **reader, text);
+    if (const int *code = std::get_if<int>(&found))
+        return *code;
+    const core::Uri uri = std::get<core::Uri>(found);
     const auto dossier = (*reader)->dossier(uri);
     if (!dossier)
         return context.fail(dossier.error());

@@ -38,11 +38,12 @@ _meshbook_cli() {
       _meshbook_cli_words "product dataset column term domain" "$word"
       return
       ;;
-    --limit | --offset | --domain | --owner | --platform | --source | --branch | --name) return ;;
+    --limit | --offset | --domain | --owner | --platform | --source | --branch | --name | --role | --purpose | --for | --email) return ;;
   esac
   if [[ $word == -* ]]; then
     local options="--workspace --json --quiet --output --help --version"
     case "$command" in
+      access) options+=" --role --purpose --for --name --email" ;;
       health) options+=" --domain --owner --product --breaches" ;;
       search) options+=" --limit --offset --sort --type --domain --owner --platform --tag --class --term --status --sla --source --facets --explain" ;;
       sync) options+=" --domain --branch --allow-removal" ;;
@@ -52,7 +53,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search show health demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search show access health demo" "$word" ;;
     sync) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search show health demo
+set -l commands sync sources stats search show access health demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -22,6 +22,12 @@ complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a demo 
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync demo' -F
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and not __fish_seen_subcommand_from add remove show' -a 'add remove show'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and __fish_seen_subcommand_from add' -F
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a access -d 'List roles, or write the letter that asks for one'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l role -r -d 'The role to ask for'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l purpose -r -d 'What the data is for'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l for -r -d 'How long'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l name -r -d 'Who asks'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l email -r -d 'Who asks'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a health -d 'Show how products stand'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l product -r -d 'Only this product'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l breaches -d 'End with 1 if something is breached'

@@ -21,6 +21,7 @@ _meshbook-cli() {
     'search:find products, datasets, columns and terms'
     'health:show how products stand'
     'show:print everything known of one thing'
+    'access:list the roles that can be asked for, or write the letter that asks'
     'demo:write the sample mesh and read it'
   )
   verbs=('add:add a source' 'remove:remove a source' 'show:print one source')
@@ -47,6 +48,8 @@ _meshbook-cli() {
           '--term[only this glossary term]:term:' '--status[only this status]:status:' '--sla[only this kind of promise]:kind:' \
           '--sort[the order]:order:(relevance name updated importance)' '--explain[say why each hit matched]' \
           '--facets[print the counts per facet]' '*:query:' ;;
+        access) _arguments $common '--role[the role to ask for]:role:' '--purpose[what the data is for]:text:' \
+          '--for[how long]:time:' '--name[who asks]:name:' '--email[who asks]:address:' ':name or meshbook\: URI:' ;;
         show) _arguments $common ':name or meshbook\: URI:' ;;
         stats) _arguments $common ;;
       esac

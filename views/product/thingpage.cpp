@@ -4,6 +4,7 @@
 
 #include "services/bookmarkservice.h"
 #include "views/code/codepage.h"
+#include "views/product/accessview.h"
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/schemaview.h"
@@ -88,6 +89,10 @@ ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
 
+    m_ask = new Button(tr("Request access"), Button::Role::Primary, Icon::Lock);
+    m_ask->hide();
+    connect(m_ask, &QPushButton::clicked, this, &ThingPage::requestAccess);
+    m_header->addAction(m_ask);
     auto *copy = new Button(tr("Copy link"), Button::Role::Secondary, Icon::Link);
     auto *open = new Button(tr("Open source"), Button::Role::Secondary, Icon::External);
     connect(copy, &QPushButton::clicked, this,
@@ -228,6 +233,8 @@ void ThingPage::showSections()
         old->deleteLater();
     }
     m_sections = sectionsOf(m_context);
+    m_ask->setVisible(std::any_of(m_sections.cbegin(), m_sections.cend(),
+                                  [](const ThingSection &section) { return section.id == "access"_L1; }));
     int chosen = 0;
     for (int i = 0; i < m_sections.size(); ++i) {
         m_tabs->addSection(m_sections.at(i).title, m_sections.at(i).count);
@@ -338,6 +345,13 @@ void ThingPage::lookUp(const QString &written, OpenIn openIn)
             }
             emit navigateRequested(things::searchUrl(text), openIn);
         });
+}
+
+void ThingPage::requestAccess()
+{
+    showSection(u"access"_s);
+    if (auto *access = qobject_cast<AccessView *>(m_stack->currentWidget()))
+        access->request();
 }
 
 void ThingPage::openSource()

@@ -15,6 +15,7 @@ class BookmarkService;
 
 namespace meshbook::views {
 
+class Button;
 class PageHeader;
 class SectionTabBar;
 class TrustStrip;
@@ -63,6 +64,7 @@ private:
     void follow(const QUrl &url, OpenIn openIn);
     void lookUp(const QString &written, OpenIn openIn);
     void openSource();
+    void requestAccess();
 
     core::Uri m_thing;
     services::CatalogService &m_catalog;
@@ -75,6 +77,7 @@ private:
     bool m_sidePanel = true;
     ViewStates *m_states;
     PageHeader *m_header;
+    Button *m_ask = nullptr;
     TrustStrip *m_figures;
     SectionTabBar *m_tabs;
     QStackedWidget *m_stack;

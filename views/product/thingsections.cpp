@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/thingsections.h"
 
+#include "views/product/accessview.h"
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/factsview.h"
@@ -102,6 +103,12 @@ void addChecks(QList<ThingSection> &sections, const ThingContextPtr &context)
                      }});
 }
 
+void addAccess(QList<ThingSection> &sections, const ThingContextPtr &context)
+{
+    sections.append({u"access"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Access")), -1,
+                     [context](QWidget *parent) { return new AccessView(context, parent); }});
+}
+
 void addHops(QList<ThingSection> &sections, const ThingContextPtr &context)
 {
     const qint64 hops = context->dossier.upstream + context->dossier.downstream;
@@ -157,6 +164,7 @@ QList<ThingSection> sectionsOf(const ThingContextPtr &context)
         add(core::EntityKind::Contract, dossier.contracts);
         sections.append({u"terms"_s, title(core::EntityKind::Term), -1,
                          [context](QWidget *parent) { return makeTermTable(context, parent); }});
+        addAccess(sections, context);
         break;
     }
     case core::EntityKind::Dataset:
@@ -165,12 +173,14 @@ QList<ThingSection> sectionsOf(const ThingContextPtr &context)
         addChecks(sections, context);
         add(core::EntityKind::Contract, dossier.contracts);
         add(core::EntityKind::Product, dossier.products);
+        addAccess(sections, context);
         break;
     case core::EntityKind::Contract:
         sections.append(overview(context));
         sections.append(schema(context));
         addChecks(sections, context);
         add(core::EntityKind::Product, dossier.products);
+        addAccess(sections, context);
         break;
     case core::EntityKind::Term:
         sections.append(overview(context));

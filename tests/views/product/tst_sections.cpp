@@ -6,13 +6,20 @@
 #include "store/workspace.h"
 #include "sync/readerregistry.h"
 #include "sync/syncengine.h"
+#include "views/product/accessrequestdialog.h"
+#include "views/product/accessview.h"
 #include "views/product/checksview.h"
 #include "views/product/thingpage.h"
 #include "views/theme/theme.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/viewstates.h"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +42,8 @@ private slots:
     void keysOpenTheDataset();
     void placeIsKept();
     void neighboursAreNamed();
+    void accessIsAskedOfTheApprovers();
+    void accessWithoutRolesIsAskedOfTheOwner();
 
 private:
     QWidget *show(const QString &uri, const QString &section);
@@ -190,6 +199,52 @@ void SectionsTest::neighboursAreNamed()
     upstream->setCurrentIndex(upstream->model()->index(0, 0));
     QTest::keyClick(upstream, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
+}
+
+void SectionsTest::accessIsAskedOfTheApprovers()
+{
+    auto *view = qobject_cast<AccessView *>(show(u"meshbook:product/customer/customer_360"_s, u"access"_s));
+    QVERIFY(view);
+    QTRY_VERIFY(view->isComplete());
+    QVERIFY(view->table()->model()->rowCount() > 0);
+    // From the header of the page, as a person would.
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text() == "Request access"_L1)
+            button->click();
+    }
+    AccessRequestDialog *dialog = view->dialog();
+    QVERIFY(dialog);
+    if (const QString folder = qEnvironmentVariable("MESHBOOK_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/access-request.png"_s);
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"Churn & <b>loss</b>"_s);
+    const governance::AccessLetter letter = dialog->letter();
+    QVERIFY2(!letter.to.isEmpty(), "the sample contract names approvers");
+    QVERIFY(letter.body.contains(u"Purpose:\nChurn & <b>loss</b>\n"_s));
+    QVERIFY(letter.body.contains(u"Data: meshbook:product/customer/customer_360\n"_s));
+    QSignalSpy mail(dialog, &AccessRequestDialog::mailRequested);
+    QTest::keyClick(dialog->findChild<QComboBox *>(), Qt::Key_Down); // another role, another letter
+    const QUrl url = dialog->mailUrl();
+    QCOMPARE(url.scheme(), u"mailto"_s);
+    QVERIFY(url.isValid() && url.toEncoded().contains("Churn%20%26%20"));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Copy Letter"_L1)
+            button->click();
+    }
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"I ask for access to Customer 360."_s));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(view->dialog() == nullptr);
+    QCOMPARE(mail.size(), 0); // nothing leaves by itself
+}
+
+void SectionsTest::accessWithoutRolesIsAskedOfTheOwner()
+{
+    governance::AccessRequest request;
+    request.thing = u"Orders"_s;
+    request.owners = QStringList{u"Checkout <checkout@x.example>"_s, u"data@x.example"_s};
+    const AccessRequestDialog dialog(request, {});
+    QCOMPARE(dialog.letter().subject, u"Access to Orders"_s);
+    QCOMPARE(dialog.letter().to.size(), 2);
+    QVERIFY(dialog.mailUrl().toString(QUrl::FullyEncoded).startsWith(u"mailto:data@x.example?subject="_s));
 }
 
 QTEST_MAIN(SectionsTest)

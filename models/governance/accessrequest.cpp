@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "governance/accessrequest.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <variant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::governance {
+
+namespace {
+
+constexpr qsizetype longestField = 500;
+constexpr qsizetype longestPurpose = 10'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("meshbook::governance::AccessRequest", text);
+}
+
+QString oneLine(const QString &text)
+{
+    return text.simplified().left(longestField);
+}
+
+/// "ana@x.example, data-office; Bob": several approvers in one field.
+QStringList parties(const QString &written)
+{
+    static const QRegularExpression comma(u"[,;\n]"_s);
+    QStringList found;
+    for (const QString &part : written.left(longestPurpose).split(comma, Qt::SkipEmptyParts)) {
+        if (const QString party = oneLine(part); !party.isEmpty())
+            found.append(party);
+    }
+    return found;
+}
+
+void addLine(QString &body, const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        body += label + u": "_s + value + u'\n';
+}
+
+} // namespace
+
+std::vector<OfferedRole> rolesOf(const core::AnyEntity &entity)
+{
+    std::vector<OfferedRole> offered;
+    const auto add = [&](const std::vector<core::AccessRole> &roles, const QString &statedBy) {
+        for (const core::AccessRole &role : roles)
+            offered.push_back({role, statedBy});
+    };
+    if (const auto *contract = std::get_if<core::Contract>(&entity)) {
+        add(contract->roles,
+            contract->version.isEmpty() ? contract->nativeId
+                                        : QString(contract->nativeId + u'@' + contract->version));
+    } else if (const auto *product = std::get_if<core::Product>(&entity)) {
+        add(product->roles, product->name);
+    }
+    return offered;
+}
+
+QStringList AccessLetter::addresses() const
+{
+    static const QRegularExpression address(u"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+$"_s);
+    return to.filter(address);
+}
+
+AccessLetter compose(const AccessRequest &request)
+{
+    const core::AccessRole &role = request.role.role;
+    AccessLetter letter;
+    letter.to = parties(role.firstLevelApprovers) + parties(role.secondLevelApprovers);
+    if (letter.to.isEmpty()) {
+        for (const QString &owner : request.owners)
+            letter.to += parties(owner);
+    }
+    letter.to.removeDuplicates();
+    const QString thing = oneLine(request.thing);
+    letter.subject = role.role.isEmpty()
+        ? tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Access to %1")).arg(thing)
+        : tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Access to %1 as %2"))
+              .arg(thing, oneLine(role.role));
+    QString &body = letter.body;
+    body = tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "I ask for access to %1.")).arg(thing)
+        + u"\n\n"_s;
+    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Data")),
+            request.uri.toString());
+    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Contract")),
+            oneLine(request.role.statedBy));
+    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Role")), oneLine(role.role));
+    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Access")),
+            oneLine(role.access));
+    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "For")),
+            oneLine(request.duration));
+    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "First approval")),
+            parties(role.firstLevelApprovers).join(u", "_s));
+    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Second approval")),
+            parties(role.secondLevelApprovers).join(u", "_s));
+    if (const QString purpose = request.purpose.trimmed().left(longestPurpose); !purpose.isEmpty())
+        body += u'\n' + tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Purpose")) + u":\n"_s
+            + purpose + u'\n';
+    const QString signature = QStringList{oneLine(request.name), oneLine(request.email)}.join(u' ').trimmed();
+    if (!signature.isEmpty())
+        body += u'\n' + signature + u'\n';
+    return letter;
+}
+
+} // namespace meshbook::governance

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "governance/accessrequest.h"
+#include "views/product/sectionmemory.h"
+#include "views/product/thingsections.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStandardItemModel;
+class QTreeView;
+
+namespace meshbook::views {
+
+class AccessRequestDialog;
+class ViewStates;
+
+/// The roles that can be asked for, who approves them, what it costs, and the way to ask. Roles are stated by
+/// the product and by its contracts.
+class AccessView final : public QWidget, public SectionMemory {
+    Q_OBJECT
+
+public:
+    explicit AccessView(const ThingContextPtr &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QTreeView *table() const { return m_table; }
+    /// All contracts have told their roles.
+    [[nodiscard]] bool isComplete() const { return m_waiting == 0; }
+    /// Opens the letter for the chosen role, or the first; as soon as the roles are there.
+    void request();
+    [[nodiscard]] AccessRequestDialog *dialog() const { return m_dialog; }
+
+    [[nodiscard]] QJsonObject saveMemory() const override;
+    void restoreMemory(const QJsonObject &memory) override;
+
+private:
+    void buildTable();
+    void gather();
+    void showRoles();
+    [[nodiscard]] QString price() const;
+
+    ThingContextPtr m_context;
+    std::vector<governance::OfferedRole> m_roles;
+    QStandardItemModel *m_model;
+    QTreeView *m_table;
+    ViewStates *m_states;
+    AccessRequestDialog *m_dialog = nullptr;
+    std::size_t m_waiting = 0;
+    bool m_wanted = false; ///< the letter, once the roles are there
+    std::optional<QJsonObject> m_memory;
+};
+
+} // namespace meshbook::views
