@@ -69,6 +69,7 @@ int runSources(Context &context);
 int runStats(Context &context);
 int runShow(Context &context);
 int runSearch(Context &context);
+int runSearches(Context &context);
 int runHealth(Context &context);
 int runAccess(Context &context);
 int runDemo(Context &context);

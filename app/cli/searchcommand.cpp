@@ -2,38 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "options.h"
+#include "searchoptions.h"
 #include "store/cachereader.h"
 #include "store/workspace.h"
 #include "text.h"
 #include "viewjson.h"
-
-#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::cli {
 
 namespace {
-
-const QStringList &facetNames()
-{
-    static const QStringList names{u"type"_s,  u"domain"_s, u"owner"_s,  u"platform"_s, u"tag"_s,
-                                   u"class"_s, u"term"_s,   u"status"_s, u"sla"_s,      u"source"_s};
-    return names;
-}
-
-std::optional<core::SearchOrder> orderFrom(const QString &text)
-{
-    if (text.isNull() || text == "relevance"_L1)
-        return core::SearchOrder::Relevance;
-    if (text == "name"_L1)
-        return core::SearchOrder::Name;
-    if (text == "updated"_L1)
-        return core::SearchOrder::Updated;
-    if (text == "importance"_L1)
-        return core::SearchOrder::Importance;
-    return std::nullopt;
-}
 
 /// "name-prefix 800: order in name Order Analytics"
 QString explained(const core::SearchHit &hit)
@@ -85,34 +64,52 @@ QString pointedAt(const QString &query, const core::SearchProblem &problem)
         .arg(query.mid(problem.position, qMin<qsizetype>(problem.length, 40)));
 }
 
+/// With --saved the words, filters and order of the saved search; an order asked for besides stays.
+core::Result<> takeSaved(const Options &options, const store::Workspace &workspace, core::SearchWords &words)
+{
+    const QString name = options.value(u"saved"_s);
+    if (name.isNull())
+        return {};
+    const auto search = findSearch(workspace, name);
+    if (!search)
+        return core::Unexpected{search.error()};
+    const core::SearchOrder asked = words.order;
+    words = search->words;
+    if (!options.value(u"sort"_s).isNull())
+        words.order = asked;
+    return {};
+}
+
 } // namespace
 
 int runSearch(Context &context)
 {
     Options options({u"facets"_s, u"explain"_s},
-                    QStringList{u"limit"_s, u"offset"_s, u"sort"_s} + facetNames());
+                    QStringList{u"limit"_s, u"offset"_s, u"saved"_s} + searchValueOptions());
     if (const QString wrong = options.parse(context.arguments()); !wrong.isNull())
         return context.usage(wrong);
     const auto limit = options.number(u"limit"_s, 50, 0, 1'000'000);
     const auto offset = options.number(u"offset"_s, 0, 0, 1'000'000'000);
     if (!limit || !offset)
         return context.usage(u"--limit and --offset take a whole number."_s);
-    const auto order = orderFrom(options.value(u"sort"_s));
-    if (!order)
-        return context.usage(u"--sort takes relevance, name, updated or importance."_s);
-    core::SearchRequest request;
-    request.text = options.positional().join(u' ');
-    request.limit = *limit;
-    request.offset = *offset;
-    request.order = *order;
-    request.facets = options.flag(u"facets"_s) || context.settings().json;
-    for (const QString &name : facetNames()) {
-        if (const QString value = options.value(name); !value.isNull())
-            request.filters.insert(name, value.split(u','));
-    }
+    auto words = wordsFrom(options, options.positional().join(u' '));
+    if (!words)
+        return context.usage(words.error().message);
+    if (!options.value(u"saved"_s).isNull() && !words->isEmpty())
+        return context.usage(
+            u"--saved NAME takes the words and filters of the saved search, and no others."_s);
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
+    if (const auto taken = takeSaved(options, **workspace, *words); !taken)
+        return context.fail(taken.error());
+    core::SearchRequest request;
+    request.text = words->text;
+    request.filters = words->filters;
+    request.order = words->order;
+    request.limit = *limit;
+    request.offset = *offset;
+    request.facets = options.flag(u"facets"_s) || context.settings().json;
     const auto reader = (*workspace)->openReader();
     if (!reader)
         return context.fail(reader.error());

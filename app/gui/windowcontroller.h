@@ -30,6 +30,7 @@ class ApplicationContext;
 class PageCommands;
 class SearchCommands;
 class BookmarkController;
+class QuickOpenController;
 
 /// Ties the window to the services: which page lives at which address, what the rail, the status bar and
 /// the search box show and do.
@@ -92,6 +93,7 @@ private:
     Launcher m_launcher;
     views::SearchCompleter *m_completer; ///< the search box owns it
     std::unique_ptr<BookmarkController> m_bookmarks;
+    std::unique_ptr<QuickOpenController> m_quickOpen;
     quint64 m_counted = 0; ///< answers to older questions are dropped
     quint64 m_shownTask = 0; ///< what the chip cancels
     bool m_emptyWorkspace = false;

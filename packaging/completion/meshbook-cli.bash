@@ -38,14 +38,15 @@ _meshbook_cli() {
       _meshbook_cli_words "product dataset column term domain" "$word"
       return
       ;;
-    --limit | --offset | --domain | --owner | --platform | --source | --branch | --name | --role | --purpose | --for | --email) return ;;
+    --limit | --offset | --domain | --owner | --platform | --source | --branch | --name | --saved | --role | --purpose | --for | --email) return ;;
   esac
   if [[ $word == -* ]]; then
     local options="--workspace --json --quiet --output --help --version"
     case "$command" in
       access) options+=" --role --purpose --for --name --email" ;;
       health) options+=" --domain --owner --product --breaches" ;;
-      search) options+=" --limit --offset --sort --type --domain --owner --platform --tag --class --term --status --sla --source --facets --explain" ;;
+      searches) options+=" --sort --type --domain --owner --platform --tag --class --term --status --sla --source" ;;
+      search) options+=" --saved --limit --offset --sort --type --domain --owner --platform --tag --class --term --status --sla --source --facets --explain" ;;
       sync) options+=" --domain --branch --allow-removal" ;;
       sources) options+=" --domain --branch --name" ;;
     esac
@@ -53,7 +54,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search show access health demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search searches show access health demo" "$word" ;;
     sync) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)
@@ -63,6 +64,7 @@ _meshbook_cli() {
         compopt -o default
       fi
       ;;
+    searches) [[ -n $verb ]] || _meshbook_cli_words "list add remove" "$word" ;;
     show) _meshbook_cli_words "meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:term/ meshbook:domain/" "$word" ;;
   esac
 }

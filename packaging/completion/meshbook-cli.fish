@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search show access health demo
+set -l commands sync sources stats search searches show access health demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -17,6 +17,9 @@ complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a sourc
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a stats -d 'Count what the catalog holds'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a search -d 'Find products, datasets, columns and terms'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a show -d 'Print everything known of one thing'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a searches -d 'List and manage saved searches'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from searches; and not __fish_seen_subcommand_from list add remove' -a 'list add remove'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l saved -r -d 'Use this saved search'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a demo -d 'Write the sample mesh and read it'
 
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync demo' -F

@@ -19,6 +19,7 @@ _meshbook-cli() {
     'sources:list and manage sources'
     'stats:count what the catalog holds'
     'search:find products, datasets, columns and terms'
+    'searches:list and manage saved searches'
     'health:show how products stand'
     'show:print everything known of one thing'
     'access:list the roles that can be asked for, or write the letter that asks'
@@ -39,7 +40,10 @@ _meshbook-cli() {
           '--name[its name]:name:' ':verb:(($verbs))' '*:source:_files' ;;
         health) _arguments $common '--domain[only this domain]:domain:' '--owner[only this owner]:owner:' \
           '--product[only this product]:product:' '--breaches[end with 1 if something is breached]' ;;
-        search) _arguments $common '--limit[print at most this many hits]:number:' \
+        searches) _arguments $common '--sort[the order]:order:(relevance name updated importance)' \
+          '--type[only this type]:type:(product dataset column term domain)' '--domain[only this domain]:domain:' \
+          ':verb:(list add remove)' '*:name or query:' ;;
+        search) _arguments $common '--saved[use this saved search]:name:' '--limit[print at most this many hits]:number:' \
           '--offset[leave out the first hits]:number:' \
           '--type[only this type]:type:(product dataset column term domain)' '--domain[only this domain]:domain:' \
           '--owner[only this owner]:owner:' '--platform[only this platform]:platform:' \

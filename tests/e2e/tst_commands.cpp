@@ -429,6 +429,44 @@ private slots:
             }
         }
     }
+
+    void savedSearchesAreListedAddedUsedAndRemoved()
+    {
+        QVERIFY(writeFile(mesh(u"a.yaml"_s), smallContract("a", "alpha_table", "first")));
+        QVERIFY(writeFile(mesh(u"b.yaml"_s), smallContract("b", "beta_table", "second")));
+        QCOMPARE(run({u"sync"_s, mesh(), u"--quiet"_s}).code, int(Fine));
+        QCOMPARE(run({u"searches"_s}).code, int(Fine));
+        QCOMPARE(run({u"searches"_s, u"add"_s, u"Tables"_s, u"table"_s, u"--type"_s, u"dataset"_s,
+                      u"--sort"_s, u"name"_s})
+                     .code,
+                 int(Fine));
+        const CliResult listed = run({u"searches"_s, u"--json"_s});
+        const QJsonArray searches = listed.json().value(u"searches"_s).toArray();
+        QCOMPARE(searches.size(), 1);
+        const QJsonObject search = searches.first().toObject();
+        QCOMPARE(keysOf(search),
+                 sorted({u"name"_s, u"query"_s, u"filters"_s, u"sort"_s, u"createdAt"_s, u"lookedAt"_s,
+                         u"total"_s, u"new"_s, u"gone"_s, u"exact"_s}));
+        QCOMPARE(search.value(u"query"_s).toString(), u"table"_s);
+        QCOMPARE(search.value(u"total"_s).toInt(), 2);
+        QCOMPARE(search.value(u"filters"_s).toObject().value(u"type"_s).toArray(), QJsonArray{u"dataset"_s});
+        const CliResult found = run({u"search"_s, u"--saved"_s, u"Tables"_s, u"--json"_s});
+        QCOMPARE(found.code, int(Fine));
+        const QJsonArray hits = found.json().value(u"hits"_s).toArray();
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits.first().toObject().value(u"name"_s).toString(), u"alpha_table"_s);
+        // What cannot be is told, and changes nothing.
+        QCOMPARE(run({u"searches"_s, u"add"_s, u"Tables"_s, u"other"_s}).code, int(Refused));
+        QCOMPARE(run({u"searches"_s, u"add"_s, u"Empty"_s}).code, int(Usage));
+        QCOMPARE(run({u"searches"_s, u"add"_s, u"x"_s, u"y"_s, u"--sort"_s, u"size"_s}).code, int(Usage));
+        QCOMPARE(run({u"search"_s, u"more"_s, u"--saved"_s, u"Tables"_s}).code, int(Usage));
+        const CliResult unknown = run({u"search"_s, u"--saved"_s, u"Nothing"_s});
+        QCOMPARE(unknown.code, int(Usage));
+        QVERIFY(unknown.err.contains("Tables")); // those that there are
+        QCOMPARE(run({u"searches"_s, u"remove"_s, u"Nothing"_s}).code, int(Usage));
+        QCOMPARE(run({u"searches"_s, u"remove"_s, u"Tables"_s}).code, int(Fine));
+        QCOMPARE(run({u"searches"_s, u"--json"_s}).json().value(u"searches"_s).toArray().size(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommands)

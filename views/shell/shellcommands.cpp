@@ -184,7 +184,7 @@ void ShellCommands::addEdit(MainWindow &window)
                .text = tr("&Search everything"),
                .description = tr("Go to the search box"),
                .icon = Icon::Search,
-               .shortcuts = {keys("Ctrl+K"_L1), keys("Ctrl+L"_L1)},
+               .shortcuts = {keys("Ctrl+L"_L1)},
                .menu = MenuId::Edit,
                .group = 0,
                .handler = [w] { w->searchField().focusText(); }});

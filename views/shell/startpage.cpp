@@ -202,7 +202,7 @@ QWidget *StartPage::makeFooter()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     const QList<QPair<QString, QString>> keys{
-        {u"Ctrl+K"_s, tr("search")}, {u"Ctrl+Shift+P"_s, tr("all commands")}, {u"F1"_s, tr("help")}};
+        {u"Ctrl+K"_s, tr("open anything")}, {u"Ctrl+Shift+P"_s, tr("all commands")}, {u"F1"_s, tr("help")}};
     for (const auto &[key, words] : keys) {
         const QString shown =
             QKeySequence(key, QKeySequence::PortableText).toString(QKeySequence::NativeText);
