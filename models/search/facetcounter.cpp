@@ -14,9 +14,10 @@ namespace {
 
 constexpr std::size_t turns = 4;
 
-/// Calls `visit(value)` for each value a thing has.
+/// Calls `visit(value)` for each value a thing has. All things together have as many as the table has pairs:
+/// `left` says how many may still come, so that damaged bytes cannot make it a walk without end.
 template <typename Visit>
-void eachValue(const FacetTable &table, quint32 things, quint32 thing, Visit visit)
+void eachValue(const FacetTable &table, quint32 things, quint32 thing, quint32 &left, Visit visit)
 {
     if (table.single) {
         if (const quint32 number = numberAt<quint32>(table.numbers, thing); number > 0)
@@ -25,7 +26,7 @@ void eachValue(const FacetTable &table, quint32 things, quint32 thing, Visit vis
     }
     const quint32 first = numberAt<quint32>(table.numbers, thing);
     const quint32 last = numberAt<quint32>(table.numbers, std::size_t(thing) + 1);
-    for (quint32 i = first; i < last && i < table.pairs; ++i)
+    for (quint32 i = first; i < last && i < table.pairs && left > 0; ++i, --left)
         visit(numberAt<quint32>(table.numbers, std::size_t(things) + 1 + i));
 }
 
@@ -67,8 +68,9 @@ void FacetCounter::addThings(const FacetTable &table, const DocSet &things)
             m_here[i] += counts[i + 1];
         return;
     }
+    quint32 left = table.pairs;
     things.forEach([&](quint32 thing) {
-        eachValue(table, all, thing, [this](quint32 value) {
+        eachValue(table, all, thing, left, [this](quint32 value) {
             if (value < m_here.size())
                 ++m_here[value];
         });
@@ -108,8 +110,9 @@ void FacetCounter::addCounts(const FacetTable &table, quint32 things, const Matc
         addPerThing(table, counts.perThing());
         return;
     }
+    quint32 left = table.pairs;
     counts.forEach([&](quint32 thing, quint32 count) {
-        eachValue(table, things, thing, [&](quint32 value) {
+        eachValue(table, things, thing, left, [&](quint32 value) {
             if (value < m_here.size())
                 m_here[value] += count;
         });

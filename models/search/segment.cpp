@@ -275,7 +275,9 @@ FacetTable Segment::facet(Facet which) const
     FacetTable table;
     table.values = numberAt<quint32>(row, 0);
     table.single = numberAt<quint32>(row, 1) == 1;
-    table.pairs = numberAt<quint32>(row, 2);
+    // No more than there is room for, whatever damaged bytes say: loops and memory go by it.
+    const auto room = static_cast<quint64>(section(Section::FacetValues).size()) / 4;
+    table.pairs = static_cast<quint32>(qMin<quint64>(numberAt<quint32>(row, 2), room));
     table.labels = part(section(Section::FacetLabels), numberAt<quint32>(row, 3), ~quint64(0));
     const quint64 start = numberAt<quint64>(row, 2);
     const quint64 count = table.single ? m_things : quint64(m_things) + 1 + table.pairs;

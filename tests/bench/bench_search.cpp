@@ -169,6 +169,10 @@ std::unique_ptr<Peer> builtPeer(const char *name, const QString &path, quint64 t
                                 std::unique_ptr<Peer> (*make)(const QString &))
 {
     const bool built = QFile::exists(path + u".done"_s);
+    if (!built) { // or only partly
+        QFile::remove(path);
+        QDir(path).removeRecursively();
+    }
     std::unique_ptr<Peer> peer = make(path);
     if (peer && !built) {
         const double took = secondsOf([&] { fill(*peer, things); });

@@ -3,6 +3,7 @@
 #include "search/importance.h"
 #include "search/searcher.h"
 #include "search/segmentbuilder.h"
+#include "support/processorclock.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -397,6 +398,41 @@ private slots:
             bad[at] = static_cast<char>(bad[at] ^ 0x40);
             QVERIFY2(!Segment::open(bad), qPrintable(QString::number(at)));
         }
+    }
+
+    /// Found by fuzz_search: a table that says it has billions of values, for things that say they have them
+    /// all.
+    void damagedFacetsEnd()
+    {
+        SegmentBuilder builder;
+        for (int i = 0; i < 2'000; ++i) {
+            Document one = dataset(i + 1, u"alpha"_s);
+            facet(one, Facet::Tag) = {u"a"_s, u"b"_s};
+            facet(one, Facet::Owner) = {u"c"_s, u"d"_s};
+            builder.add(one);
+        }
+        QByteArray bytes = builder.finish();
+        const auto placeOf = [&bytes](Section section) {
+            return qFromLittleEndian<quint64>(bytes.constData() + 24 + static_cast<int>(section) * 16);
+        };
+        constexpr qsizetype tableBytes = 24; // values, single, pairs, labels, where the numbers are
+        for (const Facet which : {Facet::Tag, Facet::Owner}) {
+            const auto table = static_cast<qsizetype>(placeOf(Section::FacetTables))
+                + static_cast<qsizetype>(which) * tableBytes;
+            const quint64 numbers = qFromLittleEndian<quint64>(bytes.constData() + table + 16);
+            char *const start = bytes.data() + placeOf(Section::FacetValues) + numbers;
+            for (int thing = 0; thing <= 2'000; ++thing) // odd ones begin at 0, even ones at the end of all
+                qToLittleEndian<quint32>(thing % 2 == 0 ? 0 : 0xffffffff, start + thing * 4);
+            for (const qsizetype at : {0, 8})
+                qToLittleEndian<quint32>(0xffffffff, bytes.data() + table + at);
+        }
+        const auto opened = Segment::open(bytes);
+        QVERIFY(opened);
+        const tests::ProcessorClock clock;
+        const Answer answer = search::search(Index({*opened}), u"alpha"_s, {});
+        QCOMPARE(answer.total, 2'000);
+        QVERIFY(answer.facets[static_cast<std::size_t>(Facet::Tag)].size() <= 200);
+        QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void survivesDamageFurtherIn()
