@@ -20,6 +20,7 @@
 #include <QUrl>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,10 +64,8 @@ bool hasDisplay()
 #endif
 }
 
-} // namespace
-
-// What the standard library throws when memory ends may end the program.
-int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
+/// What needs no window: help, version, and that there is nowhere to draw one. Else nothing.
+std::optional<int> answeredAtOnce(int argc, char *argv[])
 {
     bool toFile = false;
     for (int i = 1; i < argc; ++i) {
@@ -77,16 +76,25 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
         if (argument == "--version")
             return std::puts("meshbook " MESHBOOK_VERSION) < 0 ? 5 : 0;
     }
-    if (!hasDisplay()) {
-        if (!toFile) {
-            std::fputs(
-                "meshbook: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
-                "meshbook-cli works without one, and --grab FILE.png writes a picture of the window.\n",
-                stderr);
-            return 4;
-        }
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (hasDisplay())
+        return {};
+    if (!toFile) {
+        std::fputs("meshbook: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+                   "meshbook-cli works without one, and --grab FILE.png writes a picture of the window.\n",
+                   stderr);
+        return 4;
     }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return {};
+}
+
+} // namespace
+
+// What the standard library throws when memory ends may end the program.
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
+{
+    if (const std::optional<int> code = answeredAtOnce(argc, argv))
+        return *code;
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"meshbook"_s);
     QApplication::setApplicationDisplayName(u"Meshbook"_s);

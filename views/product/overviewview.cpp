@@ -24,6 +24,8 @@ namespace meshbook::views {
 namespace {
 
 constexpr int factsWidth = 380;
+constexpr int narrowest = 400; ///< texts beside the facts
+constexpr int textStretch = 1'000;
 constexpr qsizetype mostRows = 60;
 constexpr qsizetype mostNames = 8;
 
@@ -66,7 +68,8 @@ OverviewView::OverviewView(const ThingContextPtr &context, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
-    auto *layout = new QHBoxLayout(content);
+    m_columns = new QHBoxLayout(content);
+    QBoxLayout *layout = m_columns;
     layout->setContentsMargins(metrics::pagePadding, metrics::space4, metrics::pagePadding,
                                metrics::pagePadding);
     layout->setSpacing(32);
@@ -80,7 +83,8 @@ OverviewView::OverviewView(const ThingContextPtr &context, QWidget *parent)
     m_facts = new QVBoxLayout(right);
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setSpacing(metrics::space2);
-    layout->addWidget(left, 1'000); // as wide as lines are well read; what is left over stands behind both
+    layout->addWidget(left,
+                      textStretch); // as wide as lines are well read; what is left over stands behind both
     layout->addWidget(right);
     layout->addStretch(1);
     setWidget(content);
@@ -88,6 +92,15 @@ OverviewView::OverviewView(const ThingContextPtr &context, QWidget *parent)
     addFacts();
     m_texts->addStretch();
     m_facts->addStretch();
+}
+
+void OverviewView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    // In half a window texts would be a word wide beside the facts.
+    const bool narrow = viewport()->width() < factsWidth + narrowest;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, narrow ? 0 : textStretch);
 }
 
 QJsonObject OverviewView::saveMemory() const

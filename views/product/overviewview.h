@@ -8,11 +8,12 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace meshbook::views {
 
-/// What a thing says of itself: texts at the left, facts at the right.
+/// What a thing says of itself: texts at the left, facts at the right; below each other where it is narrow.
 class OverviewView final : public QScrollArea, public SectionMemory {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ public:
 
     [[nodiscard]] QJsonObject saveMemory() const override;
     void restoreMemory(const QJsonObject &memory) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addTexts();
@@ -35,6 +39,7 @@ private:
     void addExtra(const QJsonObject &extra);
 
     ThingContextPtr m_context;
+    QBoxLayout *m_columns;
     QVBoxLayout *m_texts;
     QVBoxLayout *m_facts;
 };

@@ -73,37 +73,8 @@ void ShellCommands::addFile(MainWindow &window)
                .menu = MenuId::File,
                .group = 0,
                .handler = [w] { w->pages().closeTab(w->pages().currentIndex()); }});
-    QAction *pin = table.add({.id = u"file.pinTab"_s,
-                              .text = tr("&Pin tab"),
-                              .description = tr("Keep the tab in front first and safe from closing"),
-                              .icon = Icon::Pin,
-                              .menu = MenuId::File,
-                              .group = 0,
-                              .checkable = true});
-    QObject::connect(pin, &QAction::triggered, w,
-                     [w](bool on) { w->pages().setPinned(w->pages().currentIndex(), on); });
-    table.add({.id = u"file.closeOtherTabs"_s,
-               .text = tr("Close &other tabs"),
-               .description = tr("Close all tabs but the one in front and the pinned ones"),
-               .menu = MenuId::File,
-               .group = 0,
-               .handler = [w] { w->pages().closeOthers(w->pages().currentIndex()); }});
+    addTabKeeping(window);
     addWindows(window);
-    table.add({.id = u"file.openWorkspace"_s,
-               .text = tr("Open &workspace…"),
-               .description = tr("Open another workspace folder"),
-               .icon = Icon::Folder,
-               .shortcuts = {keys("Ctrl+O"_L1)},
-               .menu = MenuId::File,
-               .group = 1,
-               .handler = [w] { emit w->openWorkspaceRequested(); }});
-    table.add({.id = u"file.openSample"_s,
-               .text = tr("Open the &sample mesh"),
-               .description = tr("Add the bundled sample of a fictional retailer"),
-               .icon = Icon::Product,
-               .menu = MenuId::File,
-               .group = 1,
-               .handler = [w] { emit w->openSampleRequested(); }});
     table.add({.id = u"file.settings"_s,
                .text = tr("Se&ttings"),
                .description = tr("Appearance, identity, keys and language"),
@@ -119,6 +90,27 @@ void ShellCommands::addFile(MainWindow &window)
                .menu = MenuId::File,
                .group = 3,
                .handler = [w] { emit w->quitRequested(); }});
+}
+
+void ShellCommands::addTabKeeping(MainWindow &window)
+{
+    MainWindow *w = &window;
+    CommandTable &table = window.commands();
+    QAction *pin = table.add({.id = u"file.pinTab"_s,
+                              .text = tr("&Pin tab"),
+                              .description = tr("Keep the tab in front first and safe from closing"),
+                              .icon = Icon::Pin,
+                              .menu = MenuId::File,
+                              .group = 0,
+                              .checkable = true});
+    QObject::connect(pin, &QAction::triggered, w,
+                     [w](bool on) { w->pages().setPinned(w->pages().currentIndex(), on); });
+    table.add({.id = u"file.closeOtherTabs"_s,
+               .text = tr("Close &other tabs"),
+               .description = tr("Close all tabs but the one in front and the pinned ones"),
+               .menu = MenuId::File,
+               .group = 0,
+               .handler = [w] { w->pages().closeOthers(w->pages().currentIndex()); }});
 }
 
 void ShellCommands::addWindows(MainWindow &window)
@@ -146,6 +138,50 @@ void ShellCommands::addWindows(MainWindow &window)
                .menu = MenuId::File,
                .group = 3,
                .handler = [w] { w->close(); }});
+    table.add({.id = u"file.openWorkspace"_s,
+               .text = tr("Open &workspace…"),
+               .description = tr("Open another workspace folder"),
+               .icon = Icon::Folder,
+               .shortcuts = {keys("Ctrl+O"_L1)},
+               .menu = MenuId::File,
+               .group = 1,
+               .handler = [w] { emit w->openWorkspaceRequested(); }});
+    table.add({.id = u"file.openSample"_s,
+               .text = tr("Open the &sample mesh"),
+               .description = tr("Add the bundled sample of a fictional retailer"),
+               .icon = Icon::Product,
+               .menu = MenuId::File,
+               .group = 1,
+               .handler = [w] { emit w->openSampleRequested(); }});
+}
+
+void ShellCommands::addZoom(MainWindow &window)
+{
+    MainWindow *w = &window;
+    CommandTable &table = window.commands();
+    table.add({.id = u"view.zoomIn"_s,
+               .text = tr("Zoom &in"),
+               .description = tr("Larger text"),
+               .icon = Icon::Plus,
+               .shortcuts = {keys("Ctrl++"_L1), keys("Ctrl+="_L1)},
+               .menu = MenuId::View,
+               .group = 1,
+               .handler = [w] { w->m_theme->setZoom(w->m_theme->zoom() + zoomStep); }});
+    table.add({.id = u"view.zoomOut"_s,
+               .text = tr("Zoom &out"),
+               .description = tr("Smaller text"),
+               .icon = Icon::Minus,
+               .shortcuts = {keys("Ctrl+-"_L1)},
+               .menu = MenuId::View,
+               .group = 1,
+               .handler = [w] { w->m_theme->setZoom(w->m_theme->zoom() - zoomStep); }});
+    table.add({.id = u"view.zoomReset"_s,
+               .text = tr("&Actual size"),
+               .description = tr("Text at the size of the system"),
+               .shortcuts = {keys("Ctrl+0"_L1)},
+               .menu = MenuId::View,
+               .group = 1,
+               .handler = [w] { w->m_theme->setZoom(100); }});
 }
 
 void ShellCommands::addPanes(MainWindow &window)
@@ -235,29 +271,7 @@ void ShellCommands::addView(MainWindow &window)
     panel->setChecked(true);
     QObject::connect(panel, &QAction::toggled, w, [w](bool on) { w->setSidePanelVisible(on); });
     addPanes(window);
-    table.add({.id = u"view.zoomIn"_s,
-               .text = tr("Zoom &in"),
-               .description = tr("Larger text"),
-               .icon = Icon::Plus,
-               .shortcuts = {keys("Ctrl++"_L1), keys("Ctrl+="_L1)},
-               .menu = MenuId::View,
-               .group = 1,
-               .handler = [w] { w->m_theme->setZoom(w->m_theme->zoom() + zoomStep); }});
-    table.add({.id = u"view.zoomOut"_s,
-               .text = tr("Zoom &out"),
-               .description = tr("Smaller text"),
-               .icon = Icon::Minus,
-               .shortcuts = {keys("Ctrl+-"_L1)},
-               .menu = MenuId::View,
-               .group = 1,
-               .handler = [w] { w->m_theme->setZoom(w->m_theme->zoom() - zoomStep); }});
-    table.add({.id = u"view.zoomReset"_s,
-               .text = tr("&Actual size"),
-               .description = tr("Text at the size of the system"),
-               .shortcuts = {keys("Ctrl+0"_L1)},
-               .menu = MenuId::View,
-               .group = 1,
-               .handler = [w] { w->m_theme->setZoom(100); }});
+    addZoom(window);
     table.add({.id = u"view.tasks"_s,
                .text = tr("&Background tasks"),
                .description = tr("What runs, with progress, cancel and retry"),

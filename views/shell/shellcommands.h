@@ -14,9 +14,11 @@ public:
 private:
     static void addFile(MainWindow &window);
     static void addEdit(MainWindow &window);
+    static void addTabKeeping(MainWindow &window);
     static void addWindows(MainWindow &window);
     static void addView(MainWindow &window);
     static void addPanes(MainWindow &window);
+    static void addZoom(MainWindow &window);
     static void addTheme(MainWindow &window);
     static void addGo(MainWindow &window);
     static void addTabs(MainWindow &window);
