@@ -1,6 +1,14 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>meshbook::gui::BookmarkController</name>
+    <message numerus="yes">
+        <source>%n match(es), nothing new</source>
+        <translation>
+            <numerusform>%n match, nothing new</numerusform><numerusform>%n matches, nothing new</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::SearchCommands</name>
     <message numerus="yes">
         <source>%n match(es) written to %1</source>
@@ -209,6 +217,24 @@
             <numerusform>%1, %n match</numerusform>
             <numerusform>%1, %n matches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HomeView</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewsBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
