@@ -65,7 +65,8 @@ void MatchCounts::countMany(const Segment &segment, const DocSet &things, const 
         const std::size_t middle = segment.things() < manyThings ? segment.things() : segment.things() / 2;
         std::future<void> rest;
         if (middle < segment.things())
-            rest = std::async(std::launch::async, count, middle, std::size_t(segment.things()));
+            rest = std::async(std::launch::async | std::launch::deferred, count, middle,
+                              std::size_t(segment.things()));
         count(0, middle);
         if (rest.valid())
             rest.get();

@@ -168,7 +168,9 @@ void countFacets(const Index &index, const Parts &parts, const SearchOptions &op
         countRange(0, facetCount);
         return;
     }
-    auto rest = std::async(std::launch::async, countRange, facetsOfThisThread, std::size_t(facetCount));
+    // Where no thread can be had, it is done when it is asked for.
+    auto rest = std::async(std::launch::async | std::launch::deferred, countRange, facetsOfThisThread,
+                           std::size_t(facetCount));
     countRange(0, facetsOfThisThread);
     rest.get();
 }
