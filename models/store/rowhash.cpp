@@ -14,7 +14,9 @@ QByteArray rowHash(std::initializer_list<QString> parts, const QByteArray &body)
         hash.addData(part.toUtf8());
     }
     if (!body.isNull()) {
-        hash.addData(QByteArrayView("\x00b", 2));
+        hash.addData(QByteArrayView("\0"
+                                    "b",
+                                    2));
         hash.addData(body);
     }
     return hash.result();

@@ -202,7 +202,7 @@ QString ago(const QDateTime &time)
         return tr(QT_TRANSLATE_N_NOOP("meshbook::views::things", "%n h ago"),
                   static_cast<int>(seconds / 3'600));
     if (seconds < 30 * 86'400)
-        return tr(QT_TRANSLATE_N_NOOP("meshbook::views::things", "%n day(s) ago"),
+        return tr(QT_TRANSLATE_N_NOOP("meshbook::views::things", "%n d ago"),
                   static_cast<int>(seconds / 86'400));
     return QLocale().toString(time.date(), QLocale::ShortFormat);
 }
