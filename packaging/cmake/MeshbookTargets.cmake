@@ -3,6 +3,20 @@
 # Helpers that keep each folder's CMakeLists.txt to one call. A folder's sources are the files in it:
 # the tree says what belongs where, so a list beside it could only disagree.
 
+# AUTOMOC looks again only when a file it knew has changed, so that a header which is new in an old build folder
+# would go without its moc. Forgets when it looked last, where the list of files is another one.
+function(meshbook_watch_sources target)
+  set(list "${CMAKE_CURRENT_BINARY_DIR}/${target}.sources")
+  set(known "")
+  if(EXISTS "${list}")
+    file(READ "${list}" known)
+  endif()
+  if(NOT known STREQUAL "${ARGN}")
+    file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+    file(WRITE "${list}" "${ARGN}")
+  endif()
+endfunction()
+
 # meshbook_library(core LIBS Qt6::Core) -> target meshbook_core, alias Meshbook::core
 function(meshbook_library name)
   cmake_parse_arguments(ARG "AUTOMOC" "" "LIBS;PRIVATE_LIBS" ${ARGN})
@@ -10,6 +24,7 @@ function(meshbook_library name)
   add_library(meshbook_${name} STATIC ${sources})
   add_library(Meshbook::${name} ALIAS meshbook_${name})
   set_target_properties(meshbook_${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ${ARG_AUTOMOC})
+  meshbook_watch_sources(meshbook_${name} ${sources})
   target_link_libraries(meshbook_${name} PUBLIC meshbook_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
 endfunction()
 

@@ -76,7 +76,7 @@ void PseudoLocaleTest::pagesHaveRoom()
     start();
     m_gui->window().open(QUrl(address));
     m_gui->settle();
-    QCOMPARE(test::clippedTexts(&m_gui->window()).join(u'\n'), QString());
+    QTRY_COMPARE(test::clippedTexts(&m_gui->window()).join(u'\n'), QString());
 }
 
 void PseudoLocaleTest::settingsHaveRoom_data()
@@ -95,7 +95,7 @@ void PseudoLocaleTest::settingsHaveRoom()
     QVERIFY(dialog != nullptr);
     dialog->showPlace(static_cast<SettingsDialog::Place>(place));
     m_gui->settle();
-    QCOMPARE(test::clippedTexts(dialog).join(u'\n'), QString());
+    QTRY_COMPARE(test::clippedTexts(dialog).join(u'\n'), QString());
 }
 
 void PseudoLocaleTest::languagesServeTheirOwn_data()
