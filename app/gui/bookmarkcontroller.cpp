@@ -10,6 +10,7 @@
 #include "views/search/favouritestar.h"
 #include "views/search/newsbar.h"
 #include "views/search/savesearchdialog.h"
+#include "views/search/searchcompleter.h"
 #include "views/search/searchkeeping.h"
 #include "views/search/thingwords.h"
 #include "views/shell/commandtable.h"
@@ -29,6 +30,8 @@ using services::BookmarkService;
 using views::Icon;
 
 namespace {
+
+constexpr qsizetype mostOffered = 8;
 
 QKeySequence keys(QLatin1StringView text)
 {
@@ -110,6 +113,28 @@ void BookmarkController::addCommands()
                .group = 3,
                .handler = [bookmarks] { bookmarks->clearRecent(); }});
     m_window.rebuildMenus();
+}
+
+void BookmarkController::offerRecentSearches(views::SearchCompleter &completer)
+{
+    completer.setIdleSuggestions(tr("Recent searches"), [this] {
+        QList<views::Suggestion> rows;
+        m_offered.clear();
+        for (const core::RecentSearch &search : m_context.bookmarks().recentSearches()) {
+            if (rows.size() == mostOffered)
+                break;
+            QStringList filters;
+            for (const QStringList &values : search.words.filters)
+                filters += values;
+            rows.append({search.words.text, filters.join(u", "_s), Icon::History, false});
+            m_offered.push_back(search.words);
+        }
+        return rows;
+    });
+    connect(&completer, &views::SearchCompleter::whenIdleChosen, this, [this](int row) {
+        if (row >= 0 && row < static_cast<int>(m_offered.size()))
+            m_window.open(views::things::urlOf(m_offered[static_cast<std::size_t>(row)]));
+    });
 }
 
 void BookmarkController::connectRail()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/bookmarks.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -12,7 +13,8 @@ class Settings;
 }
 namespace meshbook::views {
 class MainWindow;
-}
+class SearchCompleter;
+} // namespace meshbook::views
 
 namespace meshbook::gui {
 
@@ -28,6 +30,9 @@ public:
     BookmarkController(ApplicationContext &context, views::MainWindow &window,
                        const services::Settings &settings);
 
+    /// Has the empty search box offer what was searched for lately.
+    void offerRecentSearches(views::SearchCompleter &completer);
+
 private:
     void addCommands();
     void connectRail();
@@ -42,6 +47,7 @@ private:
     ApplicationContext &m_context;
     views::MainWindow &m_window;
     QSet<QString> m_gone; ///< addresses of favourites the catalog does not have any more
+    std::vector<core::SearchWords> m_offered; ///< by the empty search box, in its order
     quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 

@@ -84,6 +84,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_searchCommands = std::make_unique<SearchCommands>(m_context, *m_window);
     m_pageCommands = std::make_unique<PageCommands>(m_context.tasks(), *m_window);
     m_bookmarks = std::make_unique<BookmarkController>(m_context, *m_window, m_settings);
+    m_bookmarks->offerRecentSearches(*m_completer);
     m_quickOpen = std::make_unique<QuickOpenController>(m_context, *m_window);
     // After every command is there: keys are given to those the table knows.
     m_binding = std::make_unique<views::SettingsBinding>(m_settings, m_theme, m_window->commands());

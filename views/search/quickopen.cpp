@@ -67,7 +67,8 @@ QuickOpen::QuickOpen(services::CatalogService &catalog, std::vector<QuickOpenIte
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
-    m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field, which moves the choice
+    m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field, which moves the choice …
+    m_list->setFocusProxy(m_field); // … which is therefore drawn as the one in use
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_field, &SearchField::textEdited, this, &QuickOpen::wordsChanged);
     connect(m_field, &SearchField::moveRequested, this, &QuickOpen::move);

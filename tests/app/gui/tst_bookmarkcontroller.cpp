@@ -11,6 +11,7 @@
 #include "views/search/newsbar.h"
 #include "views/search/resultdelegate.h"
 #include "views/search/savesearchdialog.h"
+#include "views/search/searchcompleter.h"
 #include "views/search/searchkeeping.h"
 #include "views/shell/navigationrail.h"
 #include "views/shell/noticebar.h"
@@ -50,6 +51,7 @@ private slots:
     void whatIsGoneIsMarked();
     void nothingIsKeptWhereUnwanted();
     void matchesHaveAMenu();
+    void emptyBoxOffersRecentSearches();
     void everythingHasAName();
 
 private:
@@ -398,6 +400,26 @@ void BookmarkControllerTest::matchesHaveAMenu()
     menu->close();
     m_gui->settle();
     QCOMPARE(favourites().size(), 1);
+}
+
+void BookmarkControllerTest::emptyBoxOffersRecentSearches()
+{
+    core::SearchWords words;
+    words.text = u"table3"_s;
+    words.filters = {{u"type"_s, {u"dataset"_s}}};
+    m_gui->context().bookmarks().noteSearched(words);
+    search({});
+    m_gui->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_gui->window()));
+    m_gui->window().searchField().focusText();
+    const auto *popup = m_gui->controller().completer().popup();
+    QTRY_VERIFY(popup->isOpen());
+    QLineEdit *box = m_gui->window().searchField().lineEdit();
+    QTest::keyClick(box, Qt::Key_Down);
+    QTest::keyClick(box, Qt::Key_Return);
+    m_gui->settle();
+    QVERIFY(!popup->isOpen());
+    QCOMPARE(m_gui->page<DiscoverPage>()->words(), words);
 }
 
 void BookmarkControllerTest::everythingHasAName()
