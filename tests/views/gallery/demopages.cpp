@@ -64,7 +64,6 @@ MainWindow *makeDemoWindow(Theme *theme, bool filled)
 {
     auto *window = new MainWindow(theme, makeDemoPage, StartPage::pageUri());
     SessionState state;
-    state.scheme = Theme::schemeName(theme->scheme());
     if (!filled) {
         window->restoreSession(state);
         window->rail().setSync({State::Unknown, false, u"No sources yet\nworks offline"_s});
