@@ -180,6 +180,11 @@ void PreviewPanel::addHead(QVBoxLayout *layout)
         summary->setMatches(matchesIn(words, m_query));
         inner->addWidget(summary);
     }
+    addActions(inner);
+}
+
+void PreviewPanel::addActions(QVBoxLayout *inner)
+{
     auto *actions = new QHBoxLayout;
     actions->setSpacing(metrics::space2);
     auto *open = new Button(tr("Open"), Button::Role::Primary);

@@ -39,6 +39,7 @@ signals:
 private:
     void build();
     void addHead(QVBoxLayout *layout);
+    void addActions(QVBoxLayout *inner);
     void addFacts(QVBoxLayout *layout);
     void addColumns(QVBoxLayout *layout);
     void addLinks(QVBoxLayout *layout, const QString &title, const std::vector<core::EntityLine> &lines);
