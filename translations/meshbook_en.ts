@@ -5,7 +5,9 @@
     <message numerus="yes">
         <source>%n match(es), nothing new</source>
         <translation>
-            <numerusform>%n match, nothing new</numerusform><numerusform>%n matches, nothing new</numerusform></translation>
+            <numerusform>%n match, nothing new</numerusform>
+            <numerusform>%n matches, nothing new</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -234,7 +236,22 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoMatch</name>
+    <message numerus="yes">
+        <source>Any %1: %n match(es)</source>
+        <translation>
+            <numerusform>Any %1: %n match</numerusform><numerusform>Any %1: %n matches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “%1”: %n match(es)</source>
+        <translation>
+            <numerusform>Without “%1”: %n match</numerusform><numerusform>Without “%1”: %n matches</numerusform></translation>
     </message>
 </context>
 <context>

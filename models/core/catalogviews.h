@@ -130,6 +130,18 @@ struct Tally {
     friend bool operator==(const Tally &, const Tally &) = default;
 };
 
+/// How far a thing can be trusted, in short, for lists.
+struct TrustMarks {
+    /// In order of weight. None: there is no such promise; Unknown: nobody measured it.
+    enum class State : quint8 { None, Unknown, Met, Warning, Breached };
+    Uri uri;
+    Tally promises; ///< as in Dossier; none of a column
+    Tally checks; ///< of a column: those on it
+    State freshness = State::None; ///< of a column: its dataset's
+    std::optional<double> ageSeconds; ///< as measured last
+    friend bool operator==(const TrustMarks &, const TrustMarks &) = default;
+};
+
 /// Everything known of one thing.
 struct Dossier {
     EntityLine line;
@@ -158,6 +170,7 @@ struct FacetValue {
     QString value; ///< as used in filters
     QString label;
     qint64 count = 0;
+    friend bool operator==(const FacetValue &, const FacetValue &) = default;
 };
 
 enum class SearchOrder : quint8 { Relevance, Name, Updated, Importance };
@@ -220,6 +233,15 @@ struct SearchCompletion {
     qsizetype length = 0;
     bool isValue = false; ///< values of a filter, else names of fields
     std::vector<SearchCandidate> candidates; ///< the likeliest first
+};
+
+/// A search that finds something where another one found nothing: the same without one of its parts.
+struct SearchSuggestion {
+    QString text; ///< typing errors put right
+    QMap<QString, QStringList> filters;
+    QString dropped; ///< name of the facet, or the part of the text, that is left out
+    bool isFilter = false; ///< it is a facet
+    qint64 total = 0; ///< what it finds
 };
 
 /// Some of all matches of a request, in order.

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/searchresultsmodel.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +13,73 @@ namespace meshbook::items {
 SearchResultsModel::SearchResultsModel(QObject *parent)
     : QAbstractListModel(parent)
 {
+    m_trustDelay.setSingleShot(true);
+    m_trustDelay.setInterval(trustDelayMs);
+    connect(&m_trustDelay, &QTimer::timeout, this, &SearchResultsModel::fetchTrust);
+}
+
+void SearchResultsModel::setTrustFetcher(TrustFetcher fetcher)
+{
+    m_trustFetcher = std::move(fetcher);
+}
+
+void SearchResultsModel::addTrust(const std::vector<core::TrustMarks> &marks)
+{
+    if (m_trust.size() > keptTrust)
+        m_trust.clear();
+    for (const core::TrustMarks &one : marks)
+        m_trust.insert(one.uri.toString(), one);
+    const QList<int> rows = std::exchange(m_trustAsked, {});
+    for (const int row : rows) {
+        if (row < m_rows)
+            emit dataChanged(index(row), index(row), {TrustRole});
+    }
+    if (!m_untrusted.isEmpty())
+        m_trustDelay.start();
+}
+
+void SearchResultsModel::trustFailed()
+{
+    m_trustAsked.clear();
+}
+
+void SearchResultsModel::forgetTrust()
+{
+    m_trust.clear();
+}
+
+QVariant SearchResultsModel::trustOf(int row, const core::SearchHit &hit) const
+{
+    const bool hasMarks = hit.line.uri.kind == core::EntityKind::Product
+        || hit.line.uri.kind == core::EntityKind::Dataset || hit.line.uri.kind == core::EntityKind::Contract;
+    if (!hasMarks || !m_trustFetcher)
+        return {};
+    const auto known = m_trust.constFind(hit.line.uri.toString());
+    if (known != m_trust.constEnd())
+        return QVariant::fromValue(*known);
+    if (!m_untrusted.contains(row) && !m_trustAsked.contains(row)) {
+        m_untrusted.append(row);
+        while (m_untrusted.size() > mostTrusted) // what was looked at first has scrolled away
+            m_untrusted.removeFirst();
+        m_trustDelay.start();
+    }
+    return {};
+}
+
+void SearchResultsModel::fetchTrust()
+{
+    if (!m_trustAsked.isEmpty())
+        return; // addTrust() comes back to it
+    std::vector<core::Uri> uris;
+    const QList<int> rows = std::exchange(m_untrusted, {});
+    for (const int row : rows) {
+        if (const core::SearchHit *found = hit(row)) {
+            uris.push_back(found->line.uri);
+            m_trustAsked.append(row);
+        }
+    }
+    if (!uris.empty())
+        m_trustFetcher(uris);
 }
 
 void SearchResultsModel::setFetcher(Fetcher fetcher)
@@ -23,11 +89,14 @@ void SearchResultsModel::setFetcher(Fetcher fetcher)
 
 void SearchResultsModel::setAnswer(const core::SearchAnswer &answer)
 {
+    m_changing = true;
     beginResetModel();
     m_pages.clear();
     m_asked = -1;
     m_next = -1;
+    m_untrusted.clear();
     m_total = static_cast<int>(std::min<qint64>(answer.total, std::numeric_limits<int>::max()));
+    m_rows = std::min(m_total, rowStep);
     // An answer shorter than a page that is not the whole is no page: the rest of it would never come.
     std::vector<core::SearchHit> first = answer.hits;
     if (first.size() > pageSize)
@@ -35,6 +104,7 @@ void SearchResultsModel::setAnswer(const core::SearchAnswer &answer)
     if (static_cast<int>(first.size()) == std::min(m_total, pageSize) && !first.empty())
         m_pages.insert(0, first);
     endResetModel();
+    m_changing = false;
 }
 
 void SearchResultsModel::addPage(int offset, const std::vector<core::SearchHit> &hits)
@@ -45,7 +115,7 @@ void SearchResultsModel::addPage(int offset, const std::vector<core::SearchHit> 
     m_asked = -1;
     m_pages.insert(page, hits);
     dropFarPages(page);
-    const int last = std::min(m_total, (page + 1) * pageSize) - 1;
+    const int last = std::min(m_rows, (page + 1) * pageSize) - 1;
     if (last >= page * pageSize)
         emit dataChanged(index(page * pageSize), index(last));
     if (m_next >= 0) {
@@ -88,7 +158,24 @@ int SearchResultsModel::rowOf(const QString &uri) const
 
 int SearchResultsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_total;
+    return parent.isValid() ? 0 : m_rows;
+}
+
+bool SearchResultsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_rows < m_total && !m_changing;
+}
+
+void SearchResultsModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const int more = std::min(rowStep, m_total - m_rows);
+    m_changing = true;
+    beginInsertRows({}, m_rows, m_rows + more - 1);
+    m_rows += more;
+    endInsertRows();
+    m_changing = false;
 }
 
 QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
@@ -102,7 +189,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
         want(index.row() / pageSize);
         return role == Qt::AccessibleTextRole ? QVariant(tr("Loading")) : QVariant();
     }
-    return lineData(*found, role);
+    return role == TrustRole ? trustOf(index.row(), *found) : lineData(*found, role);
 }
 
 QVariant SearchResultsModel::lineData(const core::SearchHit &hit, int role) const

@@ -245,6 +245,13 @@ QFuture<Result<core::SearchCompletion>> CatalogService::complete(const QString &
         [=](CacheReader &reader) { return reader.complete(text, cursor, mostCandidates); });
 }
 
+QFuture<Result<std::vector<core::SearchSuggestion>>>
+CatalogService::suggest(const core::SearchRequest &request)
+{
+    return d->run<std::vector<core::SearchSuggestion>>(
+        [request](CacheReader &reader) { return reader.suggest(request); });
+}
+
 QFuture<Result<core::SearchWalk>> CatalogService::walk(const core::SearchRequest &request, TakeBatch take)
 {
     return d->runLong<core::SearchWalk>([this, request, take = std::move(take)](CacheReader &reader) {
@@ -296,6 +303,11 @@ QFuture<Result<core::Dossier>> CatalogService::dossier(const core::Uri &uri)
         }
         return dossier;
     });
+}
+
+QFuture<Result<std::vector<core::TrustMarks>>> CatalogService::trust(const std::vector<core::Uri> &uris)
+{
+    return d->run<std::vector<core::TrustMarks>>([uris](CacheReader &reader) { return reader.trust(uris); });
 }
 
 QFuture<Result<std::vector<core::EntityLine>>> CatalogService::list(core::EntityKind kind, int limit,

@@ -36,6 +36,9 @@ public:
     /// What could stand at the cursor of a query.
     [[nodiscard]] QFuture<core::Result<core::SearchCompletion>> complete(const QString &text,
                                                                          qsizetype cursor);
+    /// What to leave out of a request that finds nothing; see CacheReader::suggest().
+    [[nodiscard]] QFuture<core::Result<std::vector<core::SearchSuggestion>>>
+    suggest(const core::SearchRequest &request);
     using TakeBatch = std::function<bool(const core::SearchBatch &)>;
     /// Every match of a request in order, in one state of the catalog; limit, offset and facets of the
     /// request do not count. `take` is called on another thread and ends the walk with false
@@ -46,6 +49,9 @@ public:
     [[nodiscard]] QFuture<core::Result<core::MatchedUris>> matchedUris(const core::SearchRequest &request,
                                                                        qint64 most);
     [[nodiscard]] QFuture<core::Result<core::Dossier>> dossier(const core::Uri &uri);
+    /// How each of these stands, in short; meant for what is on view.
+    [[nodiscard]] QFuture<core::Result<std::vector<core::TrustMarks>>>
+    trust(const std::vector<core::Uri> &uris);
     [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> list(core::EntityKind kind, int limit,
                                                                             int offset);
     [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> resolve(const QString &text);

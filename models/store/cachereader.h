@@ -66,6 +66,9 @@ public:
     /// What could stand at the cursor of a query; nothing where it is in a phrase or behind a blank.
     [[nodiscard]] core::Result<core::SearchCompletion> complete(const QString &text, qsizetype cursor,
                                                                 int most);
+    /// Searches that find something by leaving out one filter or one word of a request that finds nothing:
+    /// filters first, what finds most before the others.
+    [[nodiscard]] core::Result<std::vector<core::SearchSuggestion>> suggest(const SearchRequest &request);
     /// An address, or any name: the things it may mean, described ones first, exact names first.
     [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
     /// The line of each address, in their order. Of a column that of its dataset.
@@ -80,6 +83,8 @@ public:
     };
     /// Empty where there is no such thing, or it cannot be read.
     [[nodiscard]] Standing standing(qint64 entity);
+    /// How each of them stands; without anything for those that are not there.
+    [[nodiscard]] core::Result<std::vector<core::TrustMarks>> trust(const std::vector<core::Uri> &uris);
     /// All things of a kind by name.
     [[nodiscard]] core::Result<std::vector<EntityLine>> list(core::EntityKind kind, int limit, int offset);
     /// Ends what is being asked on another thread; the answer is ErrorCode::Cancelled.

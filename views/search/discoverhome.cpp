@@ -7,12 +7,14 @@
 #include "views/search/favouritestar.h"
 #include "views/search/homeview.h"
 #include "views/search/previewpanel.h"
+#include "views/search/resultfacts.h"
+#include "views/search/resultlist.h"
 #include "views/search/resultstrip.h"
 #include "views/search/searchkeeping.h"
 #include "views/search/thingwords.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
-#include <QListView>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,9 +25,8 @@ void DiscoverPage::makeHome()
 {
     if (m_keepers.bookmarks == nullptr)
         return;
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_list, &QWidget::customContextMenuRequested, this, &DiscoverPage::showMenu);
     connect(m_keeping, &SearchKeeping::openRequested, this, &Page::navigateRequested);
+    connect(m_list, &ResultList::menuOpened, this, &DiscoverPage::fillMenu);
     connect(m_keeping, &SearchKeeping::marksChanged, m_list->viewport(), qOverload<>(&QWidget::update));
     m_home = new HomeView(m_catalog, m_keepers, m_centre);
     m_centre->addWidget(m_home);
@@ -40,13 +41,21 @@ void DiscoverPage::makeHome()
 
 QJsonObject DiscoverPage::saveState() const
 {
-    return {{u"chosen"_s, m_chosen}, {u"browse"_s, m_browse}};
+    return {{u"chosen"_s, m_chosen},
+            {u"browse"_s, m_browse},
+            {u"facts"_s, QJsonArray::fromStringList(ResultFacts::of(m_catalog).ids())}};
 }
 
 void DiscoverPage::restoreState(const QJsonObject &state)
 {
     m_chosen = state.value("chosen"_L1).toString();
     m_browse = state.value("browse"_L1).toBool();
+    if (const QJsonArray facts = state.value("facts"_L1).toArray(); !facts.isEmpty()) {
+        QStringList ids;
+        for (const QJsonValue &each : facts)
+            ids << each.toString();
+        ResultFacts::of(m_catalog).setIds(ids);
+    }
     showHome();
     if (!m_waiting)
         choose(std::max(0, m_model->rowOf(m_chosen)));
@@ -64,12 +73,10 @@ std::optional<core::ThingMark> DiscoverPage::subject() const
     return hit != nullptr ? std::optional(markOf(hit->line)) : std::nullopt;
 }
 
-void DiscoverPage::showMenu(QPoint at)
+void DiscoverPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
-    const QModelIndex index = m_list->indexAt(at);
-    const core::SearchHit *hit = index.isValid() ? m_model->hit(index.row()) : nullptr;
-    if (hit != nullptr)
-        m_keeping->showMenu(hit->line, things::url(hit->line.uri), m_list->viewport()->mapToGlobal(at));
+    if (const core::SearchHit *hit = m_model->hit(index.row()))
+        m_keeping->addTo(menu, hit->line);
 }
 
 /// The words, filters or order may be others.

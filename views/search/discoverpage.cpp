@@ -6,25 +6,26 @@
 #include "services/catalogservice.h"
 #include "views/search/domaincolors.h"
 #include "views/search/facetpanel.h"
+#include "views/search/factsmenu.h"
 #include "views/search/homeview.h"
 #include "views/search/newsbar.h"
+#include "views/search/nomatch.h"
 #include "views/search/previewpanel.h"
 #include "views/search/queryproblem.h"
 #include "views/search/resultdelegate.h"
+#include "views/search/resultfacts.h"
+#include "views/search/resultlist.h"
 #include "views/search/resultstrip.h"
 #include "views/search/searchkeeping.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
-#include "views/widgets/emptystate.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/resultrowdelegate.h"
 #include "views/widgets/viewstates.h"
 
-#include <QKeyEvent>
-#include <QListView>
 #include <QLocale>
-#include <QMouseEvent>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QUrlQuery>
 #include <QVBoxLayout>
@@ -67,12 +68,14 @@ DiscoverPage::DiscoverPage(const QUrl &uri, services::CatalogService &catalog, Q
     m_debounce.setInterval(debounceMs);
     connect(&m_debounce, &QTimer::timeout, this, &DiscoverPage::ask);
     m_model->setFetcher([this](int offset, int limit) { fetch(offset, limit); });
+    m_model->setTrustFetcher([this](const std::vector<core::Uri> &uris) { fetchTrust(uris); });
     connect(m_facets, &FacetPanel::filtersChanged, this, [this] {
         moved(false);
         ask();
         emit queryChanged();
     });
     connect(m_preview, &PreviewPanel::openRequested, this, &Page::navigateRequested);
+    connect(&m_catalog, &services::CatalogService::changed, m_model, &SearchResultsModel::forgetTrust);
     connect(&m_catalog, &services::CatalogService::changed, this, &DiscoverPage::askSoon);
     connect(&DomainColors::of(catalog), &DomainColors::changed, m_list->viewport(),
             qOverload<>(&QWidget::update));
@@ -88,7 +91,6 @@ QWidget *DiscoverPage::makeResults()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_strip = new ResultStrip(pane);
-    m_strip->captions()->setCaptions({tr("Columns"), tr("Ports"), tr("Rules"), tr("SLAs")});
     connect(m_strip, &ResultStrip::orderChanged, this, [this] {
         moved(false);
         ask();
@@ -96,32 +98,58 @@ QWidget *DiscoverPage::makeResults()
     connect(m_strip, &ResultStrip::exportRequested, this, &DiscoverPage::exportRequested);
     connect(m_strip, &ResultStrip::copyAllRequested, this, &DiscoverPage::copyAllRequested);
     layout->addWidget(m_strip);
-    m_delegate = new ResultDelegate(DomainColors::of(m_catalog), pane);
+    m_delegate = new ResultDelegate(DomainColors::of(m_catalog), this);
     if (m_keepers.bookmarks != nullptr) {
         m_keeping = new SearchKeeping(m_keepers, *m_delegate, this);
         m_strip->addTool(m_keeping->button());
         layout->addWidget(m_keeping->bar());
     }
-    m_list = new QListView(pane);
-    m_list->setAccessibleName(tr("Matches"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // rows shorten what has no room
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setItemDelegate(m_delegate);
+    ResultFacts &facts = ResultFacts::of(m_catalog);
+    m_list = new ResultList(m_delegate, facts, pane);
     m_list->setModel(m_model);
-    m_list->installEventFilter(this);
-    m_list->viewport()->installEventFilter(this);
     m_strip->captions()->follow(m_list);
+    m_strip->menu()->addSeparator();
+    m_strip->menu()->addMenu(new FactsMenu(facts, m_strip->menu()));
+    connect(&facts, &ResultFacts::changed, this, &DiscoverPage::showFacts);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscoverPage::showPreview);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DiscoverPage::showPreview);
-    connect(m_list, &QAbstractItemView::doubleClicked, this, [this] { openCurrent(OpenIn::CurrentTab); });
+    connect(m_model, &QAbstractItemModel::dataChanged, m_delegate, &ResultDelegate::forget);
+    connect(m_model, &QAbstractItemModel::modelReset, m_delegate, &ResultDelegate::forget);
+    connect(m_list, &ResultList::openRequested, this,
+            [this](const QModelIndex &, OpenIn openIn) { openCurrent(openIn); });
+    showFacts();
     m_states = new ViewStates(m_list, pane);
     connect(m_states, &ViewStates::retryRequested, this, &DiscoverPage::ask);
+    m_noMatch = new NoMatch(*m_states, m_catalog, this);
+    connect(m_noMatch, &NoMatch::searchRequested, this, &DiscoverPage::search);
+    connect(m_noMatch, &NoMatch::sourcesRequested, this,
+            [this] { emit navigateRequested(QUrl(u"meshbook:sources"_s), OpenIn::CurrentTab); });
     layout->addWidget(m_states, 1);
     return pane;
+}
+
+void DiscoverPage::showFacts()
+{
+    const QList<ResultFact> &chosen = ResultFacts::of(m_catalog).chosen();
+    QStringList captions;
+    QList<int> widths;
+    for (const ResultFact fact : chosen) {
+        captions << resultfacts::caption(fact);
+        widths << resultfacts::width(fact);
+    }
+    m_delegate->setFacts(chosen);
+    m_strip->captions()->setCaptions(captions, widths);
+    m_list->viewport()->update();
+}
+
+void DiscoverPage::fetchTrust(const std::vector<core::Uri> &uris)
+{
+    m_catalog.trust(uris).then(this, [this](const core::Result<std::vector<core::TrustMarks>> &marks) {
+        if (marks)
+            m_model->addTrust(*marks);
+        else
+            m_model->trustFailed();
+    });
 }
 
 bool DiscoverPage::isDiscoverUri(const QUrl &uri)
@@ -227,6 +255,11 @@ core::SearchRequest DiscoverPage::request() const
     return request;
 }
 
+QListView *DiscoverPage::list() const
+{
+    return m_list;
+}
+
 void DiscoverPage::showNotice(const QString &words)
 {
     m_strip->setNote(words);
@@ -239,6 +272,7 @@ void DiscoverPage::ask()
     m_waiting = true;
     const core::SearchRequest asking = request();
     const quint64 asked = ++m_asked;
+    m_noMatch->forget();
     if (m_model->rowCount() == 0)
         m_states->showLoading(tr("Searching…"));
     m_catalog.search(asking).then(this, [this, asked](const core::Result<core::SearchAnswer> &answer) {
@@ -298,8 +332,9 @@ void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
         m_strip->setNote(tr("for “%1”").arg(answer->corrected.left(60)));
     }
     if (answer->total == 0) {
-        showNothing();
+        m_noMatch->show(request());
     } else {
+        m_noMatch->forget();
         m_states->showContent();
         choose(std::max(0, m_model->rowOf(m_chosen)));
     }
@@ -331,36 +366,12 @@ void DiscoverPage::showProblem(const core::SearchProblem &problem)
                           sentence);
 }
 
-void DiscoverPage::showNothing()
+void DiscoverPage::search(const QString &text, const QMap<QString, QStringList> &filters)
 {
-    const bool narrowed = !m_facets->filters().isEmpty();
-    if (m_query.trimmed().isEmpty() && !narrowed) {
-        EmptyState *state =
-            m_states->showEmpty(tr("The catalog is empty"),
-                                tr("Add a folder or a Git repository and what it describes appears here."));
-        connect(state->addAction(tr("Open Sources"), Icon::Sources), &QPushButton::clicked, this,
-                [this] { emit navigateRequested(QUrl(u"meshbook:sources"_s), OpenIn::CurrentTab); });
-        return;
-    }
-    EmptyState *state = m_states->showNoMatch(
-        m_query.trimmed().isEmpty() ? tr("Nothing matches these filters")
-                                    : tr("Nothing matches “%1”").arg(m_query.trimmed().left(80)),
-        narrowed ? tr("The filters leave nothing over. Take some away, or try other words.")
-                 : tr("Try fewer or shorter words; parts of names and descriptions are found too."));
-    if (narrowed) {
-        const Button *clear = state->addAction(tr("Clear filters"));
-        connect(clear, &QPushButton::clicked, this, [this] {
-            setFilters({});
-            emit queryChanged();
-        });
-    }
-    if (!m_query.trimmed().isEmpty()) {
-        const Button *all = state->addAction(narrowed ? tr("Clear the words") : tr("Show everything"));
-        connect(all, &QPushButton::clicked, this, [this] {
-            setQuery({});
-            emit queryChanged();
-        });
-    }
+    m_query = text;
+    m_chosen.clear();
+    setFilters(filters);
+    emit queryChanged();
 }
 
 void DiscoverPage::choose(int row)
@@ -394,7 +405,9 @@ void DiscoverPage::moveSelection(int key)
                                          : -page;
     if (key == Qt::Key_Down || key == Qt::Key_PageDown)
         m_list->setFocus(Qt::OtherFocusReason);
-    choose(std::clamp(now + step, 0, rows - 1));
+    if (now + step >= rows)
+        m_model->fetchMore({});
+    choose(std::clamp(now + step, 0, m_model->rowCount() - 1));
 }
 
 void DiscoverPage::openCurrent(OpenIn openIn)
@@ -459,29 +472,6 @@ void DiscoverPage::focusMain()
         m_home->focusFirst();
     else
         m_list->setFocus(Qt::OtherFocusReason);
-}
-
-bool DiscoverPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            openCurrent(key->modifiers().testFlag(Qt::ControlModifier) ? OpenIn::NewTab : OpenIn::CurrentTab);
-            return true;
-        }
-    }
-    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        const QModelIndex index = m_list->indexAt(mouse->position().toPoint());
-        const bool newTab = mouse->button() == Qt::MiddleButton
-            || (mouse->button() == Qt::LeftButton && mouse->modifiers().testFlag(Qt::ControlModifier));
-        if (newTab && index.isValid()) {
-            m_list->setCurrentIndex(index);
-            openCurrent(OpenIn::NewTab);
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void DiscoverPage::resizeEvent(QResizeEvent *event)

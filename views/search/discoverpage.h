@@ -12,6 +12,7 @@
 #include <QTimer>
 
 class QListView;
+class QMenu;
 class QStackedWidget;
 
 namespace meshbook::items {
@@ -26,8 +27,10 @@ namespace meshbook::views {
 class FacetPanel;
 class HairSplitter;
 class HomeView;
+class NoMatch;
 class PreviewPanel;
 class ResultDelegate;
+class ResultList;
 class ResultStrip;
 class SearchKeeping;
 class ViewStates;
@@ -82,7 +85,7 @@ public:
     void showNotice(const QString &words);
     /// Above the matches; what others offer for them goes there.
     [[nodiscard]] ResultStrip *strip() const { return m_strip; }
-    [[nodiscard]] QListView *list() const { return m_list; }
+    [[nodiscard]] QListView *list() const;
     [[nodiscard]] items::SearchResultsModel *model() const { return m_model; }
     [[nodiscard]] ViewStates *states() const { return m_states; }
 
@@ -96,7 +99,6 @@ signals:
     void copyAllRequested(meshbook::services::HitFormat format);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -106,10 +108,12 @@ private:
     void ask();
     void fetch(int offset, int limit);
     void arrived(const core::Result<core::SearchAnswer> &answer);
-    void showNothing();
+    void search(const QString &text, const QMap<QString, QStringList> &filters);
+    void showFacts();
+    void fetchTrust(const std::vector<core::Uri> &uris);
     void showProblem(const core::SearchProblem &problem);
     void showPreview();
-    void showMenu(QPoint at);
+    void fillMenu(QMenu *menu, const QModelIndex &index);
     void makeHome();
     void keepUp();
     void showHome();
@@ -132,11 +136,12 @@ private:
     HairSplitter *m_splitter;
     FacetPanel *m_facets;
     PreviewPanel *m_preview;
-    QListView *m_list = nullptr;
+    ResultList *m_list = nullptr;
     items::SearchResultsModel *m_model;
     ResultDelegate *m_delegate = nullptr;
     ResultStrip *m_strip = nullptr;
     ViewStates *m_states = nullptr;
+    NoMatch *m_noMatch = nullptr;
 };
 
 } // namespace meshbook::views

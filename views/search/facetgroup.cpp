@@ -116,6 +116,9 @@ FacetGroup::FacetGroup(const QString &title, DomainColors *colors, QWidget *pare
 
 void FacetGroup::setValues(const std::vector<core::FacetValue> &values, const QStringList &chosen)
 {
+    if (values == m_given && chosen == m_chosen)
+        return; // most letters change few of the facets
+    m_given = values;
     m_values = values;
     m_chosen = chosen;
     // A choice that nothing matches any more must be there to be taken back.

@@ -56,7 +56,8 @@ private:
     LinkLabel *m_more;
     QVBoxLayout *m_layout;
     QList<FacetRow *> m_rows;
-    std::vector<core::FacetValue> m_values;
+    std::vector<core::FacetValue> m_given;
+    std::vector<core::FacetValue> m_values; ///< and what was chosen of those that are gone
     QStringList m_chosen;
     bool m_folded = false;
     bool m_all = false;

@@ -78,6 +78,7 @@ void PreviewPanel::show(const core::SearchHit *hit, const QString &query)
     m_query = query;
     m_hasLine = hit != nullptr;
     m_hasDossier = false;
+    m_dossier = {};
     m_line = hit != nullptr ? hit->line : core::EntityLine();
     build();
     if (m_hasLine)
@@ -211,8 +212,19 @@ void PreviewPanel::addFacts(QVBoxLayout *layout)
     };
     count(tr("Columns"), m_line.columns);
     count(tr("Ports"), m_line.ports);
-    count(tr("Quality rules"), m_line.rules);
-    count(tr("Service levels"), m_line.objectives);
+    const auto standing = [&](const QString &label, const core::Tally &tally, int promised) {
+        const int measured = tally.met + tally.warning + tally.breached;
+        if (measured == 0) {
+            count(label, promised);
+            return;
+        }
+        Fact fact{label, tr("%1 of %2 met").arg(locale.toString(tally.met), locale.toString(measured))};
+        fact.state = tally.breached > 0 ? State::Breach : tally.warning > 0 ? State::Warning : State::Ok;
+        facts.append(fact);
+    };
+    const bool isColumn = !m_line.uri.column.isEmpty(); // the tallies are its dataset's
+    standing(tr("Quality rules"), isColumn ? core::Tally() : m_dossier.checks, m_line.rules);
+    standing(tr("Service levels"), isColumn ? core::Tally() : m_dossier.promises, m_line.objectives);
     count(tr("Uses"), m_line.links);
     if (!m_line.platform.isEmpty())
         facts.append({tr("Platform"), m_line.platform});

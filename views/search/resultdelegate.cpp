@@ -8,8 +8,6 @@
 #include "views/search/thingwords.h"
 #include "views/widgets/markuptags.h"
 
-#include <QLocale>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
@@ -19,14 +17,6 @@ namespace {
 using items::SearchResultsModel;
 
 constexpr qsizetype longestSummary = 200; // more than a row shows
-
-std::optional<pieces::Mark> countMark(const QModelIndex &index, int role, Icon icon)
-{
-    const int count = index.data(role).toInt();
-    if (count <= 0)
-        return {};
-    return pieces::Mark{State::Ok, QLocale().toString(count), icon, true};
-}
 
 /// "orders.customer_id" of a column: the dataset that has it.
 QString datasetOf(const core::EntityLine &column)
@@ -43,7 +33,33 @@ ResultDelegate::ResultDelegate(DomainColors &colors, QObject *parent)
 {
 }
 
+void ResultDelegate::setQuery(const QString &query)
+{
+    m_query = query;
+    forget();
+}
+
+void ResultDelegate::setFacts(const QList<ResultFact> &facts)
+{
+    m_facts = facts;
+    QList<int> widths;
+    for (const ResultFact fact : facts)
+        widths << resultfacts::width(fact);
+    setFactWidths(widths);
+    forget();
+}
+
 ResultRow ResultDelegate::row(const QModelIndex &index) const
+{
+    if (const ResultRow *known = m_rows.object(index.row()))
+        return *known;
+    ResultRow made = make(index);
+    if (!index.data(SearchResultsModel::LoadingRole).toBool())
+        m_rows.insert(index.row(), new ResultRow(made));
+    return made;
+}
+
+ResultRow ResultDelegate::make(const QModelIndex &index) const
 {
     ResultRow row;
     if (index.data(SearchResultsModel::LoadingRole).toBool()) {
@@ -87,13 +103,12 @@ ResultRow ResultDelegate::row(const QModelIndex &index) const
     const int links = index.data(SearchResultsModel::LinksRole).toInt();
     if (kind == core::EntityKind::Term && links > 0) {
         row.factsInstead = tr("%n use(s)", nullptr, links);
-    } else if (!isColumn
-               && (kind == core::EntityKind::Product || kind == core::EntityKind::Dataset
-                   || kind == core::EntityKind::Contract)) {
-        row.facts = {countMark(index, SearchResultsModel::ColumnsRole, Icon::Column),
-                     countMark(index, SearchResultsModel::PortsRole, Icon::PortOut),
-                     countMark(index, SearchResultsModel::RulesRole, Icon::Check),
-                     countMark(index, SearchResultsModel::ObjectivesRole, Icon::Target)};
+    } else if (kind == core::EntityKind::Product || kind == core::EntityKind::Dataset
+               || kind == core::EntityKind::Contract) {
+        const QVariant known = index.data(SearchResultsModel::TrustRole);
+        const auto trust = known.value<core::TrustMarks>();
+        for (const ResultFact fact : m_facts)
+            row.facts.append(resultfacts::mark(fact, hit.line, known.isValid() ? &trust : nullptr));
     }
     return row;
 }

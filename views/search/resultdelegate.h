@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/matchset.h"
+#include "views/search/resultfacts.h"
 #include "views/widgets/resultrowdelegate.h"
+
+#include <QCache>
 
 namespace meshbook::views {
 
@@ -17,17 +20,29 @@ public:
     ResultDelegate(DomainColors &colors, QObject *parent);
 
     /// The words to mark.
-    void setQuery(const QString &query) { m_query = query; }
+    void setQuery(const QString &query);
+    void setFacts(const QList<ResultFact> &facts);
+    /// Rows are made of many pieces and painted often; to be called when a row says something else.
+    void forget() { m_rows.clear(); }
 
     /// What was there when one last looked: the others are marked as new. Null: nothing is.
-    void setSeen(const std::optional<core::MatchSet> &seen) { m_seen = seen; }
+    void setSeen(const std::optional<core::MatchSet> &seen)
+    {
+        m_seen = seen;
+        forget();
+    }
 
     [[nodiscard]] ResultRow row(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] ResultRow make(const QModelIndex &index) const;
+
+    static constexpr int keptRows = 300;
     DomainColors &m_colors;
     QString m_query;
     std::optional<core::MatchSet> m_seen;
+    QList<ResultFact> m_facts;
+    mutable QCache<int, ResultRow> m_rows{keptRows};
 };
 
 } // namespace meshbook::views

@@ -113,21 +113,13 @@ void SearchKeeping::save()
     dialog->open();
 }
 
-void SearchKeeping::showMenu(const core::EntityLine &line, const QUrl &url, QPoint globalAt)
+void SearchKeeping::addTo(QMenu *menu, const core::EntityLine &line)
 {
-    auto *menu = new QMenu(m_page);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, url] { emit openRequested(url, OpenIn::CurrentTab); });
-    menu->addAction(tr("Open in new tab"), this, [this, url] { emit openRequested(url, OpenIn::NewTab); });
-    menu->addAction(icons::icon(Icon::Link), tr("Copy link"), this,
-                    [url] { QApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
-    menu->addSeparator();
     const bool is = m_keepers.bookmarks->isFavourite(line.uri);
     QAction *star = menu->addAction(icons::icon(is ? Icon::StarFilled : Icon::Star),
                                     is ? tr("Remove from favourites") : tr("Add to favourites"), this,
                                     [this, line] { toggleFavourite(*m_keepers.bookmarks, markOf(line)); });
     star->setEnabled(!m_keepers.bookmarks->isReadOnly());
-    menu->popup(globalAt);
 }
 
 } // namespace meshbook::views

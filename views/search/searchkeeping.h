@@ -7,10 +7,10 @@
 #include "views/widgets/openin.h"
 
 #include <QObject>
-#include <QPoint>
 #include <QTimer>
 #include <QUrl>
 
+class QMenu;
 class QWidget;
 
 namespace meshbook::views {
@@ -40,7 +40,8 @@ public:
     void noteMeant();
     /// Asks for a name; of a saved one for another.
     void save();
-    void showMenu(const core::EntityLine &line, const QUrl &url, QPoint globalAt);
+    /// What can be done with a match, to the menu of its row.
+    void addTo(QMenu *menu, const core::EntityLine &line);
 
 signals:
     void openRequested(const QUrl &url, meshbook::views::OpenIn openIn);

@@ -24,11 +24,18 @@ namespace {
 
 constexpr int leading = 14; // from the edge to the icon
 constexpr int nameOffset = 40; // from the edge to the name
-constexpr int narrow = 520;
+constexpr int leastForNames = 274;
 
-int factsWidth()
+int sumOf(const QList<int> &widths)
 {
-    return std::accumulate(ResultRowDelegate::factWidths.begin(), ResultRowDelegate::factWidths.end(), 0);
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+/// What "why it matched" needs below the columns, also where these are few.
+int blockWidth(const QList<int> &widths)
+{
+    constexpr int leastForWhy = 160;
+    return std::max(sumOf(widths), leastForWhy);
 }
 
 // Places boxes along a line from the leading edge, mirrored for right-to-left.
@@ -94,7 +101,8 @@ void paintSecondLine(QPainter *painter, LineCursor line, const ResultRow &row, c
         paint::text(painter, line.at(line.room()), plaintext::oneLine(row.owner), s.caption, p.text3);
 }
 
-void paintFacts(QPainter *painter, LineCursor line, const ResultRow &row, const SemanticPalette &p)
+void paintFacts(QPainter *painter, LineCursor line, const ResultRow &row, const QList<int> &widths,
+                const SemanticPalette &p)
 {
     const FontScale s = FontScale::current();
     if (!row.factsInstead.isEmpty()) {
@@ -104,8 +112,8 @@ void paintFacts(QPainter *painter, LineCursor line, const ResultRow &row, const 
         return;
     }
     const bool none = std::none_of(row.facts.begin(), row.facts.end(), [](const auto &f) { return f; });
-    for (std::size_t i = 0; i < row.facts.size() && !none; ++i) {
-        const int width = ResultRowDelegate::factWidths[i];
+    for (qsizetype i = 0; i < std::min(row.facts.size(), widths.size()) && !none; ++i) {
+        const int width = widths[i];
         const auto &fact = row.facts[i];
         if (fact)
             pieces::paintMark(painter, line.at(width - 2), *fact, p);
@@ -127,9 +135,10 @@ void paintWhy(QPainter *painter, LineCursor line, const ResultRow &row, const Se
 
 } // namespace
 
-int ResultRowDelegate::factsOffset(int rowWidth)
+int ResultRowDelegate::factsOffset(int rowWidth, const QList<int> &widths)
 {
-    return rowWidth < narrow ? -1 : rowWidth - factsWidth() - metrics::rowPadding;
+    const int offset = rowWidth - blockWidth(widths) - metrics::rowPadding;
+    return offset < leastForNames ? -1 : offset;
 }
 
 void ResultRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -160,7 +169,7 @@ void ResultRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                  visual({r.left() + leading, first.top(), metrics::icon, first.height()}),
                  look.selected && look.active && !base.highContrast ? p.accent : p.text2);
 
-    const int offset = factsOffset(r.width());
+    const int offset = factsOffset(r.width(), m_factWidths);
     const int textEnd = offset > 0 ? r.left() + offset - metrics::space3 : r.right() - metrics::rowPadding;
     const auto stretch = [&](const QRect &line, int from, int to) {
         return LineCursor(visual({from, line.top(), to - from, line.height()}), option.direction);
@@ -168,7 +177,7 @@ void ResultRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintFirstLine(painter, stretch(first, r.left() + nameOffset, textEnd), shown, p);
     paintSecondLine(painter, stretch(second, r.left() + nameOffset, textEnd), shown, p);
     if (offset > 0) {
-        paintFacts(painter, stretch(first, r.left() + offset, r.right() - 2), shown, p);
+        paintFacts(painter, stretch(first, r.left() + offset, r.right() - 2), shown, m_factWidths, p);
         paintWhy(painter, stretch(second, r.left() + offset, r.right() - metrics::rowPadding + 8), shown, p);
     }
     painter->restore();
@@ -179,7 +188,8 @@ QSize ResultRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     Q_UNUSED(index)
     const FontScale s = FontScale::current();
     const int lines = QFontMetrics(s.base).height() + QFontMetrics(s.caption).height();
-    return {option.rect.width(), qMax(metrics::dense(metrics::resultRowHeight), lines + (metrics::compact ? 5 : 11))};
+    return {option.rect.width(),
+            qMax(metrics::dense(metrics::resultRowHeight), lines + (metrics::compact ? 5 : 11))};
 }
 
 bool ResultRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -220,16 +230,20 @@ ResultColumnsHeader::ResultColumnsHeader(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-void ResultColumnsHeader::setCaptions(const std::array<QString, 4> &captions)
+void ResultColumnsHeader::setCaptions(const QStringList &captions, const QList<int> &widths)
 {
     m_captions = captions;
-    setAccessibleName(QStringList(captions.begin(), captions.end()).join(", "_L1));
+    m_widths = widths;
+    setAccessibleName(captions.join(", "_L1));
+    if (m_list)
+        setVisible(ResultRowDelegate::factsOffset(m_list->viewport()->width(), m_widths) > 0);
+    updateGeometry();
     update();
 }
 
 QSize ResultColumnsHeader::sizeHint() const
 {
-    return {factsWidth() + m_trailing, QFontMetrics(FontScale::current().caption).height()};
+    return {blockWidth(m_widths) + m_trailing, QFontMetrics(FontScale::current().caption).height()};
 }
 
 void ResultColumnsHeader::follow(QAbstractScrollArea *list)
@@ -242,7 +256,7 @@ bool ResultColumnsHeader::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_list && watched == m_list->viewport() && event->type() == QEvent::Resize) {
         m_trailing = m_list->width() - m_list->viewport()->width();
-        setVisible(ResultRowDelegate::factsOffset(m_list->viewport()->width()) > 0);
+        setVisible(ResultRowDelegate::factsOffset(m_list->viewport()->width(), m_widths) > 0);
         updateGeometry();
         update();
     }
@@ -255,11 +269,10 @@ void ResultColumnsHeader::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     LineCursor line(rect(), layoutDirection());
-    for (std::size_t i = 0; i < m_captions.size(); ++i) {
-        paint::text(&painter, line.at(ResultRowDelegate::factWidths[i]), m_captions[i],
-                    FontScale::current().caption, SemanticPalette::of(this).text2,
-                    Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideNone);
-        line.advance(ResultRowDelegate::factWidths[i]);
+    for (qsizetype i = 0; i < std::min(m_captions.size(), m_widths.size()); ++i) {
+        paint::text(&painter, line.at(m_widths[i]), m_captions[i], FontScale::current().caption,
+                    SemanticPalette::of(this).text2, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideNone);
+        line.advance(m_widths[i]);
     }
 }
 

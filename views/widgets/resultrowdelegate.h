@@ -8,7 +8,6 @@
 #include <QList>
 #include <QStyledItemDelegate>
 
-#include <array>
 #include <optional>
 
 class QAbstractScrollArea;
@@ -33,14 +32,14 @@ struct ResultRow {
     QList<pieces::Range> whyMatches = {};
     Icon whyIcon = Icon::Search;
     // The right block: service levels met, quality, freshness, findings. Missing shows a dash.
-    // All four missing: the row is of a kind that has none, and the block stays empty.
-    std::array<std::optional<pieces::Mark>, 4> facts = {};
+    // None at all: the row is of a kind that has none, and the block stays empty.
+    QList<std::optional<pieces::Mark>> facts = {};
     QString factsInstead = {}; // a line that replaces the facts ("6 columns" for a term), with a link icon
 };
 
-// Two-line rows with fixed columns at the right (66, 64, 74, 42). Subclasses say what each index shows;
-// uniform row heights are assumed. Right block and "why" vanish below 520 px of width, so that a narrow list
-// keeps its names.
+// Two-line rows with fixed columns at the right (66, 64, 74, 42 unless told otherwise). Subclasses say what
+// each index shows; uniform row heights are assumed. Right block and "why" vanish where they would leave less
+// than 274 px, so that a narrow list keeps its names.
 class ResultRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -56,9 +55,14 @@ public:
     // The row in words, for Qt::AccessibleTextRole of the model.
     [[nodiscard]] static QString accessibleText(const ResultRow &row);
 
-    static constexpr std::array<int, 4> factWidths{66, 64, 74, 42};
+    // Of the columns at the right, in order.
+    void setFactWidths(const QList<int> &widths) { m_factWidths = widths; }
+    [[nodiscard]] static QList<int> usualFactWidths() { return {66, 64, 74, 42}; }
     // Where the right block starts in a row of this width, measured from the leading edge; -1: no room.
-    [[nodiscard]] static int factsOffset(int rowWidth);
+    [[nodiscard]] static int factsOffset(int rowWidth, const QList<int> &widths);
+
+private:
+    QList<int> m_factWidths = usualFactWidths();
 };
 
 // Column captions above the right block, at the end of the list's tool strip (with 12 px right padding):
@@ -68,7 +72,8 @@ class ResultColumnsHeader final : public QWidget {
     Q_OBJECT
 public:
     explicit ResultColumnsHeader(QWidget *parent = nullptr);
-    void setCaptions(const std::array<QString, 4> &captions);
+    void setCaptions(const QStringList &captions,
+                     const QList<int> &widths = ResultRowDelegate::usualFactWidths());
     // The list below the strip.
     void follow(QAbstractScrollArea *list);
     [[nodiscard]] QSize sizeHint() const override;
@@ -78,7 +83,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    std::array<QString, 4> m_captions;
+    QStringList m_captions;
+    QList<int> m_widths = ResultRowDelegate::usualFactWidths();
     QAbstractScrollArea *m_list = nullptr;
     int m_trailing = 0; // width of the visible scroll bar
 };

@@ -5,14 +5,20 @@
 #include "tests/views/support/accessibilitywalk.h"
 #include "tests/views/support/smallmesh.h"
 #include "views/search/discoverpage.h"
+#include "views/search/factsmenu.h"
+#include "views/search/resultfacts.h"
 #include "views/search/resultstrip.h"
 #include "views/search/searchcompleter.h"
+#include "views/widgets/button.h"
+#include "views/widgets/resultrowdelegate.h"
 #include "views/widgets/searchfield.h"
+#include "views/widgets/viewstates.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -39,6 +45,10 @@ private slots:
     void completionLeavesTheKeyboardAlone();
     void valuesAreTakenByMouse();
     void emptyBoxOffersWhatItIsGiven();
+    void noMatchOffersWaysOut();
+    void columnsAreChosen();
+    void rowsHaveTrustMarks();
+    void rowsAreCopied();
 
 private:
     [[nodiscard]] DiscoverPage *search(const QString &words);
@@ -253,6 +263,91 @@ void DiscoverTest::emptyBoxOffersWhatItIsGiven()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().first().toInt(), 1);
     QVERIFY(!popup()->isOpen());
+}
+
+void DiscoverTest::noMatchOffersWaysOut()
+{
+    m_gui->window().open(QUrl(u"meshbook:search?q=table7&type=team"_s));
+    auto *page = m_gui->page<DiscoverPage>();
+    QVERIFY(page != nullptr);
+    const auto way = [page](const QString &words) -> Button * {
+        for (Button *each : page->states()->findChildren<Button *>()) {
+            if (each->isVisible() && each->text().contains(words))
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(way(u"Any type: "_s) != nullptr);
+    const QString words = way(u"Any type: "_s)->text();
+    way(u"Any type: "_s)->click();
+    QTRY_VERIFY(page->model()->total() > 0);
+    QVERIFY2(words.contains(QString::number(page->model()->total())), qPrintable(words));
+    QVERIFY(page->filters().isEmpty());
+    QCOMPARE(box()->text(), u"table7"_s);
+    // Of two words the one that is too much; typing goes on where it was.
+    box()->setFocus();
+    box()->setText(QString());
+    QTest::keyClicks(box(), u"table7 xyzzyqq"_s);
+    QTRY_VERIFY(way(u"Without “xyzzyqq”"_s) != nullptr);
+    QVERIFY(box()->hasFocus());
+    way(u"Without “xyzzyqq”"_s)->click();
+    QTRY_COMPARE(page->query(), u"table7"_s);
+    QTRY_VERIFY(page->model()->total() > 0);
+}
+
+void DiscoverTest::columnsAreChosen()
+{
+    auto *page = search(u"type:dataset"_s);
+    QVERIFY(page != nullptr);
+    auto *columns = page->strip()->menu()->findChild<FactsMenu *>();
+    QVERIFY(columns != nullptr);
+    const QStringList before = page->saveState().value(u"facts"_s).toVariant().toStringList();
+    QVERIFY(before.contains(u"quality"_s) && !before.contains(u"ports"_s));
+    action(columns, u"Quality rules met"_s)->trigger();
+    const auto shown = [page] { return page->saveState().value(u"facts"_s).toVariant().toStringList(); };
+    QTRY_VERIFY(!shown().contains(u"quality"_s));
+    QTRY_VERIFY(!action(columns, u"Quality rules met"_s)->isChecked());
+    action(columns, u"Number of ports"_s)->trigger();
+    QTRY_VERIFY(shown().contains(u"ports"_s));
+    QVERIFY(page->strip()->captions()->accessibleName().contains(u"Ports"_s));
+    action(columns, u"Last change of the description"_s)->trigger();
+    QTRY_COMPARE(shown().size(), ResultFacts::most);
+    QTRY_VERIFY(!action(columns, u"Number of quality rules"_s)->isEnabled()); // names need the room
+    // Sessions bring them back, on all pages.
+    const QJsonObject state = page->saveState();
+    action(columns, u"Usual Columns"_s)->trigger();
+    QTRY_COMPARE(shown(), before);
+    page->restoreState(state);
+    QVERIFY(shown().contains(u"ports"_s));
+}
+
+/// They come after the rows, and only for what has them.
+void DiscoverTest::rowsHaveTrustMarks()
+{
+    auto *page = search(u"type:dataset"_s);
+    QVERIFY(page != nullptr);
+    const auto trust = [page](int row) {
+        return page->model()->index(row).data(items::SearchResultsModel::TrustRole);
+    };
+    QTRY_VERIFY(trust(0).isValid());
+    QCOMPARE(trust(0).value<core::TrustMarks>().uri.toString(),
+             page->model()->index(0).data(items::SearchResultsModel::UriRole).toString());
+    QSignalSpy changed(page->model(), &QAbstractItemModel::dataChanged);
+    QVERIFY(!trust(120).isValid()); // nobody has looked there
+    QTRY_VERIFY(trust(120).isValid());
+    QVERIFY(!changed.isEmpty());
+}
+
+void DiscoverTest::rowsAreCopied()
+{
+    auto *page = search(u"type:dataset"_s);
+    QVERIFY(page != nullptr);
+    page->focusMain();
+    QTest::keyClick(page->list(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(page->list()->currentIndex().data().toString() + u'\t'));
+    QVERIFY(
+        copied.endsWith(page->list()->currentIndex().data(items::SearchResultsModel::UriRole).toString()));
 }
 
 QTEST_MAIN(DiscoverTest)

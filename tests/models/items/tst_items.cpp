@@ -83,6 +83,7 @@ class ItemsTest final : public QObject {
 
 private slots:
     void resultsAreWindowed();
+    void trustComesAfterTheRows();
     void failedPagesAreAskedAgain();
     void columnsNest();
     void oneDatasetNeedsNoLine();
@@ -104,8 +105,12 @@ void ItemsTest::resultsAreWindowed()
         QCOMPARE(limit, SearchResultsModel::pageSize);
         asked.append(offset);
     });
-    model.setAnswer(answerOf(1'000'000, SearchResultsModel::pageSize));
-    QCOMPARE(model.rowCount(), 1'000'000);
+    model.setAnswer(answerOf(200'000, SearchResultsModel::pageSize));
+    QCOMPARE(model.total(), 200'000);
+    QVERIFY(model.rowCount() < 100'000); // views lay out all rows they know of
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QCOMPARE(model.rowCount(), 200'000);
     QCOMPARE(model.index(3).data().toString(), u"thing 3"_s);
     QVERIFY(!model.index(3).data(SearchResultsModel::LoadingRole).toBool());
     QCoreApplication::processEvents(); // the tester looked at the end of the list
@@ -115,16 +120,54 @@ void ItemsTest::resultsAreWindowed()
         QCoreApplication::processEvents();
     }
     asked.clear();
-    QVERIFY(model.index(500'000).data(SearchResultsModel::LoadingRole).toBool());
-    QVERIFY(!model.index(500'000).data().isValid());
-    QTRY_COMPARE(asked, QList<int>{500'000});
+    QVERIFY(model.index(100'000).data(SearchResultsModel::LoadingRole).toBool());
+    QVERIFY(!model.index(100'000).data().isValid());
+    QTRY_COMPARE(asked, QList<int>{100'000});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.addPage(500'000, hits(500'000, SearchResultsModel::pageSize));
+    model.addPage(100'000, hits(100'000, SearchResultsModel::pageSize));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(model.index(500'123).data().toString(), u"thing 500123"_s);
-    QCOMPARE(model.rowOf(u"meshbook:dataset/key-500123"_s), 500'123);
-    model.addPage(700'000, hits(700'000, 3)); // nobody asked
-    QVERIFY(model.hit(700'000) == nullptr);
+    QCOMPARE(model.index(100'123).data().toString(), u"thing 100123"_s);
+    QCOMPARE(model.rowOf(u"meshbook:dataset/key-100123"_s), 100'123);
+    model.addPage(150'000, hits(150'000, 3)); // nobody asked
+    QVERIFY(model.hit(150'000) == nullptr);
+}
+
+/// Marks are asked for in one go for the rows that were looked at, and told once they are there.
+void ItemsTest::trustComesAfterTheRows()
+{
+    SearchResultsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<std::vector<core::Uri>> asked;
+    model.setTrustFetcher([&](const std::vector<core::Uri> &uris) { asked.append(uris); });
+    model.setAnswer(answerOf(100, 100));
+    for (int row = 10; row < 30; ++row)
+        QVERIFY(!model.index(row).data(SearchResultsModel::TrustRole).isValid());
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().size(), std::size_t(20));
+    QCOMPARE(asked.first().front(), model.hit(10)->line.uri);
+    // While they are under way, others wait.
+    (void)model.index(50).data(SearchResultsModel::TrustRole);
+    std::vector<core::TrustMarks> marks;
+    for (const core::Uri &uri : asked.first()) {
+        core::TrustMarks one;
+        one.uri = uri;
+        one.checks.met = 3;
+        marks.push_back(one);
+    }
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.addTrust(marks);
+    QCOMPARE(changed.size(), 20);
+    QCOMPARE(model.index(12).data(SearchResultsModel::TrustRole).value<core::TrustMarks>().checks.met, 3);
+    QTRY_COMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().size(), std::size_t(1));
+    model.trustFailed(); // asked for again when it is looked at again
+    (void)model.index(50).data(SearchResultsModel::TrustRole);
+    QTRY_COMPARE(asked.size(), 3);
+    // What is known stays known over the next answer, until the catalog changes.
+    model.setAnswer(answerOf(100, 100));
+    QVERIFY(model.index(12).data(SearchResultsModel::TrustRole).isValid());
+    model.forgetTrust();
+    QVERIFY(!model.index(12).data(SearchResultsModel::TrustRole).isValid());
 }
 
 void ItemsTest::failedPagesAreAskedAgain()

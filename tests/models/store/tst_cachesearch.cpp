@@ -158,6 +158,37 @@ private slots:
         QCOMPARE(tooMany->total, page->total);
     }
 
+    /// Filters first; each finds as much as it says.
+    void suggestsWhatToLeaveOut()
+    {
+        Dataset orders = dataset(u"s3://b/orders"_s);
+        orders.domain = u"Sales"_s;
+        Dataset other = dataset(u"s3://b/order_lines"_s);
+        other.domain = u"Sales"_s;
+        QVERIFY(apply(source(u"s"_s), {{u"f"_s, {orders, other}}}));
+        const auto reader = m_workspace->openReader();
+        const QMap<QString, QStringList> filters{{u"domain"_s, {u"sales"_s}}, {u"type"_s, {u"team"_s}}};
+        const auto found =
+            (*reader)->suggest({u"order"_s, filters, 50, 0, true, core::SearchOrder::Relevance});
+        QVERIFY(found);
+        QCOMPARE(found->size(), std::size_t(1)); // without the domain there is still no team
+        QCOMPARE(found->front().dropped, u"type"_s);
+        QVERIFY(found->front().isFilter);
+        QCOMPARE(found->front().total, 2);
+        QCOMPARE(search(found->front().text, found->front().filters).total, 2);
+        const auto words =
+            (*reader)->suggest({u"lines xyzzyqq"_s, {}, 50, 0, true, core::SearchOrder::Relevance});
+        QVERIFY(words);
+        QCOMPARE(words->size(), std::size_t(1));
+        QCOMPARE(words->front().dropped, u"xyzzyqq"_s);
+        QCOMPARE(words->front().text, u"lines"_s);
+        QCOMPARE(words->front().total, 1);
+        for (const QString &hopeless : {u"xyzzyqq"_s, u"(lines OR"_s, u"\"a"_s, QString()}) {
+            const auto none = (*reader)->suggest({hopeless, {}, 50, 0, true, core::SearchOrder::Relevance});
+            QVERIFY(none && none->empty());
+        }
+    }
+
     void walksEndWhereTheyAreTold()
     {
         std::vector<core::AnyEntity> things;

@@ -49,6 +49,7 @@ public:
         r.why = u"name · 4 columns"_s;
         const State states[] = {State::Ok, State::Warning, State::Breach, State::Unknown};
         const QString values[] = {u"99.8 %"_s, u"97.1 %"_s, u"86.0 %"_s, u"no data"_s};
+        r.facts.resize(4);
         r.facts[0] = pieces::Mark{states[i % 4], values[i % 4]};
         r.facts[1] = pieces::Mark{State::Ok, u"41/41"_s};
         r.facts[2] = pieces::Mark{State::Ok, u"12 min"_s, Icon::Clock, true};

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/search/resultfacts.h"
+
+#include "services/catalogservice.h"
+#include "views/search/thingwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+namespace resultfacts {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("meshbook::views::ResultFacts", text);
+}
+
+constexpr double minute = 60;
+constexpr double hour = 60 * minute;
+constexpr double day = 24 * hour;
+
+State stateOf(const core::Tally &tally)
+{
+    return tally.breached > 0 ? State::Breach
+        : tally.warning > 0   ? State::Warning
+        : tally.met > 0       ? State::Ok
+                              : State::Unknown;
+}
+
+/// "41/41" of what was measured; what nobody measured is not held against it, but said.
+std::optional<pieces::Mark> tallyMark(const core::Tally &tally, const QString &unmeasured)
+{
+    const int measured = tally.met + tally.warning + tally.breached;
+    if (measured == 0 && tally.unknown == 0)
+        return {};
+    if (measured == 0)
+        return pieces::Mark{State::Unknown, unmeasured};
+    const QLocale locale;
+    return pieces::Mark{stateOf(tally), locale.toString(tally.met) + u'/' + locale.toString(measured)};
+}
+
+std::optional<pieces::Mark> freshnessMark(const core::TrustMarks &trust)
+{
+    using Trust = core::TrustMarks::State;
+    const QString words = trust.ageSeconds ? age(*trust.ageSeconds) : QString();
+    switch (trust.freshness) {
+    case Trust::None:
+        return {};
+    case Trust::Unknown:
+        return pieces::Mark{State::Unknown,
+                            words.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "unknown"))
+                                            : words};
+    case Trust::Met:
+        return pieces::Mark{State::Ok,
+                            words.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "fresh"))
+                                            : words,
+                            Icon::Clock, true};
+    case Trust::Warning:
+        return pieces::Mark{State::Warning,
+                            words.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "late"))
+                                            : words};
+    case Trust::Breached:
+        return pieces::Mark{State::Breach,
+                            words.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "stale"))
+                                            : words};
+    }
+    return {};
+}
+
+std::optional<pieces::Mark> countMark(int count, Icon icon)
+{
+    if (count <= 0)
+        return {};
+    return pieces::Mark{State::Ok, QLocale().toString(count), icon, true};
+}
+
+} // namespace
+
+QList<ResultFact> all()
+{
+    return {ResultFact::SlaMet, ResultFact::Quality, ResultFact::Freshness,     ResultFact::Columns,
+            ResultFact::Ports,  ResultFact::Rules,   ResultFact::ServiceLevels, ResultFact::Updated};
+}
+
+QList<ResultFact> usual()
+{
+    return {ResultFact::SlaMet, ResultFact::Quality, ResultFact::Freshness, ResultFact::Columns};
+}
+
+QString id(ResultFact fact)
+{
+    switch (fact) {
+    case ResultFact::SlaMet:
+        return u"slaMet"_s;
+    case ResultFact::Quality:
+        return u"quality"_s;
+    case ResultFact::Freshness:
+        return u"freshness"_s;
+    case ResultFact::Columns:
+        return u"columns"_s;
+    case ResultFact::Ports:
+        return u"ports"_s;
+    case ResultFact::Rules:
+        return u"rules"_s;
+    case ResultFact::ServiceLevels:
+        return u"serviceLevels"_s;
+    case ResultFact::Updated:
+        break;
+    }
+    return u"updated"_s;
+}
+
+QString caption(ResultFact fact)
+{
+    switch (fact) {
+    case ResultFact::SlaMet:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "SLA met"));
+    case ResultFact::Quality:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Quality"));
+    case ResultFact::Freshness:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Freshness"));
+    case ResultFact::Columns:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Columns"));
+    case ResultFact::Ports:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Ports"));
+    case ResultFact::Rules:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Rules"));
+    case ResultFact::ServiceLevels:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "SLAs"));
+    case ResultFact::Updated:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Updated"));
+}
+
+QString description(ResultFact fact)
+{
+    switch (fact) {
+    case ResultFact::SlaMet:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Service levels met"));
+    case ResultFact::Quality:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Quality rules met"));
+    case ResultFact::Freshness:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Freshness of the data"));
+    case ResultFact::Columns:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Number of columns"));
+    case ResultFact::Ports:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Number of ports"));
+    case ResultFact::Rules:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Number of quality rules"));
+    case ResultFact::ServiceLevels:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Number of service levels"));
+    case ResultFact::Updated:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Last change of the description"));
+}
+
+int width(ResultFact fact)
+{
+    switch (fact) {
+    case ResultFact::SlaMet:
+        return 66;
+    case ResultFact::Quality:
+        return 66;
+    case ResultFact::Freshness:
+    case ResultFact::Updated:
+        return 74;
+    default:
+        return 52;
+    }
+}
+
+QString age(double seconds)
+{
+    const QLocale locale;
+    const auto whole = [&](double unit) { return locale.toString(static_cast<qint64>(seconds / unit)); };
+    if (seconds < minute)
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "%1 s")).arg(whole(1));
+    if (seconds < 2 * hour)
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "%1 min")).arg(whole(minute));
+    if (seconds < 2 * day)
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "%1 h")).arg(whole(hour));
+    return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "%1 d")).arg(whole(day));
+}
+
+std::optional<pieces::Mark> mark(ResultFact fact, const core::EntityLine &line, const core::TrustMarks *trust)
+{
+    const bool isColumn = !line.uri.column.isEmpty(); // the counts are its dataset's
+    switch (fact) {
+    case ResultFact::SlaMet:
+        return trust != nullptr
+            ? tallyMark(trust->promises, tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "no data")))
+            : std::nullopt;
+    case ResultFact::Quality:
+        return trust != nullptr
+            ? tallyMark(trust->checks, tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "no runs")))
+            : std::nullopt;
+    case ResultFact::Freshness:
+        return trust != nullptr ? freshnessMark(*trust) : std::nullopt;
+    case ResultFact::Columns:
+        return isColumn ? std::nullopt : countMark(line.columns, Icon::Column);
+    case ResultFact::Ports:
+        return isColumn ? std::nullopt : countMark(line.ports, Icon::PortOut);
+    case ResultFact::Rules:
+        return isColumn ? std::nullopt : countMark(line.rules, Icon::Check);
+    case ResultFact::ServiceLevels:
+        return isColumn ? std::nullopt : countMark(line.objectives, Icon::Target);
+    case ResultFact::Updated:
+        break;
+    }
+    if (!line.changedAt.isValid())
+        return {};
+    return pieces::Mark{State::Ok, things::ago(line.changedAt), Icon::Calendar, true};
+}
+
+} // namespace resultfacts
+
+ResultFacts &ResultFacts::of(services::CatalogService &catalog)
+{
+    if (auto *known = catalog.findChild<ResultFacts *>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    return *new ResultFacts(&catalog); // owned by the catalog
+}
+
+bool ResultFacts::setShown(ResultFact fact, bool on)
+{
+    if (m_chosen.contains(fact) == on)
+        return true;
+    if (on && m_chosen.size() >= most)
+        return false;
+    QList<ResultFact> wanted;
+    const QList<ResultFact> every = resultfacts::all(); // always in the same order
+    for (const ResultFact each : every) {
+        if (each == fact ? on : m_chosen.contains(each))
+            wanted.append(each);
+    }
+    m_chosen = wanted;
+    emit changed();
+    return true;
+}
+
+void ResultFacts::reset()
+{
+    if (m_chosen == resultfacts::usual())
+        return;
+    m_chosen = resultfacts::usual();
+    emit changed();
+}
+
+QStringList ResultFacts::ids() const
+{
+    QStringList ids;
+    for (const ResultFact fact : m_chosen)
+        ids << resultfacts::id(fact);
+    return ids;
+}
+
+void ResultFacts::setIds(const QStringList &ids)
+{
+    QList<ResultFact> wanted;
+    const QList<ResultFact> every = resultfacts::all();
+    for (const ResultFact each : every) {
+        if (ids.contains(resultfacts::id(each)) && wanted.size() < most)
+            wanted.append(each);
+    }
+    if (wanted == m_chosen)
+        return;
+    m_chosen = wanted;
+    emit changed();
+}
+
+} // namespace meshbook::views
