@@ -62,17 +62,15 @@ private:
 
 } // namespace
 
-CommandPalette::CommandPalette(CommandTable *commands, Mode mode, QWidget *parent)
+CommandPalette::CommandPalette(CommandTable *commands, QWidget *parent)
     : QDialog(parent)
     , m_commands(commands)
-    , m_mode(mode)
-    , m_search(new SearchField(mode == Mode::Run ? Icon::Search : Icon::Keyboard,
-                               mode == Mode::Run ? tr("Run a command…") : tr("Find a shortcut…"), this))
+    , m_search(new SearchField(Icon::Search, tr("Run a command…"), this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
     , m_proxy(new WordsFilter(this))
 {
-    setWindowTitle(mode == Mode::Run ? tr("All commands") : tr("Keyboard shortcuts"));
+    setWindowTitle(tr("All commands"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::space3, metrics::space3, metrics::space3, metrics::space3);
     layout->addWidget(m_search);
@@ -103,8 +101,6 @@ void CommandPalette::fill()
     for (const Command &command : m_commands->commands()) {
         const QAction *action = m_commands->action(command.id);
         const QList<QKeySequence> keys = m_commands->shortcuts(command.id);
-        if (m_mode == Mode::Sheet && keys.isEmpty())
-            continue;
         QString text = command.text;
         text.remove(u'&');
         QStringList shown;

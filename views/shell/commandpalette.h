@@ -14,13 +14,10 @@ class CommandTable;
 class SearchField;
 
 // Finds and runs any command by its words: type, arrows, Return. Made from the command table each time.
-// With `sheet` it is the shortcut sheet: only commands with keys, for reading.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 public:
-    enum class Mode { Run, Sheet };
-
-    CommandPalette(CommandTable *commands, Mode mode, QWidget *parent);
+    CommandPalette(CommandTable *commands, QWidget *parent);
 
 private:
     void fill();
@@ -28,7 +25,6 @@ private:
     void move(int key);
 
     CommandTable *m_commands;
-    Mode m_mode;
     SearchField *m_search;
     QListView *m_list;
     QStandardItemModel *m_model;

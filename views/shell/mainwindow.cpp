@@ -259,7 +259,7 @@ void MainWindow::copyPageLink()
 
 void MainWindow::showCommandPalette()
 {
-    auto *palette = new CommandPalette(m_commands, CommandPalette::Mode::Run, this);
+    auto *palette = new CommandPalette(m_commands, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
 }
