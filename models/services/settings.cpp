@@ -68,10 +68,10 @@ bool isLanguage(const QString &text)
 }
 
 struct Row {
-    Key key;
+    Key key{};
     QLatin1StringView name;
     QLatin1StringView fallback;
-    bool (*check)(const QString &text);
+    bool (*check)(const QString &text) = nullptr;
 };
 
 constexpr std::array rows{
@@ -184,6 +184,7 @@ bool Settings::isDefault(Key key) const
 
 void Settings::restore(const Snapshot &snapshot)
 {
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
     const Snapshot wanted = snapshot; // may be this object's own, which set() changes
     for (const Row &row : rows)
         set(row.key, wanted.value(row.key, row.fallback));

@@ -12,8 +12,6 @@
 // What a thing is made from and who reads it, one hop away.
 namespace meshbook::store {
 
-using core::EntityKind;
-
 namespace {
 
 constexpr std::size_t mostHops = 500; ///< told one by one; the rest is counted

@@ -197,7 +197,8 @@ private slots:
             onDemo({u"access"_s, u"meshbook:product/customer/customer_360"_s, u"--role"_s,
                     u"customer_analyst"_s, u"--purpose"_s, u"churn"_s, u"--for"_s, u"a month"_s});
         QVERIFY2(letter.code == Fine, letter.err.constData());
-        QVERIFY2(letter.out.contains("Subject: Access to Customer 360 as customer_analyst\n"), letter.out.constData());
+        QVERIFY2(letter.out.contains("Subject: Access to Customer 360 as customer_analyst\n"),
+                 letter.out.constData());
         QVERIFY2(letter.out.contains("First approval: ines.albrecht\n"), letter.out.constData());
         QVERIFY(letter.out.contains("Purpose:\nchurn\n"));
         const CliResult none =

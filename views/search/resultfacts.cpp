@@ -166,7 +166,6 @@ int width(ResultFact fact)
 {
     switch (fact) {
     case ResultFact::SlaMet:
-        return 66;
     case ResultFact::Quality:
         return 66;
     case ResultFact::Freshness:

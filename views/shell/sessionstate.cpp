@@ -133,7 +133,7 @@ SessionState SessionState::fromJson(const QJsonObject &object)
             state.splitters.insert(it.key(), list);
     }
     state.tabs = tabsFromJson(object.value("tabs"_L1).toArray());
-    const auto last = [](const QList<TabHistory::Entry> &tabs) { return qMax(0, int(tabs.size()) - 1); };
+    const auto last = [](const QList<TabHistory::Entry> &shown) { return qMax(0, int(shown.size()) - 1); };
     const auto bounded = [&object](QLatin1StringView key, qsizetype most) {
         return qBound(0, object.value(key).toInt(), static_cast<int>(most));
     };

@@ -26,7 +26,7 @@ signals:
 
 private:
     struct Row {
-        QWidget *widget;
+        QWidget *widget = nullptr;
         QString words; // what the filter looks in
     };
     struct Group {
