@@ -12,8 +12,21 @@ using core::EntityKind;
 
 HealthScores::HealthScores(SQLite::Database &database)
     : m_reader(std::shared_ptr<SQLite::Database>(&database, [](SQLite::Database *) {}), nullptr)
+    , m_isMeasured(database,
+                   "SELECT EXISTS (SELECT 1 FROM identity i JOIN observation o ON o.subject = i.id "
+                   "WHERE i.entity = ?)")
     , m_anyMeasured(database.execAndGet("SELECT EXISTS (SELECT 1 FROM observation)").getInt() != 0)
 {
+}
+
+bool HealthScores::isMeasured(qint64 entity)
+{
+    m_isMeasured.reset();
+    m_isMeasured.bind(1, static_cast<int64_t>(entity));
+    m_isMeasured.executeStep();
+    const bool measured = m_isMeasured.getColumn(0).getInt() != 0;
+    m_isMeasured.reset();
+    return measured;
 }
 
 const CacheReader::Standing &HealthScores::standing(qint64 entity)
@@ -29,6 +42,9 @@ std::optional<int> HealthScores::of(qint64 entity, EntityKind kind)
     const bool canHave =
         kind == EntityKind::Dataset || kind == EntityKind::Product || kind == EntityKind::Contract;
     if (!m_anyMeasured || !canHave)
+        return std::nullopt;
+    // A dataset has only its own measurements: most have none and need not be read.
+    if (kind == EntityKind::Dataset && !isMeasured(entity))
         return std::nullopt;
     const std::optional<double> score = standing(entity).score;
     return score ? std::optional(qRound(*score)) : std::nullopt;

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <SQLiteCpp/Statement.h>
+
 #include <optional>
 
 namespace meshbook::store {
@@ -22,9 +24,11 @@ public:
     [[nodiscard]] std::vector<qint64> partOf(qint64 entity);
 
 private:
+    [[nodiscard]] bool isMeasured(qint64 entity);
     [[nodiscard]] const CacheReader::Standing &standing(qint64 entity);
 
     CacheReader m_reader;
+    SQLite::Statement m_isMeasured;
     bool m_anyMeasured;
     QHash<qint64, CacheReader::Standing> m_known;
 };
