@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/hitwriter.h"
 
+#include "core/celltext.h"
+
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,48 +84,6 @@ QJsonObject objectOf(const core::SearchHit &hit)
     return object;
 }
 
-/// One line: nothing in it ends a row or a cell, or moves the cursor of a terminal it is pasted into.
-QString oneLine(const QString &text)
-{
-    QString line;
-    line.reserve(text.size());
-    for (const QChar c : text)
-        line.append(c.category() == QChar::Other_Control || c == QChar::LineSeparator
-                            || c == QChar::ParagraphSeparator
-                        ? u' '
-                        : c);
-    return line;
-}
-
-/// What begins a formula in a spreadsheet, also in the wide forms that some of them fold.
-bool startsFormula(const QString &cell)
-{
-    static const QString starts = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s;
-    return !cell.isEmpty() && starts.contains(cell.at(0));
-}
-
-QString csvCell(QString cell)
-{
-    if (startsFormula(cell))
-        cell.prepend(u'\'');
-    const bool quoted =
-        cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r');
-    return quoted ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
-}
-
-QString markdownCell(const QString &cell)
-{
-    QString safe;
-    const QString line = oneLine(cell);
-    safe.reserve(line.size());
-    for (const QChar c : line) {
-        if (u"\\`*_{}[]<>|#~!&$:"_s.contains(c))
-            safe.append(u'\\');
-        safe.append(c);
-    }
-    return safe;
-}
-
 } // namespace
 
 QString suffixOf(HitFormat format)
@@ -157,9 +117,9 @@ void HitWriter::addLine(const QStringList &cells, QByteArray &into) const
 {
     QStringList written;
     for (const QString &cell : cells)
-        written.append(m_format == HitFormat::Csv            ? csvCell(cell)
-                           : m_format == HitFormat::Markdown ? markdownCell(cell)
-                                                             : oneLine(cell));
+        written.append(m_format == HitFormat::Csv            ? core::csvCell(cell)
+                           : m_format == HitFormat::Markdown ? core::markdownInline(cell)
+                                                             : core::withoutControls(cell));
     if (m_format == HitFormat::Markdown)
         into += "| " + written.join(u" | "_s).toUtf8() + " |\n";
     else if (m_format == HitFormat::Csv)

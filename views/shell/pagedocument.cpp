@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pagedocument.h"
 
+#include "core/celltext.h"
 #include "views/shell/page.h"
 #include "views/shell/pagereader.h"
 #include "views/widgets/plaintext.h"
@@ -23,18 +24,12 @@ QString cutWords()
                                        "The page says more than could be written here.");
 }
 
-// CommonMark 0.31, 2.4: any ASCII punctuation may be escaped; these are the ones that mean something.
+// What means something at the start of a block only, escaped too.
 QString escapedMarkdown(const QString &text)
 {
-    QString result;
-    result.reserve(text.size() + 8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool start = i == 0 && (c == u'#' || c == u'+' || c == u'-' || c == u'=' || c == u'>');
-        if (start || u"\\`*_{}[]<>|~!&$"_s.contains(c))
-            result += u'\\';
-        result += c == u'\n' || c == u'\r' ? QChar(u' ') : c;
-    }
+    QString result = core::markdownInline(text);
+    if (!result.isEmpty() && u"#+-="_s.contains(result.at(0)))
+        result.prepend(u'\\');
     // "1. text" would become a list.
     const qsizetype digits =
         std::find_if(result.begin(), result.end(), [](QChar c) { return !c.isDigit(); }) - result.begin();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/tablecopy.h"
 
+#include "core/celltext.h"
 #include "views/widgets/plaintext.h"
 
 #include <QAbstractItemView>
@@ -30,22 +31,13 @@ QString heading(const QAbstractItemModel *model, int column)
     return model->headerData(column, Qt::Horizontal).toString();
 }
 
-QString csvCell(QString cell)
-{
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.at(0)))
-        cell.prepend(u'\'');
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-        return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell;
-}
-
 QString cellFor(const QString &cell, As as)
 {
     switch (as) {
     case As::Csv:
-        return csvCell(cell);
+        return core::csvCell(cell);
     case As::Markdown:
-        return plaintext::oneLine(cell).replace(u'|', u"\\|"_s);
+        return core::markdownInline(cell);
     default:
         return plaintext::oneLine(cell);
     }
