@@ -132,13 +132,12 @@ struct Tally {
 
 /// How far a thing can be trusted, in short, for lists.
 struct TrustMarks {
-    /// In order of weight. None: there is no such promise; Unknown: nobody measured it.
-    enum class State : quint8 { None, Unknown, Met, Warning, Breached };
     Uri uri;
     Tally promises; ///< as in Dossier; none of a column
     Tally checks; ///< of a column: those on it
-    State freshness = State::None; ///< of a column: its dataset's
-    std::optional<double> ageSeconds; ///< as measured last
+    std::optional<Standing>
+        freshness; ///< the worst promise about it; absent without one. Of a column: its dataset's
+    std::optional<double> ageSeconds; ///< as measured last, promised or not
     friend bool operator==(const TrustMarks &, const TrustMarks &) = default;
 };
 

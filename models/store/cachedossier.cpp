@@ -265,29 +265,40 @@ Promises CacheReader::loadNeighbours(Dossier &dossier)
     return {};
 }
 
+std::optional<EntityLine> CacheReader::lineOf(qint64 entity)
+{
+    std::vector<EntityLine> lines =
+        linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {entity});
+    return lines.empty() ? std::nullopt : std::optional(std::move(lines.front()));
+}
+
+/// Of a thing of which only the line is known: what is said, what is around it, and how it stands.
+health::ProductHealth CacheReader::assess(Dossier &dossier)
+{
+    loadStatements(dossier.line.id, dossier);
+    const Promises promises = loadNeighbours(dossier);
+    const QStringList datasets = namesOf(dossier.datasets) << dossier.line.name;
+    return health::assess(promises, loadMeasurements(dossier), datasets, declaredRules(dossier.folded));
+}
+
 Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier)
 {
     health::ProductHealth health;
     const Result<> read = guarded(u"show"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
         const qint64 id = entityId(uri);
-        std::vector<EntityLine> lines;
-        if (id != 0)
-            lines = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {id});
-        if (lines.empty())
+        const std::optional<EntityLine> line = lineOf(id);
+        if (!line)
             return failure(ErrorCode::NotFound, u"There is no such thing in the catalog."_s, uri.toString());
-        dossier.line = lines.front();
+        dossier.line = *line;
         dossier.line.uri.column = uri.column;
-        loadStatements(id, dossier);
         SQLite::Statement names(*m_database, "SELECT key FROM identity WHERE entity = ? ORDER BY id");
         names.bind(1, static_cast<int64_t>(id));
         while (names.executeStep())
             dossier.identities.append(textColumn(names, 0));
         loadHistory(dossier);
-        const Promises promises = loadNeighbours(dossier);
+        health = assess(dossier);
         loadHops(dossier);
-        const QStringList datasets = namesOf(dossier.datasets) << dossier.line.name;
-        health = health::assess(promises, loadMeasurements(dossier), datasets, declaredRules(dossier.folded));
         dossier.promises = health::tally(health.objectives);
         dossier.checks = health::tally(health.rules);
         dossier.promised = health.objectives;
@@ -345,18 +356,12 @@ CacheReader::Standing CacheReader::standing(qint64 entity)
     Standing standing;
     const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
-        const std::vector<EntityLine> lines =
-            linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {entity});
-        if (lines.empty())
+        const std::optional<EntityLine> line = lineOf(entity);
+        if (!line)
             return {};
         Dossier dossier;
-        dossier.line = lines.front();
-        loadStatements(entity, dossier);
-        const Promises promises = loadNeighbours(dossier);
-        const QStringList datasets = namesOf(dossier.datasets) << dossier.line.name;
-        standing.score =
-            health::assess(promises, loadMeasurements(dossier), datasets, declaredRules(dossier.folded))
-                .score;
+        dossier.line = *line;
+        standing.score = assess(dossier).score;
         standing.partOf = wholesOf(dossier);
         return {};
     });

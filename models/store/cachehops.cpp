@@ -54,9 +54,8 @@ void CacheReader::loadHops(Dossier &dossier)
         for (const qint64 id : things) {
             if (lines.size() == mostHops)
                 break;
-            for (EntityLine &line :
-                 linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {id}))
-                lines.push_back(std::move(line));
+            if (std::optional<EntityLine> line = lineOf(id))
+                lines.push_back(std::move(*line));
         }
         std::sort(lines.begin(), lines.end(), [](const EntityLine &a, const EntityLine &b) {
             return std::tie(a.uri.kind, a.name, a.id) < std::tie(b.uri.kind, b.name, b.id);

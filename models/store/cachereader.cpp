@@ -237,11 +237,7 @@ Result<core::FoundLines> CacheReader::lines(const std::vector<Uri> &uris)
     const Result<> read = guarded(u"lines"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
         for (const Uri &uri : uris) {
-            const qint64 id = entityId(uri);
-            std::vector<EntityLine> lines;
-            if (id != 0)
-                lines = linesWhere("SELECT " MESHBOOK_LINE_COLUMNS " FROM entity e WHERE e.id = ?", {id});
-            found.push_back(lines.empty() ? std::nullopt : std::optional(std::move(lines.front())));
+            found.push_back(lineOf(entityId(uri)));
         }
         return {};
     });

@@ -94,6 +94,8 @@ private:
     [[nodiscard]] EntityLine lineFrom(const SQLite::Statement &row) const;
     [[nodiscard]] std::vector<EntityLine> linesWhere(const char *sql, const std::vector<QVariant> &values);
     [[nodiscard]] qint64 entityId(const core::Uri &uri);
+    [[nodiscard]] std::optional<EntityLine> lineOf(qint64 entity);
+    [[nodiscard]] health::ProductHealth assess(Dossier &dossier);
     [[nodiscard]] core::Result<health::ProductHealth> load(const core::Uri &uri, Dossier &dossier);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/standing.h"
 #include "store/cachereader.h"
+#include "store/database.h"
+#include "store/snapshot.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,45 +17,42 @@ using core::TrustMarks;
 
 namespace {
 
-TrustMarks::State stateOf(health::Standing standing)
-{
-    switch (standing) {
-    case health::Standing::Met:
-        return TrustMarks::State::Met;
-    case health::Standing::Warning:
-        return TrustMarks::State::Warning;
-    case health::Standing::Breached:
-        return TrustMarks::State::Breached;
-    case health::Standing::Unknown:
-        break;
-    }
-    return TrustMarks::State::Unknown;
-}
-
 bool isFreshness(const QString &what)
 {
     return what.compare(core::toText(core::ObjectiveKind::Freshness), Qt::CaseInsensitive) == 0;
 }
 
-/// The worst of its promises about freshness; else what was measured of it, which nobody judged.
+/// The worst of its promises about freshness; without one what was measured of it, which nobody judged.
 void addFreshness(const health::ProductHealth &health, const Dossier &dossier, TrustMarks &marks)
 {
     for (const health::Check &check : health.objectives) {
-        const TrustMarks::State state = stateOf(check.standing);
-        if (!isFreshness(check.what) || state < marks.freshness)
+        if (!isFreshness(check.what) || (marks.freshness && check.standing < *marks.freshness))
             continue;
-        marks.freshness = state;
+        marks.freshness = check.standing;
         marks.ageSeconds = check.unit == "s"_L1 ? check.value : std::nullopt;
     }
-    if (marks.freshness != TrustMarks::State::None)
+    if (marks.freshness)
         return;
-    for (const core::Observation &one : dossier.measurements) {
-        if (!isFreshness(one.metric) || one.unit != "s"_L1 || !one.value)
-            continue;
-        marks.freshness = TrustMarks::State::Met;
-        marks.ageSeconds = one.value;
+    const auto measured = std::find_if(dossier.measurements.begin(), dossier.measurements.end(),
+                                       [](const core::Observation &one) {
+                                           return isFreshness(one.metric) && one.unit == "s"_L1 && one.value;
+                                       });
+    if (measured != dossier.measurements.end())
+        marks.ageSeconds = measured->value;
+}
+
+void addTallies(const health::ProductHealth &health, const QString &column, TrustMarks &marks)
+{
+    if (column.isEmpty()) {
+        marks.promises = health::tally(health.objectives);
+        marks.checks = health::tally(health.rules);
         return;
     }
+    std::vector<health::Check> own;
+    std::copy_if(
+        health.rules.begin(), health.rules.end(), std::back_inserter(own),
+        [&](const health::Check &rule) { return rule.element.compare(column, Qt::CaseInsensitive) == 0; });
+    marks.checks = health::tally(own);
 }
 
 } // namespace
@@ -61,29 +60,24 @@ void addFreshness(const health::ProductHealth &health, const Dossier &dossier, T
 core::Result<std::vector<TrustMarks>> CacheReader::trust(const std::vector<core::Uri> &uris)
 {
     std::vector<TrustMarks> all;
-    for (const core::Uri &uri : uris) {
-        TrustMarks marks;
-        marks.uri = uri;
-        Dossier dossier;
-        const core::Result<health::ProductHealth> health = load(uri, dossier);
-        if (!health && health.error().code != core::ErrorCode::NotFound)
-            return core::Unexpected{health.error()};
-        if (health) {
-            addFreshness(*health, dossier, marks);
-            if (uri.column.isEmpty()) {
-                marks.promises = dossier.promises;
-                marks.checks = dossier.checks;
-            } else {
-                std::vector<health::Check> own;
-                std::copy_if(health->rules.begin(), health->rules.end(), std::back_inserter(own),
-                             [&](const health::Check &rule) {
-                                 return rule.element.compare(uri.column, Qt::CaseInsensitive) == 0;
-                             });
-                marks.checks = health::tally(own);
+    const core::Result<> read = guarded(u"trust"_s, [&]() -> core::Result<> {
+        const Snapshot snapshot(*m_database);
+        for (const core::Uri &uri : uris) {
+            TrustMarks marks;
+            marks.uri = uri;
+            Dossier dossier;
+            if (const auto line = lineOf(entityId(uri))) {
+                dossier.line = *line;
+                const health::ProductHealth health = assess(dossier);
+                addFreshness(health, dossier, marks);
+                addTallies(health, uri.column, marks);
             }
+            all.push_back(std::move(marks));
         }
-        all.push_back(std::move(marks));
-    }
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
     return all;
 }
 

@@ -33,21 +33,6 @@ using items::CheckModel;
 constexpr std::size_t mostDatasets = 200; ///< asked for their rules, of a product
 constexpr qsizetype shownText = 400;
 
-State stateOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Met:
-        return State::Ok;
-    case Standing::Warning:
-        return State::Warning;
-    case Standing::Breached:
-        return State::Breach;
-    case Standing::Unknown:
-        break;
-    }
-    return State::Unknown;
-}
-
 class CheckDelegate final : public CellDelegate {
 public:
     using CellDelegate::CellDelegate;
@@ -59,7 +44,7 @@ public:
         const auto standing = static_cast<Standing>(first.data(CheckModel::StandingRole).toInt());
         switch (index.column()) {
         case CheckModel::WhatSection:
-            cell.mark = pieces::Mark{stateOf(standing), {}};
+            cell.mark = pieces::Mark{things::state(standing), {}};
             cell.role = TextRole::Name;
             break;
         case CheckModel::AboutSection:

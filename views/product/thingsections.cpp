@@ -49,7 +49,7 @@ TrustFigure standing(TrustFigure figure, const core::Tally &tally)
     if (words.isEmpty())
         words << tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "all met"));
     figure.promise = words.join(u" · "_s);
-    figure.state = tally.breached > 0 ? State::Breach : tally.warning > 0 ? State::Warning : State::Ok;
+    figure.state = things::state(tally);
     figure.icon = Icon::None; // the state's own shape
     return figure;
 }

@@ -25,15 +25,7 @@ constexpr double minute = 60;
 constexpr double hour = 60 * minute;
 constexpr double day = 24 * hour;
 
-State stateOf(const core::Tally &tally)
-{
-    return tally.breached > 0 ? State::Breach
-        : tally.warning > 0   ? State::Warning
-        : tally.met > 0       ? State::Ok
-                              : State::Unknown;
-}
-
-/// "41/41" of what was measured; what nobody measured is not held against it, but said.
+/// "41/47" of what is promised, as on the page.
 std::optional<pieces::Mark> tallyMark(const core::Tally &tally, const QString &unmeasured)
 {
     const int measured = tally.met + tally.warning + tally.breached;
@@ -42,35 +34,36 @@ std::optional<pieces::Mark> tallyMark(const core::Tally &tally, const QString &u
     if (measured == 0)
         return pieces::Mark{State::Unknown, unmeasured};
     const QLocale locale;
-    return pieces::Mark{stateOf(tally), locale.toString(tally.met) + u'/' + locale.toString(measured)};
+    return pieces::Mark{things::state(tally),
+                        locale.toString(tally.met) + u'/' + locale.toString(measured + tally.unknown)};
 }
 
+QString freshnessWord(core::Standing standing)
+{
+    switch (standing) {
+    case core::Standing::Met:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "fresh"));
+    case core::Standing::Warning:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "late"));
+    case core::Standing::Breached:
+        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "stale"));
+    case core::Standing::Unknown:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "unknown"));
+}
+
+/// The age where it was measured; the clock alone where all is well or nothing was promised.
 std::optional<pieces::Mark> freshnessMark(const core::TrustMarks &trust)
 {
-    using Trust = core::TrustMarks::State;
-    const QString words = trust.ageSeconds ? age(*trust.ageSeconds) : QString();
-    switch (trust.freshness) {
-    case Trust::None:
+    const QString words = trust.ageSeconds ? age(*trust.ageSeconds)
+        : trust.freshness                  ? freshnessWord(*trust.freshness)
+                                           : QString();
+    if (words.isEmpty())
         return {};
-    case Trust::Unknown:
-        return pieces::Mark{State::Unknown,
-                            words.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "unknown"))
-                                            : words};
-    case Trust::Met:
-        return pieces::Mark{State::Ok,
-                            words.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "fresh"))
-                                            : words,
-                            Icon::Clock, true};
-    case Trust::Warning:
-        return pieces::Mark{State::Warning,
-                            words.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "late"))
-                                            : words};
-    case Trust::Breached:
-        return pieces::Mark{State::Breach,
-                            words.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "stale"))
-                                            : words};
-    }
-    return {};
+    if (!trust.freshness || *trust.freshness == core::Standing::Met)
+        return pieces::Mark{State::Ok, words, Icon::Clock, true};
+    return pieces::Mark{things::state(*trust.freshness), words};
 }
 
 std::optional<pieces::Mark> countMark(int count, Icon icon)

@@ -115,6 +115,29 @@ Tone tone(core::Lifecycle lifecycle)
     }
 }
 
+State state(core::Standing standing)
+{
+    switch (standing) {
+    case core::Standing::Met:
+        return State::Ok;
+    case core::Standing::Warning:
+        return State::Warning;
+    case core::Standing::Breached:
+        return State::Breach;
+    case core::Standing::Unknown:
+        break;
+    }
+    return State::Unknown;
+}
+
+State state(const core::Tally &tally)
+{
+    return tally.breached > 0                 ? State::Breach
+        : tally.warning > 0                   ? State::Warning
+        : tally.unknown > 0 || tally.met == 0 ? State::Unknown
+                                              : State::Ok;
+}
+
 QString glossaryName(const QString &written)
 {
     if (!written.contains("://"_L1))

@@ -21,6 +21,9 @@ namespace meshbook::views::things {
 [[nodiscard]] QString plural(core::EntityKind kind);
 /// Neutral while all is well.
 [[nodiscard]] Tone tone(core::Lifecycle lifecycle);
+/// Unknown is never well: what was not measured keeps the whole from being so.
+[[nodiscard]] State state(core::Standing standing);
+[[nodiscard]] State state(const core::Tally &tally);
 /// A glossary as people call it: of an address the last part that is a word.
 [[nodiscard]] QString glossaryName(const QString &written);
 /// The badge of a line: its status as written, else what kind of dataset it is.

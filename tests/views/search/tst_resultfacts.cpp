@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
 using namespace meshbook::views;
 
-using Trust = core::TrustMarks::State;
+using core::Standing;
 
 /// What the columns of a match say: nothing where there is no promise, "unknown" where nobody measured.
 class ResultFactsTest final : public QObject {
@@ -23,7 +23,8 @@ private slots:
         QTest::newRow("none") << core::Tally{} << QString() << 0;
         QTest::newRow("unmeasured") << core::Tally{0, 0, 0, 3} << u"no data"_s << int(State::Unknown);
         QTest::newRow("all met") << core::Tally{4, 0, 0, 0} << u"4/4"_s << int(State::Ok);
-        QTest::newRow("some unmeasured") << core::Tally{4, 0, 0, 2} << u"4/4"_s << int(State::Ok);
+        QTest::newRow("some unmeasured") << core::Tally{4, 0, 0, 2} << u"4/6"_s << int(State::Unknown);
+        QTest::newRow("breached and unmeasured") << core::Tally{2, 0, 1, 1} << u"2/4"_s << int(State::Breach);
         QTest::newRow("warned") << core::Tally{3, 1, 0, 0} << u"3/4"_s << int(State::Warning);
         QTest::newRow("breached") << core::Tally{2, 1, 1, 0} << u"2/4"_s << int(State::Breach);
     }
@@ -46,28 +47,36 @@ private slots:
 
     void freshnessIsAnAge_data()
     {
-        QTest::addColumn<int>("freshness");
+        QTest::addColumn<std::optional<Standing>>("freshness");
         QTest::addColumn<double>("seconds"); // negative: not measured
         QTest::addColumn<QString>("value");
-        QTest::newRow("none") << int(Trust::None) << 60.0 << QString();
-        QTest::newRow("unknown") << int(Trust::Unknown) << -1.0 << u"unknown"_s;
-        QTest::newRow("minutes") << int(Trust::Met) << 725.0 << u"12 min"_s;
-        QTest::newRow("hours") << int(Trust::Breached) << 25'200.0 << u"7 h"_s;
-        QTest::newRow("days") << int(Trust::Warning) << 259'200.0 << u"3 d"_s;
-        QTest::newRow("judged by others") << int(Trust::Breached) << -1.0 << u"stale"_s;
+        QTest::addColumn<int>("state");
+        using Promised = std::optional<Standing>;
+        const int ok = int(State::Ok);
+        QTest::newRow("neither promised nor measured") << Promised() << -1.0 << QString() << ok;
+        QTest::newRow("only measured") << Promised() << 60.0 << u"1 min"_s << ok;
+        QTest::newRow("unknown") << Promised(Standing::Unknown) << -1.0 << u"unknown"_s
+                                 << int(State::Unknown);
+        QTest::newRow("minutes") << Promised(Standing::Met) << 725.0 << u"12 min"_s << ok;
+        QTest::newRow("hours") << Promised(Standing::Breached) << 25'200.0 << u"7 h"_s << int(State::Breach);
+        QTest::newRow("days") << Promised(Standing::Warning) << 259'200.0 << u"3 d"_s << int(State::Warning);
+        QTest::newRow("judged by others")
+            << Promised(Standing::Breached) << -1.0 << u"stale"_s << int(State::Breach);
     }
 
     void freshnessIsAnAge()
     {
-        QFETCH(int, freshness);
+        QFETCH(std::optional<Standing>, freshness);
         QFETCH(double, seconds);
         QFETCH(QString, value);
+        QFETCH(int, state);
         core::TrustMarks trust;
-        trust.freshness = static_cast<Trust>(freshness);
+        trust.freshness = freshness;
         if (seconds >= 0)
             trust.ageSeconds = seconds;
         const auto mark = resultfacts::mark(ResultFact::Freshness, {}, &trust);
         QCOMPARE(mark ? mark->value : QString(), value);
+        QCOMPARE(mark ? int(mark->state) : int(State::Ok), state);
     }
 
     void columnsHaveNoCountsOfTheirDataset()
