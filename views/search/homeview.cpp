@@ -19,6 +19,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
@@ -83,8 +85,12 @@ void HomeView::setTotal(qint64 total)
 
 void HomeView::focusFirst()
 {
-    if (auto *row = m_content->findChild<HomeRow *>())
-        row->setFocus(Qt::OtherFocusReason);
+    // Rows that were made anew are still there, hidden, until the event loop takes them away.
+    const QList<HomeRow *> rows = m_content->findChildren<HomeRow *>();
+    const auto first = std::find_if(rows.begin(), rows.end(),
+                                    [this](const HomeRow *row) { return row->isVisibleTo(m_content); });
+    if (first != rows.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
 }
 
 void HomeView::askWhatIsGone()
