@@ -43,6 +43,11 @@ QJsonValue valueFrom(const QString &json)
     return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first();
 }
 
+core::Unexpected<core::Error> notThere(const Uri &uri)
+{
+    return failure(ErrorCode::NotFound, u"There is no such thing in the catalog."_s, uri.toString());
+}
+
 QStringList namesOf(const std::vector<EntityLine> &lines)
 {
     QStringList names;
@@ -281,15 +286,15 @@ health::ProductHealth CacheReader::assess(Dossier &dossier)
     return health::assess(promises, loadMeasurements(dossier), datasets, declaredRules(dossier.folded));
 }
 
-Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier)
+Result<Dossier> CacheReader::dossier(const Uri &uri)
 {
-    health::ProductHealth health;
+    Dossier dossier;
     const Result<> read = guarded(u"show"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
         const qint64 id = entityId(uri);
         const std::optional<EntityLine> line = lineOf(id);
         if (!line)
-            return failure(ErrorCode::NotFound, u"There is no such thing in the catalog."_s, uri.toString());
+            return notThere(uri);
         dossier.line = *line;
         dossier.line.uri.column = uri.column;
         SQLite::Statement names(*m_database, "SELECT key FROM identity WHERE entity = ? ORDER BY id");
@@ -297,8 +302,9 @@ Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier
         while (names.executeStep())
             dossier.identities.append(textColumn(names, 0));
         loadHistory(dossier);
-        health = assess(dossier);
+        const health::ProductHealth health = assess(dossier);
         loadHops(dossier);
+        countObservations(dossier);
         dossier.promises = health::tally(health.objectives);
         dossier.checks = health::tally(health.rules);
         dossier.promised = health.objectives;
@@ -309,7 +315,7 @@ Result<health::ProductHealth> CacheReader::load(const Uri &uri, Dossier &dossier
     });
     if (!read)
         return core::Unexpected{read.error()};
-    return health;
+    return dossier;
 }
 
 /// Everything others may mean a thing by.
@@ -368,18 +374,22 @@ CacheReader::Standing CacheReader::standing(qint64 entity)
     return read ? standing : Standing();
 }
 
-Result<Dossier> CacheReader::dossier(const Uri &uri)
-{
-    Dossier dossier;
-    if (const auto loaded = load(uri, dossier); !loaded)
-        return core::Unexpected{loaded.error()};
-    return dossier;
-}
-
 Result<health::ProductHealth> CacheReader::productHealth(const Uri &product)
 {
-    Dossier dossier;
-    return load(product, dossier);
+    health::ProductHealth health;
+    const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        const std::optional<EntityLine> line = lineOf(entityId(product));
+        if (!line)
+            return notThere(product);
+        Dossier dossier;
+        dossier.line = *line;
+        health = assess(dossier);
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return health;
 }
 
 } // namespace meshbook::store

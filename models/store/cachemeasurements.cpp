@@ -51,6 +51,8 @@ core::Observation observationFrom(SQLite::Statement &row)
 /// The last of each rule or metric and element, newest first.
 std::vector<core::Observation> CacheReader::newestOf(qint64 entity)
 {
+    if (const auto known = m_newest.constFind(entity); known != m_newest.constEnd())
+        return *known;
     std::vector<core::Observation> newest;
     SQLite::Statement rows(
         *m_database,
@@ -61,42 +63,47 @@ std::vector<core::Observation> CacheReader::newestOf(qint64 entity)
     rows.bind(2, mostLooked);
     QSet<QString> seen;
     while (newest.size() < mostTold && rows.executeStep()) {
-        core::Observation o = observationFrom(rows);
-        const QString what = o.rule + QChar(0x1f) + o.metric + QChar(0x1f) + o.element;
+        // Most rows repeat an older check: only what tells them apart is read of each.
+        const QString what =
+            textColumn(rows, 1) + QChar(0x1f) + textColumn(rows, 2) + QChar(0x1f) + textColumn(rows, 0);
         if (seen.contains(what))
             continue;
         seen.insert(what);
-        newest.push_back(std::move(o));
+        newest.push_back(observationFrom(rows));
     }
+    if (m_remembers)
+        m_newest.insert(entity, newest);
     return newest;
 }
 
 /// What was measured last on a thing and, of a product or contract, on its datasets.
 std::vector<core::Measurement> CacheReader::loadMeasurements(Dossier &dossier)
 {
-    SQLite::Statement count(*m_database,
-                            "SELECT count(*) FROM identity i JOIN observation o ON o.subject = i.id "
-                            "WHERE i.entity = ?");
-    const auto countOf = [&](qint64 entity) {
-        count.reset();
-        count.bind(1, static_cast<int64_t>(entity));
-        count.executeStep();
-        return count.getColumn(0).getInt64();
-    };
     std::vector<core::Measurement> measured;
     dossier.measurements = newestOf(dossier.line.id);
     for (const core::Observation &one : dossier.measurements)
         measured.push_back({dossier.line.name, one});
-    dossier.observations = countOf(dossier.line.id);
     for (const EntityLine &dataset : dossier.datasets) {
-        const qint64 all = countOf(dataset.id);
-        dossier.observations += all;
-        if (all == 0)
-            continue;
         for (core::Observation &one : newestOf(dataset.id))
             measured.push_back({dataset.name, std::move(one)});
     }
     return measured;
+}
+
+void CacheReader::countObservations(Dossier &dossier)
+{
+    SQLite::Statement count(*m_database,
+                            "SELECT count(*) FROM identity i JOIN observation o ON o.subject = i.id "
+                            "WHERE i.entity = ?");
+    const auto add = [&](qint64 entity) {
+        count.reset();
+        count.bind(1, static_cast<int64_t>(entity));
+        count.executeStep();
+        dossier.observations += count.getColumn(0).getInt64();
+    };
+    add(dossier.line.id);
+    for (const EntityLine &dataset : dossier.datasets)
+        add(dataset.id);
 }
 
 } // namespace meshbook::store

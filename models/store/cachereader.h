@@ -5,6 +5,7 @@
 #include "core/catalogviews.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QVariant>
 
 #include <functional>
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] core::Result<std::vector<core::TrustMarks>> trust(const std::vector<core::Uri> &uris);
     /// All things of a kind by name.
     [[nodiscard]] core::Result<std::vector<EntityLine>> list(core::EntityKind kind, int limit, int offset);
+    /// For a reader that is asked of many things in one state of the cache and does not outlive it: what was
+    /// measured of a dataset is read once, not again for each product and contract it is a part of.
+    void rememberMeasurements() { m_remembers = true; }
     /// Ends what is being asked on another thread; the answer is ErrorCode::Cancelled.
     void interrupt();
 
@@ -96,7 +100,6 @@ private:
     [[nodiscard]] qint64 entityId(const core::Uri &uri);
     [[nodiscard]] std::optional<EntityLine> lineOf(qint64 entity);
     [[nodiscard]] health::ProductHealth assess(Dossier &dossier);
-    [[nodiscard]] core::Result<health::ProductHealth> load(const core::Uri &uri, Dossier &dossier);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);
     [[nodiscard]] QStringList allNames(qint64 entity);
@@ -108,6 +111,7 @@ private:
     [[nodiscard]] Promises loadContract(const core::Contract &contract, Dossier &dossier);
     [[nodiscard]] Promises loadDataset(const core::Dataset &dataset, Dossier &dossier);
     [[nodiscard]] std::vector<core::Measurement> loadMeasurements(Dossier &dossier);
+    void countObservations(Dossier &dossier);
     [[nodiscard]] std::vector<core::Observation> newestOf(qint64 entity);
     [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);
     [[nodiscard]] std::vector<EntityLine> mentioning(int mention, const QStringList &names);
@@ -118,6 +122,8 @@ private:
     void addHits(const std::vector<search::Hit> &found, std::vector<SearchHit> &hits);
 
     std::shared_ptr<SQLite::Database> m_database;
+    QHash<qint64, std::vector<core::Observation>> m_newest; ///< by thing, where measurements are remembered
+    bool m_remembers = false;
     std::shared_ptr<SearchFolder> m_search;
     std::shared_ptr<const search::Index> m_makeshift; ///< what stands in for a damaged index
     QStringList m_makeshiftFiles; ///< which that is

@@ -17,6 +17,7 @@ HealthScores::HealthScores(SQLite::Database &database)
                    "WHERE i.entity = ?)")
     , m_anyMeasured(database.execAndGet("SELECT EXISTS (SELECT 1 FROM observation)").getInt() != 0)
 {
+    m_reader.rememberMeasurements();
 }
 
 bool HealthScores::isMeasured(qint64 entity)
