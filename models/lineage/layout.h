@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lineage/cancelled.h"
+
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -56,9 +57,6 @@ struct Layout {
     QRectF bounds;
     qint64 crossings = 0; ///< of the routes between layers
 };
-
-/// Asked now and then; true ends the work.
-using Cancelled = std::function<bool()>;
 
 /// Absent only where cancelled.
 [[nodiscard]] std::optional<Layout> layOut(const LayoutInput &input, const Cancelled &cancelled = {});

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUtf8StringView>
+
+namespace meshbook::lineage {
+
+/// How well data of a classification has to be kept, by the words that are used for it: public < internal
+/// < words of one's own < confidential < sensitive < personal < restricted < secret. 0: no classification.
+[[nodiscard]] int strictness(QUtf8StringView classification);
+
+/// Says that data is about people: PII, personal, PHI, GDPR … also within longer words ("PII.Sensitive").
+[[nodiscard]] bool isPersonal(QUtf8StringView classification);
+
+} // namespace meshbook::lineage

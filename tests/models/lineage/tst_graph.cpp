@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineage/components.h"
+#include "lineage/graphbuilder.h"
+#include "lineage/walk.h"
+
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using namespace meshbook::lineage;
+using core::EdgeKind;
+using core::EntityKind;
+
+namespace {
+
+/// a → b → c → b, a → a, a → d (only columns), d described nowhere; product p has a and b.
+struct Small {
+    NodeId a, b, c, d, p;
+    GraphPtr graph;
+};
+
+Small small()
+{
+    GraphBuilder builder;
+    Small made;
+    made.a = builder.addThing({.key = "db/a",
+                               .name = "a",
+                               .type = "table",
+                               .domain = "Sales",
+                               .tags = "pii\x1f"
+                                       "core"});
+    made.b = builder.addThing({.key = "db/b", .name = "stg_b", .type = "view", .domain = "Sales"});
+    made.c = builder.addThing({.key = "db/c"});
+    made.d = builder.addThing({.key = "db/d", .implied = true});
+    made.p = builder.addThing({.kind = EntityKind::Product, .key = "sales/p", .name = "P"});
+    builder.addEdge({.from = made.a, .to = made.b, .kind = EdgeKind::Copy});
+    builder.addEdge({.from = made.b, .to = made.c, .job = "nightly"});
+    builder.addEdge({.from = made.a, .to = made.b, .kind = EdgeKind::View, .job = "hourly"});
+    builder.addEdge({.from = made.c, .to = made.b});
+    builder.addEdge({.from = made.a, .to = made.a});
+    builder.addEdge({.from = made.a,
+                     .to = made.d,
+                     .fromColumn = "Email",
+                     .toColumn = "mail",
+                     .transformation = "DIRECT/IDENTITY",
+                     .masking = true});
+    builder.addEdge({.from = made.a, .to = made.d, .fromColumn = "EMAIL", .toColumn = "mail"});
+    builder.addEdge({.from = made.a, .to = made.d, .fromColumn = "id", .transformation = "INDIRECT/FILTER"});
+    builder.classifyColumn(made.a, u8"email", "internal");
+    builder.classifyColumn(made.a, u8"email", "PII");
+    builder.addPart(made.p, made.a);
+    builder.addPart(made.p, made.b);
+    builder.addPart(made.p, made.a);
+    made.graph = builder.build();
+    return made;
+}
+
+} // namespace
+
+class TestGraph final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thingsAreFoundAndDescribed()
+    {
+        const Small s = small();
+        const Graph &graph = *s.graph;
+        QCOMPARE(graph.thingCount(), 5u);
+        QCOMPARE(graph.find({EntityKind::Dataset, u"db/b"_s, {}}), s.b);
+        QCOMPARE(graph.find({EntityKind::Dataset, u"sales/p"_s, {}}), none);
+        QCOMPARE(graph.uri(s.p), (core::Uri{EntityKind::Product, u"sales/p"_s, {}}));
+        QCOMPARE(graph.name(s.c), u"db/c"_s);
+        QCOMPARE(graph.text(s.a, Field::Domain), u"Sales"_s);
+        QCOMPARE(graph.textId(s.a, Field::Domain), graph.textId(s.b, Field::Domain));
+        QCOMPARE(graph.tags(s.a), (QStringList{u"pii"_s, u"core"_s}));
+        QCOMPARE(graph.text(s.a, Field::Classification), u"PII"_s);
+        QVERIFY(graph.isNoise(s.b) && !graph.isNoise(s.a));
+        QVERIFY(graph.isImplied(s.d) && !graph.isImplied(s.a));
+        QVERIFY(graph.hasSelfEdge(s.a) && !graph.hasSelfEdge(s.b));
+        QVERIFY(graph.isInCycle(s.b) && graph.isInCycle(s.c) && !graph.isInCycle(s.a));
+    }
+
+    void edgesAreOneLineEachThatCountsItsRows()
+    {
+        const Small s = small();
+        const Adjacency &things = s.graph->things();
+        QCOMPARE(things.edgeCount(), 5u); // a→a, a→b, a→d, b→c, c→b
+        const EdgeId ab = things.edge(s.a, s.b);
+        QCOMPARE(s.graph->edge(ab).rows, 2u);
+        QCOMPARE(s.graph->edge(ab).kind, EdgeKind::Copy);
+        QCOMPARE(s.graph->texts().text(s.graph->edge(ab).job), u"hourly"_s);
+        QCOMPARE(things.source(ab), s.a);
+        QCOMPARE(things.target(ab), s.b);
+        QCOMPARE(things.edge(s.b, s.a), none);
+        const EdgeId ad = things.edge(s.a, s.d);
+        QCOMPARE(s.graph->edge(ad).rows, 0u);
+        const auto into = things.upstream(s.b);
+        QCOMPARE(std::vector(into.begin(), into.end()), (std::vector{s.a, s.c}));
+        QCOMPARE(things.edgesInto(s.b)[0], ab);
+    }
+
+    void columnsFlowAndStandForWholes()
+    {
+        const Small s = small();
+        const Graph &graph = *s.graph;
+        QCOMPARE(graph.columnCount(), 4u); // a.email, a.id, d as a whole, d.mail
+        const NodeId email = graph.findColumn(s.a, u"eMail");
+        QVERIFY(email != none);
+        QCOMPARE(graph.path(email), u"Email"_s);
+        QCOMPARE(graph.classification(email), u"PII"_s);
+        QCOMPARE(graph.thingOf(email), s.a);
+        const NodeId mail = graph.findColumn(s.d, u"mail");
+        const NodeId whole = graph.findColumn(s.d, u"");
+        QVERIFY(graph.isWhole(whole));
+        QCOMPARE(graph.findColumn(s.b, u"mail"), none);
+        const EdgeId edge = graph.columns().edge(email, mail);
+        QCOMPARE(graph.columnEdge(edge).rows, 2u);
+        QVERIFY(!graph.columnEdge(edge).masking && !graph.columnEdge(edge).indirect);
+        const EdgeId filter = graph.columns().edge(graph.findColumn(s.a, u"id"), whole);
+        QVERIFY(graph.columnEdge(filter).indirect);
+    }
+
+    void wholesHaveParts()
+    {
+        const Small s = small();
+        const auto parts = s.graph->parts(s.p);
+        QCOMPARE(std::vector(parts.begin(), parts.end()), (std::vector{s.a, s.b}));
+        QCOMPARE(s.graph->productOf(s.a), s.p);
+        QCOMPARE(s.graph->productOf(s.c), none);
+    }
+
+    void walksKnowTheirHops()
+    {
+        const Small s = small();
+        Walker walker(s.graph->things());
+        WalkRequest request;
+        request.roots = {s.b};
+        request.up = 1;
+        request.down = -1;
+        const std::vector<Reached> expected{{s.b, 0}, {s.a, -1}, {s.c, -1}};
+        QCOMPARE(walker.walk(request).reached, expected);
+        QCOMPARE(walker.walk(request).reached, expected); // and again, with the same room
+        request.enters = [&](NodeId node) { return node != s.a; };
+        QCOMPARE(walker.walk(request).reached, (std::vector<Reached>{{s.b, 0}, {s.c, -1}}));
+        request.enters = {};
+        request.most = 2;
+        QVERIFY(walker.walk(request).cut);
+    }
+
+    void anEmptyGraphAnswers()
+    {
+        const GraphPtr graph = GraphBuilder().build();
+        QCOMPARE(graph->thingCount(), 0u);
+        QCOMPARE(graph->columnCount(), 0u);
+        QCOMPARE(graph->find({EntityKind::Dataset, u"x"_s, {}}), none);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGraph)
+#include "tst_graph.moc"
