@@ -60,6 +60,10 @@ public:
     [[nodiscard]] QString qualified(NodeId thing) const { return m_texts.text(m_nodes[thing].qualified); }
     [[nodiscard]] QUtf8StringView keyUtf8(NodeId thing) const { return m_texts.utf8(m_nodes[thing].key); }
     [[nodiscard]] QUtf8StringView nameUtf8(NodeId thing) const { return m_texts.utf8(m_nodes[thing].name); }
+    [[nodiscard]] QUtf8StringView qualifiedUtf8(NodeId thing) const
+    {
+        return m_texts.utf8(m_nodes[thing].qualified);
+    }
     [[nodiscard]] TextId textId(NodeId thing, Field field) const
     {
         return m_nodes[thing].fields[static_cast<std::size_t>(field)];

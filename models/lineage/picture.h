@@ -42,6 +42,7 @@ struct Box {
     std::optional<double> ageSeconds; ///< of its data as measured last
     int frame = -1; ///< index into Picture::frames
     int members = 1; ///< things it stands for
+    int inside = 0; ///< edges between those
     int depth = 0; ///< hops from the nearest root, negative upstream
     bool root = false;
     bool implied = false; ///< named by an edge, described nowhere: a dangling end
@@ -63,14 +64,15 @@ struct Frame {
     friend bool operator==(const Frame &, const Frame &) = default;
 };
 
-/// One drawn line: one edge, or all between two boxes.
+/// One drawn line: one edge, or all between two boxes. A self edge begins and ends at one box.
 struct Line {
     int from = 0; ///< index into Picture::boxes
     int to = 0;
     int fromColumn = -1; ///< index into Box::columns; -1: the box itself
     int toColumn = -1;
     int edges = 1; ///< dataset or column edges it stands for
-    core::EdgeKind kind = core::EdgeKind::Transform;
+    core::EdgeKind kind = core::EdgeKind::Transform; ///< of the first edge
+    QString via; ///< identity of the job that moves the data, or how a column is made; empty: not said
     bool bridged = false; ///< over things the filter leaves out
     bool traced = false;
     Mark mark = Mark::None;
@@ -84,6 +86,7 @@ struct Picture {
     qint64 reachable = 0; ///< things in the surroundings of the roots, shown or not
     qint64 filtered = 0; ///< left out by the filter
     bool cut = false; ///< mostBoxes was reached
+    QStringList unmatched; ///< what stands in the selector and names nothing
     friend bool operator==(const Picture &, const Picture &) = default;
 };
 

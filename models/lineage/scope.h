@@ -39,7 +39,9 @@ struct NodeFilter {
 /// command line keep it, and the same scope gives the same picture, table and export.
 struct Scope {
     std::vector<core::Uri> roots;
-    QString selector; ///< as in dbt ("2+orders+1,tag:pii"); adds to the roots' surroundings
+    /// As in dbt ("2+orders+1 -tag:test"): adds to the roots' surroundings what it selects and takes out what
+    /// it excludes (docs/lineage.md, Selectors).
+    QString selector;
     int up = 1; ///< hops; -1: all
     int down = 1;
     std::vector<Growth> grown;
@@ -47,7 +49,9 @@ struct Scope {
     Grouping grouping = Grouping::None;
     QSet<QString> closed; ///< groups shown as one box, by Frame::id
     std::vector<core::Uri> columnsOf; ///< things opened to their columns
+    int mostColumns = 12; ///< of one opened thing; the traced and connected ones come first
     core::Uri tracedColumn; ///< empty key: none
+    bool openTrail = true; ///< things on its trail show the traced columns; false: they stay closed
     NodeFilter filter;
     QDateTime asOf; ///< UTC; invalid: now
     QDateTime comparedWith; ///< UTC, earlier than asOf; invalid: no comparison
