@@ -22,6 +22,7 @@ struct LayoutBox {
     QSizeF size;
     int frame = -1; ///< index into LayoutInput::frames
     std::vector<double> ports; ///< where lines of its columns end: offset from its top (left in TopToBottom)
+    std::optional<double> anchor; ///< the same for lines of the box itself; absent: its middle
     std::optional<QPointF> previous; ///< top left in the drawing before: kept near, in order and layer
 };
 
@@ -34,7 +35,7 @@ struct LayoutFrame {
 struct LayoutLine {
     int from = 0;
     int to = 0;
-    int fromPort = -1; ///< index into LayoutBox::ports; -1: its middle
+    int fromPort = -1; ///< index into LayoutBox::ports; -1: its anchor
     int toPort = -1;
 };
 

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lineage/layout/ordering.h"
+
+#include "lineage/layout/arranger.h"
+#include "lineage/layout/sifter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace meshbook::lineage::layered {
+namespace {
+
+using Layers = std::vector<std::vector<int>>;
+
+class Ordering {
+public:
+    Ordering(Layered &layered, Watch &watch)
+        : m_layered(layered)
+        , m_watch(watch)
+        , m_out(layered, LinksOf::Tails)
+        , m_in(layered, LinksOf::Heads)
+        , m_places(layered)
+        , m_counter(layered)
+        , m_arranger(layered)
+        , m_sifter(layered, m_arranger, m_places)
+        , m_key(layered.nodes.size(), 0)
+    {
+    }
+
+    qint64 run()
+    {
+        m_limit = m_watch.steps() + stepsAtLeast + stepsPerNode * static_cast<qint64>(m_layered.nodes.size());
+        start(true);
+        if (!m_layered.spans.empty()) {
+            sweeps(4);
+            rankFrames();
+            enforce();
+        }
+        improve();
+        m_best = m_layered.layers;
+        m_fewest = crossings();
+        for (const bool onwards : {false, true}) {
+            if (m_fewest == 0 || m_watch.steps() > m_limit || m_watch.ended())
+                break;
+            start(onwards);
+            enforce();
+            if (onwards)
+                turnOver();
+            improve();
+            keepBest();
+        }
+        m_layered.layers = m_best;
+        return m_fewest;
+    }
+
+private:
+    static constexpr qint64 stepsAtLeast = 200'000;
+    static constexpr qint64 stepsPerNode = 4'000;
+
+    qint64 crossings()
+    {
+        m_watch.spend(static_cast<qint64>(m_layered.links.size()) * 8);
+        return m_counter.all(m_places);
+    }
+
+    /// An order in which what is connected is near: walks along links depth first, from the first layer or
+    /// from the last, and puts each node at the end of its layer as it is met.
+    void start(bool onwards)
+    {
+        Layers layers(m_layered.layers.size());
+        std::vector<bool> met(m_layered.nodes.size(), false);
+        std::vector<int> stack;
+        const int count = static_cast<int>(layers.size());
+        for (int i = 0; i < count; ++i) {
+            for (const int first : m_layered.layers[onwards ? i : count - 1 - i]) {
+                stack.push_back(first);
+                while (!stack.empty()) {
+                    const int node = stack.back();
+                    stack.pop_back();
+                    if (met[node])
+                        continue;
+                    met[node] = true;
+                    layers[m_layered.nodes[node].layer].push_back(node);
+                    push(node, !onwards, met, stack);
+                    push(node, onwards, met, stack);
+                }
+            }
+        }
+        m_layered.layers = std::move(layers);
+        m_places.renew(m_layered);
+    }
+    void push(int node, bool onwards, const std::vector<bool> &met, std::vector<int> &stack) const
+    {
+        const std::span<const int> links = onwards ? m_out.of(node) : m_in.of(node);
+        for (auto i = links.rbegin(); i != links.rend(); ++i) {
+            const Link &link = m_layered.links[*i];
+            const int other = onwards ? link.head : link.tail;
+            if (!met[other])
+                stack.push_back(other);
+        }
+    }
+    void turnOver()
+    {
+        for (std::vector<int> &layer : m_layered.layers)
+            std::reverse(layer.begin(), layer.end());
+        m_places.renew(m_layered);
+        enforce();
+    }
+
+    /// Gives every layer an order that is allowed, near the one it has.
+    void enforce()
+    {
+        for (const std::vector<int> &layer : m_layered.layers) {
+            for (const int node : layer)
+                m_key[node] = m_places.position(node);
+        }
+        for (int layer = 0; layer < static_cast<int>(m_layered.layers.size()); ++layer)
+            m_arranger.arrange(layer, m_key);
+        m_places.renew(m_layered);
+    }
+
+    /// Frames by the middle of what they hold, all layers laid centred over each other; in a drawing that
+    /// goes on, by where what they hold was before.
+    void rankFrames()
+    {
+        std::vector<double> sum(m_layered.spans.size(), 0);
+        std::vector<double> before(m_layered.spans.size(), 0);
+        std::vector<int> count(m_layered.spans.size(), 0);
+        std::vector<int> countBefore(m_layered.spans.size(), 0);
+        double least = std::numeric_limits<double>::max();
+        double most = std::numeric_limits<double>::lowest();
+        for (const std::vector<int> &layer : m_layered.layers) {
+            for (const int id : layer) {
+                const Node &node = m_layered.nodes[id];
+                if (node.before) {
+                    least = std::min(least, *node.before);
+                    most = std::max(most, *node.before);
+                }
+                if (node.frame < 0)
+                    continue;
+                sum[node.frame] += m_places.position(id) - static_cast<double>(layer.size()) / 2;
+                ++count[node.frame];
+                if (node.before) {
+                    before[node.frame] += *node.before;
+                    ++countBefore[node.frame];
+                }
+            }
+        }
+        for (std::size_t i = 0; i < sum.size(); ++i) {
+            sum[i] /= std::max(1, count[i]);
+            if (countBefore[i] > 0)
+                sum[i] = before[i] / countBefore[i];
+            else if (least <= most)
+                sum[i] = sum[i] < 0 ? least - 1 : most + 1;
+        }
+        // No two may be the same: their order must be the same in all layers.
+        std::vector<int> order(sum.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return sum[a] < sum[b]; });
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            double &rank = sum[order[i]];
+            rank = std::max(rank, std::nextafter(sum[order[i - 1]], std::numeric_limits<double>::max()));
+        }
+        m_arranger.setFrameRanks(std::move(sum));
+    }
+
+    /// Keys of a layer from the mean place of what its nodes are linked to in the layer before or after.
+    void findKeys(int layer, bool onwards)
+    {
+        const int fixed = onwards ? layer - 1 : layer + 1;
+        std::vector<double> frameSum;
+        std::vector<int> frameCount;
+        if (m_arranger.heedsFrames()) {
+            frameSum.assign(m_layered.spans.size(), 0);
+            frameCount.assign(m_layered.spans.size(), 0);
+            for (const int node : m_layered.layers[fixed]) {
+                if (const int frame = m_layered.nodes[node].frame; frame >= 0) {
+                    frameSum[frame] += m_places.slot(node);
+                    ++frameCount[frame];
+                }
+            }
+        }
+        double last = -1;
+        for (const int node : m_layered.layers[layer]) {
+            const std::span<const int> links = onwards ? m_in.of(node) : m_out.of(node);
+            double sum = 0;
+            for (const int i : links) {
+                const Link &link = m_layered.links[i];
+                sum += onwards ? m_places.slot(link.tail) + link.tailPort
+                               : m_places.slot(link.head) + link.headPort;
+            }
+            const int frame = m_arranger.frameOf(node);
+            if (!links.empty())
+                last = sum / static_cast<double>(links.size());
+            else if (frame >= 0 && frameCount[frame] > 0)
+                last = frameSum[frame] / frameCount[frame];
+            m_key[node] = last;
+        }
+        m_watch.spend(static_cast<qint64>(m_layered.layers[layer].size()) * 16);
+    }
+    void sweep(bool onwards)
+    {
+        const int count = static_cast<int>(m_layered.layers.size());
+        for (int i = 1; i < count && !m_watch.ended(); ++i) {
+            const int layer = onwards ? i : count - 1 - i;
+            findKeys(layer, onwards);
+            m_arranger.arrange(layer, m_key);
+            m_places.renew(m_layered, layer);
+        }
+    }
+    /// Sweeps until a number of them in a row brought nothing; leaves the best order met.
+    void sweeps(int patience)
+    {
+        Layers best = m_layered.layers;
+        qint64 fewest = crossings();
+        int idle = 0;
+        for (int i = 0; fewest > 0 && idle < patience && m_watch.steps() < m_limit && !m_watch.ended(); ++i) {
+            sweep(i % 2 == 0);
+            const qint64 now = crossings();
+            ++idle;
+            if (now < fewest) {
+                fewest = now;
+                best = m_layered.layers;
+                idle = 0;
+            }
+        }
+        m_layered.layers = std::move(best);
+        m_places.renew(m_layered);
+    }
+    void improve()
+    {
+        sweeps(4);
+        constexpr int window = 40;
+        for (int i = 0; m_watch.steps() < m_limit && !m_watch.ended(); ++i) {
+            const qint64 gained = m_sifter.pass(true, window, m_watch) + m_sifter.pass(false, window, m_watch);
+            if (gained == 0)
+                break;
+        }
+    }
+    void keepBest()
+    {
+        const qint64 now = crossings();
+        if (now < m_fewest) {
+            m_fewest = now;
+            m_best = m_layered.layers;
+        }
+    }
+
+    Layered &m_layered;
+    Watch &m_watch;
+    LinksOf m_out;
+    LinksOf m_in;
+    Places m_places;
+    CrossingCounter m_counter;
+    Arranger m_arranger;
+    Sifter m_sifter;
+    std::vector<double> m_key;
+    Layers m_best;
+    qint64 m_fewest = 0;
+    qint64 m_limit = 0;
+};
+
+} // namespace
+
+qint64 reduceCrossings(Layered &layered, Watch &watch)
+{
+    return Ordering(layered, watch).run();
+}
+
+} // namespace meshbook::lineage::layered
