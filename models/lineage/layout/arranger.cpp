@@ -53,7 +53,8 @@ void Arranger::sort(std::vector<Unit> &units)
         return;
     }
     std::vector<Unit> chain(std::make_move_iterator(units.begin()), std::make_move_iterator(free));
-    std::stable_sort(chain.begin(), chain.end(), [](const Unit &a, const Unit &b) { return *a.rank < *b.rank; });
+    std::stable_sort(chain.begin(), chain.end(),
+                     [](const Unit &a, const Unit &b) { return *a.rank < *b.rank; });
     pool(chain);
     std::vector<Unit> rest(std::make_move_iterator(free), std::make_move_iterator(units.end()));
     std::stable_sort(rest.begin(), rest.end(), byKey);
@@ -66,8 +67,9 @@ void Arranger::sort(std::vector<Unit> &units)
 void Arranger::arrange(int layer, const std::vector<double> &keyOf)
 {
     std::vector<int> &nodes = m_layered.layers[layer];
-    if (!heedsFrames() && std::none_of(nodes.begin(), nodes.end(),
-                                       [&](int node) { return m_layered.nodes[node].before.has_value(); })) {
+    if (!heedsFrames() && std::none_of(nodes.begin(), nodes.end(), [&](int node) {
+            return m_layered.nodes[node].before.has_value();
+        })) {
         std::stable_sort(nodes.begin(), nodes.end(), [&](int a, int b) { return keyOf[a] < keyOf[b]; });
         return;
     }
@@ -79,7 +81,8 @@ void Arranger::arrange(int layer, const std::vector<double> &keyOf)
             units.push_back(unitOf(node, keyOf[node]));
             continue;
         }
-        auto found = std::find_if(frames.begin(), frames.end(), [&](const auto &f) { return f.first == frame; });
+        auto found =
+            std::find_if(frames.begin(), frames.end(), [&](const auto &f) { return f.first == frame; });
         if (found == frames.end())
             found = frames.insert(frames.end(), {frame, {}});
         found->second.push_back(unitOf(node, keyOf[node]));

@@ -3,8 +3,8 @@
 #include "lineage/layout/components.h"
 
 #include <algorithm>
-#include <tuple>
 #include <numeric>
+#include <tuple>
 
 namespace meshbook::lineage::layered {
 namespace {
@@ -129,7 +129,9 @@ void rankPorts(Problem &problem)
 /// Puts lines between the same places together.
 void mergeEdges(std::vector<Edge> &edges)
 {
-    const auto key = [](const Edge &edge) { return std::tie(edge.from, edge.to, edge.fromOffset, edge.toOffset); };
+    const auto key = [](const Edge &edge) {
+        return std::tie(edge.from, edge.to, edge.fromOffset, edge.toOffset);
+    };
     std::stable_sort(edges.begin(), edges.end(),
                      [&](const Edge &a, const Edge &b) { return key(a) < key(b); });
     std::size_t kept = 0;
@@ -150,8 +152,7 @@ void mergeEdges(std::vector<Edge> &edges)
 double offsetOf(const LayoutInput &input, int box, int port)
 {
     const LayoutBox &of = input.boxes[box];
-    const double across
-        = std::max(0.0, input.flow == Flow::LeftToRight ? of.size.height() : of.size.width());
+    const double across = std::max(0.0, input.flow == Flow::LeftToRight ? of.size.height() : of.size.width());
     double offset = of.anchor.value_or(across / 2);
     if (port >= 0 && port < static_cast<int>(of.ports.size()))
         offset = of.ports[port];

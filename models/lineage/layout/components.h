@@ -6,8 +6,8 @@
 
 namespace meshbook::lineage::layered {
 
-/// Splits a drawing into parts that nothing connects: neither lines nor a common frame. Parts are in the order
-/// of their first box.
+/// Splits a drawing into parts that nothing connects: neither lines nor a common frame. Parts are in the
+/// order of their first box.
 [[nodiscard]] std::vector<Problem> componentsOf(const LayoutInput &input);
 
 /// Where a line ends, across, from where its box begins; always on the box.

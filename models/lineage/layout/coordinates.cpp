@@ -82,7 +82,8 @@ private:
 /// One of the four alignments: blocks of nodes whose ports are on one line, and where each block begins.
 class Alignment {
 public:
-    Alignment(const Layered &layered, const Places &places, const Conflicts &conflicts, bool onwards, bool first)
+    Alignment(const Layered &layered, const Places &places, const Conflicts &conflicts, bool onwards,
+              bool first)
         : m_layered(layered)
         , m_places(places)
         , m_conflicts(conflicts)
@@ -208,7 +209,8 @@ std::vector<double> Alignment::compacted(const std::vector<Separation> &separati
         for (const int block : graph.order) {
             if (least[block] != -none)
                 at[block] = std::min(at[block], least[block]);
-            each(block, [&](int next, double room) { least[next] = std::max(least[next], at[block] + room); });
+            each(block,
+                 [&](int next, double room) { least[next] = std::max(least[next], at[block] + room); });
         }
     }
     std::vector<double> begins(m_root.size());
@@ -234,7 +236,8 @@ std::vector<double> combined(std::array<std::vector<double>, 4> &all, const Laye
     std::array<double, 4> move{};
     for (std::size_t i = 0; i < all.size(); ++i) {
         const bool first = i % 2 == 0;
-        move[i] = first ? extent[narrowest].first - extent[i].first : extent[narrowest].second - extent[i].second;
+        move[i] =
+            first ? extent[narrowest].first - extent[i].first : extent[narrowest].second - extent[i].second;
     }
     std::vector<double> result(layered.nodes.size());
     for (std::size_t node = 0; node < result.size(); ++node) {

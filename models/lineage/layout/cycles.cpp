@@ -143,7 +143,8 @@ private:
         while (first <= last) {
             if (const int sink = next(m_sinks, [&](int n) { return m_outs[n] == 0; }); sink >= 0) {
                 take(sink, last--);
-            } else if (const int source = next(m_sources, [&](int n) { return m_ins[n] == 0; }); source >= 0) {
+            } else if (const int source = next(m_sources, [&](int n) { return m_ins[n] == 0; });
+                       source >= 0) {
                 take(source, first++);
             } else {
                 int node = -1;

@@ -56,8 +56,9 @@ private:
             first.before = std::max(first.before, m_problem.frames[i].alongStart);
             last.after = std::max(last.after, m_problem.frames[i].alongEnd);
             if (&first == &last)
-                first.width = std::max(first.width, m_problem.frames[i].leastAlong - m_problem.frames[i].alongStart
-                                                        - m_problem.frames[i].alongEnd);
+                first.width = std::max(first.width,
+                                       m_problem.frames[i].leastAlong - m_problem.frames[i].alongStart
+                                           - m_problem.frames[i].alongEnd);
         }
         double end = -m_problem.layerGap;
         for (Extent &layer : m_layers) {
@@ -85,8 +86,8 @@ private:
             else if (node.role == Role::FrameEnd)
                 last = std::max(last, m_across[i] + node.size);
             else if (node.role == Role::Box)
-                end[node.frame]
-                    = std::max(end[node.frame], m_layers[node.layer].begin + m_problem.items[i].along);
+                end[node.frame] =
+                    std::max(end[node.frame], m_layers[node.layer].begin + m_problem.items[i].along);
         }
         for (std::size_t i = 0; i < m_problem.frames.size(); ++i) {
             const Group &group = m_problem.frames[i];
@@ -123,7 +124,8 @@ private:
     }
     [[nodiscard]] const Extent &layerOf(int node) const { return m_layers[m_layered.nodes[node].layer]; }
 
-    [[nodiscard]] std::vector<QPointF> straightRoute(const Edge &edge, const Chain &chain, double outside) const
+    [[nodiscard]] std::vector<QPointF> straightRoute(const Edge &edge, const Chain &chain,
+                                                     double outside) const
     {
         const QPointF begin = leaving(edge);
         const QPointF end = reaching(edge);

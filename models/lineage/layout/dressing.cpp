@@ -115,7 +115,8 @@ private:
             const Edge &edge = m_problem.edges[i];
             const Chain &chain = m_layered.chains[i];
             for (std::size_t k = 0; k + 1 < chain.nodes.size() && !chain.outside; ++k) {
-                Link link{chain.nodes[k], chain.nodes[k + 1], 0, 0, 0, 0, static_cast<int>(edge.lines.size())};
+                Link link{
+                    chain.nodes[k], chain.nodes[k + 1], 0, 0, 0, 0, static_cast<int>(edge.lines.size())};
                 if (m_layered.nodes[link.tail].role == Role::Box)
                     link.tailOffset = edge.turned ? edge.toOffset : edge.fromOffset;
                 if (m_layered.nodes[link.head].role == Role::Box)

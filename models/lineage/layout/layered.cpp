@@ -186,7 +186,8 @@ private:
             const Node bend{Role::Bend, -1, frameOfBend(ends, layer), layer, 0, 1, {}};
             int id = -1;
             if (m_share) {
-                const auto [found, isNew] = m_shared.try_emplace({ends.low, ends.lowPort, layer, edge.turned}, -1);
+                const auto [found, isNew] =
+                    m_shared.try_emplace({ends.low, ends.lowPort, layer, edge.turned}, -1);
                 if (isNew)
                     found->second = add(bend);
                 id = found->second;

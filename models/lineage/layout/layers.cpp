@@ -39,7 +39,8 @@ Flowing flowOf(const Problem &problem)
     return flow;
 }
 
-/// The layers of the drawing before, from where items began along the flow: those of one layer begin together.
+/// The layers of the drawing before, from where items began along the flow: those of one layer begin
+/// together.
 std::vector<int> layersBefore(const Problem &problem)
 {
     constexpr double sameLayer = 40; // no layer is thinner than this
@@ -57,7 +58,9 @@ std::vector<int> layersBefore(const Problem &problem)
     std::vector<int> layers(problem.items.size(), loose);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (const auto before = problem.items[i].alongBefore)
-            layers[i] = static_cast<int>(std::upper_bound(firsts.begin(), firsts.end(), *before) - firsts.begin()) - 1;
+            layers[i] =
+                static_cast<int>(std::upper_bound(firsts.begin(), firsts.end(), *before) - firsts.begin())
+                - 1;
     }
     return layers;
 }
@@ -136,8 +139,8 @@ void closeGaps(std::vector<int> &layer)
 std::vector<int> assignLayers(const Problem &problem, Watch &watch)
 {
     const Flowing flow = flowOf(problem);
-    std::vector<int> layer
-        = pushed(flow, problem.continued ? layersBefore(problem) : std::vector<int>(problem.items.size(), 0));
+    std::vector<int> layer =
+        pushed(flow, problem.continued ? layersBefore(problem) : std::vector<int>(problem.items.size(), 0));
     shorten(problem, flow, layer, watch);
     closeGaps(layer);
     return layer;

@@ -48,8 +48,8 @@ public:
     {
         for (std::size_t i = 0; i < problem.items.size(); ++i) {
             const int box = problem.items[i].box;
-            m_layout.boxes[box] = QRectF(flowing(part.items[i] + move),
-                                         m_input.boxes[box].size.expandedTo(QSizeF(0, 0)));
+            m_layout.boxes[box] =
+                QRectF(flowing(part.items[i] + move), m_input.boxes[box].size.expandedTo(QSizeF(0, 0)));
         }
         for (std::size_t i = 0; i < problem.frames.size(); ++i) {
             const QRectF frame = part.frames[i].translated(move);
@@ -71,10 +71,7 @@ public:
 
 private:
     [[nodiscard]] QPointF flowing(QPointF point) const { return m_across ? point : point.transposed(); }
-    static QRectF transposed(const QRectF &rect)
-    {
-        return {rect.y(), rect.x(), rect.height(), rect.width()};
-    }
+    static QRectF transposed(const QRectF &rect) { return {rect.y(), rect.x(), rect.height(), rect.width()}; }
     /// Lines between the same places run beside each other.
     void addRoutes(const Problem &problem, const Edge &edge, const std::vector<QPointF> &route, QPointF move)
     {
@@ -112,7 +109,8 @@ private:
                 leaves = std::max(0.0, leaves - half);
                 returns = std::min(box.height(), returns + half);
             }
-            for (const QPointF point : {QPointF(0, leaves), QPointF(out, leaves), QPointF(out, returns), QPointF(0, returns)})
+            for (const QPointF point :
+                 {QPointF(0, leaves), QPointF(out, leaves), QPointF(out, returns), QPointF(0, returns)})
                 m_layout.routes[i].push_back(flowing(box.topRight() + point));
         }
     }

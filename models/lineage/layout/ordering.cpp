@@ -235,7 +235,8 @@ private:
         sweeps(4);
         constexpr int window = 40;
         for (int i = 0; m_watch.steps() < m_limit && !m_watch.ended(); ++i) {
-            const qint64 gained = m_sifter.pass(true, window, m_watch) + m_sifter.pass(false, window, m_watch);
+            const qint64 gained =
+                m_sifter.pass(true, window, m_watch) + m_sifter.pass(false, window, m_watch);
             if (gained == 0)
                 break;
         }

@@ -39,7 +39,8 @@ public:
         , m_gap(gap)
     {
     }
-    /// Where the next part goes; parts come tall ones first. Sizes are of the whole drawing, not along the flow.
+    /// Where the next part goes; parts come tall ones first. Sizes are of the whole drawing, not along the
+    /// flow.
     QPointF next(double width, double height)
     {
         if (m_x > 0 && m_x + width > m_width) {
@@ -100,7 +101,8 @@ std::vector<QPointF> pack(const std::vector<Problem> &problems, const std::vecto
             moves[i] = moveBack(problems[i], parts[i]);
     }
     const auto bounds = [&](int i) { return parts[i].bounds.translated(moves[i]); };
-    std::stable_sort(kept.begin(), kept.end(), [&](int a, int b) { return bounds(a).top() < bounds(b).top(); });
+    std::stable_sort(kept.begin(), kept.end(),
+                     [&](int a, int b) { return bounds(a).top() < bounds(b).top(); });
     QRectF all;
     for (std::size_t k = 0; k < kept.size(); ++k) {
         // Each move is below something placed, so this ends.

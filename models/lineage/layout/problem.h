@@ -8,7 +8,8 @@
 #include <vector>
 
 /// One connected part of a drawing, in the terms of the layered method: `along` is the way the data flows (x
-/// from left to right, y from top to bottom), `across` the other. All indices are of the part, not of the whole.
+/// from left to right, y from top to bottom), `across` the other. All indices are of the part, not of the
+/// whole.
 namespace meshbook::lineage::layered {
 
 struct Item {
