@@ -20,6 +20,11 @@ namespace meshbook::health {
 struct ProductHealth;
 }
 
+namespace meshbook::lineage {
+struct Moment;
+struct Past;
+} // namespace meshbook::lineage
+
 namespace meshbook::search {
 class Index;
 struct Hit;
@@ -88,6 +93,10 @@ public:
     [[nodiscard]] core::Result<std::vector<core::TrustMarks>> trust(const std::vector<core::Uri> &uris);
     /// All things of a kind by name.
     [[nodiscard]] core::Result<std::vector<EntityLine>> list(core::EntityKind kind, int limit, int offset);
+    /// Syncs that changed lineage, newest first.
+    [[nodiscard]] core::Result<std::vector<lineage::Moment>> lineageMoments(int most);
+    /// How lineage was other than now after the last sync that began at `at` or before.
+    [[nodiscard]] core::Result<lineage::Past> lineagePast(const QDateTime &at);
     /// For a reader that is asked of many things in one state of the cache and does not outlive it: what was
     /// measured of a dataset is read once, not again for each product and contract it is a part of.
     void rememberMeasurements() { m_remembers = true; }

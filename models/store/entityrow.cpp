@@ -207,4 +207,16 @@ void eraseEntityRow(Statements &sql, qint64 id)
     erase.exec();
 }
 
+void keepLastNames(Statements &sql, qint64 id)
+{
+    SQLite::Statement &keep =
+        sql("INSERT OR REPLACE INTO past_thing (identity, kind, key, name, qualified, type, domain, owner, "
+            "platform, tags) SELECT i.id, e.kind, e.key, e.name, e.qualified, e.type, e.domain, e.owner, "
+            "e.platform, e.tags FROM identity i JOIN entity e ON e.id = i.entity WHERE i.entity = ? AND "
+            "(EXISTS (SELECT 1 FROM edge_change WHERE from_identity = i.id) OR "
+            "EXISTS (SELECT 1 FROM edge_change WHERE to_identity = i.id))");
+    keep.bind(1, static_cast<int64_t>(id));
+    keep.exec();
+}
+
 } // namespace meshbook::store

@@ -46,5 +46,7 @@ void updateEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 no
 /// Writes the row of a new thing and returns its id, which is `id` unless that is 0.
 qint64 insertEntityRow(Statements &sql, qint64 id, const EntityRow &row, qint64 nowMs);
 void eraseEntityRow(Statements &sql, qint64 id);
+/// For a thing about to be erased: the history of edges may lead to it and goes on under its last names.
+void keepLastNames(Statements &sql, qint64 id);
 
 } // namespace meshbook::store

@@ -417,6 +417,7 @@ void Reconciler::removeForsaken()
     while (ghosts.executeStep())
         gone.push_back(ghosts.getColumn(0).getInt64());
     for (const qint64 entity : gone) {
+        keepLastNames(m_sql, entity);
         eraseEntityRow(m_sql, entity);
         SQLite::Statement &loosen = m_sql("UPDATE identity SET entity = NULL WHERE entity = ?");
         loosen.bind(1, static_cast<int64_t>(entity));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordwriter.h"
 
+#include "store/edgelog.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
@@ -87,7 +89,7 @@ void RecordWriter::insert(qint64 source, qint64 file, const PreparedBatch &batch
     for (const core::Withdrawal &withdrawal : batch.rest.withdrawals)
         insertWithdrawal(file, withdrawal);
     for (const core::Edge &edge : batch.rest.edges)
-        insertEdge(file, edge);
+        insertEdge(source, file, edge);
     for (const core::Run &run : batch.rest.runs)
         insertRun(file, run);
     for (const core::Observation &observation : batch.rest.observations)
@@ -190,7 +192,7 @@ void RecordWriter::insertWithdrawal(qint64 file, const core::Withdrawal &withdra
     touchedIdentities.insert(target);
 }
 
-void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)
+void RecordWriter::insertEdge(qint64 source, qint64 file, const core::Edge &edge)
 {
     if (edge.from.key.isEmpty() || edge.to.key.isEmpty())
         return;
@@ -218,6 +220,11 @@ void RecordWriter::insertEdge(qint64 file, const core::Edge &edge)
     sql.exec();
     referred.insert(from);
     referred.insert(to);
+    if (edgeLog != nullptr && !edgeLog->isIdle())
+        edgeLog->count(source, {from, to, edge.fromColumn, edge.toColumn},
+                       {static_cast<int>(edge.kind), edge.transformation, edge.description, edge.masking,
+                        edge.job, edge.sql},
+                       +1);
 }
 
 void RecordWriter::insertRun(qint64 file, const core::Run &run)
@@ -298,6 +305,8 @@ void RecordWriter::removeFile(qint64 file)
     runs.bind(1, static_cast<int64_t>(file));
     while (runs.executeStep())
         touchedRuns.insert(textColumn(runs, 0));
+    if (edgeLog != nullptr)
+        edgeLog->countFile(file, -1);
     for (const char *sql :
          {"DELETE FROM record_identity WHERE record IN (SELECT id FROM record WHERE file = ?)",
           "DELETE FROM alias WHERE record IN (SELECT id FROM record WHERE file = ?)",

@@ -13,6 +13,8 @@
 
 namespace meshbook::store {
 
+class EdgeLog;
+
 /// Puts what one file says into the record tables and takes it out again. A record whose names nobody
 /// used before is a thing of its own, and most are: its row is written at once. For all others it leaves
 /// behind which identities the Reconciler must look at.
@@ -34,6 +36,7 @@ public:
     QSet<QString> touchedRuns;
     /// Called when a new thing's row is written.
     std::function<void(qint64 thing, const PreparedEntity &entity)> onNewThing;
+    EdgeLog *edgeLog = nullptr; ///< told of every edge that is put in or taken out
 
 private:
     void insertEntity(qint64 file, const PreparedEntity &entity);
@@ -42,7 +45,7 @@ private:
     void insertWithdrawal(qint64 file, const core::Withdrawal &withdrawal);
     void insertTermLink(qint64 file, const core::TermLink &link);
     [[nodiscard]] std::optional<qint64> newIdentity(core::EntityKind kind, const QString &key, qint64 thing);
-    void insertEdge(qint64 file, const core::Edge &edge);
+    void insertEdge(qint64 source, qint64 file, const core::Edge &edge);
     void insertRun(qint64 file, const core::Run &run);
     void insertObservation(qint64 source, const core::Observation &observation);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sourceupdate.h"
 
+#include "store/edgelog.h"
 #include "store/reconciler.h"
 #include "store/recordwriter.h"
 #include "store/searchfeed.h"
@@ -39,6 +40,7 @@ struct SourceUpdate::Private {
     Statements sql;
     RecordWriter records;
     std::unique_ptr<Reconciler> reconciler;
+    std::unique_ptr<EdgeLog> edges; ///< none where a source is forgotten: that leaves no trace
     Source source;
     qint64 sourceId = 0;
     qint64 nowMs;
@@ -55,7 +57,8 @@ struct SourceUpdate::Private {
     qint64 countThings();
     void joinRuns();
     void dropUnmentioned();
-    void settle();
+    void logEdges();
+    void settle(qint64 sync);
     qint64 logSync(const SyncOutcome &outcome);
     void writeOutcome(qint64 sync, const SyncOutcome &outcome, const SyncCounts &counts);
     [[nodiscard]] Result<> commit();
@@ -169,6 +172,8 @@ qint64 SourceUpdate::Private::countThings()
 void SourceUpdate::Private::joinRuns()
 {
     for (const QString &run : std::as_const(records.touchedRuns)) {
+        if (edges)
+            edges->countRun(run, -1);
         SQLite::Statement &erase = sql("DELETE FROM edge WHERE joined_run = ?");
         bindText(erase, 1, run);
         erase.exec();
@@ -182,6 +187,8 @@ void SourceUpdate::Private::joinRuns()
             "GROUP BY i.identity, o.identity");
         bindText(join, 1, run);
         join.exec();
+        if (edges)
+            edges->countRun(run, +1);
     }
     if (records.touchedRuns.isEmpty())
         return;
@@ -208,6 +215,7 @@ Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &data
         priv->source = source;
         priv->loadSource();
         priv->loadFiles();
+        priv->logEdges();
         SQLite::Statement &last = priv->sql("SELECT coalesce(max(id), 0) FROM record");
         last.executeStep();
         priv->reconciler = std::make_unique<Reconciler>(priv->sql, priv->nowMs, last.getColumn(0).getInt64());
@@ -298,11 +306,22 @@ void SourceUpdate::Private::dropUnmentioned()
     }
 }
 
-/// Makes things of what changed.
-void SourceUpdate::Private::settle()
+void SourceUpdate::Private::logEdges()
+{
+    SQLite::Statement &count = sql("SELECT count(*) FROM source");
+    count.executeStep();
+    edges = std::make_unique<EdgeLog>(sql, sourceId, first, count.getColumn(0).getInt64());
+    count.reset();
+    records.edgeLog = edges.get();
+}
+
+/// Makes things of what changed. `sync`: which the history of edges is written under.
+void SourceUpdate::Private::settle(qint64 sync)
 {
     reconciler->reconcile(records.touchedIdentities, records.newThings);
     joinRuns();
+    if (edges)
+        edges->write(sync);
     reconciler->bindReferences(records.referred, records.measured);
     reconciler->removeForsaken();
 }
@@ -358,9 +377,9 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
     const Result<> done = guarded(u"finish sync"_s, [&]() -> Result<> {
         const qint64 before = d->first ? 0 : d->countThings();
         d->dropUnmentioned();
-        if (d->touched)
-            d->settle();
         const qint64 sync = d->logSync(outcome);
+        if (d->touched)
+            d->settle(sync);
         counts = d->reconciler->writeChanges(d->first ? 0 : sync);
         if (!allowRemoval && before >= brakeFloor && counts.removed * 10 > before)
             return failure(
@@ -382,20 +401,24 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
 Result<> SourceUpdate::forget()
 {
     return guarded(u"forget source"_s, [&]() -> Result<> {
+        d->records.edgeLog = nullptr;
+        d->edges.reset();
         for (const KnownFile &file : std::as_const(d->known)) {
             d->reconciler->rememberBefore(file.id);
             d->records.removeFile(file.id);
         }
         d->search.noteMeasuredBy(d->sourceId);
-        for (const char *text : {"DELETE FROM file WHERE source = ?", "DELETE FROM issue WHERE source = ?",
-                                 "DELETE FROM observation WHERE source = ?",
-                                 "DELETE FROM change WHERE sync IN (SELECT id FROM sync WHERE source = ?)",
-                                 "DELETE FROM sync WHERE source = ?", "DELETE FROM source WHERE id = ?"}) {
+        for (const char *text :
+             {"DELETE FROM file WHERE source = ?", "DELETE FROM issue WHERE source = ?",
+              "DELETE FROM observation WHERE source = ?", "DELETE FROM edge_change WHERE source = ?",
+              "DELETE FROM edge_change WHERE sync IN (SELECT id FROM sync WHERE source = ?)",
+              "DELETE FROM change WHERE sync IN (SELECT id FROM sync WHERE source = ?)",
+              "DELETE FROM sync WHERE source = ?", "DELETE FROM source WHERE id = ?"}) {
             SQLite::Statement &erase = d->sql(text);
             erase.bind(1, static_cast<int64_t>(d->sourceId));
             erase.exec();
         }
-        d->settle();
+        d->settle(0);
         return d->commit();
     });
 }

@@ -27,6 +27,9 @@ namespace {
 /// The tables and the way bodies are written are one version: either changing makes a new cache.
 constexpr int cacheVersion = Workspace::cacheSchemaVersion * 1000 + core::codecVersion;
 
+/// A cache of this version only lacks tables that begin empty.
+constexpr int updatableVersion = 4 * 1000 + core::codecVersion;
+
 enum class CacheHealth { Good, Missing, Damaged, Older, Newer };
 
 CacheHealth healthOf(const QString &path)
@@ -124,7 +127,14 @@ Result<> Workspace::prepareCache(const QDateTime &now)
         m_notices.append(
             u"The catalog of this workspace was written by a newer Meshbook and is opened read-only."_s);
         return {};
-    case CacheHealth::Older:
+    case CacheHealth::Older: {
+        const Result<bool> updated = m_readOnly ? Result<bool>(false) : updateCache(now);
+        if (!updated)
+            return core::Unexpected{updated.error()};
+        if (*updated)
+            return {};
+        [[fallthrough]];
+    }
     case CacheHealth::Damaged:
         if (const Result<> aside = setCacheAside(now); !aside)
             return aside;
@@ -155,13 +165,44 @@ Result<> Workspace::createCache() const
     return guarded(cachePath(), [&]() -> Result<> {
         SQLite::Transaction transaction(**database, SQLite::TransactionBehavior::IMMEDIATE);
         if ((*database)->execAndGet("PRAGMA user_version").getInt() == 0) {
-            if (const Result<> made = runScript(**database, u":/sql/cache.sql"_s); !made)
-                return made;
+            for (const QString &script : {u":/sql/cache.sql"_s, u":/sql/cache-5.sql"_s}) {
+                if (const Result<> made = runScript(**database, script); !made)
+                    return made;
+            }
             (*database)->exec("PRAGMA user_version = " + std::to_string(cacheVersion));
         }
         transaction.commit();
         return {};
     });
+}
+
+/// Brings an older cache forward where nothing in it must be read again, so that its history is kept; false:
+/// it has to be made anew.
+Result<bool> Workspace::updateCache(const QDateTime &now) const
+{
+    auto database = openDatabase(cachePath(), Durability::Cache, true);
+    if (!database)
+        return core::Unexpected{database.error()};
+    bool updated = false;
+    const Result<> done = guarded(cachePath(), [&]() -> Result<> {
+        SQLite::Transaction transaction(**database, SQLite::TransactionBehavior::IMMEDIATE);
+        const int version = (*database)->execAndGet("PRAGMA user_version").getInt();
+        updated = version == cacheVersion; // another process was first
+        if (version == updatableVersion) {
+            if (const Result<> made = runScript(**database, u":/sql/cache-5.sql"_s); !made)
+                return made;
+            SQLite::Statement since(**database, "INSERT OR REPLACE INTO meta VALUES ('edges kept since', ?)");
+            since.bind(1, static_cast<int64_t>(now.toMSecsSinceEpoch()));
+            since.exec();
+            (*database)->exec("PRAGMA user_version = " + std::to_string(cacheVersion));
+            updated = true;
+        }
+        transaction.commit();
+        return {};
+    });
+    if (!done)
+        return core::Unexpected{done.error()};
+    return updated;
 }
 
 Result<> Workspace::rebuildCache(const QDateTime &now)

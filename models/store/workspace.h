@@ -25,7 +25,7 @@ class SearchFolder;
 /// processes may have one open; one at a time syncs.
 class Workspace final {
 public:
-    static constexpr int cacheSchemaVersion = 4;
+    static constexpr int cacheSchemaVersion = 5;
 
     /// Opens or creates it. A damaged cache is set aside and an empty one made; `notices()` tells.
     /// A damaged ledger is an error: it is precious and never replaced.
@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QString ledgerPath() const;
     [[nodiscard]] core::Result<> prepareCache(const QDateTime &now);
     [[nodiscard]] core::Result<> createCache() const;
+    [[nodiscard]] core::Result<bool> updateCache(const QDateTime &now) const;
     [[nodiscard]] core::Result<> setCacheAside(const QDateTime &now);
 
     QString m_directory;
