@@ -5,6 +5,7 @@
 #include "core/uri.h"
 #include "core/vocabulary.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -57,7 +58,15 @@ struct PastFlow {
     bool was = false;
     bool is = false;
     FlowDetails then; ///< where it was
+    QByteArray said; ///< digest of all that was said of it then, SQL too
     friend bool operator==(const PastFlow &, const PastFlow &) = default;
+};
+
+/// The first change of a thing since a moment.
+struct ThingChange {
+    core::Uri uri;
+    QDateTime at; ///< UTC
+    friend bool operator==(const ThingChange &, const ThingChange &) = default;
 };
 
 /// All that differs between a moment and now. Things go by the names they have today, and what was joined or
@@ -69,7 +78,7 @@ struct Past {
     std::vector<PastThing> gone; ///< ends of flows that are no more
     std::vector<core::Uri> born; ///< described now, but not then
     std::vector<core::Uri> ended; ///< described then, but not now
-    std::vector<core::Uri> changed; ///< both, and something else was said of it in between
+    std::vector<ThingChange> changed; ///< both, and something else was said of it in between
     friend bool operator==(const Past &, const Past &) = default;
 };
 

@@ -248,13 +248,15 @@ bool EdgeHistory::isSameSaid(const Flow &flow)
 void EdgeHistory::tell(const Node &from, const Flows &flows)
 {
     for (const auto &[key, flow] : flows) {
-        PastFlow told{from.uri, flow.to.uri, !flow.then.empty(), !flow.now.empty(), {}};
+        PastFlow told{from.uri, flow.to.uri, !flow.then.empty(), !flow.now.empty(), {}, {}};
         if (told.was == told.is && isSameSaid(flow))
             continue;
         told.from.column = flow.ends.fromColumn;
         told.to.column = flow.ends.toColumn;
         if (told.was)
             told.then = flow.then.begin()->second;
+        for (const auto &[digest, details] : flow.then)
+            told.said += digest;
         m_past.flows.push_back(std::move(told));
     }
 }
@@ -264,7 +266,7 @@ void EdgeHistory::tell(const Node &from, const Flows &flows)
 void EdgeHistory::loadThings()
 {
     SQLite::Statement &rows =
-        m_sql("SELECT c.kind, c.key, c.op, min(c.id), e.id IS NOT NULL AND e.records > 0 "
+        m_sql("SELECT c.kind, c.key, c.op, min(c.id), e.id IS NOT NULL AND e.records > 0, s.started "
               "FROM change c JOIN sync s ON s.id = c.sync "
               "LEFT JOIN entity e ON e.kind = c.kind AND e.key = c.key WHERE s.started > ? "
               "GROUP BY c.kind, c.key");
@@ -276,7 +278,7 @@ void EdgeHistory::loadThings()
         if (was != is)
             (is ? m_past.born : m_past.ended).push_back(uri);
         else if (was)
-            m_past.changed.push_back(uri);
+            m_past.changed.push_back({uri, timeColumn(rows, 5)});
     }
     SQLite::Statement &later =
         m_sql("SELECT kind, key FROM entity e WHERE records > 0 AND first_seen > ?1 AND NOT EXISTS "

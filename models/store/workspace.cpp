@@ -27,7 +27,7 @@ namespace {
 /// The tables and the way bodies are written are one version: either changing makes a new cache.
 constexpr int cacheVersion = Workspace::cacheSchemaVersion * 1000 + core::codecVersion;
 
-/// A cache of this version only lacks tables that begin empty.
+/// A cache of this version lacks tables that begin empty, and what the next sync adds.
 constexpr int updatableVersion = 4 * 1000 + core::codecVersion;
 
 enum class CacheHealth { Good, Missing, Damaged, Older, Newer };
@@ -176,8 +176,7 @@ Result<> Workspace::createCache() const
     });
 }
 
-/// Brings an older cache forward where nothing in it must be read again, so that its history is kept; false:
-/// it has to be made anew.
+/// Brings an older cache forward, so that its history is kept; false: it has to be made anew.
 Result<bool> Workspace::updateCache(const QDateTime &now) const
 {
     auto database = openDatabase(cachePath(), Durability::Cache, true);
@@ -194,6 +193,8 @@ Result<bool> Workspace::updateCache(const QDateTime &now) const
             SQLite::Statement since(**database, "INSERT OR REPLACE INTO meta VALUES ('edges kept since', ?)");
             since.bind(1, static_cast<int64_t>(now.toMSecsSinceEpoch()));
             since.exec();
+            // Each source's next sync reads all files again, for what this version keeps of them besides.
+            (*database)->exec("UPDATE meta SET value = 0 WHERE name LIKE 'readers:%'");
             (*database)->exec("PRAGMA user_version = " + std::to_string(cacheVersion));
             updated = true;
         }
