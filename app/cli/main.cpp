@@ -29,6 +29,8 @@ const std::vector<Command> &commands()
          "how products stand: promises and rules beside the newest measurements", runHealth},
         {"access", "URI or NAME [--role R] [--purpose TEXT] [--for TIME] [--name N] [--email E]",
          "the roles that can be asked for, and with --role the letter that asks", runAccess},
+        {"diff", "OLD NEW",
+         "what a new version of a contract breaks for whom, and the version it should have", runDiff},
         {"demo", "[DIR]", "writes the sample mesh and syncs it", runDemo},
     };
     return all;

@@ -54,8 +54,8 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show access health demo" "$word" ;;
-    sync) compopt -o default ;;
+    "") _meshbook_cli_words "sync sources stats search searches show access diff health demo" "$word" ;;
+    sync | diff) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)
       if [[ -z $verb ]]; then

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search searches show access health demo
+set -l commands sync sources stats search searches show access diff health demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -26,6 +26,7 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from sync demo' -F
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and not __fish_seen_subcommand_from add remove show' -a 'add remove show'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and __fish_seen_subcommand_from add' -F
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a access -d 'List roles, or write the letter that asks for one'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a diff -d 'Tell what a new version of a contract breaks'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l role -r -d 'The role to ask for'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l purpose -r -d 'What the data is for'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l for -r -d 'How long'

@@ -23,6 +23,7 @@ _meshbook-cli() {
     'health:show how products stand'
     'show:print everything known of one thing'
     'access:list the roles that can be asked for, or write the letter that asks'
+    'diff:tell what a new version of a contract breaks'
     'demo:write the sample mesh and read it'
   )
   verbs=('add:add a source' 'remove:remove a source' 'show:print one source')
@@ -35,6 +36,7 @@ _meshbook-cli() {
         sync) _arguments $common '--domain[the domain of a new source]:domain:' \
           '--branch[the branch of a git source]:branch:' \
           '--allow-removal[let a sync remove much at once]' '*:source:_files' ;;
+        diff) _arguments $common ':old version:_files' ':new version:_files' ;;
         demo) _arguments $common ':folder:_files -/' ;;
         sources) _arguments $common '--domain[its domain]:domain:' '--branch[its branch]:branch:' \
           '--name[its name]:name:' ':verb:(($verbs))' '*:source:_files' ;;
