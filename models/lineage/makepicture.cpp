@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/makepicture.h"
 
-#include "lineage/lines.h"
-#include "lineage/openedcolumns.h"
-#include "lineage/placement.h"
+#include "lineage/making/lines.h"
+#include "lineage/making/openedcolumns.h"
+#include "lineage/making/placement.h"
 #include "lineage/surroundings.h"
 
 #include <limits>

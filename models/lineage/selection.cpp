@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/selection.h"
 
-#include "lineage/atommatcher.h"
+#include "lineage/select/atommatcher.h"
 #include "lineage/walk.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/surroundings.h"
 
-#include "lineage/hopwalk.h"
+#include "lineage/making/hopwalk.h"
 #include "lineage/selection.h"
 #include "lineage/walk.h"
 

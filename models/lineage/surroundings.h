@@ -4,9 +4,9 @@
 
 #include "lineage/cancelled.h"
 #include "lineage/graph.h"
-#include "lineage/groups.h"
+#include "lineage/making/groups.h"
+#include "lineage/making/thingfilter.h"
 #include "lineage/scope.h"
-#include "lineage/thingfilter.h"
 #include "lineage/trail.h"
 
 #include <optional>

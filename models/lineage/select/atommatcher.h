@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lineage/glob.h"
 #include "lineage/graph.h"
+#include "lineage/select/glob.h"
 #include "lineage/selector.h"
 
 #include <unordered_map>

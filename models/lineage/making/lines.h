@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "lineage/openedcolumns.h"
-#include "lineage/placement.h"
-#include "lineage/thingfilter.h"
+#include "lineage/making/openedcolumns.h"
+#include "lineage/making/placement.h"
+#include "lineage/making/thingfilter.h"
 #include "lineage/trail.h"
 
 namespace meshbook::lineage {

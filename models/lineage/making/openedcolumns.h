@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lineage/makepicture.h"
-#include "lineage/placement.h"
+#include "lineage/making/placement.h"
 #include "lineage/trail.h"
 
 #include <unordered_map>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lineage/atommatcher.h"
+#include "lineage/select/atommatcher.h"
 
 #include <algorithm>
 

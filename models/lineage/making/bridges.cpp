@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lineage/lines.h"
+#include "lineage/making/lines.h"
 
 #include <algorithm>
 #include <utility>

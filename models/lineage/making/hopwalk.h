@@ -3,8 +3,8 @@
 #pragma once
 
 #include "lineage/graph.h"
+#include "lineage/making/thingfilter.h"
 #include "lineage/scope.h"
-#include "lineage/thingfilter.h"
 
 #include <vector>
 

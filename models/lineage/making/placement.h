@@ -3,7 +3,7 @@
 #pragma once
 
 #include "lineage/graph.h"
-#include "lineage/groups.h"
+#include "lineage/making/groups.h"
 #include "lineage/picture.h"
 #include "lineage/surroundings.h"
 
