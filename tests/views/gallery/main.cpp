@@ -3,6 +3,7 @@
 // Shows the building blocks for review: meshbook-gallery [light|dark] [--grab DIR]
 #include "tests/views/gallery/demopages.h"
 #include "tests/views/gallery/iconpage.h"
+#include "tests/views/gallery/lineagepage.h"
 #include "tests/views/gallery/listpage.h"
 #include "tests/views/gallery/widgetpage.h"
 #include "views/theme/theme.h"
@@ -29,7 +30,10 @@ int main(int argc, char **argv)
         {u"shell"_s, meshbook::gallery::makeDemoWindow(&theme, true)},
         {u"widgets"_s, new meshbook::gallery::WidgetPage},
         {u"lists"_s, new meshbook::gallery::ListPage},
-        {u"icons"_s, new meshbook::gallery::IconPage}};
+        {u"icons"_s, new meshbook::gallery::IconPage},
+        {u"lineage"_s, meshbook::gallery::makeLineageCanvas(u"small"_s)},
+        {u"lineage-marks"_s, meshbook::gallery::makeLineageCanvas(u"marks"_s)},
+        {u"lineage-300"_s, meshbook::gallery::makeLineageCanvas(u"300"_s)}};
     const qsizetype grab = arguments.indexOf("--grab"_L1);
     if (grab >= 0 && grab + 1 < arguments.size()) {
         const QDir directory(arguments.at(grab + 1));

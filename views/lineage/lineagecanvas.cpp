@@ -1,0 +1,522 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/lineagecanvas.h"
+
+#include "views/theme/metrics.h"
+#include "views/theme/paint.h"
+#include "views/theme/reducedmotion.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace meshbook::views {
+
+namespace {
+
+constexpr double leastFitted = 0.45; ///< smaller than this a first view shows the root at this zoom instead
+constexpr int settleMs = 90;
+constexpr std::size_t mostMoved = 600; ///< boxes in sight that are moved; more jump
+constexpr std::size_t manyLines = 500; ///< in sight: not smoothed while zooming
+constexpr std::size_t mostBold = 300; ///< lines of a trail drawn with two pixels
+constexpr double step = 1.1; ///< of zoom
+
+QPointF snapped(const QPointF &point, double ratio)
+{
+    return {std::round(point.x() * ratio) / ratio, std::round(point.y() * ratio) / ratio};
+}
+
+QRectF between(const QRectF &from, const QRectF &to, double at)
+{
+    const QPointF place = from.topLeft() + (to.topLeft() - from.topLeft()) * at;
+    return {place, to.size()};
+}
+
+} // namespace
+
+LineageCanvas::LineageCanvas(QWidget *parent)
+    : PaintedWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Lineage picture"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (m_rough) {
+            m_rough = false;
+            dropBuffer();
+        }
+    });
+    m_movement.setDuration(longestMs);
+    m_movement.setStartValue(0.0);
+    m_movement.setEndValue(1.0);
+    m_movement.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_movement, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(&m_movement, &QVariantAnimation::finished, this, [this] { update(); });
+}
+
+LineageCanvas::~LineageCanvas() = default;
+
+void LineageCanvas::setScene(const CanvasScenePtr &scene, const LensColors &lens)
+{
+    const CanvasScenePtr before = m_scene;
+    const CanvasChoice chosen = before != nullptr ? before->choiceOf(m_current) : CanvasChoice();
+    m_movement.stop();
+    m_scene = scene;
+    m_hovered = {};
+    m_found.clear();
+    if (scene == nullptr) {
+        m_painter = {};
+        m_current = {};
+        dropBuffer();
+        return;
+    }
+    m_painter = CanvasPainter(scene, lens, tokens());
+    m_current = scene->find(chosen);
+    const bool first = before == nullptr || before->boxCount() == 0;
+    if (first) {
+        fit();
+    } else {
+        QPointF shift;
+        keepPlace(*before, shift);
+        startMovement(*before, shift);
+    }
+    updateTrail();
+    dropBuffer();
+    emit viewChanged();
+    if (chosen != scene->choiceOf(m_current))
+        emit currentChanged();
+}
+
+void LineageCanvas::setLens(const LensColors &lens)
+{
+    if (m_scene == nullptr)
+        return;
+    m_painter.setLens(lens);
+    dropBuffer();
+}
+
+/// What is chosen (else the box nearest to the middle) stays where it is in the widget.
+void LineageCanvas::keepPlace(const CanvasScene &before, QPointF &shift)
+{
+    const QPointF middle = toScene(rect().center());
+    QString anchor = m_current.isOfBox() ? m_scene->box(m_current.index).id : QString();
+    double nearest = std::numeric_limits<double>::max();
+    for (int i = 0; anchor.isEmpty() && i < before.boxCount(); ++i) {
+        const QPointF away = before.boxRect(i).center() - middle;
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance < nearest && m_scene->indexOfBox(before.box(i).id) >= 0)
+            nearest = distance;
+    }
+    for (int i = 0; anchor.isEmpty() && i < before.boxCount(); ++i) {
+        const QPointF away = before.boxRect(i).center() - middle;
+        if (std::hypot(away.x(), away.y()) <= nearest && m_scene->indexOfBox(before.box(i).id) >= 0)
+            anchor = before.box(i).id;
+    }
+    const int was = before.indexOfBox(anchor);
+    const int is = m_scene->indexOfBox(anchor);
+    if (was < 0 || is < 0) {
+        fit();
+        return;
+    }
+    if (m_fitted) {
+        shift = m_scene->boxRect(is).topLeft() - before.boxRect(was).topLeft();
+        const double zoomWas = m_zoom;
+        m_origin -= shift * m_zoom;
+        const QRectF all(fromScene(m_scene->bounds().topLeft()), m_scene->bounds().size() * m_zoom);
+        // A fitted picture that grew out of the window is fitted again while it can still be read.
+        if (!QRectF(rect()).contains(all))
+            fit();
+        if (qFuzzyCompare(zoomWas, m_zoom))
+            m_origin = snapped(m_origin, devicePixelRatioF());
+        return;
+    }
+    shift = m_scene->boxRect(is).topLeft() - before.boxRect(was).topLeft();
+    m_origin = snapped(m_origin - shift * m_zoom, devicePixelRatioF());
+}
+
+void LineageCanvas::startMovement(const CanvasScene &before, const QPointF &shift)
+{
+    m_movedFrom.assign(static_cast<std::size_t>(m_scene->boxCount()), QRectF());
+    std::vector<int> inSight;
+    m_scene->boxesIn(visibleArea(), inSight);
+    bool moves = false;
+    for (int i = 0; i < m_scene->boxCount(); ++i) {
+        const int was = before.indexOfBox(m_scene->box(i).id);
+        if (was < 0)
+            continue;
+        QRectF &from = m_movedFrom[static_cast<std::size_t>(i)];
+        from = before.boxRect(was).translated(shift);
+        moves = moves || from.topLeft() != m_scene->boxRect(i).topLeft();
+    }
+    if (moves && !reducedMotion() && isVisible() && inSight.size() <= mostMoved)
+        m_movement.start();
+}
+
+bool LineageCanvas::isMoving() const
+{
+    return m_movement.state() == QAbstractAnimation::Running;
+}
+
+void LineageCanvas::dropBuffer()
+{
+    m_missing = QRect(QPoint(0, 0), m_buffer.size());
+    update();
+}
+
+QRectF LineageCanvas::visibleArea() const
+{
+    return {toScene(QPointF(0, 0)), QSizeF(size()) / m_zoom};
+}
+
+void LineageCanvas::viewMoved()
+{
+    dropBuffer();
+    emit viewChanged();
+}
+
+void LineageCanvas::setZoom(double zoom, const QPointF &anchor)
+{
+    const double wanted = std::clamp(zoom, leastZoom, mostZoom);
+    if (m_scene == nullptr || qFuzzyCompare(wanted, m_zoom))
+        return;
+    m_fitted = false;
+    const QPointF place = toScene(anchor);
+    m_zoom = wanted;
+    m_origin = snapped(anchor - place * m_zoom, devicePixelRatioF());
+    std::vector<int> lines;
+    m_scene->linesIn(visibleArea(), lines);
+    m_rough = lines.size() > manyLines;
+    if (m_rough)
+        m_settle.start();
+    viewMoved();
+}
+
+void LineageCanvas::zoomBy(int steps)
+{
+    QPointF anchor = QRectF(rect()).center();
+    if (m_scene != nullptr && !m_current.isNone()) {
+        const QPointF chosen = fromScene(m_scene->rectOf(m_current).center());
+        if (QRectF(rect()).contains(chosen))
+            anchor = chosen;
+    }
+    setZoom(m_zoom * std::pow(step, 2 * steps), anchor);
+}
+
+void LineageCanvas::fit()
+{
+    if (m_scene == nullptr || width() < 1 || height() < 1)
+        return;
+    const QRectF all = m_scene->bounds();
+    const double room = std::max(1.0, static_cast<double>(height() - m_toolRoom));
+    const double whole = std::min(width() / std::max(1.0, all.width()), room / std::max(1.0, all.height()));
+    const bool first = !isVisible() || m_buffer.isNull();
+    m_zoom = std::clamp(whole, first ? leastFitted : leastZoom, 1.0);
+    QPointF middle = all.center();
+    if (whole < m_zoom) { // not all of it can be seen: then its root
+        const CanvasTarget root = m_current.isNone() ? CanvasTarget() : m_current;
+        for (int i = 0; i < m_scene->boxCount(); ++i) {
+            if (root.isNone() && m_scene->box(i).root) {
+                middle = m_scene->boxRect(i).center();
+                break;
+            }
+        }
+        if (!root.isNone())
+            middle = m_scene->rectOf(root).center();
+    }
+    m_origin = snapped(QPointF(width() / 2.0, room / 2) - middle * m_zoom, devicePixelRatioF());
+    m_fitted = true;
+    viewMoved();
+}
+
+void LineageCanvas::resetZoom()
+{
+    const QPointF anchor = m_scene != nullptr && !m_current.isNone()
+        ? fromScene(m_scene->rectOf(m_current).center())
+        : QRectF(rect()).center();
+    setZoom(1, anchor);
+}
+
+void LineageCanvas::panBy(const QPoint &pixels)
+{
+    if (m_scene == nullptr || pixels.isNull())
+        return;
+    m_fitted = false;
+    const double ratio = devicePixelRatioF();
+    const QPointF before = m_origin;
+    m_origin = snapped(m_origin + pixels, ratio);
+    const QPoint moved = ((m_origin - before) * ratio).toPoint();
+    if (!m_buffer.isNull() && std::abs(moved.x()) < m_buffer.width()
+        && std::abs(moved.y()) < m_buffer.height()) {
+        QRegion exposed;
+        m_missing.translate(moved);
+        m_buffer.scroll(moved.x(), moved.y(), m_buffer.rect(), &exposed);
+        m_missing += exposed;
+        m_missing &= m_buffer.rect();
+        update();
+    } else {
+        dropBuffer();
+    }
+    emit viewChanged();
+}
+
+void LineageCanvas::centerOn(const QPointF &point)
+{
+    panBy((QRectF(rect()).center() - fromScene(point)).toPoint());
+}
+
+void LineageCanvas::ensureVisible(const CanvasTarget &target)
+{
+    if (m_scene == nullptr || target.isNone())
+        return;
+    const QRectF rect = m_scene->rectOf(target);
+    const QRectF place(fromScene(rect.topLeft()), rect.size() * m_zoom);
+    constexpr double margin = 32;
+    const QRectF inside =
+        QRectF(0, 0, width(), std::max(80, height() - m_toolRoom)).adjusted(margin, margin, -margin, -margin);
+    QPointF by;
+    if (place.left() < inside.left() || place.width() > inside.width())
+        by.setX(inside.left() - place.left());
+    else if (place.right() > inside.right())
+        by.setX(inside.right() - place.right());
+    if (place.top() < inside.top() || place.height() > inside.height())
+        by.setY(inside.top() - place.top());
+    else if (place.bottom() > inside.bottom())
+        by.setY(inside.bottom() - place.bottom());
+    if (place.intersects(QRectF(this->rect())))
+        panBy(by.toPoint());
+    else
+        centerOn(rect.center());
+}
+
+LineageCanvas::View LineageCanvas::view() const
+{
+    return {m_zoom, toScene(QRectF(rect()).center())};
+}
+
+void LineageCanvas::setView(const View &view)
+{
+    if (!std::isfinite(view.zoom) || !std::isfinite(view.centre.x()) || !std::isfinite(view.centre.y()))
+        return;
+    m_fitted = false;
+    m_zoom = std::clamp(view.zoom, leastZoom, mostZoom);
+    m_origin = snapped(QRectF(rect()).center() - view.centre * m_zoom, devicePixelRatioF());
+    viewMoved();
+}
+
+CanvasPainter LineageCanvas::makePainter() const
+{
+    return {m_scene, m_painter.lens(), tokens()};
+}
+
+CanvasPainter::Job LineageCanvas::jobFor(const QRect &pixels, double ratio) const
+{
+    CanvasPainter::Job job;
+    job.zoom = m_zoom;
+    job.smooth = !m_rough;
+    job.toDevice = QTransform::fromTranslate(m_origin.x() * ratio, m_origin.y() * ratio);
+    job.toDevice.scale(m_zoom * ratio, m_zoom * ratio);
+    // Heads, counts and the second edge of a pile stand out of what they belong to.
+    const double more = 16 + 4 / m_zoom;
+    job.area = job.toDevice.inverted().mapRect(QRectF(pixels)).adjusted(-more, -more, more, more);
+    return job;
+}
+
+void LineageCanvas::fillBuffer()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize wanted = (QSizeF(size()) * ratio).toSize();
+    if (m_buffer.size() != wanted) {
+        m_buffer = QPixmap(wanted);
+        m_missing = QRect(QPoint(0, 0), wanted);
+    }
+    if (m_missing.isEmpty())
+        return;
+    QPainter painter(&m_buffer);
+    const SemanticPalette palette = tokens();
+    for (const QRect &part : m_missing) {
+        painter.resetTransform();
+        painter.setClipRect(part);
+        painter.fillRect(part, palette.alt);
+        m_painter.paint(&painter, jobFor(part, ratio));
+    }
+    m_missing = {};
+}
+
+void LineageCanvas::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    if (m_scene == nullptr) {
+        painter.fillRect(rect(), tokens().alt);
+        return;
+    }
+    if (isMoving()) {
+        paintMovement(&painter);
+        return;
+    }
+    fillBuffer();
+    painter.drawPixmap(QRectF(rect()), m_buffer, QRectF(m_buffer.rect()));
+    paintOver(&painter);
+}
+
+void LineageCanvas::paintMovement(QPainter *painter)
+{
+    const SemanticPalette palette = tokens();
+    painter->fillRect(rect(), palette.alt);
+    const double at = m_movement.currentValue().toDouble();
+    const CanvasPainter::Job job = jobFor(rect(), 1);
+    std::vector<QRectF> places;
+    for (int i = 0; i < m_scene->boxCount(); ++i) {
+        const QRectF &from = m_movedFrom.at(static_cast<std::size_t>(i));
+        places.push_back(from.isEmpty() ? m_scene->boxRect(i) : between(from, m_scene->boxRect(i), at));
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setTransform(job.toDevice);
+    QPen pen(palette.text3, 1);
+    pen.setCosmetic(true);
+    painter->setPen(pen);
+    const bool across = m_scene->flow() == lineage::Flow::LeftToRight;
+    for (const lineage::Line &line : m_scene->picture().lines) {
+        const QRectF &from = places.at(static_cast<std::size_t>(line.from));
+        const QRectF &to = places.at(static_cast<std::size_t>(line.to));
+        if (line.from == line.to || !(from | to).intersects(job.area))
+            continue;
+        const double half = m_scene->metrics().boxHeight / 2;
+        QPointF start(m_scene->isMirrored() ? from.left() : from.right(), from.top() + half);
+        QPointF end(m_scene->isMirrored() ? to.right() : to.left(), to.top() + half);
+        QPainterPath path;
+        if (across) {
+            const double middle = (start.x() + end.x()) / 2;
+            path.moveTo(start);
+            path.cubicTo({middle, start.y()}, {middle, end.y()}, end);
+        } else {
+            start = {from.center().x(), from.bottom()};
+            end = {to.center().x(), to.top()};
+            const double middle = (start.y() + end.y()) / 2;
+            path.moveTo(start);
+            path.cubicTo({start.x(), middle}, {end.x(), middle}, end);
+        }
+        painter->drawPath(path);
+    }
+    std::vector<int> boxes;
+    std::vector<QRectF> shown;
+    for (int i = 0; i < m_scene->boxCount(); ++i) {
+        if (places.at(static_cast<std::size_t>(i)).intersects(job.area)) {
+            boxes.push_back(i);
+            shown.push_back(places.at(static_cast<std::size_t>(i)));
+        }
+    }
+    m_painter.paintBoxes(painter, job, boxes, shown);
+}
+
+void LineageCanvas::paintFound(QPainter *painter, const CanvasPainter::Job &job)
+{
+    const SemanticPalette palette = tokens();
+    for (const int box : m_found) {
+        const QRectF rect = m_scene->boxRect(box);
+        if (!rect.intersects(job.area))
+            continue;
+        const QRectF place = QRectF(fromScene(rect.topLeft()), rect.size() * m_zoom).adjusted(-4, -4, 4, 4);
+        paint::frame(painter, place, metrics::radiusControl * m_zoom + 4, {}, palette.matchText, 1.0);
+        paint::frame(painter, place.adjusted(1, 1, -1, -1), metrics::radiusControl * m_zoom + 3, {},
+                     palette.match, 3.0);
+    }
+}
+
+void LineageCanvas::paintOver(QPainter *painter)
+{
+    CanvasPainter::Job job = jobFor(rect(), 1);
+    if (!m_trail.lines.empty()) {
+        job.smooth = m_trail.lines.size() <= mostBold;
+        m_painter.paintLines(painter, job, m_trail.lines);
+        m_painter.paintOutlines(painter, job, m_trail.boxes);
+        job.smooth = true;
+    }
+    if (!m_found.empty())
+        paintFound(painter, job);
+    if (m_hovered.kind == CanvasTarget::Kind::Line)
+        m_painter.paintLines(painter, job, {m_hovered.index});
+    painter->resetTransform();
+    if (m_current.isNone())
+        return;
+    if (m_current.kind == CanvasTarget::Kind::Line) {
+        m_painter.paintLines(painter, job, {m_current.index});
+        const lineage::Line &line = m_scene->line(m_current.index);
+        m_painter.paintOutlines(painter, job, {line.from, line.to});
+        return;
+    }
+    const QRectF rect = m_scene->rectOf(m_current);
+    const QRectF place(fromScene(rect.topLeft()), rect.size() * m_zoom);
+    const bool row =
+        m_current.kind == CanvasTarget::Kind::Column || m_current.kind == CanvasTarget::Kind::More;
+    const double out = row ? 0 : (m_keyboardFocus && hasFocus() ? 3 : 1);
+    if (m_keyboardFocus && hasFocus())
+        paint::focusRing(painter, place.adjusted(-out, -out, out, out),
+                         row ? metrics::radiusMark : metrics::radiusControl * m_zoom + out, tokens());
+    else
+        paint::frame(painter, place.adjusted(-out, -out, out, out), metrics::radiusControl * m_zoom + out, {},
+                     tokens().accent, 2.0);
+}
+
+void LineageCanvas::resizeEvent(QResizeEvent *event)
+{
+    PaintedWidget::resizeEvent(event);
+    if (m_fitted)
+        fit();
+    else
+        viewMoved();
+}
+
+void LineageCanvas::changeEvent(QEvent *event)
+{
+    PaintedWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_scene != nullptr) {
+        m_painter = makePainter();
+        dropBuffer();
+    }
+}
+
+void LineageCanvas::setCurrent(const CanvasTarget &target)
+{
+    if (target == m_current)
+        return;
+    m_current = target;
+    updateTrail();
+    speak();
+    update();
+    emit currentChanged();
+}
+
+void LineageCanvas::setHovered(const CanvasTarget &target)
+{
+    if (target == m_hovered)
+        return;
+    m_hovered = target;
+    updateTrail();
+    setCursor(target.isNone() || (target.kind == CanvasTarget::Kind::Frame && !target.chevron)
+                  ? Qt::ArrowCursor
+                  : Qt::PointingHandCursor);
+    update();
+}
+
+void LineageCanvas::updateTrail()
+{
+    m_trail = {};
+    const CanvasTarget &of = m_hovered.isOfBox() ? m_hovered : m_current;
+    if (m_scene != nullptr && of.isOfBox())
+        m_trail = m_scene->trailOf(of.index);
+}
+
+void LineageCanvas::setFound(const std::vector<int> &boxes)
+{
+    m_found = boxes;
+    update();
+}
+
+} // namespace meshbook::views

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lineage/picture.h"
+
+#include <QStringList>
+
+/// The parts of a picture in words, the same on the canvas, in the inspector, the outline and the table.
+namespace meshbook::views::picturewords {
+
+[[nodiscard]] QString mark(lineage::Mark mark); ///< empty for none
+[[nodiscard]] QString kind(core::EdgeKind kind); ///< "transformed", "copied" …
+[[nodiscard]] QString type(const lineage::Box &box); ///< "table", "data product", "group of 12"
+/// Name first, then what is remarkable.
+[[nodiscard]] QStringList box(const lineage::Picture &picture, const lineage::Box &box);
+[[nodiscard]] QStringList column(const lineage::Box &box, const lineage::PictureColumn &column);
+[[nodiscard]] QStringList line(const lineage::Picture &picture, const lineage::Line &line);
+/// "orders.customer_id": a box or one of its columns as the end of a line.
+[[nodiscard]] QString end(const lineage::Box &box, int column);
+/// "3 hours": an age of data.
+[[nodiscard]] QString age(double seconds);
+
+} // namespace meshbook::views::picturewords
