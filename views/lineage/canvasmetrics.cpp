@@ -82,7 +82,7 @@ lineage::LayoutInput layoutInput(const lineage::Picture &picture, const CanvasMe
         const auto columns = static_cast<int>(box.columns.size());
         for (int column = 0; column < columns; ++column)
             place.ports.push_back(across ? metrics.columnMiddle(column) : place.size.width() / 2);
-        place.ports.push_back(across ? metrics.boxHeight / 2 : place.size.width() / 2);
+        place.anchor = across ? metrics.boxHeight / 2 : place.size.width() / 2;
         const auto known = earlier.constFind(box.id);
         if (known != earlier.constEnd())
             place.previous = *known;
@@ -101,13 +101,8 @@ lineage::LayoutInput layoutInput(const lineage::Picture &picture, const CanvasMe
         lineage::LayoutLine route;
         route.from = line.from;
         route.to = line.to;
-        const auto port = [&](int box, int column) {
-            const auto &ports = input.boxes.at(static_cast<std::size_t>(box)).ports;
-            const auto header = static_cast<int>(ports.size()) - 1;
-            return column >= 0 && column < header ? column : header;
-        };
-        route.fromPort = port(line.from, line.fromColumn);
-        route.toPort = port(line.to, line.toColumn);
+        route.fromPort = line.fromColumn;
+        route.toPort = line.toColumn;
         input.lines.push_back(route);
     }
     return input;

@@ -43,7 +43,7 @@ struct CanvasMetrics {
 using EarlierPlaces = QHash<QString, QPointF>;
 
 /// What the layout is asked for a picture. Lines end at their column where it is shown, else at the middle of
-/// the header of their box: every box has its columns' ports and one more for the header.
+/// the header of their box.
 [[nodiscard]] lineage::LayoutInput layoutInput(const lineage::Picture &picture, const CanvasMetrics &metrics,
                                                lineage::Flow flow, const EarlierPlaces &earlier = {});
 

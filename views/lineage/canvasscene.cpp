@@ -78,7 +78,7 @@ void CanvasScene::route(const lineage::Layout &layout)
             heading = m_flow == lineage::Flow::LeftToRight ? QPointF(m_mirrored ? 1 : -1, 0) : QPointF(0, -1);
         } else {
             path = linerouting::smooth(points, m_flow);
-            heading = linerouting::heading(points, m_flow, m_mirrored);
+            heading = linerouting::heading(points, m_flow);
         }
         extents.push_back(path.controlPointRect());
         m_ends.push_back(path.currentPosition());

@@ -80,7 +80,7 @@ void LineageCanvas::setScene(const CanvasScenePtr &scene, const LensColors &lens
     m_current = scene->find(chosen);
     const bool first = before == nullptr || before->boxCount() == 0;
     if (first) {
-        fit();
+        fitFrom(leastFitted);
     } else {
         QPointF shift;
         keepPlace(*before, shift);
@@ -121,7 +121,7 @@ void LineageCanvas::keepPlace(const CanvasScene &before, QPointF &shift)
     const int was = before.indexOfBox(anchor);
     const int is = m_scene->indexOfBox(anchor);
     if (was < 0 || is < 0) {
-        fit();
+        fitFrom(leastFitted);
         return;
     }
     if (m_fitted) {
@@ -131,7 +131,7 @@ void LineageCanvas::keepPlace(const CanvasScene &before, QPointF &shift)
         const QRectF all(fromScene(m_scene->bounds().topLeft()), m_scene->bounds().size() * m_zoom);
         // A fitted picture that grew out of the window is fitted again while it can still be read.
         if (!QRectF(rect()).contains(all))
-            fit();
+            fitFrom(leastFitted);
         if (qFuzzyCompare(zoomWas, m_zoom))
             m_origin = snapped(m_origin, devicePixelRatioF());
         return;
@@ -210,13 +210,17 @@ void LineageCanvas::zoomBy(int steps)
 
 void LineageCanvas::fit()
 {
+    fitFrom(leastZoom);
+}
+
+void LineageCanvas::fitFrom(double least)
+{
     if (m_scene == nullptr || width() < 1 || height() < 1)
         return;
     const QRectF all = m_scene->bounds();
     const double room = std::max(1.0, static_cast<double>(height() - m_toolRoom));
     const double whole = std::min(width() / std::max(1.0, all.width()), room / std::max(1.0, all.height()));
-    const bool first = !isVisible() || m_buffer.isNull();
-    m_zoom = std::clamp(whole, first ? leastFitted : leastZoom, 1.0);
+    m_zoom = std::clamp(whole, least, 1.0);
     QPointF middle = all.center();
     if (whole < m_zoom) { // not all of it can be seen: then its root
         const CanvasTarget root = m_current.isNone() ? CanvasTarget() : m_current;
@@ -231,6 +235,7 @@ void LineageCanvas::fit()
     }
     m_origin = snapped(QPointF(width() / 2.0, room / 2) - middle * m_zoom, devicePixelRatioF());
     m_fitted = true;
+    m_leastFit = least;
     viewMoved();
 }
 
@@ -468,7 +473,7 @@ void LineageCanvas::resizeEvent(QResizeEvent *event)
 {
     PaintedWidget::resizeEvent(event);
     if (m_fitted)
-        fit();
+        fitFrom(m_leastFit);
     else
         viewMoved();
 }

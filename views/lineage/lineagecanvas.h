@@ -108,6 +108,7 @@ protected:
 
 private:
     [[nodiscard]] CanvasPainter::Job jobFor(const QRect &pixels, double ratio) const;
+    void fitFrom(double least);
     void dropBuffer();
     void fillBuffer();
     void paintMovement(QPainter *painter);
@@ -132,6 +133,7 @@ private:
     double m_zoom = 1;
     QPointF m_origin; ///< where the scene's origin stands in the widget; on whole device pixels
     int m_toolRoom = 0;
+    double m_leastFit = leastZoom;
     bool m_fitted = false; ///< stays fitted while resized, until one zooms or pans
 
     QPixmap m_buffer; ///< what stands still, in device pixels

@@ -151,10 +151,18 @@ void CanvasPainter::paintLines(QPainter *painter, const Job &job, const std::vec
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing, job.smooth);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(cosmetic(m_palette.accent, 2));
+    // Strokes of one pixel are quick; of very many, two would not be seen.
+    painter->setPen(cosmetic(m_palette.accent, job.smooth ? 2 : 1));
     painter->setTransform(job.toDevice);
     std::vector<int> seen;
+    const bool specks = detailAt(job.zoom) == CanvasDetail::Specks;
     for (const int index : lines) {
+        if (specks) {
+            const QPainterPath &path = m_scene->linePath(index);
+            if (path.elementCount() > 1)
+                painter->drawLine(QPointF(path.elementAt(0)), m_scene->lineEnd(index));
+            continue;
+        }
         const QRectF extent = m_scene->linePath(index).controlPointRect().adjusted(-1, -1, 1, 1.0);
         if (!job.area.isNull() && !extent.intersects(job.area))
             continue;
@@ -171,9 +179,12 @@ void CanvasPainter::paintOutlines(QPainter *painter, const Job &job, const std::
     if (m_scene == nullptr)
         return;
     painter->resetTransform();
+    const bool specks = detailAt(job.zoom) == CanvasDetail::Specks;
     for (const int index : boxes) {
         const QRectF &rect = m_scene->boxRect(index);
-        if (job.area.isNull() || rect.intersects(job.area))
+        if (specks)
+            painter->fillRect(device(job, rect).adjusted(-1, -1, 1, 1), m_palette.accent);
+        else if (job.area.isNull() || rect.intersects(job.area))
             paint::frame(painter, device(job, rect), metrics::radiusControl * scaleOf(job), {},
                          m_palette.accent, 1.0);
     }

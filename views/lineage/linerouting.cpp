@@ -2,71 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/linerouting.h"
 
+#include "lineage/curves.h"
+
 #include <QPolygonF>
 
-#include <algorithm>
 #include <cmath>
 
 namespace meshbook::views::linerouting {
 
 namespace {
 
-constexpr double corner = 10;
 constexpr double headLength = 6;
 constexpr double headHalf = 3.5;
 constexpr double nearly = 0.5;
-
-double length(const QPointF &v)
-{
-    return std::hypot(v.x(), v.y());
-}
-
-/// Whether every stretch goes on along the flow (in the direction of the whole), so that curves never turn.
-bool goesAlong(const std::vector<QPointF> &points, bool across)
-{
-    const auto along = [across](const QPointF &p) { return across ? p.x() : p.y(); };
-    const double whole = along(points.back()) - along(points.front());
-    const double sign = whole < 0 ? -1 : 1;
-    for (std::size_t i = 1; i < points.size(); ++i) {
-        if ((along(points[i]) - along(points[i - 1])) * sign <= 0)
-            return false;
-    }
-    return true;
-}
-
-void curveTo(QPainterPath &path, const QPointF &from, const QPointF &to, bool across)
-{
-    const double offset = across ? to.y() - from.y() : to.x() - from.x();
-    if (std::abs(offset) < nearly) {
-        path.lineTo(to);
-        return;
-    }
-    if (across) {
-        const double middle = (from.x() + to.x()) / 2;
-        path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
-    } else {
-        const double middle = (from.y() + to.y()) / 2;
-        path.cubicTo({from.x(), middle}, {to.x(), middle}, to);
-    }
-}
-
-QPainterPath withCorners(const std::vector<QPointF> &points)
-{
-    QPainterPath path(points.front());
-    for (std::size_t i = 1; i + 1 < points.size(); ++i) {
-        const QPointF before = points[i] - points[i - 1];
-        const QPointF after = points[i + 1] - points[i];
-        const double room = std::min({corner, length(before) / 2, length(after) / 2});
-        if (room < nearly) {
-            path.lineTo(points[i]);
-            continue;
-        }
-        path.lineTo(points[i] - before / length(before) * room);
-        path.quadTo(points[i], points[i] + after / length(after) * room);
-    }
-    path.lineTo(points.back());
-    return path;
-}
 
 } // namespace
 
@@ -74,14 +22,16 @@ QPainterPath smooth(const std::vector<QPointF> &points, lineage::Flow flow)
 {
     if (points.empty())
         return {};
-    if (points.size() == 1)
-        return QPainterPath(points.front());
-    const bool across = flow == lineage::Flow::LeftToRight;
-    if (!goesAlong(points, across))
-        return withCorners(points);
     QPainterPath path(points.front());
-    for (std::size_t i = 1; i < points.size(); ++i)
-        curveTo(path, points[i - 1], points[i], across);
+    for (const lineage::Curve &curve : lineage::curvesOf(points, flow)) {
+        const bool straight = flow == lineage::Flow::LeftToRight
+            ? std::abs(curve.from.y() - curve.to.y()) < nearly
+            : std::abs(curve.from.x() - curve.to.x()) < nearly;
+        if (straight)
+            path.lineTo(curve.to);
+        else
+            path.cubicTo(curve.firstControl, curve.secondControl, curve.to);
+    }
     return path;
 }
 
@@ -105,17 +55,14 @@ QPainterPath loop(const QRectF &box, double middle, lineage::Flow flow, bool mir
     return path;
 }
 
-QPointF heading(const std::vector<QPointF> &points, lineage::Flow flow, bool mirrored)
+QPointF heading(const std::vector<QPointF> &points, lineage::Flow flow)
 {
-    const bool across = flow == lineage::Flow::LeftToRight;
-    if (points.size() < 2 || goesAlong(points, across))
-        return across ? QPointF(mirrored ? -1 : 1, 0) : QPointF(0, 1);
-    for (std::size_t i = points.size() - 1; i > 0; --i) {
-        const QPointF step = points[i] - points[i - 1];
-        if (length(step) >= nearly)
-            return step / length(step);
-    }
-    return {1, 0};
+    const std::vector<lineage::Curve> curves = lineage::curvesOf(points, flow);
+    if (curves.empty())
+        return {1, 0};
+    const QPointF arrives = curves.back().to - curves.back().secondControl;
+    const double far = std::hypot(arrives.x(), arrives.y());
+    return far < nearly ? QPointF(1, 0) : arrives / far;
 }
 
 QPolygonF head(const QPointF &end, const QPointF &heading)

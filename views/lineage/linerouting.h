@@ -11,15 +11,14 @@
 
 namespace meshbook::views::linerouting {
 
-/// The points of a route as a smooth line: along the flow each stretch leaves and arrives along the flow;
-/// stretches across or against it have rounded corners.
+/// A route as it is drawn: lineage::curvesOf() as a path.
 [[nodiscard]] QPainterPath smooth(const std::vector<QPointF> &points, lineage::Flow flow);
 
 /// The loop of a box on itself, at its end of the flow.
 [[nodiscard]] QPainterPath loop(const QRectF &box, double middle, lineage::Flow flow, bool mirrored);
 
 /// The direction (a unit vector) in which a route arrives.
-[[nodiscard]] QPointF heading(const std::vector<QPointF> &points, lineage::Flow flow, bool mirrored);
+[[nodiscard]] QPointF heading(const std::vector<QPointF> &points, lineage::Flow flow);
 
 /// The head of an arrow, 6 by 7, with its tip at `end`.
 [[nodiscard]] QPolygonF head(const QPointF &end, const QPointF &heading);

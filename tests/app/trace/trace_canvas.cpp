@@ -21,7 +21,7 @@ namespace {
 
 struct Times {
     std::vector<double> ms;
-    [[nodiscard]] double at(double share) const
+    [[nodiscard]] double quantile(double share) const
     {
         std::vector<double> sorted = ms;
         std::sort(sorted.begin(), sorted.end());
@@ -45,8 +45,8 @@ Times measure(views::LineageCanvas &canvas, int steps, Step step)
 
 void print(int boxes, const char *what, double zoom, const Times &times)
 {
-    std::printf("| %d | %s | %.2f | %.1f | %.1f | %.1f |\n", boxes, what, zoom, times.at(0.5), times.at(0.95),
-                times.at(1));
+    std::printf("| %d | %s | %.2f | %.1f | %.1f | %.1f |\n", boxes, what, zoom, times.quantile(0.5), times.quantile(0.95),
+                times.quantile(1));
 }
 
 void run(int count)
@@ -61,9 +61,9 @@ void run(int count)
     const views::LensColors lens(views::Lens::Domain, picture, views::SemanticPalette::of(&canvas),
                                  [](const QString &domain) { return static_cast<int>(qHash(domain) % 12); });
     canvas.setScene(std::make_shared<views::CanvasScene>(picture, layout, flow, sizes), lens);
-    canvas.repaint();
+    QApplication::processEvents();
     canvas.fit();
-    canvas.repaint();
+    QApplication::processEvents();
     const double fitted = canvas.zoom();
     print(count, "whole repaint", fitted, measure(canvas, 20, [&](int i) {
               canvas.setLens(lens);

@@ -222,7 +222,7 @@ Layout plainLayout(const Picture &picture, const LayoutInput &input)
     for (const LayoutLine &line : input.lines) {
         const auto port = [&](int box, int index) {
             const LayoutBox &of = input.boxes[at(box)];
-            return index >= 0 ? of.ports[at(index)] : (across ? of.size.height() : of.size.width()) / 2;
+            return index >= 0 ? of.ports[at(index)] : of.anchor.value_or(0);
         };
         const QRectF from = layout.boxes[at(line.from)];
         const QRectF to = layout.boxes[at(line.to)];
