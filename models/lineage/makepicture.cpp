@@ -12,8 +12,10 @@
 namespace meshbook::lineage {
 
 std::optional<Picture> makePicture(const Graph &graph, const Scope &scope, const SchemaOf &schemaOf,
-                                   const Cancelled &cancelled)
+                                   const Cancelled &cancelled, const Marks *marks)
 {
+    static const Marks nothing;
+    const Marks &marked = marks ? *marks : nothing;
     const std::optional<Trail> trail = trailOf(graph, scope.tracedColumn, cancelled);
     if (!trail)
         return std::nullopt;
@@ -28,9 +30,9 @@ std::optional<Picture> makePicture(const Graph &graph, const Scope &scope, const
     picture.filtered = found->filtered;
     picture.cut = found->cut;
     picture.unmatched = found->unmatched;
-    const Placement placement = placeBoxes(graph, *found, groups, picture);
-    const OpenedColumns opened = openColumns(graph, scope, *trail, schemaOf, placement, picture);
-    drawLines(graph, placement, opened, *trail, picture);
+    const Placement placement = placeBoxes(graph, *found, groups, marked, picture);
+    const OpenedColumns opened = openColumns(graph, scope, *trail, schemaOf, marked, placement, picture);
+    drawLines(graph, placement, opened, *trail, marked, picture);
     if (!drawBridges(graph, placement, filter, *trail, cancelled, picture))
         return std::nullopt;
     return picture;

@@ -47,7 +47,7 @@ struct Scope {
     std::vector<Growth> grown;
     std::vector<core::Uri> hidden; ///< taken out by hand
     Grouping grouping = Grouping::None;
-    QSet<QString> closed; ///< groups shown as one box, by Frame::id
+    QSet<QString> closed; ///< groups shown as one box, by Frame::id; "*": all of them
     std::vector<core::Uri> columnsOf; ///< things opened to their columns
     int mostColumns = 12; ///< of one opened thing; the traced and connected ones come first
     core::Uri tracedColumn; ///< empty key: none

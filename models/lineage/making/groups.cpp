@@ -6,6 +6,8 @@
 
 namespace meshbook::lineage {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<Field> fieldOf(Grouping grouping)
@@ -75,7 +77,7 @@ Groups::Group Groups::make(quint32 key) const
             group.domain = group.title;
     }
     group.id.prepend(QString(toText(m_grouping)) + u':');
-    group.closed = m_closed.contains(group.id);
+    group.closed = m_closed.contains(group.id) || m_closed.contains(u"*"_s);
     return group;
 }
 

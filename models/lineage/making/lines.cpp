@@ -30,11 +30,12 @@ auto endsOf(const Line &line)
 class Drawing final {
 public:
     Drawing(const Graph &graph, const Placement &placement, const OpenedColumns &opened, const Trail &trail,
-            Picture &picture)
+            const Marks &marks, Picture &picture)
         : m_graph(graph)
         , m_placement(placement)
         , m_opened(opened)
         , m_trail(trail)
+        , m_marks(marks)
         , m_picture(picture)
     {
     }
@@ -99,6 +100,7 @@ private:
         line.kind = facts.kind;
         line.via = m_graph.texts().text(facts.transformation);
         line.traced = m_trail.passes(from, to);
+        line.mark = m_marks.columnEdges.value(edge);
         m_picture.lines.push_back(std::move(line));
     }
 
@@ -119,13 +121,15 @@ private:
                 ++box.inside;
                 continue;
             }
-            const Graph::EdgeFacts &facts = m_graph.edge(things.firstEdge(thing) + static_cast<EdgeId>(i));
+            const EdgeId edge = things.firstEdge(thing) + static_cast<EdgeId>(i);
+            const Graph::EdgeFacts &facts = m_graph.edge(edge);
             Line line;
             line.from = from;
             line.to = to;
             line.kind = facts.kind;
             line.via = m_graph.texts().text(facts.job);
             line.traced = holds(m_traced, thing, target);
+            line.mark = m_marks.edges.value(edge);
             m_picture.lines.push_back(std::move(line));
         }
     }
@@ -134,6 +138,7 @@ private:
     const Placement &m_placement;
     const OpenedColumns &m_opened;
     const Trail &m_trail;
+    const Marks &m_marks;
     Picture &m_picture;
     Pairs m_traced; ///< things
     Pairs m_byColumns; ///< things whose columns are drawn instead
@@ -142,9 +147,9 @@ private:
 } // namespace
 
 void drawLines(const Graph &graph, const Placement &placement, const OpenedColumns &opened,
-               const Trail &trail, Picture &picture)
+               const Trail &trail, const Marks &marks, Picture &picture)
 {
-    Drawing(graph, placement, opened, trail, picture).run();
+    Drawing(graph, placement, opened, trail, marks, picture).run();
     tidyLines(picture.lines);
 }
 
@@ -161,6 +166,7 @@ void tidyLines(std::vector<Line> &lines)
         Line &known = tidy.back();
         known.edges += line.edges;
         known.traced = known.traced || line.traced;
+        known.mark = together(known.mark, line.mark);
         known.bridged = known.bridged && line.bridged;
         if (known.via != line.via)
             known.via.clear(); // several ways: none of them speaks for all

@@ -12,7 +12,7 @@ namespace meshbook::lineage {
 /// Fills Picture::lines and Box::inside with every edge between things that are shown. Between two things of
 /// which one is open, the edges of columns stand in place of that of the things, where any are known.
 void drawLines(const Graph &graph, const Placement &placement, const OpenedColumns &opened,
-               const Trail &trail, Picture &picture);
+               const Trail &trail, const Marks &marks, Picture &picture);
 
 /// Fills the stubs of the boxes, and adds lines over what the filter leaves out between things that no other
 /// line connects. In time of what lies between, for each box. False where cancelled.

@@ -101,7 +101,8 @@ bool OpenedColumns::isOpen(NodeId thing) const
 }
 
 OpenedColumns openColumns(const Graph &graph, const Scope &scope, const Trail &trail,
-                          const SchemaOf &schemaOf, const Placement &placement, Picture &picture)
+                          const SchemaOf &schemaOf, const Marks &marks, const Placement &placement,
+                          Picture &picture)
 {
     std::vector<NodeId> asked;
     for (const core::Uri &uri : scope.columnsOf)
@@ -120,6 +121,7 @@ OpenedColumns openColumns(const Graph &graph, const Scope &scope, const Trail &t
         Box &box = picture.boxes[i];
         box.moreColumns = static_cast<int>(all - columns.size());
         for (Candidate &one : columns) {
+            one.column.mark = marks.columns.value(one.node);
             if (one.node != none)
                 opened.indexOf.emplace(one.node, static_cast<int>(box.columns.size()));
             box.columns.push_back(std::move(one.column));

@@ -27,7 +27,7 @@ struct OpenedColumns {
 /// the trail. Where there is not room for all columns, the traced, connected, key and classified ones come
 /// first; they stand in the order of the schema. A thing that only the trail opens shows the traced ones.
 [[nodiscard]] OpenedColumns openColumns(const Graph &graph, const Scope &scope, const Trail &trail,
-                                        const SchemaOf &schemaOf, const Placement &placement,
-                                        Picture &picture);
+                                        const SchemaOf &schemaOf, const Marks &marks,
+                                        const Placement &placement, Picture &picture);
 
 } // namespace meshbook::lineage

@@ -71,9 +71,10 @@ core::EntityKind kindOf(Grouping grouping)
 
 class Placing final {
 public:
-    Placing(const Graph &graph, Groups &groups, Picture &picture)
+    Placing(const Graph &graph, Groups &groups, const Marks &marks, Picture &picture)
         : m_graph(graph)
         , m_groups(groups)
+        , m_marks(marks)
         , m_picture(picture)
     {
     }
@@ -115,12 +116,15 @@ private:
         const int group = m_groups.of(taken.thing);
         if (group < 0 || !m_groups.at(group).closed) {
             m_drafts.push_back({boxOfThing(m_graph, taken), {taken.thing}, group});
+            m_drafts.back().box.mark = m_marks.things.value(taken.thing);
             return;
         }
         const auto [known, isNew] = m_closed.try_emplace(group, m_drafts.size());
         if (isNew)
             m_drafts.push_back({boxOfGroup(m_groups.at(group), taken), {}, -1});
         Draft &draft = m_drafts[known->second];
+        const Mark mark = m_marks.things.value(taken.thing);
+        draft.box.mark = draft.things.empty() ? mark : together(draft.box.mark, mark);
         draft.things.push_back(taken.thing);
         draft.box.members = static_cast<int>(draft.things.size());
         draft.box.root = draft.box.root || taken.root;
@@ -178,6 +182,7 @@ private:
 
     const Graph &m_graph;
     Groups &m_groups;
+    const Marks &m_marks;
     Picture &m_picture;
     std::vector<Draft> m_drafts;
     std::map<int, std::size_t> m_closed; ///< closed group → draft
@@ -185,9 +190,10 @@ private:
 
 } // namespace
 
-Placement placeBoxes(const Graph &graph, const Surroundings &surroundings, Groups &groups, Picture &picture)
+Placement placeBoxes(const Graph &graph, const Surroundings &surroundings, Groups &groups, const Marks &marks,
+                     Picture &picture)
 {
-    return Placing(graph, groups, picture).run(surroundings);
+    return Placing(graph, groups, marks, picture).run(surroundings);
 }
 
 } // namespace meshbook::lineage

@@ -5,6 +5,7 @@
 #include "lineage/graph.h"
 #include "lineage/making/groups.h"
 #include "lineage/picture.h"
+#include "lineage/rewind.h"
 #include "lineage/surroundings.h"
 
 #include <vector>
@@ -28,6 +29,12 @@ struct Placement {
 
 /// Fills the boxes, in their order, and the frames: all but columns, lines and stubs.
 [[nodiscard]] Placement placeBoxes(const Graph &graph, const Surroundings &surroundings, Groups &groups,
-                                   Picture &picture);
+                                   const Marks &marks, Picture &picture);
+
+/// The mark of what stands for both.
+[[nodiscard]] inline Mark together(Mark a, Mark b)
+{
+    return a == b ? a : Mark::Changed;
+}
 
 } // namespace meshbook::lineage
