@@ -299,8 +299,13 @@ DocSet Evaluator::facetFilter(const QueryNode &node, bool inColumns) const
     const bool own = facet == Facet::Tag || facet == Facet::Class || facet == Facet::Term;
     std::vector<Lookup> wanted;
     bool columns = false;
+    bool none = false;
     for (const FilterValue &value : node.values) {
         const std::string folded = Tokenizer::folded(value.text);
+        if (folded.empty() && !value.prefix) {
+            none = true;
+            continue;
+        }
         wanted.push_back(
             {facetKey(inColumns && own ? List::ColumnFacet : List::Facet, facet, folded), value.prefix});
         if (facet == Facet::Type) {
@@ -316,10 +321,15 @@ DocSet Evaluator::facetFilter(const QueryNode &node, bool inColumns) const
     }
     if (inColumns && facet == Facet::Type)
         return columns ? everything(true) : DocSet(m_segment.columns());
-    if (inColumns && own)
-        return m_segment.unionOf(wanted, m_segment.columns());
-    const DocSet set = m_segment.unionOf(wanted, m_segment.things());
-    return inColumns ? columnsOf(set) : set;
+    const quint32 universe = inColumns && own ? m_segment.columns() : m_segment.things();
+    DocSet set = m_segment.unionOf(wanted, universe);
+    if (none) {
+        const Lookup any{facetKey(inColumns && own ? List::ColumnFacet : List::Facet, facet, {}), true};
+        DocSet without = m_segment.unionOf(std::span(&any, 1), universe);
+        without.invert();
+        set.unite(without);
+    }
+    return inColumns && !own ? columnsOf(set) : set;
 }
 
 DocSet Evaluator::selected(Facet facet, const QStringList &values, bool inColumns)

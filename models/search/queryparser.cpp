@@ -237,8 +237,10 @@ private:
                && m_text[m_at] != u'(') {
             FilterValue value;
             const qsizetype at = m_at;
+            bool none = false; // "": what has no value of a facet
             if (m_text[m_at] == u'"') {
                 value.text = quoted().value_or(QString());
+                none = value.text.isEmpty() && static_cast<int>(field) < facetCount;
             } else {
                 while (m_at < m_text.size() && !endsWord(m_text[m_at]) && m_text[m_at] != u',')
                     ++m_at;
@@ -251,7 +253,7 @@ private:
                 else
                     ++m_at;
             }
-            if (!value.text.isEmpty() || value.prefix)
+            if (!value.text.isEmpty() || value.prefix || none)
                 readValue(node, value, at);
             if (m_at < m_text.size() && m_text[m_at] == u',')
                 ++m_at;

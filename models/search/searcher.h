@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/searchlimits.h"
 #include "search/index.h"
 #include "search/query.h"
 
@@ -36,11 +37,11 @@ enum class Tier : quint8 {
 enum class Order : quint8 { Relevance, Name, Updated, Importance };
 
 struct SearchOptions {
-    std::array<QStringList, facetCount> selected; ///< any of these values; empty for all
+    std::array<QStringList, facetCount> selected; ///< any of these values, "" for none; empty for all
     int limit = 50;
     int offset = 0;
     bool facets = true;
-    int mostFacetValues = 200;
+    int mostFacetValues = core::mostFacetValues;
     Order order = Order::Relevance;
     qint64 now = 0; ///< seconds since 1970, UTC
     bool glossary = true; ///< also find what the glossary links to a term of that name

@@ -58,7 +58,7 @@ void DiscoverPage::restoreState(const QJsonObject &state)
     }
     showHome();
     if (!m_waiting)
-        choose(std::max(0, m_model->rowOf(m_chosen)));
+        chooseAgain();
 }
 
 core::SearchWords DiscoverPage::words() const
@@ -68,14 +68,13 @@ core::SearchWords DiscoverPage::words() const
 
 std::optional<core::ThingMark> DiscoverPage::subject() const
 {
-    const QModelIndex current = m_list->currentIndex();
-    const core::SearchHit *hit = current.isValid() && !isHomeShown() ? m_model->hit(current.row()) : nullptr;
+    const core::SearchHit *hit = isHomeShown() ? nullptr : shown()->hit(m_list->currentIndex().row());
     return hit != nullptr ? std::optional(markOf(hit->line)) : std::nullopt;
 }
 
 void DiscoverPage::fillMenu(QMenu *menu, const QModelIndex &index)
 {
-    if (const core::SearchHit *hit = m_model->hit(index.row()))
+    if (const core::SearchHit *hit = shown()->hit(index.row()))
         m_keeping->addTo(menu, hit->line);
 }
 

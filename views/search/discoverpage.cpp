@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/discoverpage.h"
 
+#include "items/groupedresultsmodel.h"
 #include "items/searchresultsmodel.h"
 #include "services/catalogservice.h"
 #include "views/search/domaincolors.h"
 #include "views/search/facetpanel.h"
 #include "views/search/factsmenu.h"
+#include "views/search/filterchips.h"
 #include "views/search/homeview.h"
 #include "views/search/newsbar.h"
 #include "views/search/nomatch.h"
@@ -14,6 +16,7 @@
 #include "views/search/queryproblem.h"
 #include "views/search/resultdelegate.h"
 #include "views/search/resultfacts.h"
+#include "views/search/resultgrouping.h"
 #include "views/search/resultlist.h"
 #include "views/search/resultstrip.h"
 #include "views/search/searchkeeping.h"
@@ -35,13 +38,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace meshbook::views {
 
 using items::SearchResultsModel;
-
-namespace {
-
-constexpr qsizetype mostChips = 3;
-constexpr qsizetype longestChip = 24;
-
-} // namespace
 
 DiscoverPage::DiscoverPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent,
                            Keepers keepers)
@@ -111,12 +107,15 @@ QWidget *DiscoverPage::makeResults()
     m_strip->menu()->addSeparator();
     m_strip->menu()->addMenu(new FactsMenu(facts, m_strip->menu()));
     connect(&facts, &ResultFacts::changed, this, &DiscoverPage::showFacts);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiscoverPage::showPreview);
+    connect(m_list, &ResultList::moved, this, &DiscoverPage::showPreview);
+    makeGroups();
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DiscoverPage::showPreview);
     connect(m_model, &QAbstractItemModel::dataChanged, m_delegate, &ResultDelegate::forget);
     connect(m_model, &QAbstractItemModel::modelReset, m_delegate, &ResultDelegate::forget);
-    connect(m_list, &ResultList::openRequested, this,
-            [this](const QModelIndex &, OpenIn openIn) { openCurrent(openIn); });
+    connect(m_list, &ResultList::openRequested, this, [this](const QModelIndex &index, OpenIn openIn) {
+        if (!m_grouping->activate(index))
+            openCurrent(openIn);
+    });
     showFacts();
     m_states = new ViewStates(m_list, pane);
     connect(m_states, &ViewStates::retryRequested, this, &DiscoverPage::ask);
@@ -170,6 +169,7 @@ void DiscoverPage::take(const QUrl &uri)
     m_facets->setFilters(filters);
     m_strip->setOrder(
         core::searchOrderFromText(query.queryItemValue(u"sort"_s)).value_or(core::SearchOrder::Relevance));
+    setGrouping(query.queryItemValue(u"group"_s));
 }
 
 QMap<QString, QStringList> DiscoverPage::filters() const
@@ -186,40 +186,12 @@ void DiscoverPage::setFilters(const QMap<QString, QStringList> &filters)
 
 QList<SearchChip> DiscoverPage::chips() const
 {
-    QList<SearchChip> chips;
-    const QMap<QString, QStringList> filters = m_facets->filters();
-    for (auto it = filters.constBegin(); it != filters.constEnd(); ++it) {
-        for (const QString &value : it.value())
-            chips.append({it.key() + u'=' + value,
-                          tr("%1: %2").arg(FacetPanel::facetWord(it.key()),
-                                           m_facets->valueLabel(it.key(), value).left(longestChip))});
-    }
-    if (chips.size() <= mostChips)
-        return chips;
-    const auto more = static_cast<int>(chips.size() - mostChips + 1);
-    chips.resize(mostChips - 1);
-    chips.append({QString(), tr("%n more filter(s)", nullptr, more)});
-    return chips;
+    return filterchips::of(*m_facets);
 }
 
 void DiscoverPage::removeChip(const QString &id)
 {
-    QMap<QString, QStringList> filters = m_facets->filters();
-    const QString facet = id.section(u'=', 0, 0);
-    if (filters.contains(facet)) {
-        filters[facet].removeAll(id.section(u'=', 1));
-        if (filters.value(facet).isEmpty())
-            filters.remove(facet);
-    } else { // the sum of those that had no room
-        const QList<SearchChip> shown = chips();
-        QMap<QString, QStringList> kept;
-        for (const SearchChip &chip : shown) {
-            if (!chip.id.isEmpty())
-                kept[chip.id.section(u'=', 0, 0)].append(chip.id.section(u'=', 1));
-        }
-        filters = kept;
-    }
-    setFilters(filters);
+    setFilters(filterchips::without(*m_facets, id));
     emit queryChanged();
 }
 
@@ -322,6 +294,8 @@ void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
     m_delegate->setQuery(answer->corrected.isNull() ? m_query : answer->corrected);
     m_model->setAnswer(*answer);
     m_facets->setFacets(answer->facets);
+    if (m_grouping->isOn())
+        m_grouping->show(request(), *answer);
     const bool searched = !m_query.trimmed().isEmpty();
     const auto total = static_cast<int>(answer->total);
     m_strip->setCount(searched ? tr("%n match(es)", nullptr, total) : tr("%n thing(s)", nullptr, total));
@@ -331,12 +305,14 @@ void DiscoverPage::arrived(const core::Result<core::SearchAnswer> &answer)
     } else {
         m_strip->setNote(tr("for “%1”").arg(answer->corrected.left(60)));
     }
+    if (m_grouping->isOn() && m_grouping->leftOut() > 0)
+        m_strip->setNote(tr("%n in smaller groups", nullptr, static_cast<int>(m_grouping->leftOut())));
     if (answer->total == 0) {
         m_noMatch->show(request());
     } else {
         m_noMatch->forget();
         m_states->showContent();
-        choose(std::max(0, m_model->rowOf(m_chosen)));
+        chooseAgain();
     }
     showPreview();
     if (m_keeping != nullptr)
@@ -376,7 +352,7 @@ void DiscoverPage::search(const QString &text, const QMap<QString, QStringList> 
 
 void DiscoverPage::choose(int row)
 {
-    const QModelIndex index = m_model->index(row);
+    const QModelIndex index = shown()->index(row, 0);
     if (!index.isValid())
         return;
     m_list->setCurrentIndex(index);
@@ -385,8 +361,7 @@ void DiscoverPage::choose(int row)
 
 void DiscoverPage::showPreview()
 {
-    const QModelIndex current = m_list->currentIndex();
-    const core::SearchHit *hit = current.isValid() ? m_model->hit(current.row()) : nullptr;
+    const core::SearchHit *hit = shown()->hit(m_list->currentIndex().row());
     if (hit != nullptr)
         m_chosen = hit->line.uri.toString();
     m_preview->show(hit, m_query);
@@ -394,7 +369,7 @@ void DiscoverPage::showPreview()
 
 void DiscoverPage::moveSelection(int key)
 {
-    const int rows = m_model->rowCount();
+    const int rows = shown()->rowCount();
     if (rows == 0)
         return;
     const int page = std::max(1, m_list->viewport()->height() / metrics::resultRowHeight - 1);
@@ -406,8 +381,8 @@ void DiscoverPage::moveSelection(int key)
     if (key == Qt::Key_Down || key == Qt::Key_PageDown)
         m_list->setFocus(Qt::OtherFocusReason);
     if (now + step >= rows)
-        m_model->fetchMore({});
-    choose(std::clamp(now + step, 0, m_model->rowCount() - 1));
+        shown()->fetchMore({});
+    choose(std::clamp(now + step, 0, shown()->rowCount() - 1));
 }
 
 void DiscoverPage::openCurrent(OpenIn openIn)
@@ -418,17 +393,14 @@ void DiscoverPage::openCurrent(OpenIn openIn)
             ask();
         return;
     }
-    const QModelIndex current = m_list->currentIndex();
-    if (const core::SearchHit *hit = current.isValid() ? m_model->hit(current.row()) : nullptr) {
+    const core::SearchHit *hit = shown()->hit(m_list->currentIndex().row());
+    if (hit == nullptr)
+        hit = m_model->hit(0); // the best one, where the first group is still to come
+    if (hit != nullptr) {
         if (m_keeping != nullptr)
             m_keeping->noteMeant();
         emit navigateRequested(things::url(hit->line.uri), openIn);
     }
-}
-
-QUrl DiscoverPage::uri() const
-{
-    return things::urlOf(words());
 }
 
 QString DiscoverPage::title() const

@@ -16,8 +16,9 @@ class QMenu;
 class QStackedWidget;
 
 namespace meshbook::items {
+class HitListModel;
 class SearchResultsModel;
-}
+} // namespace meshbook::items
 namespace meshbook::services {
 class CatalogService;
 }
@@ -30,6 +31,7 @@ class HomeView;
 class NoMatch;
 class PreviewPanel;
 class ResultDelegate;
+class ResultGrouping;
 class ResultList;
 class ResultStrip;
 class SearchKeeping;
@@ -87,6 +89,7 @@ public:
     [[nodiscard]] ResultStrip *strip() const { return m_strip; }
     [[nodiscard]] QListView *list() const;
     [[nodiscard]] items::SearchResultsModel *model() const { return m_model; }
+    [[nodiscard]] ResultGrouping *grouping() const { return m_grouping; }
     [[nodiscard]] ViewStates *states() const { return m_states; }
 
 signals:
@@ -119,6 +122,10 @@ private:
     void showHome();
     void moved(bool push);
     void choose(int row);
+    void chooseAgain();
+    void makeGroups();
+    void setGrouping(const QString &facet);
+    [[nodiscard]] items::HitListModel *shown() const;
 
     services::CatalogService &m_catalog;
     Keepers m_keepers;
@@ -140,6 +147,7 @@ private:
     items::SearchResultsModel *m_model;
     ResultDelegate *m_delegate = nullptr;
     ResultStrip *m_strip = nullptr;
+    ResultGrouping *m_grouping = nullptr;
     ViewStates *m_states = nullptr;
     NoMatch *m_noMatch = nullptr;
 };

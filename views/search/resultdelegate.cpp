@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/resultdelegate.h"
 
-#include "items/searchresultsmodel.h"
+#include "items/hitlistmodel.h"
 #include "views/search/domaincolors.h"
+#include "views/search/grouprow.h"
 #include "views/search/matchreason.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/markuptags.h"
@@ -14,7 +15,7 @@ namespace meshbook::views {
 
 namespace {
 
-using items::SearchResultsModel;
+using items::HitListModel;
 
 constexpr qsizetype longestSummary = 200; // more than a row shows
 
@@ -23,6 +24,11 @@ QString datasetOf(const core::EntityLine &column)
 {
     const QString tail = u'.' + column.uri.column;
     return column.qualified.endsWith(tail) ? column.qualified.chopped(tail.size()) : column.qualified;
+}
+
+bool isMatch(const QModelIndex &index)
+{
+    return index.data(HitListModel::RowRole).toInt() == static_cast<int>(HitListModel::Row::Match);
 }
 
 } // namespace
@@ -49,12 +55,33 @@ void ResultDelegate::setFacts(const QList<ResultFact> &facts)
     forget();
 }
 
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    if (isMatch(index))
+        ResultRowDelegate::paint(painter, option, index);
+    else
+        grouprow::paint(painter, option, index, m_colors, m_groupedByDomain);
+}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return isMatch(index) ? ResultRowDelegate::sizeHint(option, index) : grouprow::sizeHint(option);
+}
+
+bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    return isMatch(index) ? ResultRowDelegate::helpEvent(event, view, option, index)
+                          : QStyledItemDelegate::helpEvent(event, view, option, index);
+}
+
 ResultRow ResultDelegate::row(const QModelIndex &index) const
 {
     if (const ResultRow *known = m_rows.object(index.row()))
         return *known;
     ResultRow made = make(index);
-    if (!index.data(SearchResultsModel::LoadingRole).toBool())
+    if (!index.data(HitListModel::LoadingRole).toBool())
         m_rows.insert(index.row(), new ResultRow(made));
     return made;
 }
@@ -62,28 +89,28 @@ ResultRow ResultDelegate::row(const QModelIndex &index) const
 ResultRow ResultDelegate::make(const QModelIndex &index) const
 {
     ResultRow row;
-    if (index.data(SearchResultsModel::LoadingRole).toBool()) {
+    if (index.data(HitListModel::LoadingRole).toBool()) {
         row.name = tr("Loading…");
         return row;
     }
-    const auto kind = static_cast<core::EntityKind>(index.data(SearchResultsModel::KindRole).toInt());
-    const QString status = index.data(SearchResultsModel::StatusRole).toString();
-    const QString type = index.data(SearchResultsModel::TypeRole).toString();
-    const core::SearchHit hit = index.data(SearchResultsModel::HitRole).value<core::SearchHit>();
+    const auto kind = static_cast<core::EntityKind>(index.data(HitListModel::KindRole).toInt());
+    const QString status = index.data(HitListModel::StatusRole).toString();
+    const QString type = index.data(HitListModel::TypeRole).toString();
+    const core::SearchHit hit = index.data(HitListModel::HitRole).value<core::SearchHit>();
     const bool isColumn = !hit.line.uri.column.isEmpty();
     row.icon = isColumn ? Icon::Column : things::icon(kind);
     row.name = index.data(Qt::DisplayRole).toString();
     row.nameMatches = matchesIn(row.name, m_query);
     row.nameIsCode = kind == core::EntityKind::Dataset;
     if (!status.isEmpty())
-        row.badge = {status,
-                     things::tone(static_cast<core::Lifecycle>(
-                         index.data(SearchResultsModel::LifecycleRole).toInt()))};
+        row.badge = {
+            status,
+            things::tone(static_cast<core::Lifecycle>(index.data(HitListModel::LifecycleRole).toInt()))};
     if (isColumn)
         row.chip = pieces::Chip{tr("column")};
     else if (kind == core::EntityKind::Dataset && !type.isEmpty())
         row.chip = pieces::Chip{type};
-    if (index.data(SearchResultsModel::StaleRole).toBool())
+    if (index.data(HitListModel::StaleRole).toBool())
         row.badge = {tr("stale"), Tone::Warning};
     if (m_seen && m_seen->knowsThings() && !m_seen->contains(hit.line.uri.toString()))
         row.badge = {tr("new"), Tone::Accent};
@@ -94,18 +121,18 @@ ResultRow ResultDelegate::make(const QModelIndex &index) const
         row.pathIsProse = true;
     }
     row.pathMatches = matchesIn(row.path, m_query);
-    row.domainName = index.data(SearchResultsModel::DomainRole).toString();
+    row.domainName = index.data(HitListModel::DomainRole).toString();
     row.domain = m_colors.index(row.domainName);
-    row.owner = index.data(SearchResultsModel::OwnerRole).toString();
+    row.owner = index.data(HitListModel::OwnerRole).toString();
     const MarkedText why = reasonOf(hit, m_query);
     row.why = why.text;
     row.whyMatches = why.matches;
-    const int links = index.data(SearchResultsModel::LinksRole).toInt();
+    const int links = index.data(HitListModel::LinksRole).toInt();
     if (kind == core::EntityKind::Term && links > 0) {
         row.factsInstead = tr("%n use(s)", nullptr, links);
     } else if (kind == core::EntityKind::Product || kind == core::EntityKind::Dataset
                || kind == core::EntityKind::Contract) {
-        const QVariant known = index.data(SearchResultsModel::TrustRole);
+        const QVariant known = index.data(HitListModel::TrustRole);
         const auto trust = known.value<core::TrustMarks>();
         for (const ResultFact fact : m_facts)
             row.facts.append(resultfacts::mark(fact, hit.line, known.isValid() ? &trust : nullptr));

@@ -12,7 +12,7 @@ namespace meshbook::views {
 
 class DomainColors;
 
-/// Rows of items::SearchResultsModel.
+/// Rows of an items::HitListModel.
 class ResultDelegate final : public ResultRowDelegate {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
     /// The words to mark.
     void setQuery(const QString &query);
     void setFacts(const QList<ResultFact> &facts);
+    /// How headings look: with the colour of a domain, or the icon of a type.
+    void setGroupedByDomain(bool on) { m_groupedByDomain = on; }
     /// Rows are made of many pieces and painted often; to be called when a row says something else.
     void forget() { m_rows.clear(); }
 
@@ -33,6 +35,11 @@ public:
     }
 
     [[nodiscard]] ResultRow row(const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     [[nodiscard]] ResultRow make(const QModelIndex &index) const;
@@ -42,6 +49,7 @@ private:
     QString m_query;
     std::optional<core::MatchSet> m_seen;
     QList<ResultFact> m_facts;
+    bool m_groupedByDomain = false;
     mutable QCache<int, ResultRow> m_rows{keptRows};
 };
 

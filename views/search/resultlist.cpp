@@ -38,8 +38,19 @@ ResultList::ResultList(ResultDelegate *delegate, ResultFacts &facts, QWidget *pa
             [this](const QModelIndex &index) { emit openRequested(index, OpenIn::CurrentTab); });
 }
 
+void ResultList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    emit moved();
+}
+
 void ResultList::keyPressEvent(QKeyEvent *event)
 {
+    if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        && event->modifiers() == Qt::NoModifier) {
+        emit foldRequested(currentIndex(), (event->key() == Qt::Key_Right) == isLeftToRight());
+        return;
+    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         emit openRequested(currentIndex(),
                            event->modifiers().testFlag(Qt::ControlModifier) ? OpenIn::NewTab
@@ -71,7 +82,8 @@ void ResultList::showMenu(QPoint at)
     const QModelIndex index = under.isValid() ? under : currentIndex();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (index.isValid()) {
+    const bool isMatch = index.isValid() && !index.data(SearchResultsModel::UriRole).toString().isEmpty();
+    if (isMatch) {
         setCurrentIndex(index);
         menu->addAction(tr("Open"), this, [this, index] { emit openRequested(index, OpenIn::CurrentTab); });
         menu->addAction(tr("Open in new tab"), this,
@@ -88,7 +100,7 @@ void ResultList::showMenu(QPoint at)
 
 void ResultList::copyRow() const
 {
-    if (!currentIndex().isValid())
+    if (currentIndex().data(SearchResultsModel::UriRole).toString().isEmpty())
         return;
     const ResultRow row = m_delegate->row(currentIndex());
     QStringList cells{row.name, row.path, row.domainName, row.owner};

@@ -22,10 +22,15 @@ public:
 
 signals:
     void openRequested(const QModelIndex &index, meshbook::views::OpenIn openIn);
+    /// Left or Right (mirrored where rows are): the group of the row is to be closed or opened.
+    void foldRequested(const QModelIndex &index, bool open);
+    /// Another row is the current one.
+    void moved();
     /// The menu of a row opens: whoever has more to offer adds it.
     void menuOpened(QMenu *menu, const QModelIndex &index);
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 

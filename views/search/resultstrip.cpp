@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/resultstrip.h"
 
+#include "views/search/resultgrouping.h"
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -42,6 +43,16 @@ QString wordFor(SearchOrder order)
     return ResultStrip::tr("Importance");
 }
 
+/// What grouping by a facet is called in the menu, and beside the order.
+std::pair<QString, QString> wordsFor(const QString &grouping)
+{
+    if (grouping == "domain"_L1)
+        return {ResultStrip::tr("Group by Domain"), ResultStrip::tr("by domain")};
+    if (grouping == "type"_L1)
+        return {ResultStrip::tr("Group by Type"), ResultStrip::tr("by type")};
+    return {ResultStrip::tr("No Groups"), QString()};
+}
+
 } // namespace
 
 ResultStrip::ResultStrip(QWidget *parent)
@@ -51,6 +62,7 @@ ResultStrip::ResultStrip(QWidget *parent)
     , m_orderButton(new Button({}, Button::Role::Plain, Icon::Sort, this))
     , m_orders(new QMenu(this))
     , m_orderActions(new QActionGroup(this))
+    , m_groupActions(new QActionGroup(this))
     , m_tools(new QWidget(this))
     , m_more(new IconButton(Icon::More, tr("Do something with all matches"), this))
     , m_menu(new QMenu(this))
@@ -73,6 +85,7 @@ ResultStrip::ResultStrip(QWidget *parent)
     addStretch();
     addWidget(m_captions);
     fillOrders();
+    fillGroupings();
     fillMenu();
     setOrder(m_order);
 }
@@ -89,6 +102,22 @@ void ResultStrip::fillOrders()
         action->setCheckable(true);
         action->setData(static_cast<int>(order));
         m_orderActions->addAction(action);
+    }
+}
+
+void ResultStrip::fillGroupings()
+{
+    m_orders->addSeparator();
+    for (const QString &facet : QStringList{QString()} + ResultGrouping::facets()) {
+        QAction *action = m_orders->addAction(wordsFor(facet).first, this, [this, facet] {
+            if (facet == m_grouping)
+                return;
+            setGrouping(facet);
+            emit groupingChanged(facet);
+        });
+        action->setCheckable(true);
+        action->setData(facet);
+        m_groupActions->addAction(action);
     }
 }
 
@@ -124,12 +153,30 @@ void ResultStrip::setNote(const QString &words)
 void ResultStrip::setOrder(SearchOrder order)
 {
     m_order = order;
-    m_orderButton->setText(wordFor(order));
-    m_orderButton->setAccessibleName(tr("Sorted by %1").arg(wordFor(order)));
-    m_orderButton->setToolTip(tr("Order of the matches"));
+    showChoice();
+}
+
+void ResultStrip::setGrouping(const QString &facet)
+{
+    m_grouping = facet;
+    showChoice();
+}
+
+void ResultStrip::showChoice()
+{
+    const QString order = wordFor(m_order);
+    const QString grouping = wordsFor(m_grouping).second;
+    m_orderButton->setText(grouping.isEmpty() ? order : tr("%1, %2").arg(order, grouping));
+    m_orderButton->setAccessibleName(grouping.isEmpty()
+                                         ? tr("Sorted by %1").arg(order)
+                                         : tr("Sorted by %1, grouped %2").arg(order, grouping));
+    m_orderButton->setToolTip(tr("Order and groups of the matches"));
     const QList<QAction *> actions = m_orderActions->actions();
     for (QAction *action : actions)
-        action->setChecked(action->data().toInt() == static_cast<int>(order));
+        action->setChecked(action->data().toInt() == static_cast<int>(m_order));
+    const QList<QAction *> groupings = m_groupActions->actions();
+    for (QAction *action : groupings)
+        action->setChecked(action->data().toString() == m_grouping);
     fitIn();
 }
 

@@ -29,6 +29,9 @@ public:
     void setNote(const QString &words);
     void setOrder(core::SearchOrder order);
     [[nodiscard]] core::SearchOrder order() const { return m_order; }
+    /// The facet the matches are grouped by; null for none.
+    void setGrouping(const QString &facet);
+    [[nodiscard]] const QString &grouping() const { return m_grouping; }
     /// Puts a tool of somebody else's after the order (a button that saves the search).
     void addTool(QWidget *tool);
     /// The menu of the last button, for what else can be done with the matches.
@@ -38,6 +41,7 @@ public:
 signals:
     /// Chosen by a person.
     void orderChanged(meshbook::core::SearchOrder order);
+    void groupingChanged(const QString &facet);
     void exportRequested(meshbook::services::HitFormat format);
     void copyAllRequested(meshbook::services::HitFormat format);
 
@@ -46,15 +50,19 @@ protected:
 
 private:
     void fillOrders();
+    void fillGroupings();
+    void showChoice();
     void fillMenu();
     void fitIn();
 
     core::SearchOrder m_order = core::SearchOrder::Relevance;
+    QString m_grouping;
     TextLabel *m_count;
     TextLabel *m_note;
     Button *m_orderButton;
     QMenu *m_orders;
     QActionGroup *m_orderActions;
+    QActionGroup *m_groupActions;
     QWidget *m_tools;
     IconButton *m_more;
     QMenu *m_menu;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/groupedresultsmodel.h"
 #include "items/searchresultsmodel.h"
 #include "tests/app/gui/shared_guifixture.h"
 #include "tests/views/support/accessibilitywalk.h"
@@ -7,6 +8,7 @@
 #include "views/search/discoverpage.h"
 #include "views/search/factsmenu.h"
 #include "views/search/resultfacts.h"
+#include "views/search/resultgrouping.h"
 #include "views/search/resultstrip.h"
 #include "views/search/searchcompleter.h"
 #include "views/widgets/button.h"
@@ -49,6 +51,8 @@ private slots:
     void columnsAreChosen();
     void rowsHaveTrustMarks();
     void rowsAreCopied();
+    void matchesAreGrouped();
+    void groupsAreInTheAddress();
 
 private:
     [[nodiscard]] DiscoverPage *search(const QString &words);
@@ -348,6 +352,69 @@ void DiscoverTest::rowsAreCopied()
     QVERIFY(copied.startsWith(page->list()->currentIndex().data().toString() + u'\t'));
     QVERIFY(
         copied.endsWith(page->list()->currentIndex().data(items::SearchResultsModel::UriRole).toString()));
+}
+
+/// Chosen in the menu, closed and opened by keys and mouse, narrowed by the last row of a large one.
+void DiscoverTest::matchesAreGrouped()
+{
+    using Model = items::GroupedResultsModel;
+    auto *page = search(u"type:dataset"_s);
+    QVERIFY(page != nullptr);
+    QSignalSpy answered(page, &DiscoverPage::answered);
+    QAction *byDomain = nullptr;
+    for (const QMenu *menu : page->strip()->findChildren<QMenu *>()) {
+        if (QAction *found = action(menu, u"Group by Domain"_s))
+            byDomain = found;
+    }
+    QVERIFY(byDomain != nullptr);
+    byDomain->trigger();
+    QTRY_VERIFY(!answered.isEmpty());
+    m_gui->settle();
+    QListView *list = page->list();
+    const Model *model = page->grouping()->model();
+    QVERIFY(list->model() == model);
+    QTRY_VERIFY(!model->index(1).data(Model::UriRole).toString().isEmpty());
+    QCOMPARE(list->currentIndex().row(), 1); // the first match, not its heading
+    QVERIFY(list->visualRect(model->index(0)).height() < list->visualRect(model->index(1)).height());
+    const int rows = model->rowCount();
+
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Left);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QVERIFY(model->rowCount() < rows);
+    QTest::keyClick(list, Qt::Key_Right);
+    QCOMPARE(model->rowCount(), rows);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(model->index(0)).center());
+    QVERIFY(model->rowCount() < rows);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(model->rowCount(), rows);
+
+    const QModelIndex more = model->index(Model::firstShown + 1);
+    QCOMPARE(more.data(Model::RowRole).toInt(), static_cast<int>(Model::Row::More));
+    list->setCurrentIndex(more);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(model->rowCount(), rows + Model::pageSize - Model::firstShown);
+    for (int i = 0; i < 20 && model->headingOf(Model::mostShown) == 0; ++i)
+        QTest::keyClick(list, Qt::Key_Return);
+    m_gui->settle();
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_VERIFY(page->subject().has_value());
+}
+
+void DiscoverTest::groupsAreInTheAddress()
+{
+    m_gui->window().open(QUrl(u"meshbook:search?q=type%3Adataset&group=type"_s));
+    m_gui->settle();
+    auto *page = m_gui->page<DiscoverPage>();
+    QVERIFY(page != nullptr);
+    QCOMPARE(page->strip()->grouping(), u"type"_s);
+    QCOMPARE(page->grouping()->model()->index(0).data().toString(), u"Datasets"_s);
+    QCOMPARE(QUrl(page->uri()).query().contains(u"group=type"_s), true);
+    m_gui->window().open(QUrl(u"meshbook:search?q=type%3Adataset&group=nonsense"_s));
+    m_gui->settle();
+    QVERIFY(!page->grouping()->isOn());
+    QVERIFY(page->list()->model() == page->model());
 }
 
 QTEST_MAIN(DiscoverTest)

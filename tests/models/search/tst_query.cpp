@@ -135,7 +135,7 @@ private slots:
         row("AND a", QueryProblem::MissingOperand, 0, 3);
         row("(a OR )", QueryProblem::MissingOperand, 3, 2);
         row("x type:", QueryProblem::MissingValue, 2, 5);
-        row("owner:\"\" x", QueryProblem::MissingValue, 0, 6);
+        row("product:\"\" x", QueryProblem::MissingValue, 0, 8);
         row("columns:many", QueryProblem::BadNumber, 8, 4);
         row("columns:>", QueryProblem::BadNumber, 8, 1);
         row("columns:1..x", QueryProblem::BadNumber, 8, 4);

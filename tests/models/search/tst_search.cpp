@@ -297,6 +297,32 @@ private slots:
         QCOMPARE(counts(options, Facet::Owner), (QStringList{u"Ann 6"_s, u"Bob 6"_s}));
     }
 
+    /// "" chooses what has no value of a facet, also together with others, and as a filter in the query.
+    void noneIsAValueToo()
+    {
+        std::vector<Document> documents;
+        for (int i = 0; i < 9; ++i) {
+            documents.push_back(dataset(i + 1, u"orders %1"_s.arg(i)));
+            if (i % 3 > 0)
+                facet(documents.back(), Facet::Domain) = {i % 3 == 1 ? u"Sales"_s : u"Finance"_s};
+            if (i == 4)
+                facet(documents.back(), Facet::Tag) = {u"gold"_s};
+        }
+        documents[0].columns.push_back({u"order_id"_s, {}, {}, {u"key"_s}, {}, {}});
+        documents[1].columns.push_back({u"order_id"_s, {}, {}, {}, {}, {}});
+        const Index index = indexOf(documents);
+        const auto total = [&](const QString &text, Facet which, const QStringList &values) {
+            SearchOptions options;
+            options.selected[static_cast<std::size_t>(which)] = values;
+            return search::search(index, text, options).total;
+        };
+        QCOMPARE(total(u"orders"_s, Facet::Domain, {u""_s}), 3 + 1); // and the column of one of them
+        QCOMPARE(total(u"orders"_s, Facet::Domain, {u""_s, u"sales"_s}), 6 + 2);
+        QCOMPARE(total(u"orders"_s, Facet::Tag, {u""_s}), 7 + 1); // two things have a tag, by a column
+        QCOMPARE(total(u"orders domain:\"\""_s, Facet::Domain, {}), 3 + 1);
+        QCOMPARE(total({}, Facet::Domain, {u""_s}), 3);
+    }
+
     void orders()
     {
         std::vector<Document> documents{dataset(1, u"b order"_s), dataset(2, u"a order"_s, {}, 9'000),
