@@ -1,12 +1,13 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
     <name>meshbook::gui::BookmarkController</name>
     <message numerus="yes">
         <source>%n match(es), nothing new</source>
         <translation>
-            <numerusform>%n match, nothing new</numerusform>
-            <numerusform>%n matches, nothing new</numerusform>
+            <numerusform>%Ln match, nothing new</numerusform>
+            <numerusform>%Ln matches, nothing new</numerusform>
         </translation>
     </message>
 </context>
@@ -15,15 +16,15 @@
     <message numerus="yes">
         <source>%n match(es) written to %1</source>
         <translation>
-            <numerusform>%n match written to %1</numerusform>
-            <numerusform>%n matches written to %1</numerusform>
+            <numerusform>%Ln match written to %1</numerusform>
+            <numerusform>%Ln matches written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es) copied</source>
         <translation>
-            <numerusform>%n match copied</numerusform>
-            <numerusform>%n matches copied</numerusform>
+            <numerusform>%Ln match copied</numerusform>
+            <numerusform>%Ln matches copied</numerusform>
         </translation>
     </message>
 </context>
@@ -32,36 +33,36 @@
     <message numerus="yes">
         <source>Synced %n minutes ago</source>
         <translation>
-            <numerusform>Synced %n minute ago</numerusform>
-            <numerusform>Synced %n minutes ago</numerusform>
+            <numerusform>Synced %Ln minute ago</numerusform>
+            <numerusform>Synced %Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced %n hours ago</source>
         <translation>
-            <numerusform>Synced %n hour ago</numerusform>
-            <numerusform>Synced %n hours ago</numerusform>
+            <numerusform>Synced %Ln hour ago</numerusform>
+            <numerusform>Synced %Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced %n days ago</source>
         <translation>
-            <numerusform>Synced %n day ago</numerusform>
-            <numerusform>Synced %n days ago</numerusform>
+            <numerusform>Synced %Ln day ago</numerusform>
+            <numerusform>Synced %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -70,22 +71,22 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -94,15 +95,15 @@
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
 </context>
@@ -111,15 +112,15 @@
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -128,8 +129,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -138,22 +139,22 @@
     <message numerus="yes">
         <source>None of the %n files in it is of a kind Meshbook reads.</source>
         <translation>
-            <numerusform>None of the %n file in it is of a kind Meshbook reads.</numerusform>
-            <numerusform>None of the %n files in it is of a kind Meshbook reads.</numerusform>
+            <numerusform>None of the %Ln file in it is of a kind Meshbook reads.</numerusform>
+            <numerusform>None of the %Ln files in it is of a kind Meshbook reads.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files, of these: %1.</source>
         <translation>
-            <numerusform>%n file, of these: %1.</numerusform>
-            <numerusform>%n files, of these: %1.</numerusform>
+            <numerusform>%Ln file, of these: %1.</numerusform>
+            <numerusform>%Ln files, of these: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problems, the first:</source>
         <translation>
-            <numerusform>%n problem, the first:</numerusform>
-            <numerusform>%n problems, the first:</numerusform>
+            <numerusform>%Ln problem, the first:</numerusform>
+            <numerusform>%Ln problems, the first:</numerusform>
         </translation>
     </message>
 </context>
@@ -162,8 +163,8 @@
     <message numerus="yes">
         <source>%1 of %n day(s) met</source>
         <translation>
-            <numerusform>%1 of %n day met</numerusform>
-            <numerusform>%1 of %n days met</numerusform>
+            <numerusform>%1 of %Ln day met</numerusform>
+            <numerusform>%1 of %Ln days met</numerusform>
         </translation>
     </message>
 </context>
@@ -172,8 +173,8 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -182,22 +183,22 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
         <translation>
-            <numerusform>%n more filter</numerusform>
-            <numerusform>%n more filters</numerusform>
+            <numerusform>%Ln more filter</numerusform>
+            <numerusform>%Ln more filters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
-            <numerusform>%n thing</numerusform>
-            <numerusform>%n things</numerusform>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
         </translation>
     </message>
 </context>
@@ -206,8 +207,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -216,8 +217,8 @@
     <message numerus="yes">
         <source>%1, %n match(es)</source>
         <translation>
-            <numerusform>%1, %n match</numerusform>
-            <numerusform>%1, %n matches</numerusform>
+            <numerusform>%1, %Ln match</numerusform>
+            <numerusform>%1, %Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -226,8 +227,8 @@
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -236,22 +237,27 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>meshbook::views::NoMatch</name>
     <message numerus="yes">
-        <source>Any %1: %n match(es)</source>
-        <translation>
-            <numerusform>Any %1: %n match</numerusform><numerusform>Any %1: %n matches</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Without “%1”: %n match(es)</source>
         <translation>
-            <numerusform>Without “%1”: %n match</numerusform><numerusform>Without “%1”: %n matches</numerusform></translation>
+            <numerusform>Without “%1”: %Ln match</numerusform>
+            <numerusform>Without “%1”: %Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any “%1”: %n match(es)</source>
+        <extracomment>%1 is the heading of a filter, as &quot;Domain&quot;</extracomment>
+        <translation>
+            <numerusform>Any “%1”: %Ln match</numerusform>
+            <numerusform>Any “%1”: %Ln matches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -259,8 +265,8 @@
     <message numerus="yes">
         <source>%n more name(s)</source>
         <translation>
-            <numerusform>%n more name</numerusform>
-            <numerusform>%n more names</numerusform>
+            <numerusform>%Ln more name</numerusform>
+            <numerusform>%Ln more names</numerusform>
         </translation>
     </message>
 </context>
@@ -269,8 +275,8 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -279,8 +285,8 @@
     <message numerus="yes">
         <source>%n use(s)</source>
         <translation>
-            <numerusform>%n use</numerusform>
-            <numerusform>%n uses</numerusform>
+            <numerusform>%Ln use</numerusform>
+            <numerusform>%Ln uses</numerusform>
         </translation>
     </message>
 </context>
@@ -289,15 +295,15 @@
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dataset(s) · %1</source>
         <translation>
-            <numerusform>%n dataset · %1</numerusform>
-            <numerusform>%n datasets · %1</numerusform>
+            <numerusform>%Ln dataset · %1</numerusform>
+            <numerusform>%Ln datasets · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -306,8 +312,8 @@
     <message numerus="yes">
         <source>%n source(s) · %1 files · %2 things</source>
         <translation>
-            <numerusform>%n source · %1 files · %2 things</numerusform>
-            <numerusform>%n sources · %1 files · %2 things</numerusform>
+            <numerusform>%Ln source · %1 files · %2 things</numerusform>
+            <numerusform>%Ln sources · %1 files · %2 things</numerusform>
         </translation>
     </message>
 </context>
@@ -316,29 +322,29 @@
     <message numerus="yes">
         <source>%n other value(s)</source>
         <translation>
-            <numerusform>%n other value</numerusform>
-            <numerusform>%n other values</numerusform>
+            <numerusform>%Ln other value</numerusform>
+            <numerusform>%Ln other values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) · %1</source>
         <translation>
-            <numerusform>%n field · %1</numerusform>
-            <numerusform>%n fields · %1</numerusform>
+            <numerusform>%Ln field · %1</numerusform>
+            <numerusform>%Ln fields · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n field(s) · %2</source>
         <translation>
-            <numerusform>%1 of %n field · %2</numerusform>
-            <numerusform>%1 of %n fields · %2</numerusform>
+            <numerusform>%1 of %Ln field · %2</numerusform>
+            <numerusform>%1 of %Ln fields · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -347,8 +353,8 @@
     <message numerus="yes">
         <source>%n pending edit(s)</source>
         <translation>
-            <numerusform>%n pending edit</numerusform>
-            <numerusform>%n pending edits</numerusform>
+            <numerusform>%Ln pending edit</numerusform>
+            <numerusform>%Ln pending edits</numerusform>
         </translation>
     </message>
 </context>
@@ -357,8 +363,8 @@
     <message numerus="yes">
         <source>%1, %n suggestion(s), the first is %2</source>
         <translation>
-            <numerusform>%1, %n suggestion, the first is %2</numerusform>
-            <numerusform>%1, %n suggestions, the first is %2</numerusform>
+            <numerusform>%1, %Ln suggestion, the first is %2</numerusform>
+            <numerusform>%1, %Ln suggestions, the first is %2</numerusform>
         </translation>
     </message>
 </context>
@@ -367,8 +373,95 @@
     <message numerus="yes">
         <source>%n further task(s)</source>
         <translation>
-            <numerusform>%n further task</numerusform>
-            <numerusform>%n further tasks</numerusform>
+            <numerusform>%Ln further task</numerusform>
+            <numerusform>%Ln further tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::things</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%Ln d ago</numerusform>
+            <numerusform>%Ln d ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%Ln domain</numerusform>
+            <numerusform>%Ln domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%Ln contract</numerusform>
+            <numerusform>%Ln contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%Ln dataset</numerusform>
+            <numerusform>%Ln datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n glossaries</source>
+        <translation>
+            <numerusform>%Ln glossary</numerusform>
+            <numerusform>%Ln glossaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>

@@ -57,8 +57,12 @@ QString bestFor(const QString &wanted, const QStringList &present)
 
 void install(const QString &chosen)
 {
-    const QString wanted = chosen.isEmpty() ? QLocale::system().name() : chosen;
-    const QString code = bestFor(wanted, present());
+    // Of the system the languages of its texts, in their order: numbers may be written as elsewhere.
+    const QStringList wanted = chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
+    const QStringList known = present();
+    QString code;
+    for (auto it = wanted.begin(); it != wanted.end() && code.isEmpty(); ++it)
+        code = bestFor(*it, known);
     if (!chosen.isEmpty())
         QLocale::setDefault(QLocale(chosen));
     installFile(prefix + u"en"_s, u":/i18n"_s);

@@ -11,6 +11,7 @@
 #include "views/product/pagefactory.h"
 #include "views/search/discoverpage.h"
 #include "views/search/searchcompleter.h"
+#include "views/search/thingwords.h"
 #include "views/settings/settingsbinding.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigationrail.h"
@@ -282,13 +283,15 @@ void WindowController::showCounts()
     m_context.catalog().stats().then(this, [this, asked](const core::Result<core::Stats> &stats) {
         if (!stats || asked != m_counted)
             return;
-        const QLocale locale;
-        m_window->status().setTotals(
-            stats->datasets + stats->products + stats->terms == 0
-                ? QString()
-                : tr("%1 products · %2 datasets · %3 columns · %4 terms")
-                      .arg(locale.toString(stats->products), locale.toString(stats->datasets),
-                           locale.toString(stats->columns), locale.toString(stats->terms)));
+        if (stats->datasets + stats->products + stats->terms == 0) {
+            m_window->status().setTotals({});
+            return;
+        }
+        const QStringList totals{views::things::counted(core::EntityKind::Product, stats->products),
+                                 views::things::counted(core::EntityKind::Dataset, stats->datasets),
+                                 views::things::countedColumns(stats->columns),
+                                 views::things::counted(core::EntityKind::Term, stats->terms)};
+        m_window->status().setTotals(totals.join(u" · "_s));
     });
     m_context.catalog().sources().then(
         this, [this, asked](const core::Result<std::vector<core::SourceState>> &states) {

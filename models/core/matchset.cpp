@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matchset.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -12,6 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace meshbook::core {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::core::MatchSet)
+};
 
 enum Content : char { TotalOnly = 'n', Digests = 'd', Addresses = 'a' };
 
@@ -139,7 +144,7 @@ QByteArray MatchSet::toBytes() const
 Result<MatchSet> MatchSet::fromBytes(const QByteArray &bytes)
 {
     const auto damaged = [] {
-        return failure(ErrorCode::Unreadable, u"What was last seen of this search cannot be read."_s);
+        return failure(ErrorCode::Unreadable, Words::tr("What was last seen of this search cannot be read."));
     };
     if (bytes.size() < headSize || bytes.at(0) != version)
         return damaged();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uri.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,6 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace meshbook::core {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::core::Uri)
+};
 
 QString encoded(const QString &text)
 {
@@ -26,18 +31,19 @@ Result<Uri> Uri::parse(QStringView text)
 {
     static constexpr auto scheme = "meshbook:"_L1;
     if (!text.startsWith(scheme))
-        return failure(ErrorCode::Usage, u"A Meshbook address starts with \"meshbook:\"."_s, text.toString());
+        return failure(ErrorCode::Usage, Words::tr("A Meshbook address starts with \"meshbook:\"."),
+                       text.toString());
     const QStringView rest = text.sliced(scheme.size());
     const qsizetype slash = rest.indexOf(u'/');
     if (slash <= 0 || slash + 1 >= rest.size())
-        return failure(ErrorCode::Usage, u"A Meshbook address reads meshbook:<kind>/<key>."_s,
+        return failure(ErrorCode::Usage, Words::tr("A Meshbook address reads meshbook:<kind>/<key>."),
                        text.toString());
     const QStringView kindText = rest.first(slash);
     const QStringView keyText = rest.sliced(slash + 1);
     if (kindText == "column"_L1) {
         const qsizetype mark = keyText.indexOf("%23"_L1);
         if (mark <= 0)
-            return failure(ErrorCode::Usage, u"A column address needs a dataset and a path."_s,
+            return failure(ErrorCode::Usage, Words::tr("A column address needs a dataset and a path."),
                            text.toString());
         // Inside the dataset's part a "#" is encoded twice, so the first mark is the separator.
         return Uri{EntityKind::Dataset,
@@ -46,7 +52,7 @@ Result<Uri> Uri::parse(QStringView text)
     }
     const std::optional<EntityKind> kind = entityKindFromText(kindText);
     if (!kind)
-        return failure(ErrorCode::Usage, u"Unknown kind of thing in a Meshbook address."_s,
+        return failure(ErrorCode::Usage, Words::tr("Unknown kind of thing in a Meshbook address."),
                        kindText.toString());
     return Uri{*kind, decoded(keyText), {}};
 }

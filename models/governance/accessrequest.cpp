@@ -16,10 +16,9 @@ namespace {
 constexpr qsizetype longestField = 500;
 constexpr qsizetype longestPurpose = 10'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::governance::AccessRequest", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::governance::AccessRequest)
+};
 
 QString oneLine(const QString &text)
 {
@@ -80,29 +79,19 @@ AccessLetter compose(const AccessRequest &request)
     }
     letter.to.removeDuplicates();
     const QString thing = oneLine(request.thing);
-    letter.subject = role.role.isEmpty()
-        ? tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Access to %1")).arg(thing)
-        : tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Access to %1 as %2"))
-              .arg(thing, oneLine(role.role));
+    letter.subject = role.role.isEmpty() ? Words::tr("Access to %1").arg(thing)
+                                         : Words::tr("Access to %1 as %2").arg(thing, oneLine(role.role));
     QString &body = letter.body;
-    body = tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "I ask for access to %1.")).arg(thing)
-        + u"\n\n"_s;
-    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Data")),
-            request.uri.toString());
-    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Contract")),
-            oneLine(request.role.statedBy));
-    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Role")), oneLine(role.role));
-    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Access")),
-            oneLine(role.access));
-    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "For")),
-            oneLine(request.duration));
-    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "First approval")),
-            parties(role.firstLevelApprovers).join(u", "_s));
-    addLine(body, tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Second approval")),
-            parties(role.secondLevelApprovers).join(u", "_s));
+    body = Words::tr("I ask for access to %1.").arg(thing) + u"\n\n"_s;
+    addLine(body, Words::tr("Data"), request.uri.toString());
+    addLine(body, Words::tr("Contract"), oneLine(request.role.statedBy));
+    addLine(body, Words::tr("Role"), oneLine(role.role));
+    addLine(body, Words::tr("Access"), oneLine(role.access));
+    addLine(body, Words::tr("For"), oneLine(request.duration));
+    addLine(body, Words::tr("First approval"), parties(role.firstLevelApprovers).join(u", "_s));
+    addLine(body, Words::tr("Second approval"), parties(role.secondLevelApprovers).join(u", "_s));
     if (const QString purpose = request.purpose.trimmed().left(longestPurpose); !purpose.isEmpty())
-        body += u'\n' + tr(QT_TRANSLATE_NOOP("meshbook::governance::AccessRequest", "Purpose")) + u":\n"_s
-            + purpose + u'\n';
+        body += u'\n' + Words::tr("Purpose") + u":\n"_s + purpose + u'\n';
     const QString signature = QStringList{oneLine(request.name), oneLine(request.email)}.join(u' ').trimmed();
     if (!signature.isEmpty())
         body += u'\n' + signature + u'\n';

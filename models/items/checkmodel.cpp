@@ -221,6 +221,7 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
     case WhatSection:
         return m_of == Of::Rules ? tr("Rule") : tr("Service level");
     case AboutSection:
+        //: Heading of a table column: the column or dataset that is checked
         return tr("About");
     case ExpectedSection:
         return m_of == Of::Rules ? tr("Expected") : tr("Promised");

@@ -359,6 +359,7 @@ QString ColumnTreeModel::text(const Node &node, int section) const
     case TypeSection:
         return shownType(column);
     case KeySection:
+        //: Primary key and foreign key, as short as may be
         return column.primaryKey.value_or(false) ? tr("PK")
             : !column.relationships.empty()      ? tr("FK")
                                                  : QString();
@@ -472,14 +473,17 @@ QVariant ColumnTreeModel::headerData(int section, Qt::Orientation orientation, i
     case KeySection:
         return tr("Key");
     case RequiredSection:
+        //: Heading of a narrow table column: whether a value is required
         return tr("Req.");
     case ClassSection:
+        //: Heading of a table column: the classification, as "confidential"
         return tr("Class");
     case TermSection:
         return tr("Term");
     case RulesSection:
         return tr("Rules");
     case SaidBySection:
+        //: Heading of a table column: which files say so
         return tr("Said by");
     case DescriptionSection:
         return tr("Description");

@@ -166,7 +166,8 @@ QString SourceModel::spoken(const core::SourceState &state) const
                        .arg(state.name, state.location, text(state, Files), text(state, Things),
                             text(state, Issues), text(state, Synced));
     if (!state.message.isEmpty())
-        said += tr(". %1").arg(state.message);
+        //: What was said of a source, and the message of its last sync
+        said = tr("%1. %2").arg(said, state.message);
     return said;
 }
 

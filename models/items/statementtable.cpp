@@ -19,10 +19,9 @@ namespace meshbook::items {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::items::StatementTable", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::items::StatementTable)
+};
 
 /// Fields in which every source speaks of itself.
 bool isOwnBusiness(const QString &field)
@@ -116,8 +115,7 @@ QString StatementTable::shown(const QJsonValue &value)
     case QJsonValue::String:
         return value.toString();
     case QJsonValue::Bool:
-        return value.toBool() ? tr(QT_TRANSLATE_NOOP("meshbook::items::StatementTable", "yes"))
-                              : tr(QT_TRANSLATE_NOOP("meshbook::items::StatementTable", "no"));
+        return value.toBool() ? Words::tr("yes") : Words::tr("no");
     case QJsonValue::Double: {
         const double number = value.toDouble();
         const bool whole = number >= -9.0e15 && number <= 9.0e15

@@ -5,6 +5,7 @@
 #include "store/cachereader.h"
 #include "store/workspace.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMutex>
@@ -26,6 +27,10 @@ using core::Result;
 using store::CacheReader;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::services::CatalogService)
+};
 
 constexpr int readThreads = 3;
 constexpr int mostCandidates = 12; ///< more than one reads
@@ -73,13 +78,13 @@ Result<FileText> readInside(const QString &root, const QString &path)
     const QString file = QFileInfo(base + u'/' + path).canonicalFilePath();
     if (file.isEmpty())
         return failure(ErrorCode::NotFound,
-                       u"The file is not there any more. Sync the source to see what is."_s, path);
+                       Words::tr("The file is not there any more. Sync the source to see what is."), path);
     if (base.isEmpty() || !file.startsWith(base + u'/'))
-        return failure(ErrorCode::Unreadable, u"The file lies outside its source."_s, path);
+        return failure(ErrorCode::Unreadable, Words::tr("The file lies outside its source."), path);
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Unreadable, u"The file cannot be opened: %1."_s.arg(device.errorString()),
-                       file);
+        return failure(ErrorCode::Unreadable,
+                       Words::tr("The file cannot be opened: %1.").arg(device.errorString()), file);
     const QByteArray bytes = device.read(shownBytes + 1);
     FileText text;
     text.absolutePath = file;
@@ -355,7 +360,8 @@ QFuture<Result<FileText>> CatalogService::fileText(const QString &sourceUid, con
             if (source.uid == sourceUid)
                 return readInside(d->workspace.rootOf(source), path);
         }
-        return failure(ErrorCode::NotFound, u"The source of this file is not in the workspace any more."_s);
+        return failure(ErrorCode::NotFound,
+                       Words::tr("The source of this file is not in the workspace any more."));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "services/bookmarkservice.h"
 #include "services/catalogservice.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,10 @@ using core::MatchSet;
 using core::Result;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::services::SearchNews)
+};
 
 constexpr int settleMs = 200; ///< several syncs in a row are one change
 
@@ -131,7 +136,7 @@ QFuture<Result<SearchNews::News>> SearchNews::compare(const QString &uid)
     };
     const core::SavedSearch *search = m_bookmarks.search(uid);
     if (search == nullptr) {
-        give(failure(ErrorCode::NotFound, u"This search is not saved any more."_s, uid));
+        give(failure(ErrorCode::NotFound, Words::tr("This search is not saved any more."), uid));
         return future;
     }
     core::SearchRequest request;

@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/rowhash.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -25,6 +26,10 @@ using core::SavedSearch;
 using core::ThingMark;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::store::Bookmarks)
+};
 
 /// The ledger keeps milliseconds.
 QDateTime kept(const QDateTime &time)
@@ -52,19 +57,19 @@ auto findUid(std::vector<SavedSearch> &searches, const QString &uid)
 
 Result<> noSuchFavourite(const core::Uri &uri)
 {
-    return failure(ErrorCode::NotFound, u"This is no favourite any more."_s, uri.toString());
+    return failure(ErrorCode::NotFound, Words::tr("This is no favourite any more."), uri.toString());
 }
 
 Result<> noSuchSearch(const QString &uid)
 {
-    return failure(ErrorCode::NotFound, u"This search is not saved any more."_s, uid);
+    return failure(ErrorCode::NotFound, Words::tr("This search is not saved any more."), uid);
 }
 
 Result<> wordsFit(const core::SearchWords &words)
 {
     if (words.text.size() > Bookmarks::longestWords
         || core::filtersToText(words.filters).size() > Bookmarks::longestWords)
-        return failure(ErrorCode::Usage, u"This search is too long to be kept."_s);
+        return failure(ErrorCode::Usage, Words::tr("This search is too long to be kept."));
     return {};
 }
 
@@ -72,14 +77,14 @@ Result<> wordsFit(const core::SearchWords &words)
 Result<> canBeKept(const SavedSearch &search, const std::vector<SavedSearch> &others)
 {
     if (search.name.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, u"A saved search needs a name."_s);
+        return failure(ErrorCode::Usage, Words::tr("A saved search needs a name."));
     if (search.name.size() > Bookmarks::longestName)
         return failure(
             ErrorCode::Usage,
-            u"The name of a saved search has at most %1 characters."_s.arg(Bookmarks::longestName));
+            Words::tr("The name of a saved search has at most %1 characters.").arg(Bookmarks::longestName));
     for (const SavedSearch &other : others) {
         if (other.uid != search.uid && other.name == search.name)
-            return failure(ErrorCode::Conflict, u"There is already a saved search of this name."_s,
+            return failure(ErrorCode::Conflict, Words::tr("There is already a saved search of this name."),
                            search.name);
     }
     return wordsFit(search.words);
@@ -132,10 +137,11 @@ Result<> Bookmarks::check(SQLite::Database &ledger)
         const auto favourites = bookmarkrows::favourites(ledger, &damaged);
         const auto searches = bookmarkrows::searches(ledger, &damaged);
         if (damaged > 0)
-            return failure(ErrorCode::Storage,
-                           u"A row of the ledger does not match its checksum. It was left as it is."_s,
-                           u"%1 of %2 favourites and saved searches"_s.arg(damaged).arg(
-                               favourites.size() + searches.size() + static_cast<std::size_t>(damaged)));
+            return failure(
+                ErrorCode::Storage,
+                Words::tr("A row of the ledger does not match its checksum. It was left as it is."),
+                u"%1 of %2 favourites and saved searches"_s.arg(damaged).arg(
+                    favourites.size() + searches.size() + static_cast<std::size_t>(damaged)));
         return {};
     });
 }
@@ -144,7 +150,7 @@ template <typename Step>
 Result<> Bookmarks::write(const QString &what, Step step)
 {
     if (!m_write)
-        return failure(ErrorCode::Storage, u"This workspace is read-only."_s, what);
+        return failure(ErrorCode::Storage, Words::tr("This workspace is read-only."), what);
     return guarded(what, [&]() -> Result<> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         // Lists are written whole: what cannot be read must not go with them.
@@ -187,10 +193,11 @@ Result<> Bookmarks::addFavourite(const ThingMark &favourite, int position)
     return write(u"add favourite"_s, [&](SQLite::Database &database) -> Result<> {
         std::vector<ThingMark> all = bookmarkrows::favourites(database);
         if (findUri(all, favourite.uri) != all.end())
-            return failure(ErrorCode::Conflict, u"This is a favourite already."_s, favourite.uri.toString());
+            return failure(ErrorCode::Conflict, Words::tr("This is a favourite already."),
+                           favourite.uri.toString());
         if (all.size() >= mostFavourites)
             return failure(ErrorCode::Usage,
-                           u"There are %1 favourites. Remove some first."_s.arg(all.size()));
+                           Words::tr("There are %1 favourites. Remove some first.").arg(all.size()));
         ThingMark mark = favourite;
         mark.at = kept(favourite.at);
         insertAt(all, std::move(mark), position);
@@ -257,10 +264,10 @@ Result<SavedSearch> Bookmarks::addSearch(SavedSearch search, int position)
     const Result<> written = write(u"save search"_s, [&](SQLite::Database &database) -> Result<> {
         std::vector<SavedSearch> all = bookmarkrows::searches(database);
         if (findUid(all, search.uid) != all.end())
-            return failure(ErrorCode::Conflict, u"This search is saved already."_s, search.uid);
+            return failure(ErrorCode::Conflict, Words::tr("This search is saved already."), search.uid);
         if (all.size() >= mostSearches)
             return failure(ErrorCode::Usage,
-                           u"There are %1 saved searches. Delete some first."_s.arg(all.size()));
+                           Words::tr("There are %1 saved searches. Delete some first.").arg(all.size()));
         if (const Result<> fit = canBeKept(search, all); !fit)
             return fit;
         insertAt(all, search, position);
@@ -324,7 +331,7 @@ Result<> Bookmarks::removeSearch(const QString &uid)
 
 Result<MatchSet> Bookmarks::seen(const QString &uid) const
 {
-    Result<MatchSet> set = failure(ErrorCode::NotFound, u"This search was not looked at yet."_s, uid);
+    Result<MatchSet> set = failure(ErrorCode::NotFound, Words::tr("This search was not looked at yet."), uid);
     if (m_empty)
         return set;
     const Result<> read = guarded(u"seen matches"_s, [&]() -> Result<> {

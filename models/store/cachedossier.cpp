@@ -12,6 +12,7 @@
 #include "store/snapshot.h"
 #include "store/withdrawals.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -36,6 +37,10 @@ using core::Uri;
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::store::CacheReader)
+};
+
 QJsonValue valueFrom(const QString &json)
 {
     if (json.isNull())
@@ -45,7 +50,7 @@ QJsonValue valueFrom(const QString &json)
 
 core::Unexpected<core::Error> notThere(const Uri &uri)
 {
-    return failure(ErrorCode::NotFound, u"There is no such thing in the catalog."_s, uri.toString());
+    return failure(ErrorCode::NotFound, Words::tr("There is no such thing in the catalog."), uri.toString());
 }
 
 QStringList namesOf(const std::vector<EntityLine> &lines)

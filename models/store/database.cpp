@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,29 +26,33 @@ using core::Result;
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::store::Database)
+};
+
 QString causeOf(int code)
 {
     switch (code) {
     case SQLITE_FULL:
-        return u"The disk is full. Free some space and try again; nothing was half-written."_s;
+        return Words::tr("The disk is full. Free some space and try again; nothing was half-written.");
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return u"The workspace cannot be written. Check the permissions of its folder."_s;
+        return Words::tr("The workspace cannot be written. Check the permissions of its folder.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return u"Another Meshbook is writing to this workspace. Try again when it is done."_s;
+        return Words::tr("Another Meshbook is writing to this workspace. Try again when it is done.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return u"The database file is damaged."_s;
+        return Words::tr("The database file is damaged.");
     case SQLITE_IOERR:
-        return u"The disk reported an error."_s;
+        return Words::tr("The disk reported an error.");
     case SQLITE_NOMEM:
-        return u"Memory ran out."_s;
+        return Words::tr("Memory ran out.");
     case SQLITE_INTERRUPT:
         return u"Cancelled."_s;
     default:
-        return u"The database reported an error."_s;
+        return Words::tr("The database reported an error.");
     }
 }
 
@@ -62,7 +67,7 @@ Result<> guarded(const QString &what, const std::function<Result<>()> &step)
         const ErrorCode kind = code == SQLITE_INTERRUPT ? ErrorCode::Cancelled : ErrorCode::Storage;
         return failure(kind, causeOf(code), what + u": "_s + QString::fromUtf8(e.what()));
     } catch (const std::exception &e) {
-        return failure(ErrorCode::Internal, u"An internal error stopped this step."_s,
+        return failure(ErrorCode::Internal, Words::tr("An internal error stopped this step."),
                        what + u": "_s + QString::fromUtf8(e.what()));
     }
 }
@@ -102,7 +107,7 @@ Result<> runScript(SQLite::Database &database, const QString &resource)
     initStoreResources();
     QFile file(resource);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, u"A script is missing from the program."_s, resource);
+        return failure(ErrorCode::Internal, Words::tr("A script is missing from the program."), resource);
     const QByteArray script = file.readAll();
     return guarded(resource, [&]() -> Result<> {
         database.exec(script.constData());

@@ -26,6 +26,10 @@ using core::Result;
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::store::Ledger)
+};
+
 constexpr int keptBackups = 7;
 
 QByteArray hashOf(const Source &source)
@@ -66,7 +70,7 @@ Result<> copyTo(SQLite::Database &database, const QString &name)
     }
     if (!QFile::rename(partial, name) && !QFile::exists(name)) {
         QFile::remove(partial);
-        return failure(ErrorCode::Storage, u"The backup of the ledger could not be written."_s, name);
+        return failure(ErrorCode::Storage, Words::tr("The backup of the ledger could not be written."), name);
     }
     QFile::remove(partial);
     return {};
@@ -137,10 +141,12 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const QString 
         SQLite::Database &db = **database;
         version = versionOf(db);
         if (exists && std::string(db.execAndGet("PRAGMA quick_check(1)").getText()) != "ok")
-            return failure(ErrorCode::Storage,
-                           u"The ledger is damaged. It was left as it is; a copy of an earlier day is in "
-                           "the folder \"%1\"."_s.arg(QDir::toNativeSeparators(backupFolder)),
-                           path);
+            return failure(
+                ErrorCode::Storage,
+                Words::tr("The ledger is damaged. It was left as it is; a copy of an earlier day is in "
+                          "the folder \"%1\".")
+                    .arg(QDir::toNativeSeparators(backupFolder)),
+                path);
         if (version >= schemaVersion || readOnly)
             return {};
         Result<> migrated = version == 0 ? Result<>() : copyBefore(db, backupFolder, now);
@@ -172,9 +178,10 @@ Result<> Ledger::checkRows() const
         while (rows.executeStep()) {
             const Source source = sourceFrom(rows);
             if (blobColumn(rows, 7) != hashOf(source))
-                return failure(ErrorCode::Storage,
-                               u"A row of the ledger does not match its checksum. It was left as it is."_s,
-                               u"source "_s + source.uid);
+                return failure(
+                    ErrorCode::Storage,
+                    Words::tr("A row of the ledger does not match its checksum. It was left as it is."),
+                    u"source "_s + source.uid);
         }
         return {};
     });
@@ -205,7 +212,8 @@ Result<Source> Ledger::addSource(Source source)
     QStringList names;
     for (const Source &other : *existing) {
         if (other.kind == source.kind && other.location == source.location && other.branch == source.branch)
-            return failure(ErrorCode::Conflict, u"This source is already in the workspace."_s, other.name);
+            return failure(ErrorCode::Conflict, Words::tr("This source is already in the workspace."),
+                           other.name);
         names.append(other.name);
     }
     const QString wanted = source.name;
@@ -248,7 +256,7 @@ Result<> Ledger::updateSource(const Source &source)
         bindBlob(update, 5, hashOf(source));
         bindText(update, 6, source.uid);
         if (update.exec() == 0)
-            return failure(ErrorCode::NotFound, u"There is no such source."_s, source.uid);
+            return failure(ErrorCode::NotFound, Words::tr("There is no such source."), source.uid);
         return {};
     });
 }
@@ -259,7 +267,7 @@ Result<> Ledger::removeSource(const QString &uid)
         SQLite::Statement erase(*m_database, "DELETE FROM source WHERE uid = ?");
         bindText(erase, 1, uid);
         if (erase.exec() == 0)
-            return failure(ErrorCode::NotFound, u"There is no such source."_s, uid);
+            return failure(ErrorCode::NotFound, Words::tr("There is no such source."), uid);
         return {};
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/searchfolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,14 @@ namespace meshbook::store {
 using core::ErrorCode;
 using core::failure;
 using core::Result;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::store::SearchFolder)
+};
+
+} // namespace
 
 QString SearchFolder::besides(const QString &cachePath)
 {
@@ -67,11 +76,11 @@ SearchFolder::Opened SearchFolder::open(const QStringList &files)
 Result<QString> SearchFolder::write(qint64 number, const QByteArray &segment)
 {
     const auto failed = [this](const QString &why) {
-        return failure(ErrorCode::Storage, u"The search index could not be written: %1."_s.arg(why),
+        return failure(ErrorCode::Storage, Words::tr("The search index could not be written: %1.").arg(why),
                        m_directory);
     };
     if (!QDir().mkpath(m_directory))
-        return failed(u"its folder cannot be made"_s);
+        return failed(Words::tr("its folder cannot be made"));
     // The checksum keeps names apart where a cache was made anew and its numbers start over.
     const quint64 sum = search::checksum(segment.constData(), static_cast<std::size_t>(segment.size()));
     const QString name = u"%1-%2.segment"_s.arg(number, 8, 10, QChar(u'0')).arg(sum, 16, 16, QChar(u'0'));

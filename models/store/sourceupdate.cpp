@@ -7,6 +7,8 @@
 #include "store/recordwriter.h"
 #include "store/searchfeed.h"
 
+#include <QCoreApplication>
+
 #include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,10 @@ using core::failure;
 using core::Result;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::store::SourceUpdate)
+};
 
 /// Below this many things a tenth is a handful, and removing a handful is everyday work.
 constexpr qint64 brakeFloor = 20;
@@ -384,8 +390,9 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
         if (!allowRemoval && before >= brakeFloor && counts.removed * 10 > before)
             return failure(
                 ErrorCode::Conflict,
-                u"This sync would remove %1 of %2 things of the source \"%3\". Nothing was changed. "
-                "If that is right, sync again and allow the removal."_s.arg(counts.removed)
+                Words::tr("This sync would remove %1 of %2 things of the source \"%3\". Nothing was changed. "
+                          "If that is right, sync again and allow the removal.")
+                    .arg(counts.removed)
                     .arg(before)
                     .arg(d->source.name));
         const qint64 after = d->touched ? d->countThings() : before;

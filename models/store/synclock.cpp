@@ -7,6 +7,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::store {
@@ -14,6 +16,14 @@ namespace meshbook::store {
 using core::ErrorCode;
 using core::failure;
 using core::Result;
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::store::SyncLock)
+};
+
+} // namespace
 
 SyncLock::SyncLock(std::unique_ptr<SQLite::Database> database)
     : m_database(std::move(database))
@@ -41,8 +51,8 @@ Result<std::unique_ptr<SyncLock>> SyncLock::take(const QString &workspaceFolder)
         return core::Unexpected{taken.error()};
     if (busy)
         return failure(ErrorCode::Conflict,
-                       u"Another Meshbook is syncing this workspace. Try again when it "
-                       "is done."_s);
+                       Words::tr("Another Meshbook is syncing this workspace. Try again when it "
+                                 "is done."));
     return std::unique_ptr<SyncLock>(new SyncLock(std::move(database)));
 }
 

@@ -8,6 +8,7 @@
 #include "store/database.h"
 #include "store/searchfeed.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +24,10 @@ using core::failure;
 using core::Result;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::store::Workspace)
+};
 
 /// The tables and the way bodies are written are one version: either changing makes a new cache.
 constexpr int cacheVersion = Workspace::cacheSchemaVersion * 1000 + core::codecVersion;
@@ -94,8 +99,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
 {
     const QString absolute = QDir(directory).absolutePath();
     if (!QDir().mkpath(absolute))
-        return failure(ErrorCode::Storage, u"The workspace folder cannot be made. Check its permissions."_s,
-                       absolute);
+        return failure(ErrorCode::Storage,
+                       Words::tr("The workspace folder cannot be made. Check its permissions."), absolute);
     auto workspace = std::unique_ptr<Workspace>(new Workspace(absolute));
     auto ledger = Ledger::open(workspace->ledgerPath(), absolute + u"/backups"_s, now);
     if (!ledger)
@@ -103,9 +108,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &directory, con
     workspace->m_ledger = std::move(*ledger);
     workspace->m_readOnly = workspace->m_ledger->isReadOnly();
     if (workspace->m_readOnly)
-        workspace->m_notices.append(u"This workspace cannot be written here (it is read-only, the disk is "
-                                    u"full, or it was written by a "
-                                    "newer Meshbook). Everything can be read, nothing changed."_s);
+        workspace->m_notices.append(
+            Words::tr("This workspace cannot be written here (it is read-only, the disk is "
+                      "full, or it was written by a "
+                      "newer Meshbook). Everything can be read, nothing changed."));
     if (const Result<> cache = workspace->prepareCache(now); !cache)
         return core::Unexpected{cache.error()};
     return workspace;
@@ -118,14 +124,14 @@ Result<> Workspace::prepareCache(const QDateTime &now)
         return {};
     case CacheHealth::Missing:
         return m_readOnly ? failure(ErrorCode::Storage,
-                                    u"The workspace has no catalog yet and cannot be "
-                                    "written."_s,
+                                    Words::tr("The workspace has no catalog yet and cannot be "
+                                              "written."),
                                     cachePath())
                           : createCache();
     case CacheHealth::Newer:
         m_readOnly = true;
-        m_notices.append(
-            u"The catalog of this workspace was written by a newer Meshbook and is opened read-only."_s);
+        m_notices.append(Words::tr(
+            "The catalog of this workspace was written by a newer Meshbook and is opened read-only."));
         return {};
     case CacheHealth::Older: {
         const Result<bool> updated = m_readOnly ? Result<bool>(false) : updateCache(now);
@@ -150,10 +156,12 @@ Result<> Workspace::setCacheAside(const QDateTime &now)
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::remove(cachePath() + suffix);
     if (!QFile::rename(cachePath(), name))
-        return failure(ErrorCode::Storage, u"The damaged catalog could not be set aside."_s, cachePath());
+        return failure(ErrorCode::Storage, Words::tr("The damaged catalog could not be set aside."),
+                       cachePath());
     m_notices.append(
-        u"The catalog was damaged or from an older version. It was set aside as \"%1\" and is "
-        "made anew by the next sync; nothing that people did is affected."_s.arg(QFileInfo(name).fileName()));
+        Words::tr("The catalog was damaged or from an older version. It was set aside as \"%1\" and is "
+                  "made anew by the next sync; nothing that people did is affected.")
+            .arg(QFileInfo(name).fileName()));
     return {};
 }
 
@@ -224,7 +232,7 @@ Result<std::unique_ptr<CacheReader>> Workspace::openReader() const
 Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const
 {
     if (m_readOnly)
-        return failure(ErrorCode::Storage, u"This workspace is read-only."_s, m_directory);
+        return failure(ErrorCode::Storage, Words::tr("This workspace is read-only."), m_directory);
     return openDatabase(cachePath(), Durability::Cache, true);
 }
 

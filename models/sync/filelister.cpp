@@ -4,6 +4,7 @@
 
 #include "sync/gitprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -23,6 +24,10 @@ using core::failure;
 using core::Result;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::sync::FileLister)
+};
 
 constexpr std::size_t maxFiles = 2'000'000;
 constexpr int maxDepth = 64;
@@ -133,7 +138,8 @@ Result<Listing> listFiles(const QString &root, const QString &scratch, const Can
 {
     const QFileInfo folder(root);
     if (!folder.exists())
-        return failure(ErrorCode::NotFound, u"The folder does not exist (any more): %1"_s.arg(root), root);
+        return failure(ErrorCode::NotFound, Words::tr("The folder does not exist (any more): %1").arg(root),
+                       root);
     Listing listing;
     if (folder.isFile()) {
         listing.files.push_back(
@@ -141,7 +147,8 @@ Result<Listing> listFiles(const QString &root, const QString &scratch, const Can
         return listing;
     }
     if (!folder.isReadable() || !folder.isExecutable())
-        return failure(ErrorCode::Unreadable, u"The folder cannot be opened: permission denied."_s, root);
+        return failure(ErrorCode::Unreadable, Words::tr("The folder cannot be opened: permission denied."),
+                       root);
     Walker walker(root, cancellation, listing);
     walker.walk(QString(), 0);
     if (cancellation.isCancelled())

@@ -4,6 +4,7 @@
 
 #include "sync/gitprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -17,6 +18,10 @@ using core::failure;
 using core::Result;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::sync::GitCheckout)
+};
 
 constexpr int networkMs = 10 * 60 * 1000;
 constexpr int localMs = 60 * 1000;
@@ -43,7 +48,7 @@ Result<> clone(const core::Source &source, const QString &folder, const Cancella
     }
     QDir(folder).removeRecursively();
     if (!QDir().rename(partial, folder))
-        return failure(ErrorCode::Storage, u"The checkout could not be put in place."_s, folder);
+        return failure(ErrorCode::Storage, Words::tr("The checkout could not be put in place."), folder);
     return {};
 }
 
@@ -92,9 +97,9 @@ Result<CheckoutState> updateCheckout(const core::Source &source, const QString &
                                      const Cancellation &cancellation)
 {
     if (!GitProgram::isSafeLocation(source.location))
-        return failure(ErrorCode::Usage, u"This is no address git can be given."_s, source.location);
+        return failure(ErrorCode::Usage, Words::tr("This is no address git can be given."), source.location);
     if (!source.branch.isEmpty() && !GitProgram::isSafeBranch(source.branch))
-        return failure(ErrorCode::Usage, u"This is no name of a branch."_s, source.branch);
+        return failure(ErrorCode::Usage, Words::tr("This is no name of a branch."), source.branch);
     const Result<> updated = update(source, folder, cancellation);
     if (!updated)
         return core::Unexpected{updated.error()};

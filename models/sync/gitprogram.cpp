@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/gitprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -17,6 +18,10 @@ using core::failure;
 using core::Result;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::sync::GitProgram)
+};
 
 constexpr int pollMs = 50;
 constexpr qsizetype maxOutput = qsizetype(256) * 1024 * 1024;
@@ -67,7 +72,7 @@ Result<QByteArray> GitProgram::run(const QString &folder, const QStringList &arg
 {
     if (!isAvailable())
         return failure(ErrorCode::External,
-                       u"The program \"git\" was not found. Install it to use git sources."_s);
+                       Words::tr("The program \"git\" was not found. Install it to use git sources."));
     if (cancellation.isCancelled())
         return failure(ErrorCode::Cancelled, u"Cancelled."_s);
     const QStringList all =
@@ -87,7 +92,7 @@ Result<QByteArray> GitProgram::run(const QString &folder, const QStringList &arg
         output += process.readAllStandardOutput();
         const bool tooMuch = output.size() > maxOutput;
         if (process.error() == QProcess::FailedToStart)
-            return failure(ErrorCode::External, u"The program \"git\" could not be started."_s,
+            return failure(ErrorCode::External, Words::tr("The program \"git\" could not be started."),
                            process.errorString());
         if (cancellation.isCancelled() || timer.elapsed() > timeoutMs || tooMuch) {
             process.kill();
@@ -95,15 +100,16 @@ Result<QByteArray> GitProgram::run(const QString &folder, const QStringList &arg
             if (cancellation.isCancelled())
                 return failure(ErrorCode::Cancelled, u"Cancelled."_s);
             return failure(ErrorCode::External,
-                           tooMuch ? u"git gave more output than can be right."_s
-                                   : u"git did not answer in time. Check the network and try again."_s,
+                           tooMuch
+                               ? Words::tr("git gave more output than can be right.")
+                               : Words::tr("git did not answer in time. Check the network and try again."),
                            arguments.join(u' '));
         }
     }
     output += process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         const QString said = QString::fromUtf8(process.readAllStandardError()).trimmed();
-        return failure(ErrorCode::External, u"git could not do it: %1"_s.arg(said.left(500)),
+        return failure(ErrorCode::External, Words::tr("git could not do it: %1").arg(said.left(500)),
                        arguments.join(u' '));
     }
     return output;

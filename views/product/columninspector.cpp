@@ -232,6 +232,7 @@ void ColumnInspector::addFacts(QVBoxLayout *layout)
     add(tr("Values"), m_column.enumValues.mid(0, 30).join(u", "_s));
     add(tr("Tags"), m_column.tags.join(u", "_s));
     add(tr("Made from"), m_column.transformSources.mid(0, 20).join(u", "_s), Fact::Kind::Code);
+    //: How a column is made from others: its transformation
     add(tr("How"),
         m_column.transformDescription.isEmpty() ? m_column.transformLogic : m_column.transformDescription);
     for (const core::Relationship &each : m_column.relationships)

@@ -23,10 +23,9 @@ namespace meshbook::views {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::FactsView", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::FactsView)
+};
 
 constexpr int urlRole = Qt::UserRole + 1;
 constexpr int iconRole = Qt::UserRole + 2;
@@ -131,17 +130,17 @@ QString directionWord(core::PortDirection direction)
 {
     switch (direction) {
     case core::PortDirection::Output:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "output"));
+        return Words::tr("output");
     case core::PortDirection::Input:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "input"));
+        return Words::tr("input");
     case core::PortDirection::Discovery:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "discovery"));
+        return Words::tr("discovery");
     case core::PortDirection::Observability:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "observability"));
+        return Words::tr("observability");
     case core::PortDirection::Control:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "control"));
+        return Words::tr("control");
     case core::PortDirection::Management:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "management"));
+        return Words::tr("management");
     }
     return {};
 }
@@ -173,13 +172,9 @@ QWidget *makeLineTable(const ThingContextPtr &context, const QString &title,
                        const std::vector<core::EntityLine> &things, QWidget *parent)
 {
     auto *model = new QStandardItemModel;
-    model->setHorizontalHeaderLabels({tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Name")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Status")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Domain")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Owner")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Columns")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Rules")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Path"))});
+    model->setHorizontalHeaderLabels({Words::tr("Name"), Words::tr("Status"), Words::tr("Domain"),
+                                      Words::tr("Owner"), Words::tr("Columns"), Words::tr("Rules"),
+                                      Words::tr("Path")});
     for (const core::EntityLine &line : things) {
         QStandardItem *domain = item(line.domain);
         domain->setData(DomainColors::of(*context->catalog).index(line.domain) + 1, domainRole);
@@ -190,19 +185,14 @@ QWidget *makeLineTable(const ThingContextPtr &context, const QString &title,
     }
     QTreeView *table = makeTable(context, title, model, {280, 90, 130, 170, 70, 60, 260}, parent);
     table->setItemDelegate(new TableDelegate(table));
-    return withEmpty(table, tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Nothing here yet")),
-                     tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "No source names any.")), parent);
+    return withEmpty(table, Words::tr("Nothing here yet"), Words::tr("No source names any."), parent);
 }
 
 QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent)
 {
     auto *model = new QStandardItemModel;
-    model->setHorizontalHeaderLabels({tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Port")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Direction")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Version")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Type")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Contract")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Description"))});
+    model->setHorizontalHeaderLabels({Words::tr("Port"), Words::tr("Direction"), Words::tr("Version"),
+                                      Words::tr("Type"), Words::tr("Contract"), Words::tr("Description")});
     const auto *product = std::get_if<core::Product>(&context->dossier.folded);
     for (const core::Port &port : product != nullptr ? product->ports : std::vector<core::Port>()) {
         const bool in = port.direction == core::PortDirection::Input;
@@ -214,26 +204,21 @@ QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent)
                           item(directionWord(port.direction)), item(port.version), item(type.trimmed()),
                           contract, item(port.description)});
     }
-    QTreeView *table = makeTable(context, tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Ports")), model,
-                                 {260, 90, 70, 100, 260, 320}, parent);
+    QTreeView *table = makeTable(context, Words::tr("Ports"), model, {260, 90, 70, 100, 260, 320}, parent);
     table->setItemDelegate(new TableDelegate(table));
-    return withEmpty(
-        table, tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "No ports")),
-        tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "No source says how this product is read.")),
-        parent);
+    return withEmpty(table, Words::tr("No ports"), Words::tr("No source says how this product is read."),
+                     parent);
 }
 
 QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
 {
     auto *model = new QStandardItemModel;
-    model->setHorizontalHeaderLabels({tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Term")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Linked from")),
-                                      tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Meaning"))});
+    model->setHorizontalHeaderLabels({Words::tr("Term"), Words::tr("Linked from"), Words::tr("Meaning")});
     QTreeView *table =
         makeTable(context, things::plural(core::EntityKind::Term), model, {240, 300, 420}, parent);
     table->setItemDelegate(new TableDelegate(table));
     auto *states = new ViewStates(table, parent);
-    states->showLoading(tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Looking for terms…")));
+    states->showLoading(Words::tr("Looking for terms…"));
     const auto add = [model, context, states](const QString &written, const QString &from) {
         for (int row = 0; row < model->rowCount(); ++row) {
             if (model->item(row)->data(Qt::UserRole + 9).toString() == written) {
@@ -261,13 +246,12 @@ QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
             });
     };
     for (const QString &written : core::header(context->dossier.folded).terms)
-        add(written, tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "the product")));
+        add(written, Words::tr("the product"));
     auto left = std::make_shared<size_t>(context->dossier.datasets.size());
     const auto arrived = [model, states, left] {
         if (*left == 0 && model->rowCount() == 0)
-            states->showEmpty(tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "No terms linked")),
-                              tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView",
-                                                   "No source links a column to the glossary.")));
+            states->showEmpty(Words::tr("No terms linked"),
+                              Words::tr("No source links a column to the glossary."));
     };
     arrived();
     for (const core::EntityLine &line : context->dossier.datasets) {
@@ -291,13 +275,10 @@ QWidget *makeHistoryTable(const ThingContextPtr &context, QWidget *parent)
 {
     auto *model = new items::HistoryModel;
     model->setHistory(context->dossier.history);
-    QTreeView *table = makeTable(context, tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "History")),
-                                 model, {150, 260, 220, 220, 200}, parent);
+    QTreeView *table = makeTable(context, Words::tr("History"), model, {150, 260, 220, 220, 200}, parent);
     table->setItemDelegate(new HistoryDelegate(table));
-    return withEmpty(
-        table, tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "No history yet")),
-        tr(QT_TRANSLATE_NOOP("meshbook::views::FactsView", "Changes are recorded from the second sync on.")),
-        parent);
+    return withEmpty(table, Words::tr("No history yet"),
+                     Words::tr("Changes are recorded from the second sync on."), parent);
 }
 
 } // namespace meshbook::views

@@ -17,10 +17,9 @@ namespace meshbook::views {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::HopsView", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::HopsView)
+};
 
 QWidget *side(const ThingContextPtr &context, const QString &title, qint64 count,
               const std::vector<core::EntityLine> &things, QWidget *parent)
@@ -29,8 +28,7 @@ QWidget *side(const ThingContextPtr &context, const QString &title, qint64 count
     auto *heading = new SectionHeading(title, SectionHeading::Size::Small, pane);
     const QLocale locale;
     const auto told = static_cast<qint64>(things.size());
-    heading->setFact(told < count ? tr(QT_TRANSLATE_NOOP("meshbook::views::HopsView", "%1 of %2"))
-                                        .arg(locale.toString(told), locale.toString(count))
+    heading->setFact(told < count ? Words::tr("%1 of %2").arg(locale.toString(told), locale.toString(count))
                                   : locale.toString(count));
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,12 +47,10 @@ QWidget *makeHopsView(const ThingContextPtr &context, QWidget *parent)
 {
     const core::Dossier &dossier = context->dossier;
     auto *splitter = new HairSplitter(Qt::Vertical, parent);
-    splitter->addWidget(side(context,
-                             tr(QT_TRANSLATE_NOOP("meshbook::views::HopsView", "Upstream: made from")),
-                             dossier.upstream, dossier.upstreamThings, splitter));
-    splitter->addWidget(side(context,
-                             tr(QT_TRANSLATE_NOOP("meshbook::views::HopsView", "Downstream: read by")),
-                             dossier.downstream, dossier.downstreamThings, splitter));
+    splitter->addWidget(
+        side(context, Words::tr("Upstream: made from"), dossier.upstream, dossier.upstreamThings, splitter));
+    splitter->addWidget(side(context, Words::tr("Downstream: read by"), dossier.downstream,
+                             dossier.downstreamThings, splitter));
     splitter->setChildrenCollapsible(false);
     return splitter;
 }

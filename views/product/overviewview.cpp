@@ -158,6 +158,7 @@ void OverviewView::addTermTexts(const core::Term &term)
     if (!term.altLabels.empty())
         words.append({tr("Also called"), joined(term.altLabels)});
     if (!term.hiddenLabels.empty())
+        //: Words a search finds a term by, though it is not called so
         words.append({tr("Found as"), joined(term.hiddenLabels)});
     if (!term.abbreviations.isEmpty())
         words.append({tr("Abbreviations"), term.abbreviations.join(u", "_s)});
@@ -260,6 +261,7 @@ void OverviewView::addFacts()
         add(tr("Namespace"), dataset->space, Fact::Kind::Code);
     } else if (const auto *contract = std::get_if<core::Contract>(&dossier.folded)) {
         add(tr("Standard"), QString(contract->standard + u' ' + contract->standardVersion).trimmed());
+        //: Which version of its standard a contract is written in, by its look
         add(tr("Shape"), contract->shapeVersion);
         add(tr("Tenant"), contract->tenant);
         for (const core::Server &server : contract->servers)
@@ -286,6 +288,7 @@ void OverviewView::addFacts()
         names.append({tr("Name"), identity, Fact::Kind::Code});
     if (dossier.identities.size() > mostNames)
         names.append(
+            //: Before "12 more names", at the end of a list of names
             {tr("And"),
              tr("%n more name(s)", nullptr, static_cast<int>(dossier.identities.size() - mostNames))});
     addGrid(tr("Known as"), names);
@@ -319,7 +322,8 @@ void OverviewView::addObjectives(const std::vector<core::Objective> &objectives)
     for (const core::Objective &each : objectives) {
         QString value = QString(each.value + u' ' + each.unit).trimmed();
         if (!each.element.isEmpty())
-            value += tr(" on %1").arg(each.element);
+            //: A promised value and the column or table it is promised of: "99 % on orders"
+            value = tr("%1 on %2").arg(value, each.element);
         facts.append({roleWord(each.property), value, Fact::Kind::Text, QUrl(), Icon::Target});
     }
     addGrid(tr("Service levels"), facts.mid(0, mostRows));

@@ -21,10 +21,9 @@ namespace meshbook::views {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::ThingSections", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::ThingSections)
+};
 
 /// How many of those that were measured are met; what nobody measured is said to be so.
 TrustFigure standing(TrustFigure figure, const core::Tally &tally)
@@ -32,22 +31,19 @@ TrustFigure standing(TrustFigure figure, const core::Tally &tally)
     const QLocale locale;
     const int broken = tally.breached + tally.warning;
     if (tally.met + broken == 0) {
-        figure.promise = figure.figure == locale.toString(0)
-            ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "none stated"))
-            : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "not measured"));
+        figure.promise =
+            figure.figure == locale.toString(0) ? Words::tr("none stated") : Words::tr("not measured");
         return figure;
     }
-    figure.figure = tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 of %2"))
+    figure.figure = Words::tr("%1 of %2")
                         .arg(locale.toString(tally.met), locale.toString(tally.met + broken + tally.unknown));
     QStringList words;
     if (broken > 0)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 not met"))
-                     .arg(locale.toString(broken));
+        words << Words::tr("%1 not met").arg(locale.toString(broken));
     if (tally.unknown > 0)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "%1 unknown"))
-                     .arg(locale.toString(tally.unknown));
+        words << Words::tr("%1 unknown").arg(locale.toString(tally.unknown));
     if (words.isEmpty())
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "all met"));
+        words << Words::tr("all met");
     figure.promise = words.join(u" · "_s);
     figure.state = things::state(tally);
     figure.icon = Icon::None; // the state's own shape
@@ -61,7 +57,7 @@ int sizeOf(const auto &container)
 
 ThingSection overview(const ThingContextPtr &context)
 {
-    return {u"overview"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Overview")), -1,
+    return {u"overview"_s, Words::tr("Overview"), -1,
             [context](QWidget *parent) { return new OverviewView(context, parent); }};
 }
 
@@ -83,7 +79,7 @@ ThingSection schema(const ThingContextPtr &context)
         for (const core::EntityLine &line : dossier.datasets)
             columns += line.columns;
     }
-    return {u"schema"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Schema")), columns,
+    return {u"schema"_s, Words::tr("Schema"), columns,
             [context](QWidget *parent) { return new SchemaView(context, parent); }};
 }
 
@@ -93,19 +89,18 @@ void addChecks(QList<ThingSection> &sections, const ThingContextPtr &context)
     int rules = dossier.line.rules;
     for (const core::EntityLine &dataset : dossier.datasets)
         rules += dataset.rules;
-    sections.append({u"levels"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")),
-                     sizeOf(dossier.promised), [context](QWidget *parent) {
-                         return new ChecksView(context, ChecksView::Of::ServiceLevels, parent);
-                     }});
-    sections.append({u"quality"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Quality")),
-                     dossier.checked.empty() ? rules : sizeOf(dossier.checked), [context](QWidget *parent) {
-                         return new ChecksView(context, ChecksView::Of::Quality, parent);
-                     }});
+    sections.append(
+        {u"levels"_s, Words::tr("Service levels"), sizeOf(dossier.promised), [context](QWidget *parent) {
+             return new ChecksView(context, ChecksView::Of::ServiceLevels, parent);
+         }});
+    sections.append(
+        {u"quality"_s, Words::tr("Quality"), dossier.checked.empty() ? rules : sizeOf(dossier.checked),
+         [context](QWidget *parent) { return new ChecksView(context, ChecksView::Of::Quality, parent); }});
 }
 
 void addAccess(QList<ThingSection> &sections, const ThingContextPtr &context)
 {
-    sections.append({u"access"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Access")), -1,
+    sections.append({u"access"_s, Words::tr("Access"), -1,
                      [context](QWidget *parent) { return new AccessView(context, parent); }});
 }
 
@@ -113,8 +108,7 @@ void addHops(QList<ThingSection> &sections, const ThingContextPtr &context)
 {
     const qint64 hops = context->dossier.upstream + context->dossier.downstream;
     if (hops > 0)
-        sections.append({u"lineage"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Lineage")),
-                         static_cast<int>(hops),
+        sections.append({u"lineage"_s, Words::tr("Lineage"), static_cast<int>(hops),
                          [context](QWidget *parent) { return makeHopsView(context, parent); }});
 }
 
@@ -126,14 +120,12 @@ void addTail(QList<ThingSection> &sections, const ThingContextPtr &context)
                      dossier.line.uri.kind == core::EntityKind::Product
                              || dossier.line.uri.kind == core::EntityKind::Contract
                              || dossier.line.uri.kind == core::EntityKind::Dataset
-                         ? tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Contract"))
-                         : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Source text")),
+                         ? Words::tr("Contract")
+                         : Words::tr("Source text"),
                      -1, [context](QWidget *parent) { return new ContractView(context, parent); }});
-    sections.append({u"history"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "History")),
-                     sizeOf(dossier.history),
+    sections.append({u"history"_s, Words::tr("History"), sizeOf(dossier.history),
                      [context](QWidget *parent) { return makeHistoryTable(context, parent); }});
-    sections.append({u"sources"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Who said what")),
-                     sizeOf(dossier.statements),
+    sections.append({u"sources"_s, Words::tr("Who said what"), sizeOf(dossier.statements),
                      [context](QWidget *parent) { return new StatementsView(context, parent); }});
 }
 
@@ -156,8 +148,7 @@ QList<ThingSection> sectionsOf(const ThingContextPtr &context)
     case core::EntityKind::Product: {
         sections.append(overview(context));
         const auto &product = std::get<core::Product>(dossier.folded);
-        sections.append({u"ports"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Ports")),
-                         sizeOf(product.ports),
+        sections.append({u"ports"_s, Words::tr("Ports"), sizeOf(product.ports),
                          [context](QWidget *parent) { return makePortTable(context, parent); }});
         sections.append(schema(context));
         addChecks(sections, context);
@@ -184,9 +175,7 @@ QList<ThingSection> sectionsOf(const ThingContextPtr &context)
         break;
     case core::EntityKind::Term:
         sections.append(overview(context));
-        sections.append(lines(context, u"uses"_s,
-                              tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Used by")),
-                              dossier.usedBy));
+        sections.append(lines(context, u"uses"_s, Words::tr("Used by"), dossier.usedBy));
         break;
     case core::EntityKind::Domain:
     case core::EntityKind::Team:
@@ -230,29 +219,21 @@ QList<TrustFigure> figuresOf(const core::Dossier &dossier)
         rules += dataset.rules;
     }
     QList<TrustFigure> figures;
-    figures << figure(u"schema"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Columns")),
-                      columns, Icon::Column,
+    figures << figure(u"schema"_s, Words::tr("Columns"), columns, Icon::Column,
                       line.uri.kind == core::EntityKind::Dataset
                           ? line.type
-                          : tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "in %1 datasets"))
-                                .arg(dossier.datasets.size()));
-    figures << standing(figure(u"quality"_s,
-                               tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Quality rules")),
-                               rules, Icon::Check, {}),
+                          : Words::tr("in %1 datasets").arg(dossier.datasets.size()));
+    figures << standing(figure(u"quality"_s, Words::tr("Quality rules"), rules, Icon::Check, {}),
                         dossier.checks);
-    figures << standing(figure(u"levels"_s,
-                               tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Service levels")),
-                               objectives, Icon::Target, {}),
+    figures << standing(figure(u"levels"_s, Words::tr("Service levels"), objectives, Icon::Target, {}),
                         dossier.promises);
     // Lineage is told of datasets: a nought on a product would say what nobody knows.
     if (line.uri.kind != core::EntityKind::Dataset && dossier.upstream + dossier.downstream == 0)
         return figures;
-    figures << figure(u"lineage"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Upstream")),
-                      dossier.upstream, Icon::ArrowUp,
-                      tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "one hop away")));
-    figures << figure(u"lineage"_s, tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "Downstream")),
-                      dossier.downstream, Icon::ArrowDown,
-                      tr(QT_TRANSLATE_NOOP("meshbook::views::ThingSections", "one hop away")));
+    figures << figure(u"lineage"_s, Words::tr("Upstream"), dossier.upstream, Icon::ArrowUp,
+                      Words::tr("one hop away"));
+    figures << figure(u"lineage"_s, Words::tr("Downstream"), dossier.downstream, Icon::ArrowDown,
+                      Words::tr("one hop away"));
     return figures;
 }
 

@@ -11,10 +11,9 @@ namespace meshbook::views {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::FavouriteStar", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::FavouriteStar)
+};
 
 } // namespace
 
@@ -34,14 +33,14 @@ core::ThingMark markOf(const core::EntityLine &line)
 IconButton *makeFavouriteStar(services::BookmarkService &bookmarks, const core::ThingMark &thing,
                               QWidget *parent)
 {
-    auto *star = new IconButton(Icon::Star, tr("Add to favourites"), parent);
+    auto *star = new IconButton(Icon::Star, Words::tr("Add to favourites"), parent);
     star->setSmall(true);
     star->setEnabled(!bookmarks.isReadOnly());
     const auto show = [star, &bookmarks, uri = thing.uri] {
         const bool on = bookmarks.isFavourite(uri);
         star->setIconId(on ? Icon::StarFilled : Icon::Star);
         star->setInk(on ? Ink::Warning : Ink::Text2);
-        star->setName(on ? tr("Remove from favourites") : tr("Add to favourites"));
+        star->setName(on ? Words::tr("Remove from favourites") : Words::tr("Add to favourites"));
     };
     show();
     QObject::connect(&bookmarks, &services::BookmarkService::favouritesChanged, star, show);

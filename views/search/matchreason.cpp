@@ -20,10 +20,9 @@ constexpr qsizetype mostMarks = 50;
 constexpr qsizetype before = 14; ///< letters shown before the first match in a snippet
 constexpr qsizetype snippetLength = 90;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::MatchReason", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::MatchReason)
+};
 
 void append(MarkedText &to, const QString &text, const QList<pieces::Range> &matches = {})
 {
@@ -60,15 +59,16 @@ MarkedText quoted(const QString &word, const QString &text, const QString &query
 QString placeWord(const QString &matched)
 {
     if (matched == "name"_L1)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "name"));
+        //: Where a word of the search was found; so the next ones too
+        return Words::tr("name");
     if (matched == "names"_L1)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "other names"));
+        return Words::tr("other names");
     if (matched == "glossary"_L1)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "glossary"));
+        return Words::tr("glossary");
     if (matched == "columns"_L1)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "columns"));
+        return Words::tr("columns");
     if (matched == "text"_L1 || matched == "words"_L1)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "description"));
+        return Words::tr("description");
     return matched;
 }
 
@@ -163,8 +163,7 @@ MarkedText reasonOf(const core::SearchHit &hit, const QString &query)
     }
     for (const QString &tag : line.tags) {
         if (const QList<pieces::Range> matches = matchesIn(tag, query); !inName && !matches.isEmpty()) {
-            const MarkedText words =
-                quoted(tr(QT_TRANSLATE_NOOP("meshbook::views::MatchReason", "tag")), tag, query);
+            const MarkedText words = quoted(Words::tr("tag"), tag, query);
             append(reason, words.text, words.matches);
             break;
         }

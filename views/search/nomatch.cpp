@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype longestWords = 80;
 constexpr qsizetype longestPart = 24;
-constexpr std::size_t mostWaysOut = 2; ///< beside the one that shows everything
+constexpr int mostWaysOut = 2; ///< beside the one that shows everything
 
 QString sentenceFor(const core::SearchRequest &request)
 {
@@ -31,9 +31,9 @@ QString sentenceFor(const core::SearchRequest &request)
 QString wordsFor(const core::SearchSuggestion &suggestion)
 {
     const int total = static_cast<int>(std::min<qint64>(suggestion.total, std::numeric_limits<int>::max()));
+    //: %1 is the heading of a filter, as "Domain"
     return suggestion.isFilter
-        ? NoMatch::tr("Any %1: %n match(es)", nullptr, total)
-              .arg(FacetPanel::facetWord(suggestion.dropped).toLower())
+        ? NoMatch::tr("Any “%1”: %n match(es)", nullptr, total).arg(FacetPanel::facetWord(suggestion.dropped))
         : NoMatch::tr("Without “%1”: %n match(es)", nullptr, total).arg(suggestion.dropped.left(longestPart));
 }
 
@@ -79,7 +79,7 @@ void NoMatch::showWaysOut(const core::SearchRequest &request,
         sentenceFor(request),
         suggestions.empty() ? tr("Try fewer or shorter words; parts of names and descriptions are found too.")
                             : tr("Without one of its parts the search finds something."));
-    for (std::size_t i = 0; i < std::min(suggestions.size(), mostWaysOut); ++i) {
+    for (std::size_t i = 0; i < suggestions.size() && i < static_cast<std::size_t>(mostWaysOut); ++i) {
         const core::SearchSuggestion &each = suggestions[i];
         connect(state->addAction(wordsFor(each)), &QPushButton::clicked, this,
                 [this, each] { emit searchRequested(each.text, each.filters); });

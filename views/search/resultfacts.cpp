@@ -16,10 +16,9 @@ namespace resultfacts {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::ResultFacts", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::ResultFacts)
+};
 
 constexpr double minute = 60;
 constexpr double hour = 60 * minute;
@@ -42,15 +41,15 @@ QString freshnessWord(core::Standing standing)
 {
     switch (standing) {
     case core::Standing::Met:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "fresh"));
+        return Words::tr("fresh");
     case core::Standing::Warning:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "late"));
+        return Words::tr("late");
     case core::Standing::Breached:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "stale"));
+        return Words::tr("stale");
     case core::Standing::Unknown:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "unknown"));
+    return Words::tr("unknown");
 }
 
 /// The age where it was measured; the clock alone where all is well or nothing was promised.
@@ -113,46 +112,46 @@ QString caption(ResultFact fact)
 {
     switch (fact) {
     case ResultFact::SlaMet:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "SLA met"));
+        return Words::tr("SLA met");
     case ResultFact::Quality:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Quality"));
+        return Words::tr("Quality");
     case ResultFact::Freshness:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Freshness"));
+        return Words::tr("Freshness");
     case ResultFact::Columns:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Columns"));
+        return Words::tr("Columns");
     case ResultFact::Ports:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Ports"));
+        return Words::tr("Ports");
     case ResultFact::Rules:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Rules"));
+        return Words::tr("Rules");
     case ResultFact::ServiceLevels:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "SLAs"));
+        return Words::tr("SLAs");
     case ResultFact::Updated:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Updated"));
+    return Words::tr("Updated");
 }
 
 QString description(ResultFact fact)
 {
     switch (fact) {
     case ResultFact::SlaMet:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Service levels met"));
+        return Words::tr("Service levels met");
     case ResultFact::Quality:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Quality rules met"));
+        return Words::tr("Quality rules met");
     case ResultFact::Freshness:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Freshness of the data"));
+        return Words::tr("Freshness of the data");
     case ResultFact::Columns:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Number of columns"));
+        return Words::tr("Number of columns");
     case ResultFact::Ports:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Number of ports"));
+        return Words::tr("Number of ports");
     case ResultFact::Rules:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Number of quality rules"));
+        return Words::tr("Number of quality rules");
     case ResultFact::ServiceLevels:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Number of service levels"));
+        return Words::tr("Number of service levels");
     case ResultFact::Updated:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "Last change of the description"));
+    return Words::tr("Last change of the description");
 }
 
 int width(ResultFact fact)
@@ -174,12 +173,12 @@ QString age(double seconds)
     const QLocale locale;
     const auto whole = [&](double unit) { return locale.toString(static_cast<qint64>(seconds / unit)); };
     if (seconds < minute)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "%1 s")).arg(whole(1));
+        return Words::tr("%1 s").arg(whole(1));
     if (seconds < 2 * hour)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "%1 min")).arg(whole(minute));
+        return Words::tr("%1 min").arg(whole(minute));
     if (seconds < 2 * day)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "%1 h")).arg(whole(hour));
-    return tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "%1 d")).arg(whole(day));
+        return Words::tr("%1 h").arg(whole(hour));
+    return Words::tr("%1 d").arg(whole(day));
 }
 
 std::optional<pieces::Mark> mark(ResultFact fact, const core::EntityLine &line, const core::TrustMarks *trust)
@@ -187,13 +186,9 @@ std::optional<pieces::Mark> mark(ResultFact fact, const core::EntityLine &line, 
     const bool isColumn = !line.uri.column.isEmpty(); // the counts are its dataset's
     switch (fact) {
     case ResultFact::SlaMet:
-        return trust != nullptr
-            ? tallyMark(trust->promises, tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "no data")))
-            : std::nullopt;
+        return trust != nullptr ? tallyMark(trust->promises, Words::tr("no data")) : std::nullopt;
     case ResultFact::Quality:
-        return trust != nullptr
-            ? tallyMark(trust->checks, tr(QT_TRANSLATE_NOOP("meshbook::views::ResultFacts", "no runs")))
-            : std::nullopt;
+        return trust != nullptr ? tallyMark(trust->checks, Words::tr("no runs")) : std::nullopt;
     case ResultFact::Freshness:
         return trust != nullptr ? freshnessMark(*trust) : std::nullopt;
     case ResultFact::Columns:

@@ -6,15 +6,23 @@
 #include <QLocale>
 #include <QUrlQuery>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views::things {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::things)
+};
+
+/// Plural forms are chosen by an int.
+int pluralNumber(qint64 count)
 {
-    return QCoreApplication::translate("meshbook::views::things", text, nullptr, count);
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 } // namespace
@@ -60,21 +68,21 @@ QString word(core::EntityKind kind)
 {
     switch (kind) {
     case core::EntityKind::Domain:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Domain"));
+        return Words::tr("Domain");
     case core::EntityKind::Team:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Team"));
+        return Words::tr("Team");
     case core::EntityKind::Product:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Product"));
+        return Words::tr("Product");
     case core::EntityKind::Contract:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Contract"));
+        return Words::tr("Contract");
     case core::EntityKind::Dataset:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Dataset"));
+        return Words::tr("Dataset");
     case core::EntityKind::Job:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Job"));
+        return Words::tr("Job");
     case core::EntityKind::Glossary:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Glossary"));
+        return Words::tr("Glossary");
     case core::EntityKind::Term:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Term"));
+        return Words::tr("Term");
     }
     return {};
 }
@@ -83,23 +91,52 @@ QString plural(core::EntityKind kind)
 {
     switch (kind) {
     case core::EntityKind::Domain:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Domains"));
+        return Words::tr("Domains");
     case core::EntityKind::Team:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Teams"));
+        return Words::tr("Teams");
     case core::EntityKind::Product:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Products"));
+        return Words::tr("Products");
     case core::EntityKind::Contract:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Contracts"));
+        return Words::tr("Contracts");
     case core::EntityKind::Dataset:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Datasets"));
+        return Words::tr("Datasets");
     case core::EntityKind::Job:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Jobs"));
+        return Words::tr("Jobs");
     case core::EntityKind::Glossary:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Glossaries"));
+        return Words::tr("Glossaries");
     case core::EntityKind::Term:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "Terms"));
+        return Words::tr("Terms");
     }
     return {};
+}
+
+QString counted(core::EntityKind kind, qint64 count)
+{
+    const int n = pluralNumber(count);
+    switch (kind) {
+    case core::EntityKind::Domain:
+        return Words::tr("%n domain(s)", nullptr, n);
+    case core::EntityKind::Team:
+        return Words::tr("%n team(s)", nullptr, n);
+    case core::EntityKind::Product:
+        return Words::tr("%n product(s)", nullptr, n);
+    case core::EntityKind::Contract:
+        return Words::tr("%n contract(s)", nullptr, n);
+    case core::EntityKind::Dataset:
+        return Words::tr("%n dataset(s)", nullptr, n);
+    case core::EntityKind::Job:
+        return Words::tr("%n job(s)", nullptr, n);
+    case core::EntityKind::Glossary:
+        return Words::tr("%n glossaries", nullptr, n);
+    case core::EntityKind::Term:
+        return Words::tr("%n term(s)", nullptr, n);
+    }
+    return {};
+}
+
+QString countedColumns(qint64 count)
+{
+    return Words::tr("%n column(s)", nullptr, pluralNumber(count));
 }
 
 Tone tone(core::Lifecycle lifecycle)
@@ -217,16 +254,13 @@ QString ago(const QDateTime &time)
         return {};
     const qint64 seconds = time.secsTo(QDateTime::currentDateTimeUtc());
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::things", "just now"));
+        return Words::tr("just now");
     if (seconds < 3'600)
-        return tr(QT_TRANSLATE_N_NOOP("meshbook::views::things", "%n min ago"),
-                  static_cast<int>(seconds / 60));
+        return Words::tr("%n min ago", nullptr, static_cast<int>(seconds / 60));
     if (seconds < 86'400)
-        return tr(QT_TRANSLATE_N_NOOP("meshbook::views::things", "%n h ago"),
-                  static_cast<int>(seconds / 3'600));
+        return Words::tr("%n h ago", nullptr, static_cast<int>(seconds / 3'600));
     if (seconds < 30 * 86'400)
-        return tr(QT_TRANSLATE_N_NOOP("meshbook::views::things", "%n d ago"),
-                  static_cast<int>(seconds / 86'400));
+        return Words::tr("%n d ago", nullptr, static_cast<int>(seconds / 86'400));
     return QLocale().toString(time.date(), QLocale::ShortFormat);
 }
 

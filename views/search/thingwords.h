@@ -19,6 +19,9 @@ namespace meshbook::views::things {
 [[nodiscard]] QString word(core::EntityKind kind);
 /// "Products", translated.
 [[nodiscard]] QString plural(core::EntityKind kind);
+/// "3 products", translated; within a sentence.
+[[nodiscard]] QString counted(core::EntityKind kind, qint64 count);
+[[nodiscard]] QString countedColumns(qint64 count);
 /// Neutral while all is well.
 [[nodiscard]] Tone tone(core::Lifecycle lifecycle);
 /// Unknown is never well: what was not measured keeps the whole from being so.

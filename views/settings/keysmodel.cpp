@@ -63,7 +63,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     case WordsRole:
         return QString(CommandTable::plainText(command) + u' ' + command.description + u' ' + menu + u' '
                        + keysText(command.id)
-                       + (m_commands.isRebound(command.id) ? tr(" changed") : QString()));
+                       + (m_commands.isRebound(command.id) ? u' ' + tr("changed") : QString()));
     default:
         return {};
     }

@@ -33,10 +33,9 @@ namespace {
 constexpr int pdfDpi = 150;
 constexpr int longestName = 80;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::pageexport", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::pageexport)
+};
 
 QByteArray pngOf(const QImage &image)
 {
@@ -87,10 +86,10 @@ QByteArray pdfOf(const PageDocument &document)
 Result<> save(const QByteArray &bytes, const QString &path)
 {
     if (bytes.isEmpty())
-        return failure(ErrorCode::Internal, tr("The page could not be drawn."));
+        return failure(ErrorCode::Internal, Words::tr("The page could not be drawn."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Unreadable, tr("The file could not be written."),
+        return failure(ErrorCode::Unreadable, Words::tr("The file could not be written."),
                        u"%1: %2"_s.arg(path, file.errorString()));
     return {};
 }
@@ -123,17 +122,17 @@ QString nameOf(Format format)
 {
     switch (format) {
     case Format::Pdf:
-        return tr("PDF document");
+        return Words::tr("PDF document");
     case Format::Png:
-        return tr("PNG picture");
+        return Words::tr("PNG picture");
     case Format::Svg:
-        return tr("SVG drawing");
+        return Words::tr("SVG drawing");
     case Format::Html:
-        return tr("HTML document");
+        return Words::tr("HTML document");
     case Format::Markdown:
         break;
     }
-    return tr("Markdown text");
+    return Words::tr("Markdown text");
 }
 
 QString fileNameFor(const Page &page, Format format)

@@ -19,10 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::ShellCommands", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::ShellCommands)
+};
 
 QKeySequence keys(QLatin1StringView text)
 {
@@ -50,24 +49,24 @@ void ShellCommands::addFile(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"file.newTab"_s,
-               .text = tr("New &tab"),
-               .description = tr("Open a new tab"),
+               .text = Words::tr("New &tab"),
+               .description = Words::tr("Open a new tab"),
                .icon = Icon::Plus,
                .shortcuts = {keys("Ctrl+T"_L1)},
                .menu = MenuId::File,
                .group = 0,
                .handler = [w] { w->pages().newTab(); }});
     table.add({.id = u"file.reopenTab"_s,
-               .text = tr("&Reopen closed tab"),
-               .description = tr("Open the tab closed last, with its history"),
+               .text = Words::tr("&Reopen closed tab"),
+               .description = Words::tr("Open the tab closed last, with its history"),
                .icon = Icon::History,
                .shortcuts = {keys("Ctrl+Shift+T"_L1)},
                .menu = MenuId::File,
                .group = 0,
                .handler = [w] { w->pages().reopenClosed(); }});
     table.add({.id = u"file.closeTab"_s,
-               .text = tr("&Close tab"),
-               .description = tr("Close the tab in front"),
+               .text = Words::tr("&Close tab"),
+               .description = Words::tr("Close the tab in front"),
                .icon = Icon::Close,
                .shortcuts = {keys("Ctrl+W"_L1), keys("Ctrl+F4"_L1)},
                .menu = MenuId::File,
@@ -76,16 +75,16 @@ void ShellCommands::addFile(MainWindow &window)
     addTabKeeping(window);
     addWindows(window);
     table.add({.id = u"file.settings"_s,
-               .text = tr("Se&ttings"),
-               .description = tr("Appearance, identity, keys and language"),
+               .text = Words::tr("Se&ttings"),
+               .description = Words::tr("Appearance, identity, keys and language"),
                .icon = Icon::Settings,
                .shortcuts = {keys("Ctrl+,"_L1)},
                .menu = MenuId::File,
                .group = 2,
                .handler = [w] { emit w->settingsRequested(); }});
     table.add({.id = u"file.quit"_s,
-               .text = tr("&Quit"),
-               .description = tr("Close all windows; they come back with the next start"),
+               .text = Words::tr("&Quit"),
+               .description = Words::tr("Close all windows; they come back with the next start"),
                .shortcuts = {keys("Ctrl+Q"_L1)},
                .menu = MenuId::File,
                .group = 3,
@@ -97,8 +96,8 @@ void ShellCommands::addTabKeeping(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     QAction *pin = table.add({.id = u"file.pinTab"_s,
-                              .text = tr("&Pin tab"),
-                              .description = tr("Keep the tab in front first and safe from closing"),
+                              .text = Words::tr("&Pin tab"),
+                              .description = Words::tr("Keep the tab in front first and safe from closing"),
                               .icon = Icon::Pin,
                               .menu = MenuId::File,
                               .group = 0,
@@ -106,8 +105,8 @@ void ShellCommands::addTabKeeping(MainWindow &window)
     QObject::connect(pin, &QAction::triggered, w,
                      [w](bool on) { w->pages().setPinned(w->pages().currentIndex(), on); });
     table.add({.id = u"file.closeOtherTabs"_s,
-               .text = tr("Close &other tabs"),
-               .description = tr("Close all tabs but the one in front and the pinned ones"),
+               .text = Words::tr("Close &other tabs"),
+               .description = Words::tr("Close all tabs but the one in front and the pinned ones"),
                .menu = MenuId::File,
                .group = 0,
                .handler = [w] { w->pages().closeOthers(w->pages().currentIndex()); }});
@@ -118,37 +117,37 @@ void ShellCommands::addWindows(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"file.newWindow"_s,
-               .text = tr("&New window"),
-               .description = tr("Another window on the same workspace"),
+               .text = Words::tr("&New window"),
+               .description = Words::tr("Another window on the same workspace"),
                .shortcuts = {keys("Ctrl+N"_L1)},
                .menu = MenuId::File,
                .group = 1,
                .handler = [w] { emit w->newWindowRequested({}); }});
     table.add(
         {.id = u"file.moveToWindow"_s,
-         .text = tr("&Move tab to new window"),
-         .description = tr("The tab in front gets a window of its own"),
+         .text = Words::tr("&Move tab to new window"),
+         .description = Words::tr("The tab in front gets a window of its own"),
          .menu = MenuId::File,
          .group = 1,
          .handler = [w] { emit w->newWindowRequested(w->pages().takeTab(w->pages().currentIndex())); }});
     table.add({.id = u"file.closeWindow"_s,
-               .text = tr("Close &window"),
-               .description = tr("Close this window with its tabs"),
+               .text = Words::tr("Close &window"),
+               .description = Words::tr("Close this window with its tabs"),
                .shortcuts = {keys("Ctrl+Shift+W"_L1)},
                .menu = MenuId::File,
                .group = 3,
                .handler = [w] { w->close(); }});
     table.add({.id = u"file.openWorkspace"_s,
-               .text = tr("Open &workspace…"),
-               .description = tr("Open another workspace folder"),
+               .text = Words::tr("Open &workspace…"),
+               .description = Words::tr("Open another workspace folder"),
                .icon = Icon::Folder,
                .shortcuts = {keys("Ctrl+O"_L1)},
                .menu = MenuId::File,
                .group = 1,
                .handler = [w] { emit w->openWorkspaceRequested(); }});
     table.add({.id = u"file.openSample"_s,
-               .text = tr("Open the &sample mesh"),
-               .description = tr("Add the bundled sample of a fictional retailer"),
+               .text = Words::tr("Open the &sample mesh"),
+               .description = Words::tr("Add the bundled sample of a fictional retailer"),
                .icon = Icon::Product,
                .menu = MenuId::File,
                .group = 1,
@@ -160,24 +159,24 @@ void ShellCommands::addZoom(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"view.zoomIn"_s,
-               .text = tr("Zoom &in"),
-               .description = tr("Larger text"),
+               .text = Words::tr("Zoom &in"),
+               .description = Words::tr("Larger text"),
                .icon = Icon::Plus,
                .shortcuts = {keys("Ctrl++"_L1), keys("Ctrl+="_L1)},
                .menu = MenuId::View,
                .group = 1,
                .handler = [w] { w->m_theme->setZoom(w->m_theme->zoom() + zoomStep); }});
     table.add({.id = u"view.zoomOut"_s,
-               .text = tr("Zoom &out"),
-               .description = tr("Smaller text"),
+               .text = Words::tr("Zoom &out"),
+               .description = Words::tr("Smaller text"),
                .icon = Icon::Minus,
                .shortcuts = {keys("Ctrl+-"_L1)},
                .menu = MenuId::View,
                .group = 1,
                .handler = [w] { w->m_theme->setZoom(w->m_theme->zoom() - zoomStep); }});
     table.add({.id = u"view.zoomReset"_s,
-               .text = tr("&Actual size"),
-               .description = tr("Text at the size of the system"),
+               .text = Words::tr("&Actual size"),
+               .description = Words::tr("Text at the size of the system"),
                .shortcuts = {keys("Ctrl+0"_L1)},
                .menu = MenuId::View,
                .group = 1,
@@ -189,23 +188,23 @@ void ShellCommands::addPanes(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"view.split"_s,
-               .text = tr("Show page &beside"),
-               .description = tr("The page in front once more beside itself, to compare things"),
+               .text = Words::tr("Show page &beside"),
+               .description = Words::tr("The page in front once more beside itself, to compare things"),
                .icon = Icon::Split,
                .shortcuts = {keys("Ctrl+\\"_L1)},
                .menu = MenuId::View,
                .group = 0,
                .handler = [w] { w->showBeside(); }});
     table.add({.id = u"view.unsplit"_s,
-               .text = tr("One &pane"),
-               .description = tr("All tabs in one pane again"),
+               .text = Words::tr("One &pane"),
+               .description = Words::tr("All tabs in one pane again"),
                .shortcuts = {keys("Ctrl+Shift+\\"_L1)},
                .menu = MenuId::View,
                .group = 0,
                .handler = [w] { w->panes().unsplit(); }});
     table.add({.id = u"go.otherPane"_s,
-               .text = tr("&Other pane"),
-               .description = tr("Work in the pane beside"),
+               .text = Words::tr("&Other pane"),
+               .description = Words::tr("Work in the pane beside"),
                .shortcuts = {keys("F6"_L1)},
                .menu = MenuId::Go,
                .group = 2,
@@ -217,16 +216,16 @@ void ShellCommands::addEdit(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"edit.search"_s,
-               .text = tr("&Search everything"),
-               .description = tr("Go to the search box"),
+               .text = Words::tr("&Search everything"),
+               .description = Words::tr("Go to the search box"),
                .icon = Icon::Search,
                .shortcuts = {keys("Ctrl+L"_L1)},
                .menu = MenuId::Edit,
                .group = 0,
                .handler = [w] { w->searchField().focusText(); }});
     table.add({.id = u"edit.find"_s,
-               .text = tr("&Find in page"),
-               .description = tr("Filter or find in the page in front"),
+               .text = Words::tr("&Find in page"),
+               .description = Words::tr("Filter or find in the page in front"),
                .icon = Icon::Filter,
                .shortcuts = {keys("Ctrl+F"_L1)},
                .menu = MenuId::Edit,
@@ -237,8 +236,8 @@ void ShellCommands::addEdit(MainWindow &window)
                        w->searchField().focusText();
                }});
     table.add({.id = u"edit.copyLink"_s,
-               .text = tr("Copy page &link"),
-               .description = tr("Copy the meshbook: link of the page in front"),
+               .text = Words::tr("Copy page &link"),
+               .description = Words::tr("Copy the meshbook: link of the page in front"),
                .icon = Icon::Link,
                .shortcuts = {keys("Ctrl+Shift+L"_L1)},
                .menu = MenuId::Edit,
@@ -251,8 +250,8 @@ void ShellCommands::addView(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     QAction *rail = table.add({.id = u"view.rail"_s,
-                               .text = tr("&Navigation rail"),
-                               .description = tr("Show or hide the places at the edge"),
+                               .text = Words::tr("&Navigation rail"),
+                               .description = Words::tr("Show or hide the places at the edge"),
                                .icon = Icon::Panel,
                                .shortcuts = {keys("Ctrl+B"_L1)},
                                .menu = MenuId::View,
@@ -261,8 +260,8 @@ void ShellCommands::addView(MainWindow &window)
     rail->setChecked(true);
     QObject::connect(rail, &QAction::toggled, w, [w](bool on) { w->rail().setVisible(on); });
     QAction *panel = table.add({.id = u"view.sidePanel"_s,
-                                .text = tr("&Side panel"),
-                                .description = tr("Show or hide the details beside the page"),
+                                .text = Words::tr("&Side panel"),
+                                .description = Words::tr("Show or hide the details beside the page"),
                                 .icon = Icon::Panel,
                                 .shortcuts = {keys("F9"_L1)},
                                 .menu = MenuId::View,
@@ -273,16 +272,16 @@ void ShellCommands::addView(MainWindow &window)
     addPanes(window);
     addZoom(window);
     table.add({.id = u"view.tasks"_s,
-               .text = tr("&Background tasks"),
-               .description = tr("What runs, with progress, cancel and retry"),
+               .text = Words::tr("&Background tasks"),
+               .description = Words::tr("What runs, with progress, cancel and retry"),
                .icon = Icon::Clock,
                .shortcuts = {keys("Ctrl+Shift+J"_L1)},
                .menu = MenuId::View,
                .group = 3,
                .handler = [w] { emit w->tasksRequested(); }});
     table.add({.id = u"view.fullScreen"_s,
-               .text = tr("&Full screen"),
-               .description = tr("Fill the screen, and back"),
+               .text = Words::tr("&Full screen"),
+               .description = Words::tr("Fill the screen, and back"),
                .icon = Icon::Expand,
                .shortcuts = {keys("F11"_L1)},
                .menu = MenuId::View,
@@ -301,11 +300,12 @@ void ShellCommands::addTheme(MainWindow &window)
         QString description;
         Icon icon;
     };
-    const QList<Row> rows{
-        {Theme::Scheme::System, u"view.themeSystem"_s, tr("S&ystem colours"),
-         tr("Follow the desktop's colours"), Icon::Monitor},
-        {Theme::Scheme::Light, u"view.themeLight"_s, tr("&Light"), tr("Light colours"), Icon::Sun},
-        {Theme::Scheme::Dark, u"view.themeDark"_s, tr("&Dark"), tr("Dark colours"), Icon::Moon}};
+    const QList<Row> rows{{Theme::Scheme::System, u"view.themeSystem"_s, Words::tr("S&ystem colours"),
+                           Words::tr("Follow the desktop's colours"), Icon::Monitor},
+                          {Theme::Scheme::Light, u"view.themeLight"_s, Words::tr("&Light"),
+                           Words::tr("Light colours"), Icon::Sun},
+                          {Theme::Scheme::Dark, u"view.themeDark"_s, Words::tr("&Dark"),
+                           Words::tr("Dark colours"), Icon::Moon}};
     for (const Row &row : rows) {
         QAction *action = table.add({.id = row.id,
                                      .text = row.text,
@@ -325,16 +325,16 @@ void ShellCommands::addGo(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"go.back"_s,
-               .text = tr("&Back"),
-               .description = tr("The page before, in this tab"),
+               .text = Words::tr("&Back"),
+               .description = Words::tr("The page before, in this tab"),
                .icon = Icon::ArrowLeft,
                .shortcuts = {keys("Alt+Left"_L1), QKeySequence(Qt::Key_Back)},
                .menu = MenuId::Go,
                .group = 0,
                .handler = [w] { w->pages().goBack(); }});
     table.add({.id = u"go.forward"_s,
-               .text = tr("&Forward"),
-               .description = tr("The page one came back from"),
+               .text = Words::tr("&Forward"),
+               .description = Words::tr("The page one came back from"),
                .icon = Icon::ArrowRight,
                .shortcuts = {keys("Alt+Right"_L1), QKeySequence(Qt::Key_Forward)},
                .menu = MenuId::Go,
@@ -346,8 +346,8 @@ void ShellCommands::addGo(MainWindow &window)
         Icon icon;
     };
     // In the order of the rail; Alt and a figure, as browsers do with bookmarks.
-    const QList<Place> places{{"discover"_L1, tr("&Discover"), Icon::Discover},
-                              {"sources"_L1, tr("&Sources"), Icon::Sources}};
+    const QList<Place> places{{"discover"_L1, Words::tr("&Discover"), Icon::Discover},
+                              {"sources"_L1, Words::tr("&Sources"), Icon::Sources}};
     QList<RailItem> items;
     int number = 1;
     for (const Place &place : places) {
@@ -356,7 +356,7 @@ void ShellCommands::addGo(MainWindow &window)
         plain.remove(u'&');
         table.add({.id = "go."_L1 + place.id,
                    .text = place.text,
-                   .description = tr("Go to %1").arg(plain),
+                   .description = Words::tr("Go to %1").arg(plain),
                    .icon = place.icon,
                    .shortcuts = {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number++))},
                    .menu = MenuId::Go,
@@ -372,15 +372,15 @@ void ShellCommands::addTabs(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"go.nextTab"_s,
-               .text = tr("&Next tab"),
-               .description = tr("The tab to the right"),
+               .text = Words::tr("&Next tab"),
+               .description = Words::tr("The tab to the right"),
                .shortcuts = {keys("Ctrl+Tab"_L1), keys("Ctrl+PgDown"_L1)},
                .menu = MenuId::Go,
                .group = 2,
                .handler = [w] { w->pages().cycle(1); }});
     table.add({.id = u"go.previousTab"_s,
-               .text = tr("&Previous tab"),
-               .description = tr("The tab to the left"),
+               .text = Words::tr("&Previous tab"),
+               .description = Words::tr("The tab to the left"),
                .shortcuts = {keys("Ctrl+Shift+Tab"_L1), keys("Ctrl+PgUp"_L1)},
                .menu = MenuId::Go,
                .group = 2,
@@ -388,8 +388,8 @@ void ShellCommands::addTabs(MainWindow &window)
     for (int i = 1; i <= 9; ++i) {
         table.add(
             {.id = u"go.tab%1"_s.arg(i),
-             .text = i == 9 ? tr("Last tab") : tr("Tab %1").arg(i),
-             .description = i == 9 ? tr("Go to the last tab") : tr("Go to tab %1").arg(i),
+             .text = i == 9 ? Words::tr("Last tab") : Words::tr("Tab %1").arg(i),
+             .description = i == 9 ? Words::tr("Go to the last tab") : Words::tr("Go to tab %1").arg(i),
              .shortcuts = {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i))},
              .handler = [w, i] { w->pages().setCurrentIndex(i == 9 ? w->pages().count() - 1 : i - 1); }});
     }
@@ -400,23 +400,23 @@ void ShellCommands::addSources(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"sources.addFolder"_s,
-               .text = tr("Add &folder…"),
-               .description = tr("Read contracts, manifests and glossaries from a folder"),
+               .text = Words::tr("Add &folder…"),
+               .description = Words::tr("Read contracts, manifests and glossaries from a folder"),
                .icon = Icon::Folder,
                .shortcuts = {keys("Ctrl+Shift+O"_L1)},
                .menu = MenuId::Sources,
                .group = 0,
                .handler = [w] { emit w->addFolderRequested(); }});
     table.add({.id = u"sources.addRepository"_s,
-               .text = tr("Add Git &repository…"),
-               .description = tr("Read a Git repository, local or remote"),
+               .text = Words::tr("Add Git &repository…"),
+               .description = Words::tr("Read a Git repository, local or remote"),
                .icon = Icon::GitBranch,
                .menu = MenuId::Sources,
                .group = 0,
                .handler = [w] { emit w->addRepositoryRequested(); }});
     table.add({.id = u"sources.sync"_s,
-               .text = tr("&Sync all"),
-               .description = tr("Read all sources again; what did not change is skipped"),
+               .text = Words::tr("&Sync all"),
+               .description = Words::tr("Read all sources again; what did not change is skipped"),
                .icon = Icon::Sync,
                .shortcuts = {keys("F5"_L1)},
                .menu = MenuId::Sources,
@@ -429,24 +429,24 @@ void ShellCommands::addHelp(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     table.add({.id = u"help.commands"_s,
-               .text = tr("All &commands…"),
-               .description = tr("Find and run any command"),
+               .text = Words::tr("All &commands…"),
+               .description = Words::tr("Find and run any command"),
                .icon = Icon::List,
                .shortcuts = {keys("Ctrl+Shift+P"_L1)},
                .menu = MenuId::Help,
                .group = 0,
                .handler = [w] { w->showCommandPalette(); }});
     table.add({.id = u"help.keys"_s,
-               .text = tr("&Keyboard shortcuts"),
-               .description = tr("All keys on one sheet"),
+               .text = Words::tr("&Keyboard shortcuts"),
+               .description = Words::tr("All keys on one sheet"),
                .icon = Icon::Keyboard,
                .shortcuts = {keys("F1"_L1), keys("Ctrl+?"_L1)},
                .menu = MenuId::Help,
                .group = 0,
                .handler = [w] { w->showShortcutSheet(); }});
     table.add({.id = u"help.about"_s,
-               .text = tr("&About Meshbook"),
-               .description = tr("Version, licences, diagnostics"),
+               .text = Words::tr("&About Meshbook"),
+               .description = Words::tr("Version, licences, diagnostics"),
                .icon = Icon::Info,
                .menu = MenuId::Help,
                .group = 1,

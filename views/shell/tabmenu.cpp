@@ -14,10 +14,9 @@ namespace meshbook::views::tabmenu {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::tabmenu", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::tabmenu)
+};
 
 void allow(QAction *action, bool on, const QString &reason)
 {
@@ -29,17 +28,20 @@ void allow(QAction *action, bool on, const QString &reason)
 void addClosing(QMenu &menu, PageHost &host, int index)
 {
     const bool pinned = host.isPinned(index);
-    QAction *close = menu.addAction(icons::icon(Icon::Close), tr("&Close"), &host,
+    QAction *close = menu.addAction(icons::icon(Icon::Close), Words::tr("&Close"), &host,
                                     [&host, index] { host.closeTab(index); });
-    allow(close, !pinned, tr("This tab is pinned"));
-    QAction *others = menu.addAction(tr("Close &others"), &host, [&host, index] { host.closeOthers(index); });
-    allow(others, host.count() - host.pinnedCount() > (pinned ? 0 : 1), tr("There are no others to close"));
+    allow(close, !pinned, Words::tr("This tab is pinned"));
+    QAction *others =
+        menu.addAction(Words::tr("Close &others"), &host, [&host, index] { host.closeOthers(index); });
+    allow(others, host.count() - host.pinnedCount() > (pinned ? 0 : 1),
+          Words::tr("There are no others to close"));
     QAction *after =
-        menu.addAction(tr("Close those &after it"), &host, [&host, index] { host.closeAfter(index); });
-    allow(after, host.count() - 1 > qMax(index, host.pinnedCount() - 1), tr("No tab comes after this one"));
-    QAction *reopen = menu.addAction(icons::icon(Icon::History), tr("&Reopen closed tab"), &host,
+        menu.addAction(Words::tr("Close those &after it"), &host, [&host, index] { host.closeAfter(index); });
+    allow(after, host.count() - 1 > qMax(index, host.pinnedCount() - 1),
+          Words::tr("No tab comes after this one"));
+    QAction *reopen = menu.addAction(icons::icon(Icon::History), Words::tr("&Reopen closed tab"), &host,
                                      [&host] { host.reopenClosed(); });
-    allow(reopen, host.canReopen(), tr("No tab was closed yet"));
+    allow(reopen, host.canReopen(), Words::tr("No tab was closed yet"));
 }
 
 } // namespace
@@ -50,16 +52,16 @@ QMenu *make(PageHost &host, int index)
     menu->setToolTipsVisible(true);
     const bool pinned = host.isPinned(index);
     const QString link = host.uriAt(index).toString(QUrl::FullyEncoded);
-    menu->addAction(icons::icon(Icon::Pin), pinned ? tr("Un&pin") : tr("&Pin"), &host,
+    menu->addAction(icons::icon(Icon::Pin), pinned ? Words::tr("Un&pin") : Words::tr("&Pin"), &host,
                     [&host, index, pinned] { host.setPinned(index, !pinned); });
-    menu->addAction(icons::icon(Icon::Link), tr("Copy &link"), &host,
+    menu->addAction(icons::icon(Icon::Link), Words::tr("Copy &link"), &host,
                     [link] { QGuiApplication::clipboard()->setText(link); });
     menu->addSeparator();
-    menu->addAction(icons::icon(Icon::Split), tr("Show &beside"), &host,
+    menu->addAction(icons::icon(Icon::Split), Words::tr("Show &beside"), &host,
                     [&host, index] { emit host.splitRequested(index); });
-    QAction *window = menu->addAction(tr("Move to new &window"), &host,
+    QAction *window = menu->addAction(Words::tr("Move to new &window"), &host,
                                       [&host, index] { emit host.newWindowRequested(index); });
-    allow(window, host.count() > 1, tr("It is the only tab of this window"));
+    allow(window, host.count() > 1, Words::tr("It is the only tab of this window"));
     menu->addSeparator();
     addClosing(*menu, host, index);
     return menu;

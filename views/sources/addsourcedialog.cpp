@@ -27,18 +27,25 @@ namespace {
 constexpr int dialogWidth = 520;
 constexpr int shownIssues = 4;
 
-QString kindWord(const QString &kind)
+QString countedKind(const QString &kind, qint64 count)
 {
-    const auto known = core::entityKindFromText(kind);
-    return known ? things::plural(*known).toLower() : kind;
+    if (const auto known = core::entityKindFromText(kind))
+        return things::counted(*known, count);
+    return AddSourceDialog::tr("%1 %2").arg(QLocale().toString(count), kind);
 }
 
-QString listed(const QMap<QString, qint64> &counts, const std::function<QString(const QString &)> &word)
+QString countedFormat(const QString &format, qint64 count)
 {
-    const QLocale locale;
+    //: A count and a file format: "12 dbt manifest"
+    return AddSourceDialog::tr("%1 %2").arg(QLocale().toString(count), items::formatName(format));
+}
+
+QString listed(const QMap<QString, qint64> &counts,
+               const std::function<QString(const QString &, qint64)> &words)
+{
     QStringList parts;
     for (auto it = counts.begin(); it != counts.end(); ++it)
-        parts.append(AddSourceDialog::tr("%1 %2").arg(locale.toString(it.value()), word(it.key())));
+        parts.append(words(it.key(), it.value()));
     return parts.join(u", "_s);
 }
 
@@ -151,9 +158,9 @@ void AddSourceDialog::showPreview(const core::Result<core::SourcePreview> &previ
                         static_cast<int>(preview->files)));
     else
         lines.append(tr("%n files, of these: %1.", nullptr, static_cast<int>(preview->files))
-                         .arg(listed(preview->formats, items::formatName)));
+                         .arg(listed(preview->formats, countedFormat)));
     if (!preview->things.isEmpty())
-        lines.append(tr("They describe: %1.").arg(listed(preview->things, kindWord)));
+        lines.append(tr("They describe: %1.").arg(listed(preview->things, countedKind)));
     if (preview->cut)
         lines.append(tr("Only the first files were looked at for this preview; the sync reads all."));
     if (!preview->issues.empty()) {

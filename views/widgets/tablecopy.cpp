@@ -21,10 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *words)
-{
-    return QCoreApplication::translate("meshbook::views::TableCopy", words);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::TableCopy)
+};
 
 QString heading(const QAbstractItemModel *model, int column)
 {
@@ -116,11 +115,11 @@ void install(QAbstractItemView *view)
         const auto add = [view, menu](const QString &words, As as) {
             menu->addAction(words, view, [view, as] { copy(view, as); });
         };
-        add(tr(QT_TRANSLATE_NOOP("meshbook::views::TableCopy", "Copy")), As::Tsv);
-        add(tr(QT_TRANSLATE_NOOP("meshbook::views::TableCopy", "Copy with Headings")), As::TsvWithHeaders);
-        add(tr(QT_TRANSLATE_NOOP("meshbook::views::TableCopy", "Copy as CSV")), As::Csv);
-        add(tr(QT_TRANSLATE_NOOP("meshbook::views::TableCopy", "Copy as JSON")), As::Json);
-        add(tr(QT_TRANSLATE_NOOP("meshbook::views::TableCopy", "Copy as Markdown")), As::Markdown);
+        add(Words::tr("Copy"), As::Tsv);
+        add(Words::tr("Copy with Headings"), As::TsvWithHeaders);
+        add(Words::tr("Copy as CSV"), As::Csv);
+        add(Words::tr("Copy as JSON"), As::Json);
+        add(Words::tr("Copy as Markdown"), As::Markdown);
         menu->popup(view->viewport()->mapToGlobal(at));
     });
 }

@@ -281,9 +281,9 @@ void DiscoverTest::noMatchOffersWaysOut()
         }
         return nullptr;
     };
-    QTRY_VERIFY(way(u"Any type: "_s) != nullptr);
-    const QString words = way(u"Any type: "_s)->text();
-    way(u"Any type: "_s)->click();
+    QTRY_VERIFY(way(u"Any “Type”: "_s) != nullptr);
+    const QString words = way(u"Any “Type”: "_s)->text();
+    way(u"Any “Type”: "_s)->click();
     QTRY_VERIFY(page->model()->total() > 0);
     QVERIFY2(words.contains(QString::number(page->model()->total())), qPrintable(words));
     QVERIFY(page->filters().isEmpty());

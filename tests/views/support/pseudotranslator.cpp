@@ -24,8 +24,6 @@ QString wayTo(const QWidget *widget)
 
 bool isClipped(const QLabel &label)
 {
-    if (!label.text().contains(opening))
-        return false;
     if (label.wordWrap())
         return label.height() < label.heightForWidth(label.width());
     QString shown = label.text();
@@ -68,15 +66,20 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
 
 QStringList clippedTexts(const QWidget *root)
 {
+    return clippedTexts(root, [](const QString &text) { return text.contains(opening); });
+}
+
+QStringList clippedTexts(const QWidget *root, const std::function<bool(const QString &)> &isOwn)
+{
     QStringList result;
     const QList<QLabel *> labels = root->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
-        if (label->isVisibleTo(root) && isClipped(*label))
+        if (isOwn(label->text()) && label->isVisibleTo(root) && isClipped(*label))
             result.append(wayTo(label) + ": "_L1 + label->text());
     }
     const QList<QAbstractButton *> buttons = root->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
-        const bool own = button->text().contains(opening);
+        const bool own = isOwn(button->text());
         if (button->isVisibleTo(root) && own && button->width() < button->sizeHint().width())
             result.append(wayTo(button) + ": "_L1 + button->text());
     }

@@ -4,6 +4,8 @@
 
 #include <QTranslator>
 
+#include <functional>
+
 class QWidget;
 
 namespace meshbook::test {
@@ -26,5 +28,8 @@ public:
 
 /// The program's own texts that do not fit where they stand, each with the way to its widget.
 [[nodiscard]] QStringList clippedTexts(const QWidget *root);
+/// The same for the texts that `isOwn` knows as the program's.
+[[nodiscard]] QStringList clippedTexts(const QWidget *root,
+                                       const std::function<bool(const QString &)> &isOwn);
 
 } // namespace meshbook::test

@@ -1,0 +1,4950 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>meshbook::core::MatchSet</name>
+    <message>
+        <source>What was last seen of this search cannot be read.</source>
+        <translation>Was von dieser Suche zuletzt gesehen wurde, lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::core::Uri</name>
+    <message>
+        <source>A Meshbook address starts with &quot;meshbook:&quot;.</source>
+        <translation>Eine Meshbook-Adresse beginnt mit „meshbook:“.</translation>
+    </message>
+    <message>
+        <source>A Meshbook address reads meshbook:&lt;kind&gt;/&lt;key&gt;.</source>
+        <translation>Eine Meshbook-Adresse lautet meshbook:&lt;Art&gt;/&lt;Schlüssel&gt;.</translation>
+    </message>
+    <message>
+        <source>A column address needs a dataset and a path.</source>
+        <translation>Eine Spaltenadresse braucht ein Dataset und einen Pfad.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of thing in a Meshbook address.</source>
+        <translation>Unbekannte Art von Eintrag in einer Meshbook-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::AccessRequest</name>
+    <message>
+        <source>Access to %1</source>
+        <translation>Zugriff auf %1</translation>
+    </message>
+    <message>
+        <source>Access to %1 as %2</source>
+        <translation>Zugriff auf %1 als %2</translation>
+    </message>
+    <message>
+        <source>I ask for access to %1.</source>
+        <translation>Ich bitte um Zugriff auf %1.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>Erste Genehmigung</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Zweite Genehmigung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::BookmarkController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of favourites and saved searches</source>
+        <translation>Die letzte Änderung an Favoriten und gespeicherten Suchen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet that could be taken back</source>
+        <translation>Es gibt noch keine Änderung, die sich zurücknehmen ließe</translation>
+    </message>
+    <message>
+        <source>Add to or remove from &amp;favourites</source>
+        <translation>&amp;Favorit setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>The thing of the page in front, or the match that is chosen in it</source>
+        <translation>Der Eintrag der vorderen Seite oder der dort gewählte Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Save search…</source>
+        <translation>Suche &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the search on view in the rail, under a name</source>
+        <translation>Die angezeigte Suche unter einem Namen in der Leiste behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recently viewed</source>
+        <translation>&amp;Zuletzt Angesehenes leeren</translation>
+    </message>
+    <message>
+        <source>Forget what was looked at and searched for</source>
+        <translation>Vergessen, was angesehen und gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Not in the catalog any more</source>
+        <translation>Nicht mehr im Katalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), nothing new</source>
+        <translation>
+            <numerusform>%Ln Treffer, nichts Neues</numerusform>
+            <numerusform>%Ln Treffer, nichts Neues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::Notifier</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::PageCommands</name>
+    <message>
+        <source>E&amp;xport page…</source>
+        <translation>Seite e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the page in front as PDF, PNG, SVG, HTML or Markdown</source>
+        <translation>Die vordere Seite als PDF, PNG, SVG, HTML oder Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>Seite &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Preview the page in front and print it</source>
+        <translation>Die vordere Seite in der Vorschau ansehen und drucken</translation>
+    </message>
+    <message>
+        <source>Copy page as &amp;Markdown</source>
+        <translation>Seite als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the page in front says, with its link</source>
+        <translation>Den Inhalt der vorderen Seite samt Link kopieren</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>Seite exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::QuickOpenController</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>%1 · viewed %2</source>
+        <translation>%1 · angesehen %2</translation>
+    </message>
+    <message>
+        <source>%1 · favourite</source>
+        <translation>%1 · Favorit</translation>
+    </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>S&amp;chnell öffnen…</translation>
+    </message>
+    <message>
+        <source>Open anything by a few letters of its name</source>
+        <translation>Alles über ein paar Buchstaben des Namens öffnen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Saved search · %1</source>
+        <translation>Gespeicherte Suche · %1</translation>
+    </message>
+    <message>
+        <source>Open tab</source>
+        <translation>Offener Tab</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::SearchCommands</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) written to %1</source>
+        <translation>
+            <numerusform>%Ln Treffer nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Treffer nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) copied</source>
+        <translation>
+            <numerusform>%Ln Treffer kopiert</numerusform>
+            <numerusform>%Ln Treffer kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export matches…</source>
+        <translation>Treffer &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all matches of the search to a CSV, JSON or Markdown file</source>
+        <translation>Alle Treffer der Suche in eine CSV-, JSON- oder Markdown-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all matches</source>
+        <translation>&amp;Alle Treffer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all matches of the search, a line for each</source>
+        <translation>Alle Treffer der Suche kopieren, je Treffer eine Zeile</translation>
+    </message>
+    <message>
+        <source>The page in front is no search</source>
+        <translation>Die vordere Seite ist keine Suche</translation>
+    </message>
+    <message>
+        <source>Export matches</source>
+        <translation>Treffer exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::WindowController</name>
+    <message>
+        <source>Synced just now</source>
+        <translation>Gerade eben abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n minutes ago</source>
+        <translation>
+            <numerusform>Vor %Ln Minute abgeglichen</numerusform>
+            <numerusform>Vor %Ln Minuten abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n hours ago</source>
+        <translation>
+            <numerusform>Vor %Ln Stunde abgeglichen</numerusform>
+            <numerusform>Vor %Ln Stunden abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n days ago</source>
+        <translation>
+            <numerusform>Vor %Ln Tag abgeglichen</numerusform>
+            <numerusform>Vor %Ln Tagen abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7 domains, 36 products, 235 terms</source>
+        <translation>7 Domänen, 36 Produkte, 235 Begriffe</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · works offline</source>
+        <translation>%1 · offline verfügbar</translation>
+    </message>
+    <message>
+        <source>No sources yet · works offline</source>
+        <translation>Noch keine Quellen · offline verfügbar</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Much would disappear</source>
+        <translation>Vieles würde verschwinden</translation>
+    </message>
+    <message>
+        <source>Remove Them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Vergessen.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Meshbook could not be started for %1.</source>
+        <translation>Meshbook konnte für %1 nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>About Meshbook</source>
+        <translation>Über Meshbook</translation>
+    </message>
+    <message>
+        <source>Meshbook %1
+
+A catalog and glossary browser for a data mesh.
+GPL-3.0-or-later
+
+Workspace: %2</source>
+        <translation>Meshbook %1
+
+Ein Katalog- und Glossarbrowser für ein Data Mesh.
+GPL-3.0-or-later
+
+Arbeitsbereich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::CheckModel</name>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Frequency of updates</source>
+        <translation>Aktualisierungshäufigkeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>General availability</source>
+        <translation>Allgemeine Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Ende der Unterstützung</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Lebensende</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Supportzeiten</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Heading of a table column: the column or dataset that is checked</extracomment>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ColumnTreeModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PK</source>
+        <extracomment>Primary key and foreign key, as short as may be</extracomment>
+        <translation>PK</translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation>FK</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>sources disagree on the type</source>
+        <translation>die Quellen sind sich über den Typ uneins</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Req.</source>
+        <extracomment>Heading of a narrow table column: whether a value is required</extracomment>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Heading of a table column: the classification, as &quot;confidential&quot;</extracomment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>Heading of a table column: which files say so</extracomment>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FormatName</name>
+    <message>
+        <source>ODPS</source>
+        <translation>ODPS</translation>
+    </message>
+    <message>
+        <source>ODCS</source>
+        <translation>ODCS</translation>
+    </message>
+    <message>
+        <source>Data Contract Specification</source>
+        <translation>Data Contract Specification</translation>
+    </message>
+    <message>
+        <source>DPDS</source>
+        <translation>DPDS</translation>
+    </message>
+    <message>
+        <source>DPS</source>
+        <translation>DPS</translation>
+    </message>
+    <message>
+        <source>Open Data Product</source>
+        <translation>Open Data Product</translation>
+    </message>
+    <message>
+        <source>SKOS</source>
+        <translation>SKOS</translation>
+    </message>
+    <message>
+        <source>DataHub</source>
+        <translation>DataHub</translation>
+    </message>
+    <message>
+        <source>DataHub glossary</source>
+        <translation>DataHub-Glossar</translation>
+    </message>
+    <message>
+        <source>DataHub product</source>
+        <translation>DataHub-Produkt</translation>
+    </message>
+    <message>
+        <source>DataHub lineage</source>
+        <translation>DataHub-Herkunft</translation>
+    </message>
+    <message>
+        <source>OpenMetadata</source>
+        <translation>OpenMetadata</translation>
+    </message>
+    <message>
+        <source>OpenMetadata glossary</source>
+        <translation>OpenMetadata-Glossar</translation>
+    </message>
+    <message>
+        <source>dbt manifest</source>
+        <translation>dbt-Manifest</translation>
+    </message>
+    <message>
+        <source>dbt catalog</source>
+        <translation>dbt-Katalog</translation>
+    </message>
+    <message>
+        <source>dbt sources</source>
+        <translation>dbt-Quellen</translation>
+    </message>
+    <message>
+        <source>dbt run results</source>
+        <translation>dbt-Laufergebnisse</translation>
+    </message>
+    <message>
+        <source>OpenLineage</source>
+        <translation>OpenLineage</translation>
+    </message>
+    <message>
+        <source>Great Expectations</source>
+        <translation>Great Expectations</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::HistoryModel</name>
+    <message>
+        <source>Added to the catalog</source>
+        <translation>Zum Katalog hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed from its source</source>
+        <translation>Aus der Quelle entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4, %5</source>
+        <translation>%1, %2, von %3 zu %4, %5</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::IssueModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::SearchResultsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>Domäne %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::SourceModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>wird geholt</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>putting together</source>
+        <translation>wird zusammengesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 files, %4 things, issues: %5, %6</source>
+        <translation>%1, %2, %3 Dateien, %4 Einträge, Probleme: %5, %6</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What was said of a source, and the message of its last sync</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1; not in force</source>
+        <translation>%1; nicht gültig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; sources disagree</source>
+        <translation>%1; Quellen sind uneins</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value in force</source>
+        <translation>Gültiger Wert</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementTable</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::BookmarkService</name>
+    <message>
+        <source>“%1” is a favourite now.</source>
+        <translation>„%1“ ist jetzt ein Favorit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no favourite any more.</source>
+        <translation>„%1“ ist kein Favorit mehr.</translation>
+    </message>
+    <message>
+        <source>The favourites have another order.</source>
+        <translation>Die Favoriten haben eine andere Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The search is saved as “%1”.</source>
+        <translation>Die Suche ist als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was changed.</source>
+        <translation>Die gespeicherte Suche „%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>Die gespeicherte Suche „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The saved searches have another order.</source>
+        <translation>Die gespeicherten Suchen haben eine andere Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::CatalogService</name>
+    <message>
+        <source>The file is not there any more. Sync the source to see what is.</source>
+        <translation>Die Datei ist nicht mehr da. Gleichen Sie die Quelle ab, um zu sehen, was da ist.</translation>
+    </message>
+    <message>
+        <source>The file lies outside its source.</source>
+        <translation>Die Datei liegt außerhalb ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>The source of this file is not in the workspace any more.</source>
+        <translation>Die Quelle dieser Datei ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SearchExport</name>
+    <message>
+        <source>These are too many matches for the clipboard. Export them to a file instead.</source>
+        <translation>Das sind zu viele Treffer für die Zwischenablage. Exportieren Sie sie stattdessen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The file is as it was before.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Copying all matches</source>
+        <translation>Alle Treffer werden kopiert</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SearchNews</name>
+    <message>
+        <source>This search is not saved any more.</source>
+        <translation>Diese Suche ist nicht mehr gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SyncService</name>
+    <message>
+        <source>This is no address of a Git repository.</source>
+        <translation>Das ist keine Adresse eines Git-Repositorys.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>Diesen Ordner oder diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>Diese Quelle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Writing the sample mesh</source>
+        <translation>Das Beispiel-Mesh wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>%1 wird abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::WorkspaceService</name>
+    <message>
+        <source>Rebuilding the search index</source>
+        <translation>Der Suchindex wird neu aufgebaut</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Bookmarks</name>
+    <message>
+        <source>This is no favourite any more.</source>
+        <translation>Das ist kein Favorit mehr.</translation>
+    </message>
+    <message>
+        <source>This search is not saved any more.</source>
+        <translation>Diese Suche ist nicht mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>This search is too long to be kept.</source>
+        <translation>Diese Suche ist zu lang, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most %1 characters.</source>
+        <translation>Der Name einer gespeicherten Suche hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>Es gibt schon eine gespeicherte Suche dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Eine Zeile des Ledgers passt nicht zu ihrer Prüfsumme. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Dieser Arbeitsbereich ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>This is a favourite already.</source>
+        <translation>Das ist schon ein Favorit.</translation>
+    </message>
+    <message>
+        <source>There are %1 favourites. Remove some first.</source>
+        <translation>Es gibt %1 Favoriten. Entfernen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>This search is saved already.</source>
+        <translation>Diese Suche ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are %1 saved searches. Delete some first.</source>
+        <translation>Es gibt %1 gespeicherte Suchen. Löschen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>This search was not looked at yet.</source>
+        <translation>Diese Suche wurde noch nicht angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::CacheReader</name>
+    <message>
+        <source>There is no such thing in the catalog.</source>
+        <translation>Das gibt es im Katalog nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Database</name>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was half-written.</source>
+        <translation>Die Platte ist voll. Schaffen Sie Platz und versuchen Sie es erneut; nichts wurde halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Check the permissions of its folder.</source>
+        <translation>In den Arbeitsbereich kann nicht geschrieben werden. Prüfen Sie die Zugriffsrechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>Another Meshbook is writing to this workspace. Try again when it is done.</source>
+        <translation>Ein anderes Meshbook schreibt in diesen Arbeitsbereich. Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Die Datenbankdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Die Platte meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>Der Speicher reichte nicht aus.</translation>
+    </message>
+    <message>
+        <source>The database reported an error.</source>
+        <translation>Die Datenbank meldete einen Fehler.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this step.</source>
+        <translation>Ein interner Fehler hat diesen Schritt beendet.</translation>
+    </message>
+    <message>
+        <source>A script is missing from the program.</source>
+        <translation>Dem Programm fehlt ein Skript.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Ledger</name>
+    <message>
+        <source>The backup of the ledger could not be written.</source>
+        <translation>Die Sicherung des Ledgers konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. It was left as it is; a copy of an earlier day is in the folder &quot;%1&quot;.</source>
+        <translation>Das Ledger ist beschädigt. Es blieb, wie es ist; eine Kopie von einem früheren Tag liegt im Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Eine Zeile des Ledgers passt nicht zu ihrer Prüfsumme. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This source is already in the workspace.</source>
+        <translation>Diese Quelle ist schon im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>Diese Quelle gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SearchFolder</name>
+    <message>
+        <source>The search index could not be written: %1.</source>
+        <translation>Der Suchindex konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>sein Ordner lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SourceUpdate</name>
+    <message>
+        <source>This sync would remove %1 of %2 things of the source &quot;%3&quot;. Nothing was changed. If that is right, sync again and allow the removal.</source>
+        <translation>Dieser Abgleich würde %1 von %2 Einträgen der Quelle „%3“ entfernen. Nichts wurde geändert. Wenn das richtig ist, gleichen Sie erneut ab und erlauben Sie das Entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SyncLock</name>
+    <message>
+        <source>Another Meshbook is syncing this workspace. Try again when it is done.</source>
+        <translation>Ein anderes Meshbook gleicht diesen Arbeitsbereich ab. Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Workspace</name>
+    <message>
+        <source>The workspace folder cannot be made. Check its permissions.</source>
+        <translation>Der Ordner des Arbeitsbereichs lässt sich nicht anlegen. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be written here (it is read-only, the disk is full, or it was written by a newer Meshbook). Everything can be read, nothing changed.</source>
+        <translation>In diesen Arbeitsbereich kann hier nicht geschrieben werden (er ist nur lesbar, die Platte ist voll, oder ein neueres Meshbook hat ihn geschrieben). Alles lässt sich lesen, nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The workspace has no catalog yet and cannot be written.</source>
+        <translation>Der Arbeitsbereich hat noch keinen Katalog und ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The catalog of this workspace was written by a newer Meshbook and is opened read-only.</source>
+        <translation>Der Katalog dieses Arbeitsbereichs stammt von einem neueren Meshbook und wird nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The damaged catalog could not be set aside.</source>
+        <translation>Der beschädigte Katalog konnte nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or from an older version. It was set aside as &quot;%1&quot; and is made anew by the next sync; nothing that people did is affected.</source>
+        <translation>Der Katalog war beschädigt oder von einer älteren Version. Er wurde als „%1“ beiseitegelegt und wird beim nächsten Abgleich neu erzeugt; was Menschen getan haben, ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Dieser Arbeitsbereich ist nur lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::FileLister</name>
+    <message>
+        <source>The folder does not exist (any more): %1</source>
+        <translation>Den Ordner gibt es nicht (mehr): %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: permission denied.</source>
+        <translation>Der Ordner lässt sich nicht öffnen: Zugriff verweigert.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GitCheckout</name>
+    <message>
+        <source>The checkout could not be put in place.</source>
+        <translation>Der Checkout konnte nicht an seinen Platz gebracht werden.</translation>
+    </message>
+    <message>
+        <source>This is no address git can be given.</source>
+        <translation>Das ist keine Adresse, die git annehmen darf.</translation>
+    </message>
+    <message>
+        <source>This is no name of a branch.</source>
+        <translation>Das ist kein Name eines Zweigs.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GitProgram</name>
+    <message>
+        <source>The program &quot;git&quot; was not found. Install it to use git sources.</source>
+        <translation>Das Programm „git“ wurde nicht gefunden. Installieren Sie es, um Git-Quellen zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The program &quot;git&quot; could not be started.</source>
+        <translation>Das Programm „git“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>git gave more output than can be right.</source>
+        <translation>git gab mehr aus, als richtig sein kann.</translation>
+    </message>
+    <message>
+        <source>git did not answer in time. Check the network and try again.</source>
+        <translation>git antwortete nicht rechtzeitig. Prüfen Sie das Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>git could not do it: %1</source>
+        <translation>git konnte es nicht ausführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views</name>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>abgekündigt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AccessRequestDialog</name>
+    <message>
+        <source>Write E-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>Zugriff anfragen</translation>
+    </message>
+    <message>
+        <source>Request access to %1</source>
+        <translation>Zugriff auf %1 anfragen</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Das Schreiben</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <translation>eine Woche</translation>
+    </message>
+    <message>
+        <source>until the project ends</source>
+        <translation>bis zum Projektende</translation>
+    </message>
+    <message>
+        <source>What the data is for, and who will see the result</source>
+        <translation>Wozu die Daten dienen und wer das Ergebnis sieht</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail</source>
+        <translation>Ihre &amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy Letter</source>
+        <translation>Schreiben kopieren</translation>
+    </message>
+    <message>
+        <source>Nobody is named to ask: no approver, no owner.</source>
+        <translation>Niemand ist als Ansprechperson genannt: keine Genehmigenden, keine Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AccessView</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>Erste Genehmigung</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Zweite Genehmigung</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Angegeben von</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Reading the contracts…</source>
+        <translation>Verträge werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No roles stated</source>
+        <translation>Keine Rollen angegeben</translation>
+    </message>
+    <message>
+        <source>No contract says which roles there are and who approves them. The owner can be asked.</source>
+        <translation>Kein Vertrag sagt, welche Rollen es gibt und wer sie genehmigt. Die Verantwortlichen lassen sich fragen.</translation>
+    </message>
+    <message>
+        <source>Request access…</source>
+        <translation>Zugriff anfragen…</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Preis: %1</translation>
+    </message>
+    <message>
+        <source>Price: %1 per %2</source>
+        <translation>Preis: %1 je %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AddSourceDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A count and a file format: &quot;12 dbt manifest&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Zweig</translation>
+    </message>
+    <message>
+        <source>the repository&apos;s own choice</source>
+        <translation>wie das Repository vorgibt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>as the folder is called</source>
+        <translation>wie der Ordner heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domäne</translation>
+    </message>
+    <message>
+        <source>for what names none itself (optional)</source>
+        <translation>für alles, was selbst keine nennt (optional)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add and Sync</source>
+        <translation>Hinzufügen und abgleichen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this folder?</source>
+        <translation>Diesen Ordner hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Add this file?</source>
+        <translation>Diese Datei hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it…</source>
+        <translation>Der Inhalt wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Add a Git repository</source>
+        <translation>Git-Repository hinzufügen</translation>
+    </message>
+    <message>
+        <source>URL or path of the repository</source>
+        <translation>URL oder Pfad des Repositorys</translation>
+    </message>
+    <message>
+        <source>as the repository is called</source>
+        <translation>wie das Repository heißt</translation>
+    </message>
+    <message>
+        <source>It is cloned into the workspace with your own Git credentials. Nothing is pushed.</source>
+        <translation>Es wird mit Ihren eigenen Git-Zugangsdaten in den Arbeitsbereich geklont. Nichts wird übertragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n files in it is of a kind Meshbook reads.</source>
+        <translation>
+            <numerusform>Die %Ln Datei darin ist von keiner Art, die Meshbook liest.</numerusform>
+            <numerusform>Keine der %Ln Dateien darin ist von einer Art, die Meshbook liest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, of these: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei, davon: %1.</numerusform>
+            <numerusform>%Ln Dateien, davon: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They describe: %1.</source>
+        <translation>Sie beschreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Only the first files were looked at for this preview; the sync reads all.</source>
+        <translation>Für diese Vorschau wurden nur die ersten Dateien angesehen; der Abgleich liest alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems, the first:</source>
+        <translation>
+            <numerusform>%Ln Problem:</numerusform>
+            <numerusform>%Ln Probleme, die ersten:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>How Meshbook looks on this machine.</source>
+        <translation>Wie Meshbook auf diesem Rechner aussieht.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also while Meshbook runs.</source>
+        <translation>„Wie das System“ folgt der Arbeitsumgebung, auch während Meshbook läuft.</translation>
+    </message>
+    <message>
+        <source>No tints; every border, mark and focus ring drawn in full strength.</source>
+        <translation>Keine Tönungen; jeder Rand, jede Markierung und jeder Fokusrahmen in voller Stärke.</translation>
+    </message>
+    <message>
+        <source>Compact shows about a sixth more rows.</source>
+        <translation>Kompakt zeigt etwa ein Sechstel mehr Zeilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s own. Ctrl + and Ctrl − change it anywhere.</source>
+        <translation>Bezogen auf die des Systems. Strg + und Strg − ändern sie überall.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AttainmentStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 von %Ln Tag erfüllt</numerusform>
+            <numerusform>%1 von %Ln Tagen erfüllt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Breadcrumb</name>
+    <message>
+        <source>Path of this page</source>
+        <translation>Pfad dieser Seite</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BudgetBar</name>
+    <message>
+        <source>Error budget unknown</source>
+        <translation>Fehlerbudget unbekannt</translation>
+    </message>
+    <message>
+        <source>Error budget overspent: %1 times</source>
+        <translation>Fehlerbudget überzogen: %1-fach</translation>
+    </message>
+    <message>
+        <source>%1 % of the error budget left</source>
+        <translation>%1 % des Fehlerbudgets übrig</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChecksView</name>
+    <message>
+        <source>Filter rules</source>
+        <translation>Regeln filtern</translation>
+    </message>
+    <message>
+        <source>Filter service levels</source>
+        <translation>Service-Levels filtern</translation>
+    </message>
+    <message>
+        <source>Checks shown</source>
+        <translation>Angezeigte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not met %1</source>
+        <translation>Nicht erfüllt %1</translation>
+    </message>
+    <message>
+        <source>Unknown %1</source>
+        <translation>Unbekannt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>No quality rules</source>
+        <translation>Keine Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>No contract states a rule for this, and no test was run on it.</source>
+        <translation>Kein Vertrag nennt eine Regel dafür, und kein Test wurde damit ausgeführt.</translation>
+    </message>
+    <message>
+        <source>No service levels</source>
+        <translation>Keine Service-Levels</translation>
+    </message>
+    <message>
+        <source>No contract promises freshness, availability or another level for this.</source>
+        <translation>Kein Vertrag sagt dafür Aktualität, Verfügbarkeit oder anderes zu.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filters away.</source>
+        <translation>Versuchen Sie andere Wörter oder entfernen Sie die Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChipLabel</name>
+    <message>
+        <source>Press Delete to remove</source>
+        <translation>Entf drücken, um zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePanel</name>
+    <message>
+        <source>Find in file</source>
+        <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Open externally</source>
+        <translation>Extern öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>%1 · shortened for display</source>
+        <translation>%1 · für die Anzeige gekürzt</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodeView</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ColumnInspector</name>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>Beschreibung von %1</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>types differ</source>
+        <translation>Typen weichen ab</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Fachlicher Name</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>Physischer Name</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>Logischer Typ</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>Partitioniert</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Erzeugt aus</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>How a column is made from others: its transformation</extracomment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Verweist auf</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CommandPalette</name>
+    <message>
+        <source>Run a command…</source>
+        <translation>Befehl ausführen…</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CommandTable</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ContractView</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiscoverPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Filter</numerusform>
+            <numerusform>%Ln weitere Filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>in %1 ms</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>für „%1“</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood</source>
+        <translation>Die Anfrage ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood</source>
+        <translation>„%1“ ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DropHint</name>
+    <message>
+        <source>Drop to add as a source</source>
+        <translation>Ablegen, um als Quelle hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Drop to add as a source; nothing is read before you agree</source>
+        <translation>Ablegen, um als Quelle hinzuzufügen; gelesen wird erst nach Ihrer Zustimmung</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetGroup</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetPanel</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Service-Level</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %Ln Treffer</numerusform>
+            <numerusform>%1, %Ln Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsGrid</name>
+    <message>
+        <source>Said by %1</source>
+        <translation>Laut %1</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Usual Columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsView</name>
+    <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>Entdeckung</translation>
+    </message>
+    <message>
+        <source>observability</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>No source names any.</source>
+        <translation>Keine Quelle nennt etwas.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>No ports</source>
+        <translation>Keine Ports</translation>
+    </message>
+    <message>
+        <source>No source says how this product is read.</source>
+        <translation>Keine Quelle sagt, wie dieses Produkt gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>Verknüpft von</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Looking for terms…</source>
+        <translation>Begriffe werden gesucht…</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>das Produkt</translation>
+    </message>
+    <message>
+        <source>No terms linked</source>
+        <translation>Keine Begriffe verknüpft</translation>
+    </message>
+    <message>
+        <source>No source links a column to the glossary.</source>
+        <translation>Keine Quelle verknüpft eine Spalte mit dem Glossar.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from the second sync on.</source>
+        <translation>Änderungen werden ab dem zweiten Abgleich aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FavouriteStar</name>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HomeView</name>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Browse everything</source>
+        <translation>Alles durchstöbern</translation>
+    </message>
+    <message>
+        <source>Search %1 things, or go on where you left off</source>
+        <translation>%1 Einträge durchsuchen oder dort weitermachen, wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>Weitermachen, wo Sie aufgehört haben</translation>
+    </message>
+    <message>
+        <source>not in the catalog any more</source>
+        <translation>nicht mehr im Katalog</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear recently viewed</source>
+        <translation>Zuletzt Angesehenes leeren</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HopsView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Upstream: made from</source>
+        <translation>Vorgelagert: erzeugt aus</translation>
+    </message>
+    <message>
+        <source>Downstream: read by</source>
+        <translation>Nachgelagert: gelesen von</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::IdentityPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Edits of terms, decisions and waivers carry this name. It stays on this machine until you publish.</source>
+        <translation>Änderungen an Begriffen, Entscheidungen und Ausnahmen tragen diesen Namen. Er bleibt auf diesem Rechner, bis Sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Ana Lima</source>
+        <translation>Ana Lima</translation>
+    </message>
+    <message>
+        <source>ana@example.org</source>
+        <translation>ana@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Unterzeichnet als</translation>
+    </message>
+    <message>
+        <source>Not kept: a name has at most 200 letters.</source>
+        <translation>Nicht übernommen: Ein Name hat höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Not kept: this is no whole e-mail address (name@host.tld).</source>
+        <translation>Nicht übernommen: Das ist keine vollständige E-Mail-Adresse (name@host.tld).</translation>
+    </message>
+    <message>
+        <source>Nobody yet: edits ask for a name first.</source>
+        <translation>Noch niemand: Änderungen fragen zuerst nach einem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::InlineMessage</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::IssuesPane</name>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Filter issues</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Issues · %1</source>
+        <translation>Probleme · %1</translation>
+    </message>
+    <message>
+        <source>Issues of %1 · %2</source>
+        <translation>Probleme von %1 · %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Warnungen %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Hinweise %1</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>Every file could be read as it is.</source>
+        <translation>Jede Datei ließ sich lesen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>No issue matches</source>
+        <translation>Kein passendes Problem</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all severities.</source>
+        <translation>Versuchen Sie andere Wörter oder sehen Sie alle Schweregrade an.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Alle Probleme zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeyCapture</name>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>Neue Tasten drücken…</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving; take Ctrl or Alt with it.</source>
+        <translation>%1 allein wird zum Tippen und Bewegen gebraucht; nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeysModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeysPage</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Every command, also those in no menu. Choose one and press keys.</source>
+        <translation>Alle Befehle, auch die in keinem Menü. Einen wählen und Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>Nach Wörtern oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Von dort nehmen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present keys too</source>
+        <translation>Auch die &amp;bisherigen Tasten behalten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Its own keys belong to “%1” now. Change those first.</source>
+        <translation>Seine eigenen Tasten gehören jetzt zu „%1“. Ändern Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Tasten von %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of menus, pages and messages. What your catalog says stays in its own language.</source>
+        <translation>Für Menüs, Seiten und Meldungen. Was Ihr Katalog sagt, bleibt in seiner eigenen Sprache.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Meshbook is started again.</source>
+        <translation>Gilt nach dem nächsten Start von Meshbook.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MainWindow</name>
+    <message>
+        <source>Enter opens · Tab completes</source>
+        <translation>Eingabe öffnet · Tab vervollständigt</translation>
+    </message>
+    <message>
+        <source>The page in front has no side panel</source>
+        <translation>Die vordere Seite hat keine Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Nothing came before in this tab</source>
+        <translation>In diesem Tab kam nichts davor</translation>
+    </message>
+    <message>
+        <source>Only after going back is there a way forward</source>
+        <translation>Vorwärts geht es erst, nachdem man zurückgegangen ist</translation>
+    </message>
+    <message>
+        <source>No tab was closed yet</source>
+        <translation>Es wurde noch kein Tab geschlossen</translation>
+    </message>
+    <message>
+        <source>The tab in front is pinned</source>
+        <translation>Der vordere Tab ist angeheftet</translation>
+    </message>
+    <message>
+        <source>There are no others to close</source>
+        <translation>Es gibt keine anderen zu schließen</translation>
+    </message>
+    <message>
+        <source>It is the only tab of this window</source>
+        <translation>Es ist der einzige Tab dieses Fensters</translation>
+    </message>
+    <message>
+        <source>There is only one pane</source>
+        <translation>Es gibt nur einen Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MarkdownView</name>
+    <message>
+        <source>The rest of this text is too long to show.</source>
+        <translation>Der Rest dieses Textes ist zu lang für die Anzeige.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MatchReason</name>
+    <message>
+        <source>name</source>
+        <extracomment>Where a word of the search was found; so the next ones too</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MissingPage</name>
+    <message>
+        <source>Nothing is found at this link</source>
+        <translation>Unter diesem Link findet sich nichts</translation>
+    </message>
+    <message>
+        <source>%1 may have been removed or renamed by its source, or belongs to another workspace.</source>
+        <translation>%1 wurde vielleicht von der Quelle entfernt oder umbenannt, oder gehört zu einem anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Go to Discover</source>
+        <translation>Zu „Entdecken“ gehen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewsBar</name>
+    <message>
+        <source>%1 more in number</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 fewer in number</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 weg</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <translation>%1 neu, %2 weg</translation>
+    </message>
+    <message>
+        <source>%1 since you looked %2</source>
+        <translation>%1 seit Ihrem letzten Blick %2</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>Weg:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoMatch</name>
+    <message numerus="yes">
+        <source>Without “%1”: %n match(es)</source>
+        <translation>
+            <numerusform>Ohne „%1“: %Ln Treffer</numerusform>
+            <numerusform>Ohne „%1“: %Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words; parts of names and descriptions are found too.</source>
+        <translation>Versuchen Sie weniger oder kürzere Wörter; auch Teile von Namen und Beschreibungen werden gefunden.</translation>
+    </message>
+    <message>
+        <source>The catalog is empty</source>
+        <translation>Der Katalog ist leer</translation>
+    </message>
+    <message>
+        <source>Add a folder or a Git repository and what it describes appears here.</source>
+        <translation>Fügen Sie einen Ordner oder ein Git-Repository hinzu, und hier erscheint, was darin beschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>Quellen öffnen</translation>
+    </message>
+    <message>
+        <source>Without one of its parts the search finds something.</source>
+        <translation>Ohne einen ihrer Teile findet die Suche etwas.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Kein Treffer für diese Filter</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Kein Treffer für „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any “%1”: %n match(es)</source>
+        <extracomment>%1 is the heading of a filter, as &quot;Domain&quot;</extracomment>
+        <translation>
+            <numerusform>Ohne Filter „%1“: %Ln Treffer</numerusform>
+            <numerusform>Ohne Filter „%1“: %Ln Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::OverviewView</name>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Definition (%1)</source>
+        <translation>Definition (%1)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Scope (%1)</source>
+        <translation>Geltungsbereich (%1)</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <extracomment>Words a search finds a term by, though it is not called so</extracomment>
+        <translation>Gefunden als</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>A column with this term</source>
+        <translation>Eine Spalte mit diesem Begriff</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>No source describes it in words.</source>
+        <translation>Keine Quelle beschreibt es in Worten.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>Physischer Name</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Fachlicher Name</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularität</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>Which version of its standard a contract is written in, by its look</extracomment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Archetype</source>
+        <translation>Archetyp</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <extracomment>Before &quot;12 more names&quot;, at the end of a list of names</extracomment>
+        <translation>Und</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Name</numerusform>
+            <numerusform>%Ln weitere Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Bekannt als</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Custom properties</source>
+        <translation>Zusätzliche Eigenschaften</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A promised value and the column or table it is promised of: &quot;99 % on orders&quot;</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageDocument</name>
+    <message>
+        <source>The page says more than could be written here.</source>
+        <translation>Die Seite sagt mehr, als hier geschrieben werden konnte.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageHeader</name>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageHost</name>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageTabBar</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Offene Seiten</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PreviewPanel</name>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Choose a match to see what it is.</source>
+        <translation>Wählen Sie einen Treffer, um zu sehen, was er ist.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Nutzt</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 vor-, %2 nachgelagert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Matching columns</source>
+        <translation>Passende Spalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Laut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Meshbook sends nothing anywhere unless you publish or sync with a server of yours.</source>
+        <translation>Meshbook sendet nirgendwohin etwas, außer Sie veröffentlichen oder gleichen mit einem Ihrer Server ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent searches and pages</source>
+        <translation>&amp;Letzte Suchen und Seiten merken</translation>
+    </message>
+    <message>
+        <source>&amp;Tell when long work has finished</source>
+        <translation>Melden, &amp;wenn lange Arbeiten fertig sind</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace, for quick open and the start page.</source>
+        <translation>Im Arbeitsbereich aufbewahrt, für schnelles Öffnen und die Startseite.</translation>
+    </message>
+    <message>
+        <source>Forget them now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, and only while no window of Meshbook is in use.</source>
+        <translation>Eine Meldung der Arbeitsumgebung, und nur während kein Fenster von Meshbook in Gebrauch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueryProblemWords</name>
+    <message>
+        <source>The query is too long. Use fewer words.</source>
+        <translation>Die Anfrage ist zu lang. Verwenden Sie weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts. Use fewer words.</source>
+        <translation>Die Anfrage hat zu viele Teile. Verwenden Sie weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply.</source>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed yet.</source>
+        <translation>Ein Anführungszeichen ist noch nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed yet.</source>
+        <translation>Eine Klammer ist noch nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>A word is missing after OR, NOT or “-”.</source>
+        <translation>Nach OR, NOT oder „-“ fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>A filter needs a value after its colon.</source>
+        <translation>Ein Filter braucht einen Wert nach dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A number is expected, as in “columns:&gt;10”.</source>
+        <translation>Eine Zahl wird erwartet, wie in „columns:&gt;10“.</translation>
+    </message>
+    <message>
+        <source>A time is expected, as in “updated:7d”.</source>
+        <translation>Eine Zeitangabe wird erwartet, wie in „updated:7d“.</translation>
+    </message>
+    <message>
+        <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
+        <translation>„has:“ und „missing:“ kennen owner, description, sla, contract, lineage, term, classification und tests.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QuickOpen</name>
+    <message>
+        <source>Column of %1</source>
+        <translation>Spalte von %1</translation>
+    </message>
+    <message>
+        <source>Open anything by its name; &gt; for commands, ? for help</source>
+        <translation>Alles über den Namen öffnen; &gt; für Befehle, ? für Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>Schnell öffnen</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>Was sich öffnen lässt</translation>
+    </message>
+    <message>
+        <source>A few letters</source>
+        <translation>Ein paar Buchstaben</translation>
+    </message>
+    <message>
+        <source>Things, favourites, saved searches, tabs and places by name</source>
+        <translation>Einträge, Favoriten, gespeicherte Suchen, Tabs und Orte nach Namen</translation>
+    </message>
+    <message>
+        <source>&gt; and a few letters</source>
+        <translation>&gt; und ein paar Buchstaben</translation>
+    </message>
+    <message>
+        <source>Commands, with their keys</source>
+        <translation>Befehle, mit ihren Tasten</translation>
+    </message>
+    <message>
+        <source>meshbook: and the rest of a link</source>
+        <translation>meshbook: und der Rest eines Links</translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation>Wohin der Link führt</translation>
+    </message>
+    <message>
+        <source>Ctrl and Return</source>
+        <translation>Strg und Eingabe</translation>
+    </message>
+    <message>
+        <source>Opens the line in a new tab</source>
+        <translation>Öffnet die Zeile in einem neuen Tab</translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <translation>Diesen Link öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>current place</source>
+        <translation>aktueller Ort</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RailLinks</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultDelegate</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%Ln Nutzung</numerusform>
+            <numerusform>%Ln Nutzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultFacts</name>
+    <message>
+        <source>fresh</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>SLA met</source>
+        <translation>SLA erfüllt</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>SLAs</source>
+        <translation>SLAs</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Service levels met</source>
+        <translation>Erfüllte Service-Levels</translation>
+    </message>
+    <message>
+        <source>Quality rules met</source>
+        <translation>Erfüllte Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>Freshness of the data</source>
+        <translation>Aktualität der Daten</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>Anzahl der Spalten</translation>
+    </message>
+    <message>
+        <source>Number of ports</source>
+        <translation>Anzahl der Ports</translation>
+    </message>
+    <message>
+        <source>Number of quality rules</source>
+        <translation>Anzahl der Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>Number of service levels</source>
+        <translation>Anzahl der Service-Levels</translation>
+    </message>
+    <message>
+        <source>Last change of the description</source>
+        <translation>Letzte Änderung der Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no runs</source>
+        <translation>keine Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultList</name>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultStrip</name>
+    <message>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Do something with all matches</source>
+        <translation>Etwas mit allen Treffern tun</translation>
+    </message>
+    <message>
+        <source>Export All as CSV…</source>
+        <translation>Alle als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export All as JSON…</source>
+        <translation>Alle als JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Export All as Markdown…</source>
+        <translation>Alle als Markdown exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy All as CSV</source>
+        <translation>Alle als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy All as JSON</source>
+        <translation>Alle als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy All as Markdown</source>
+        <translation>Alle als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortiert nach: %1</translation>
+    </message>
+    <message>
+        <source>Order of the matches</source>
+        <translation>Reihenfolge der Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SaveSearchDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>Name der gespeicherten Suche</translation>
+    </message>
+    <message>
+        <source>It shows in the rail, with what is new since you last looked at it.</source>
+        <translation>Sie erscheint in der Leiste, mit dem, was seit Ihrem letzten Blick neu ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>Es gibt schon eine gespeicherte Suche dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name. It can get these words and filters instead of its own.</source>
+        <translation>Es gibt schon eine gespeicherte Suche dieses Namens. Sie kann diese Wörter und Filter anstelle ihrer eigenen bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SchemaView</name>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) · %1</source>
+        <translation>
+            <numerusform>%Ln Dataset · %1</numerusform>
+            <numerusform>%Ln Datasets · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScoreRing</name>
+    <message>
+        <source>Grade %1, score %2</source>
+        <translation>Note %1, Bewertung %2</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchCompleter</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchKeeping</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Rename this saved search</source>
+        <translation>Diese gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep this search in the rail</source>
+        <translation>Diese Suche in der Leiste behalten</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SectionTabBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ShellCommands</name>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Neuer &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Open a new tab</source>
+        <translation>Einen neuen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>Geschlossenen Tab &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the tab closed last, with its history</source>
+        <translation>Den zuletzt geschlossenen Tab mit seinem Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the tab in front</source>
+        <translation>Den vorderen Tab schließen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance, identity, keys and language</source>
+        <translation>Erscheinungsbild, Identität, Tasten und Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close all windows; they come back with the next start</source>
+        <translation>Alle Fenster schließen; beim nächsten Start sind sie wieder da</translation>
+    </message>
+    <message>
+        <source>&amp;Pin tab</source>
+        <translation>Tab an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Keep the tab in front first and safe from closing</source>
+        <translation>Den vorderen Tab an erster Stelle halten und vor dem Schließen schützen</translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation>&amp;Andere Tabs schließen</translation>
+    </message>
+    <message>
+        <source>Close all tabs but the one in front and the pinned ones</source>
+        <translation>Alle Tabs außer dem vorderen und den angehefteten schließen</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Another window on the same workspace</source>
+        <translation>Ein weiteres Fenster für denselben Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to new window</source>
+        <translation>Tab in neues Fenster &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>The tab in front gets a window of its own</source>
+        <translation>Der vordere Tab bekommt ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close this window with its tabs</source>
+        <translation>Dieses Fenster mit seinen Tabs schließen</translation>
+    </message>
+    <message>
+        <source>Open &amp;workspace…</source>
+        <translation>A&amp;rbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Open another workspace folder</source>
+        <translation>Einen anderen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample mesh</source>
+        <translation>Beis&amp;piel-Mesh öffnen</translation>
+    </message>
+    <message>
+        <source>Add the bundled sample of a fictional retailer</source>
+        <translation>Das mitgelieferte Beispiel eines erfundenen Händlers hinzufügen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Text at the size of the system</source>
+        <translation>Text in der Größe des Systems</translation>
+    </message>
+    <message>
+        <source>Show page &amp;beside</source>
+        <translation>Seite da&amp;neben zeigen</translation>
+    </message>
+    <message>
+        <source>The page in front once more beside itself, to compare things</source>
+        <translation>Die vordere Seite noch einmal daneben, zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>One &amp;pane</source>
+        <translation>&amp;Ein Bereich</translation>
+    </message>
+    <message>
+        <source>All tabs in one pane again</source>
+        <translation>Wieder alle Tabs in einem Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Other pane</source>
+        <translation>&amp;Anderer Bereich</translation>
+    </message>
+    <message>
+        <source>Work in the pane beside</source>
+        <translation>Im Bereich daneben arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Alles &amp;durchsuchen</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Zum Suchfeld gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in page</source>
+        <translation>Auf der Seite &amp;finden</translation>
+    </message>
+    <message>
+        <source>Filter or find in the page in front</source>
+        <translation>Auf der vorderen Seite filtern oder suchen</translation>
+    </message>
+    <message>
+        <source>Copy page &amp;link</source>
+        <translation>Seiten&amp;link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the meshbook: link of the page in front</source>
+        <translation>Den meshbook:-Link der vorderen Seite kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation rail</source>
+        <translation>Na&amp;vigationsleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the places at the edge</source>
+        <translation>Die Orte am Rand zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the details beside the page</source>
+        <translation>Die Details neben der Seite zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Background tasks</source>
+        <translation>&amp;Hintergrundaufgaben</translation>
+    </message>
+    <message>
+        <source>What runs, with progress, cancel and retry</source>
+        <translation>Was läuft, mit Fortschritt, Abbrechen und Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>Den Bildschirm füllen, und zurück</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem colours</source>
+        <translation>S&amp;ystemfarben</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s colours</source>
+        <translation>Den Farben der Arbeitsumgebung folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The page before, in this tab</source>
+        <translation>Die vorige Seite in diesem Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>The page one came back from</source>
+        <translation>Die Seite, von der man zurückkam</translation>
+    </message>
+    <message>
+        <source>&amp;Discover</source>
+        <translation>&amp;Entdecken</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>The tab to the right</source>
+        <translation>Der Tab rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>V&amp;origer Tab</translation>
+    </message>
+    <message>
+        <source>The tab to the left</source>
+        <translation>Der Tab links</translation>
+    </message>
+    <message>
+        <source>Last tab</source>
+        <translation>Letzter Tab</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Tab %1</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>Zum letzten Tab gehen</translation>
+    </message>
+    <message>
+        <source>Go to tab %1</source>
+        <translation>Zu Tab %1 gehen</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read contracts, manifests and glossaries from a folder</source>
+        <translation>Verträge, Manifeste und Glossare aus einem Ordner lesen</translation>
+    </message>
+    <message>
+        <source>Add Git &amp;repository…</source>
+        <translation>Git-&amp;Repository hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Read a Git repository, local or remote</source>
+        <translation>Ein lokales oder entferntes Git-Repository lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all</source>
+        <translation>&amp;Alle abgleichen</translation>
+    </message>
+    <message>
+        <source>Read all sources again; what did not change is skipped</source>
+        <translation>Alle Quellen erneut lesen; Unverändertes wird übersprungen</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Alle &amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>Jeden Befehl finden und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>&amp;About Meshbook</source>
+        <translation>&amp;Über Meshbook</translation>
+    </message>
+    <message>
+        <source>Version, licences, diagnostics</source>
+        <translation>Version, Lizenzen, Diagnose</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ShortcutSheet</name>
+    <message>
+        <source>Find a shortcut by words or keys…</source>
+        <translation>Tastenkürzel nach Wörtern oder Tasten suchen…</translation>
+    </message>
+    <message>
+        <source>No command has these words or keys.</source>
+        <translation>Kein Befehl hat diese Wörter oder Tasten.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>Katalog wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Repository…</source>
+        <translation>Repository hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync All</source>
+        <translation>Alle abgleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) · %1 files · %2 things</source>
+        <translation>
+            <numerusform>%Ln Quelle · %1 Dateien · %2 Einträge</numerusform>
+            <numerusform>%Ln Quellen · %1 Dateien · %2 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Noch keine Quellen</translation>
+    </message>
+    <message>
+        <source>Add a folder or Git repository with contracts, dbt artifacts, lineage events or glossaries, or look around in the sample mesh.</source>
+        <translation>Fügen Sie einen Ordner oder ein Git-Repository mit Verträgen, dbt-Artefakten, Herkunftsereignissen oder Glossaren hinzu, oder sehen Sie sich im Beispiel-Mesh um.</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Remove this source?</source>
+        <translation>Diese Quelle entfernen?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and what only it says leave the catalog. Its files are not touched, and it can be added again.</source>
+        <translation>„%1“ und was nur sie sagt, verlassen den Katalog. Ihre Dateien bleiben unberührt, und sie kann wieder hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StartPage</name>
+    <message>
+        <source>Nothing in this workspace yet</source>
+        <translation>Noch nichts in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Add a source and Meshbook makes its data products, columns and terms searchable on this machine, also without a network.</source>
+        <translation>Fügen Sie eine Quelle hinzu, und Meshbook macht ihre Datenprodukte, Spalten und Begriffe auf diesem Rechner durchsuchbar, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Open the sample mesh</source>
+        <translation>Beispiel-Mesh öffnen</translation>
+    </message>
+    <message>
+        <source>Harbour Goods, a fictional retailer with domains, products and a glossary.</source>
+        <translation>Harbour Goods, ein erfundener Händler mit Domänen, Produkten und einem Glossar.</translation>
+    </message>
+    <message>
+        <source>Bundled · a few seconds · remove it any time</source>
+        <translation>Mitgeliefert · wenige Sekunden · jederzeit entfernbar</translation>
+    </message>
+    <message>
+        <source>Add a folder or Git repository</source>
+        <translation>Ordner oder Git-Repository hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reads ODCS and ODPS contracts, dbt artifacts, OpenLineage events, SKOS and CSV glossaries.</source>
+        <translation>Liest ODCS- und ODPS-Verträge, dbt-Artefakte, OpenLineage-Ereignisse, SKOS- und CSV-Glossare.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder anywhere on this window</source>
+        <translation>Oder einen Ordner irgendwo auf dieses Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Connect a catalog server</source>
+        <translation>Katalogserver verbinden</translation>
+    </message>
+    <message>
+        <source>OpenMetadata, DataHub or an OpenLineage archive, read with your own token.</source>
+        <translation>OpenMetadata, DataHub oder ein OpenLineage-Archiv, gelesen mit Ihrem eigenen Token.</translation>
+    </message>
+    <message>
+        <source>Tokens stay in the system keychain</source>
+        <translation>Token bleiben im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>open anything</source>
+        <translation>alles öffnen</translation>
+    </message>
+    <message>
+        <source>all commands</source>
+        <translation>alle Befehle</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing is sent unless you publish</source>
+        <translation>Ohne Veröffentlichen wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Harbour Goods, a fictional retailer: %1.</source>
+        <translation>Harbour Goods, ein erfundener Händler: %1.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatementsView</name>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%Ln anderer Wert</numerusform>
+            <numerusform>%Ln andere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter fields</source>
+        <translation>Felder filtern</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>Angezeigte Felder</translation>
+    </message>
+    <message>
+        <source>Comparing what the files say…</source>
+        <translation>Angaben der Dateien werden verglichen…</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Said by anyone</source>
+        <translation>Von irgendwem gesagt</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Wer sagt was</translation>
+    </message>
+    <message>
+        <source>Disagreements %1</source>
+        <translation>Widersprüche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) · %1</source>
+        <translation>
+            <numerusform>%Ln Feld · %1</numerusform>
+            <numerusform>%Ln Felder · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) · %2</source>
+        <translation>
+            <numerusform>%1 von %Ln Feld · %2</numerusform>
+            <numerusform>%1 von %Ln Feldern · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody describes this</source>
+        <translation>Niemand beschreibt dies</translation>
+    </message>
+    <message>
+        <source>It is only named, by files that describe something else.</source>
+        <translation>Es wird nur genannt, von Dateien, die etwas anderes beschreiben.</translation>
+    </message>
+    <message>
+        <source>All sources agree</source>
+        <translation>Alle Quellen sind sich einig</translation>
+    </message>
+    <message>
+        <source>No two files state different values of one field.</source>
+        <translation>Keine zwei Dateien nennen verschiedene Werte eines Feldes.</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Alle Felder zeigen</translation>
+    </message>
+    <message>
+        <source>No field matches</source>
+        <translation>Kein passendes Feld</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filters away.</source>
+        <translation>Versuchen Sie andere Wörter oder entfernen Sie die Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No background tasks</source>
+        <translation>Keine Hintergrundaufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending edit(s)</source>
+        <translation>
+            <numerusform>%Ln offene Änderung</numerusform>
+            <numerusform>%Ln offene Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pending edits</source>
+        <translation>Keine offenen Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n suggestion(s), the first is %2</source>
+        <translation>
+            <numerusform>%1, %Ln Vorschlag: %2</numerusform>
+            <numerusform>%1, %Ln Vorschläge, der erste ist %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with Headings</source>
+        <translation>Mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskChip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskPopup</name>
+    <message>
+        <source>Background tasks</source>
+        <translation>Hintergrundaufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>Nichts läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further task(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Aufgabe</numerusform>
+            <numerusform>%Ln weitere Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+    <message>
+        <source>Copy details: %1</source>
+        <translation>Details kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>Zugriff anfragen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>Katalog wird gelesen…</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>only named, described nowhere</source>
+        <translation>nur genannt, nirgends beschrieben</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingSections</name>
+    <message>
+        <source>none stated</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>alle erfüllt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Wer sagt was</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>in %1 datasets</source>
+        <translation>in %1 Datasets</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Qualitätsregeln</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Vorgelagert</translation>
+    </message>
+    <message>
+        <source>one hop away</source>
+        <translation>einen Schritt entfernt</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Nachgelagert</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TopBar</name>
+    <message>
+        <source>Search products, columns, terms…</source>
+        <translation>Produkte, Spalten, Begriffe suchen…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WorkspacePage</name>
+    <message>
+        <source>Catalog cache</source>
+        <translation>Katalog-Cache</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>Checkouts, sample</source>
+        <translation>Checkouts, Beispiel</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Ihre Arbeit</translation>
+    </message>
+    <message>
+        <source>Its backups</source>
+        <translation>Sicherungen davon</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
+    </message>
+    <message>
+        <source>catalog.db; made anew from the sources at any time</source>
+        <translation>catalog.db; jederzeit neu aus den Quellen erzeugt</translation>
+    </message>
+    <message>
+        <source>search; made anew from the cache</source>
+        <translation>search; neu aus dem Cache erzeugt</translation>
+    </message>
+    <message>
+        <source>fetched anew with the next sync</source>
+        <translation>mit dem nächsten Abgleich neu geholt</translation>
+    </message>
+    <message>
+        <source>ledger.db; never deleted by Meshbook</source>
+        <translation>ledger.db; von Meshbook nie gelöscht</translation>
+    </message>
+    <message>
+        <source>backups; the last seven days</source>
+        <translation>backups; die letzten sieben Tage</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>One folder holds the catalog and your work. It can be copied, backed up and moved while Meshbook is closed.</source>
+        <translation>Ein Ordner enthält den Katalog und Ihre Arbeit. Er lässt sich kopieren, sichern und verschieben, solange Meshbook geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Was Platz braucht</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Rebuilding; search goes on with the old one.</source>
+        <translation>Neuaufbau läuft; die Suche nutzt solange den alten.</translation>
+    </message>
+    <message>
+        <source>Rebuilt.</source>
+        <translation>Neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Not rebuilt: %1</source>
+        <translation>Nicht neu aufgebaut: %1</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderen öffnen…</translation>
+    </message>
+    <message>
+        <source>Show in files</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>Suchindex neu aufbauen</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Only needed if a search misses what you can see elsewhere.</source>
+        <translation>Nur nötig, wenn eine Suche etwas nicht findet, was anderswo zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::pageexport</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>Die Seite konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>HTML-Dokument</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::tabmenu</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>This tab is pinned</source>
+        <translation>Dieser Tab ist angeheftet</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>&amp;Andere schließen</translation>
+    </message>
+    <message>
+        <source>There are no others to close</source>
+        <translation>Es gibt keine anderen zu schließen</translation>
+    </message>
+    <message>
+        <source>Close those &amp;after it</source>
+        <translation>&amp;Folgende schließen</translation>
+    </message>
+    <message>
+        <source>No tab comes after this one</source>
+        <translation>Kein Tab folgt auf diesen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>Geschlossenen Tab &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>No tab was closed yet</source>
+        <translation>Es wurde noch kein Tab geschlossen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Lös&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside</source>
+        <translation>Da&amp;neben zeigen</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>In neues Fenster &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>It is the only tab of this window</source>
+        <translation>Es ist der einzige Tab dieses Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::things</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dataset</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datasets</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossare</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %Ln h</numerusform>
+            <numerusform>vor %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%Ln Domäne</numerusform>
+            <numerusform>%Ln Domänen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%Ln Team</numerusform>
+            <numerusform>%Ln Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%Ln Vertrag</numerusform>
+            <numerusform>%Ln Verträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%Ln Dataset</numerusform>
+            <numerusform>%Ln Datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%Ln Job</numerusform>
+            <numerusform>%Ln Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n glossaries</source>
+        <translation>
+            <numerusform>%Ln Glossar</numerusform>
+            <numerusform>%Ln Glossare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

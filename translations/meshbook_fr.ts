@@ -1,0 +1,4950 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>meshbook::core::MatchSet</name>
+    <message>
+        <source>What was last seen of this search cannot be read.</source>
+        <translation>Ce qui a été vu en dernier de cette recherche ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::core::Uri</name>
+    <message>
+        <source>A Meshbook address starts with &quot;meshbook:&quot;.</source>
+        <translation>Une adresse Meshbook commence par « meshbook: ».</translation>
+    </message>
+    <message>
+        <source>A Meshbook address reads meshbook:&lt;kind&gt;/&lt;key&gt;.</source>
+        <translation>Une adresse Meshbook s’écrit meshbook:&lt;genre&gt;/&lt;clé&gt;.</translation>
+    </message>
+    <message>
+        <source>A column address needs a dataset and a path.</source>
+        <translation>Une adresse de colonne a besoin d’un jeu de données et d’un chemin.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of thing in a Meshbook address.</source>
+        <translation>Genre d’élément inconnu dans une adresse Meshbook.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::AccessRequest</name>
+    <message>
+        <source>Access to %1</source>
+        <translation>Accès à %1</translation>
+    </message>
+    <message>
+        <source>Access to %1 as %2</source>
+        <translation>Accès à %1 en tant que %2</translation>
+    </message>
+    <message>
+        <source>I ask for access to %1.</source>
+        <translation>Je demande l’accès à %1.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>Première approbation</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Seconde approbation</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::BookmarkController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back the last change of favourites and saved searches</source>
+        <translation>Revenir sur la dernière modification des favoris et des recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet that could be taken back</source>
+        <translation>Aucune modification à annuler pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add to or remove from &amp;favourites</source>
+        <translation>Ajouter aux &amp;favoris ou en retirer</translation>
+    </message>
+    <message>
+        <source>The thing of the page in front, or the match that is chosen in it</source>
+        <translation>L’élément de la page au premier plan, ou le résultat choisi dans celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Save search…</source>
+        <translation>&amp;Enregistrer la recherche…</translation>
+    </message>
+    <message>
+        <source>Keep the search on view in the rail, under a name</source>
+        <translation>Garder la recherche affichée dans la barre, sous un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recently viewed</source>
+        <translation>&amp;Vider les éléments vus récemment</translation>
+    </message>
+    <message>
+        <source>Forget what was looked at and searched for</source>
+        <translation>Oublier ce qui a été consulté et recherché</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Not in the catalog any more</source>
+        <translation>N’est plus dans le catalogue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), nothing new</source>
+        <translation>
+            <numerusform>%Ln résultat, rien de nouveau</numerusform>
+            <numerusform>%Ln résultats, rien de nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::Notifier</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::PageCommands</name>
+    <message>
+        <source>E&amp;xport page…</source>
+        <translation>E&amp;xporter la page…</translation>
+    </message>
+    <message>
+        <source>Write the page in front as PDF, PNG, SVG, HTML or Markdown</source>
+        <translation>Écrire la page au premier plan en PDF, PNG, SVG, HTML ou Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>Im&amp;primer la page…</translation>
+    </message>
+    <message>
+        <source>Preview the page in front and print it</source>
+        <translation>Afficher un aperçu de la page au premier plan et l’imprimer</translation>
+    </message>
+    <message>
+        <source>Copy page as &amp;Markdown</source>
+        <translation>Copier la page en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy what the page in front says, with its link</source>
+        <translation>Copier le contenu de la page au premier plan, avec son lien</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>Exporter la page</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::QuickOpenController</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>%1 · viewed %2</source>
+        <translation>%1 · vu %2</translation>
+    </message>
+    <message>
+        <source>%1 · favourite</source>
+        <translation>%1 · favori</translation>
+    </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>Ouverture &amp;rapide…</translation>
+    </message>
+    <message>
+        <source>Open anything by a few letters of its name</source>
+        <translation>Tout ouvrir avec quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved search · %1</source>
+        <translation>Recherche enregistrée · %1</translation>
+    </message>
+    <message>
+        <source>Open tab</source>
+        <translation>Onglet ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::SearchCommands</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) written to %1</source>
+        <translation>
+            <numerusform>%Ln résultat écrit dans %1</numerusform>
+            <numerusform>%Ln résultats écrits dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) copied</source>
+        <translation>
+            <numerusform>%Ln résultat copié</numerusform>
+            <numerusform>%Ln résultats copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export matches…</source>
+        <translation>&amp;Exporter les résultats…</translation>
+    </message>
+    <message>
+        <source>Write all matches of the search to a CSV, JSON or Markdown file</source>
+        <translation>Écrire tous les résultats de la recherche dans un fichier CSV, JSON ou Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all matches</source>
+        <translation>Copier &amp;tous les résultats</translation>
+    </message>
+    <message>
+        <source>Copy all matches of the search, a line for each</source>
+        <translation>Copier tous les résultats de la recherche, une ligne pour chacun</translation>
+    </message>
+    <message>
+        <source>The page in front is no search</source>
+        <translation>La page au premier plan n’est pas une recherche</translation>
+    </message>
+    <message>
+        <source>Export matches</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::WindowController</name>
+    <message>
+        <source>Synced just now</source>
+        <translation>Synchronisé à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n minutes ago</source>
+        <translation>
+            <numerusform>Synchronisé il y a %Ln minute</numerusform>
+            <numerusform>Synchronisé il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n hours ago</source>
+        <translation>
+            <numerusform>Synchronisé il y a %Ln heure</numerusform>
+            <numerusform>Synchronisé il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n days ago</source>
+        <translation>
+            <numerusform>Synchronisé il y a %Ln jour</numerusform>
+            <numerusform>Synchronisé il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7 domains, 36 products, 235 terms</source>
+        <translation>7 domaines, 36 produits, 235 termes</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · works offline</source>
+        <translation>%1 · utilisable hors ligne</translation>
+    </message>
+    <message>
+        <source>No sources yet · works offline</source>
+        <translation>Aucune source · utilisable hors ligne</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Much would disappear</source>
+        <translation>Beaucoup d’éléments disparaîtraient</translation>
+    </message>
+    <message>
+        <source>Remove Them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Oublié.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Meshbook could not be started for %1.</source>
+        <translation>Meshbook n’a pas pu être démarré pour %1.</translation>
+    </message>
+    <message>
+        <source>About Meshbook</source>
+        <translation>À propos de Meshbook</translation>
+    </message>
+    <message>
+        <source>Meshbook %1
+
+A catalog and glossary browser for a data mesh.
+GPL-3.0-or-later
+
+Workspace: %2</source>
+        <translation>Meshbook %1
+
+Un navigateur de catalogue et de glossaire pour un data mesh.
+GPL-3.0-or-later
+
+Espace de travail : %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::CheckModel</name>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Frequency of updates</source>
+        <translation>Fréquence de mise à jour</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure de la journée</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>General availability</source>
+        <translation>Disponibilité générale</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>Fin de l’assistance</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>Heures d’assistance</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>aucune exécution</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Heading of a table column: the column or dataset that is checked</extracomment>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ColumnTreeModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PK</source>
+        <extracomment>Primary key and foreign key, as short as may be</extracomment>
+        <translation>PK</translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation>FK</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>sources disagree on the type</source>
+        <translation>les sources divergent sur le type</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Req.</source>
+        <extracomment>Heading of a narrow table column: whether a value is required</extracomment>
+        <translation>Oblig.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Heading of a table column: the classification, as &quot;confidential&quot;</extracomment>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>Heading of a table column: which files say so</extracomment>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FormatName</name>
+    <message>
+        <source>ODPS</source>
+        <translation>ODPS</translation>
+    </message>
+    <message>
+        <source>ODCS</source>
+        <translation>ODCS</translation>
+    </message>
+    <message>
+        <source>Data Contract Specification</source>
+        <translation>Data Contract Specification</translation>
+    </message>
+    <message>
+        <source>DPDS</source>
+        <translation>DPDS</translation>
+    </message>
+    <message>
+        <source>DPS</source>
+        <translation>DPS</translation>
+    </message>
+    <message>
+        <source>Open Data Product</source>
+        <translation>Open Data Product</translation>
+    </message>
+    <message>
+        <source>SKOS</source>
+        <translation>SKOS</translation>
+    </message>
+    <message>
+        <source>DataHub</source>
+        <translation>DataHub</translation>
+    </message>
+    <message>
+        <source>DataHub glossary</source>
+        <translation>glossaire DataHub</translation>
+    </message>
+    <message>
+        <source>DataHub product</source>
+        <translation>produit DataHub</translation>
+    </message>
+    <message>
+        <source>DataHub lineage</source>
+        <translation>lignage DataHub</translation>
+    </message>
+    <message>
+        <source>OpenMetadata</source>
+        <translation>OpenMetadata</translation>
+    </message>
+    <message>
+        <source>OpenMetadata glossary</source>
+        <translation>glossaire OpenMetadata</translation>
+    </message>
+    <message>
+        <source>dbt manifest</source>
+        <translation>manifeste dbt</translation>
+    </message>
+    <message>
+        <source>dbt catalog</source>
+        <translation>catalogue dbt</translation>
+    </message>
+    <message>
+        <source>dbt sources</source>
+        <translation>sources dbt</translation>
+    </message>
+    <message>
+        <source>dbt run results</source>
+        <translation>résultats d’exécution dbt</translation>
+    </message>
+    <message>
+        <source>OpenLineage</source>
+        <translation>OpenLineage</translation>
+    </message>
+    <message>
+        <source>Great Expectations</source>
+        <translation>Great Expectations</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::HistoryModel</name>
+    <message>
+        <source>Added to the catalog</source>
+        <translation>Ajouté au catalogue</translation>
+    </message>
+    <message>
+        <source>Removed from its source</source>
+        <translation>Retiré de sa source</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4, %5</source>
+        <translation>%1, %2, de %3 à %4, %5</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::IssueModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::SearchResultsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>domaine %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>responsable %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::SourceModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>récupération</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>recherche des fichiers</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>putting together</source>
+        <translation>assemblage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 files, %4 things, issues: %5, %6</source>
+        <translation>%1, %2, %3 fichiers, %4 éléments, problèmes : %5, %6</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchro</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What was said of a source, and the message of its last sync</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 dit : %2</translation>
+    </message>
+    <message>
+        <source>%1; not in force</source>
+        <translation>%1 ; pas en vigueur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1; sources disagree</source>
+        <translation>%1 ; les sources divergent</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value in force</source>
+        <translation>Valeur en vigueur</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementTable</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::BookmarkService</name>
+    <message>
+        <source>“%1” is a favourite now.</source>
+        <translation>« %1 » est maintenant un favori.</translation>
+    </message>
+    <message>
+        <source>“%1” is no favourite any more.</source>
+        <translation>« %1 » n’est plus un favori.</translation>
+    </message>
+    <message>
+        <source>The favourites have another order.</source>
+        <translation>Les favoris sont dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The search is saved as “%1”.</source>
+        <translation>La recherche est enregistrée sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was changed.</source>
+        <translation>La recherche enregistrée « %1 » a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>La recherche enregistrée « %1 » a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The saved searches have another order.</source>
+        <translation>Les recherches enregistrées sont dans un autre ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::CatalogService</name>
+    <message>
+        <source>The file is not there any more. Sync the source to see what is.</source>
+        <translation>Le fichier n’est plus là. Synchronisez la source pour voir ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>The file lies outside its source.</source>
+        <translation>Le fichier se trouve hors de sa source.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>The source of this file is not in the workspace any more.</source>
+        <translation>La source de ce fichier n’est plus dans l’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SearchExport</name>
+    <message>
+        <source>These are too many matches for the clipboard. Export them to a file instead.</source>
+        <translation>Il y a trop de résultats pour le presse-papiers. Exportez-les plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The file is as it was before.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Le fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>Copying all matches</source>
+        <translation>Copie de tous les résultats</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportation vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SearchNews</name>
+    <message>
+        <source>This search is not saved any more.</source>
+        <translation>Cette recherche n’est plus enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SyncService</name>
+    <message>
+        <source>This is no address of a Git repository.</source>
+        <translation>Ce n’est pas l’adresse d’un dépôt Git.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>Ce dossier ou ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>Cette source n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Writing the sample mesh</source>
+        <translation>Écriture du data mesh d’exemple</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>Synchronisation de %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::WorkspaceService</name>
+    <message>
+        <source>Rebuilding the search index</source>
+        <translation>Reconstruction de l’index de recherche</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Bookmarks</name>
+    <message>
+        <source>This is no favourite any more.</source>
+        <translation>Ce n’est plus un favori.</translation>
+    </message>
+    <message>
+        <source>This search is not saved any more.</source>
+        <translation>Cette recherche n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>This search is too long to be kept.</source>
+        <translation>Cette recherche est trop longue pour être gardée.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most %1 characters.</source>
+        <translation>Le nom d’une recherche enregistrée a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>Une recherche enregistrée porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Une ligne du registre ne correspond pas à sa somme de contrôle. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This is a favourite already.</source>
+        <translation>C’est déjà un favori.</translation>
+    </message>
+    <message>
+        <source>There are %1 favourites. Remove some first.</source>
+        <translation>Il y a %1 favoris. Retirez-en d’abord quelques-uns.</translation>
+    </message>
+    <message>
+        <source>This search is saved already.</source>
+        <translation>Cette recherche est déjà enregistrée.</translation>
+    </message>
+    <message>
+        <source>There are %1 saved searches. Delete some first.</source>
+        <translation>Il y a %1 recherches enregistrées. Supprimez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>This search was not looked at yet.</source>
+        <translation>Cette recherche n’a pas encore été consultée.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::CacheReader</name>
+    <message>
+        <source>There is no such thing in the catalog.</source>
+        <translation>Cela n’existe pas dans le catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Database</name>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was half-written.</source>
+        <translation>Le disque est plein. Libérez de la place et réessayez ; rien n’a été écrit à moitié.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Check the permissions of its folder.</source>
+        <translation>L’espace de travail ne peut pas être modifié. Vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>Another Meshbook is writing to this workspace. Try again when it is done.</source>
+        <translation>Un autre Meshbook écrit dans cet espace de travail. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>Le fichier de la base de données est endommagé.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Le disque a signalé une erreur.</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>La mémoire est épuisée.</translation>
+    </message>
+    <message>
+        <source>The database reported an error.</source>
+        <translation>La base de données a signalé une erreur.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this step.</source>
+        <translation>Une erreur interne a arrêté cette étape.</translation>
+    </message>
+    <message>
+        <source>A script is missing from the program.</source>
+        <translation>Un script manque au programme.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Ledger</name>
+    <message>
+        <source>The backup of the ledger could not be written.</source>
+        <translation>La sauvegarde du registre n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. It was left as it is; a copy of an earlier day is in the folder &quot;%1&quot;.</source>
+        <translation>Le registre est endommagé. Il a été laissé tel quel ; une copie d’un jour antérieur se trouve dans le dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Une ligne du registre ne correspond pas à sa somme de contrôle. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>This source is already in the workspace.</source>
+        <translation>Cette source est déjà dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>Cette source n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SearchFolder</name>
+    <message>
+        <source>The search index could not be written: %1.</source>
+        <translation>L’index de recherche n’a pas pu être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>son dossier ne peut pas être créé</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SourceUpdate</name>
+    <message>
+        <source>This sync would remove %1 of %2 things of the source &quot;%3&quot;. Nothing was changed. If that is right, sync again and allow the removal.</source>
+        <translation>Cette synchronisation retirerait %1 éléments sur %2 de la source « %3 ». Rien n’a été changé. Si c’est voulu, synchronisez de nouveau en autorisant le retrait.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SyncLock</name>
+    <message>
+        <source>Another Meshbook is syncing this workspace. Try again when it is done.</source>
+        <translation>Un autre Meshbook synchronise cet espace de travail. Réessayez quand il aura terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Workspace</name>
+    <message>
+        <source>The workspace folder cannot be made. Check its permissions.</source>
+        <translation>Le dossier de l’espace de travail ne peut pas être créé. Vérifiez les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be written here (it is read-only, the disk is full, or it was written by a newer Meshbook). Everything can be read, nothing changed.</source>
+        <translation>Cet espace de travail ne peut pas être modifié ici (il est en lecture seule, le disque est plein, ou une version plus récente de Meshbook l’a écrit). Tout peut être lu, rien ne peut être changé.</translation>
+    </message>
+    <message>
+        <source>The workspace has no catalog yet and cannot be written.</source>
+        <translation>L’espace de travail n’a pas encore de catalogue et ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>The catalog of this workspace was written by a newer Meshbook and is opened read-only.</source>
+        <translation>Le catalogue de cet espace de travail vient d’une version plus récente de Meshbook et est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The damaged catalog could not be set aside.</source>
+        <translation>Le catalogue endommagé n’a pas pu être mis de côté.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or from an older version. It was set aside as &quot;%1&quot; and is made anew by the next sync; nothing that people did is affected.</source>
+        <translation>Le catalogue était endommagé ou d’une version plus ancienne. Il a été mis de côté sous « %1 » et sera refait à la prochaine synchronisation ; le travail des personnes n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::FileLister</name>
+    <message>
+        <source>The folder does not exist (any more): %1</source>
+        <translation>Le dossier n’existe pas (ou plus) : %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: permission denied.</source>
+        <translation>Le dossier ne peut pas être ouvert : accès refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GitCheckout</name>
+    <message>
+        <source>The checkout could not be put in place.</source>
+        <translation>L’extraction n’a pas pu être mise en place.</translation>
+    </message>
+    <message>
+        <source>This is no address git can be given.</source>
+        <translation>Ce n’est pas une adresse que l’on puisse donner à git.</translation>
+    </message>
+    <message>
+        <source>This is no name of a branch.</source>
+        <translation>Ce n’est pas un nom de branche.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GitProgram</name>
+    <message>
+        <source>The program &quot;git&quot; was not found. Install it to use git sources.</source>
+        <translation>Le programme « git » est introuvable. Installez-le pour utiliser des sources Git.</translation>
+    </message>
+    <message>
+        <source>The program &quot;git&quot; could not be started.</source>
+        <translation>Le programme « git » n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>git gave more output than can be right.</source>
+        <translation>git a produit plus de sortie qu’il n’est normal.</translation>
+    </message>
+    <message>
+        <source>git did not answer in time. Check the network and try again.</source>
+        <translation>git n’a pas répondu à temps. Vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>git could not do it: %1</source>
+        <translation>git n’a pas pu le faire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views</name>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en relecture</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AccessRequestDialog</name>
+    <message>
+        <source>Write E-mail</source>
+        <translation>Écrire un courriel</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>Demander l’accès</translation>
+    </message>
+    <message>
+        <source>Request access to %1</source>
+        <translation>Demander l’accès à %1</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <translation>une semaine</translation>
+    </message>
+    <message>
+        <source>until the project ends</source>
+        <translation>jusqu’à la fin du projet</translation>
+    </message>
+    <message>
+        <source>What the data is for, and who will see the result</source>
+        <translation>À quoi servent les données et qui verra le résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;But</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail</source>
+        <translation>Votre adresse é&amp;lectronique</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy Letter</source>
+        <translation>Copier la lettre</translation>
+    </message>
+    <message>
+        <source>Nobody is named to ask: no approver, no owner.</source>
+        <translation>Personne à qui demander n’est indiqué : ni approbateur, ni responsable.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AccessView</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>Première approbation</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Seconde approbation</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>Indiqué par</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Reading the contracts…</source>
+        <translation>Lecture des contrats…</translation>
+    </message>
+    <message>
+        <source>No roles stated</source>
+        <translation>Aucun rôle indiqué</translation>
+    </message>
+    <message>
+        <source>No contract says which roles there are and who approves them. The owner can be asked.</source>
+        <translation>Aucun contrat n’indique quels rôles existent ni qui les approuve. Le responsable peut être contacté.</translation>
+    </message>
+    <message>
+        <source>Request access…</source>
+        <translation>Demander l’accès…</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Prix : %1</translation>
+    </message>
+    <message>
+        <source>Price: %1 per %2</source>
+        <translation>Prix : %1 par %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AddSourceDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A count and a file format: &quot;12 dbt manifest&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Emplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Branche</translation>
+    </message>
+    <message>
+        <source>the repository&apos;s own choice</source>
+        <translation>celle choisie par le dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>as the folder is called</source>
+        <translation>comme le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domaine</translation>
+    </message>
+    <message>
+        <source>for what names none itself (optional)</source>
+        <translation>pour ce qui n’en indique aucun (facultatif)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add and Sync</source>
+        <translation>Ajouter et synchroniser</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Add this folder?</source>
+        <translation>Ajouter ce dossier ?</translation>
+    </message>
+    <message>
+        <source>Add this file?</source>
+        <translation>Ajouter ce fichier ?</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it…</source>
+        <translation>Examen du contenu…</translation>
+    </message>
+    <message>
+        <source>Add a Git repository</source>
+        <translation>Ajouter un dépôt Git</translation>
+    </message>
+    <message>
+        <source>URL or path of the repository</source>
+        <translation>URL ou chemin du dépôt</translation>
+    </message>
+    <message>
+        <source>as the repository is called</source>
+        <translation>comme le dépôt</translation>
+    </message>
+    <message>
+        <source>It is cloned into the workspace with your own Git credentials. Nothing is pushed.</source>
+        <translation>Il est cloné dans l’espace de travail avec vos propres identifiants Git. Rien n’est envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n files in it is of a kind Meshbook reads.</source>
+        <translation>
+            <numerusform>Le %Ln fichier qu’il contient n’est pas d’un type lu par Meshbook.</numerusform>
+            <numerusform>Aucun des %Ln fichiers qu’il contient n’est d’un type lu par Meshbook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, of these: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier, dont : %1.</numerusform>
+            <numerusform>%Ln fichiers, dont : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They describe: %1.</source>
+        <translation>Ils décrivent : %1.</translation>
+    </message>
+    <message>
+        <source>Only the first files were looked at for this preview; the sync reads all.</source>
+        <translation>Seuls les premiers fichiers ont été examinés pour cet aperçu ; la synchronisation les lit tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems, the first:</source>
+        <translation>
+            <numerusform>%Ln problème :</numerusform>
+            <numerusform>%Ln problèmes, les premiers :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>How Meshbook looks on this machine.</source>
+        <translation>L’aspect de Meshbook sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also while Meshbook runs.</source>
+        <translation>« Comme le système » suit le bureau, même pendant que Meshbook fonctionne.</translation>
+    </message>
+    <message>
+        <source>No tints; every border, mark and focus ring drawn in full strength.</source>
+        <translation>Pas de teintes ; bordures, marques et cadres de focus sont tracés pleinement.</translation>
+    </message>
+    <message>
+        <source>Compact shows about a sixth more rows.</source>
+        <translation>« Compacte » montre environ un sixième de lignes en plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s own. Ctrl + and Ctrl − change it anywhere.</source>
+        <translation>Par rapport à celle du système. Ctrl + et Ctrl − la changent partout.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AttainmentStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 jour conforme sur %Ln</numerusform>
+            <numerusform>%1 jours conformes sur %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Breadcrumb</name>
+    <message>
+        <source>Path of this page</source>
+        <translation>Chemin de cette page</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BudgetBar</name>
+    <message>
+        <source>Error budget unknown</source>
+        <translation>Budget d’erreur inconnu</translation>
+    </message>
+    <message>
+        <source>Error budget overspent: %1 times</source>
+        <translation>Budget d’erreur dépassé : %1 fois</translation>
+    </message>
+    <message>
+        <source>%1 % of the error budget left</source>
+        <translation>%1 % du budget d’erreur restant</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChecksView</name>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrer les règles</translation>
+    </message>
+    <message>
+        <source>Filter service levels</source>
+        <translation>Filtrer les niveaux de service</translation>
+    </message>
+    <message>
+        <source>Checks shown</source>
+        <translation>Contrôles affichés</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Règles de qualité</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveaux de service</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Not met %1</source>
+        <translation>Non conforme %1</translation>
+    </message>
+    <message>
+        <source>Unknown %1</source>
+        <translation>Inconnu %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 sur %2 conformes</translation>
+    </message>
+    <message>
+        <source>No quality rules</source>
+        <translation>Aucune règle de qualité</translation>
+    </message>
+    <message>
+        <source>No contract states a rule for this, and no test was run on it.</source>
+        <translation>Aucun contrat n’énonce de règle à ce sujet et aucun test n’a été exécuté.</translation>
+    </message>
+    <message>
+        <source>No service levels</source>
+        <translation>Aucun niveau de service</translation>
+    </message>
+    <message>
+        <source>No contract promises freshness, availability or another level for this.</source>
+        <translation>Aucun contrat ne promet ici de fraîcheur, de disponibilité ou d’autre niveau.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filters away.</source>
+        <translation>Essayez d’autres mots ou retirez les filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChipLabel</name>
+    <message>
+        <source>Press Delete to remove</source>
+        <translation>Appuyez sur Suppr pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePanel</name>
+    <message>
+        <source>Find in file</source>
+        <translation>Chercher dans le fichier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Open externally</source>
+        <translation>Ouvrir à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>%1 · shortened for display</source>
+        <translation>%1 · abrégé pour l’affichage</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodeView</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ColumnInspector</name>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>Clé primaire</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>Description de %1</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>aucun type</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>types differ</source>
+        <translation>les types diffèrent</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Règles de qualité</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Nom métier</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>Nom physique</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>Type logique</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Unique</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>Partitionné</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Obtenu de</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>How a column is made from others: its transformation</extracomment>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Renvoie à</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CommandPalette</name>
+    <message>
+        <source>Run a command…</source>
+        <translation>Exécuter une commande…</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CommandTable</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ContractView</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiscoverPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%Ln autre filtre</numerusform>
+            <numerusform>%Ln autres filtres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>en %1 ms</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>pour « %1 »</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood</source>
+        <translation>La requête ne peut pas être comprise</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood</source>
+        <translation>« %1 » ne peut pas être compris</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DropHint</name>
+    <message>
+        <source>Drop to add as a source</source>
+        <translation>Déposez pour ajouter comme source</translation>
+    </message>
+    <message>
+        <source>Drop to add as a source; nothing is read before you agree</source>
+        <translation>Déposez pour ajouter comme source ; rien n’est lu sans votre accord</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetGroup</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetPanel</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Niveau de service</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1, %Ln résultat</numerusform>
+            <numerusform>%1, %Ln résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsGrid</name>
+    <message>
+        <source>Said by %1</source>
+        <translation>Selon %1</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Usual Columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsView</name>
+    <message>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>découverte</translation>
+    </message>
+    <message>
+        <source>observability</source>
+        <translation>observabilité</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>gestion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>No source names any.</source>
+        <translation>Aucune source n’en cite.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>No ports</source>
+        <translation>Aucun port</translation>
+    </message>
+    <message>
+        <source>No source says how this product is read.</source>
+        <translation>Aucune source n’indique comment lire ce produit.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>Lié depuis</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Looking for terms…</source>
+        <translation>Recherche des termes…</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>le produit</translation>
+    </message>
+    <message>
+        <source>No terms linked</source>
+        <translation>Aucun terme lié</translation>
+    </message>
+    <message>
+        <source>No source links a column to the glossary.</source>
+        <translation>Aucune source ne lie de colonne au glossaire.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Pas encore d’historique</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from the second sync on.</source>
+        <translation>Les modifications sont notées à partir de la deuxième synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FavouriteStar</name>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HomeView</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Browse everything</source>
+        <translation>Tout parcourir</translation>
+    </message>
+    <message>
+        <source>Search %1 things, or go on where you left off</source>
+        <translation>Cherchez parmi %1 éléments, ou reprenez là où vous en étiez</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>Reprenez là où vous en étiez</translation>
+    </message>
+    <message>
+        <source>not in the catalog any more</source>
+        <translation>n’est plus dans le catalogue</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear recently viewed</source>
+        <translation>Vider les éléments vus récemment</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>Vus récemment</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HopsView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Upstream: made from</source>
+        <translation>En amont : obtenu de</translation>
+    </message>
+    <message>
+        <source>Downstream: read by</source>
+        <translation>En aval : lu par</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::IdentityPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Edits of terms, decisions and waivers carry this name. It stays on this machine until you publish.</source>
+        <translation>Les modifications de termes, décisions et dérogations portent ce nom. Il reste sur cet ordinateur jusqu’à ce que vous publiiez.</translation>
+    </message>
+    <message>
+        <source>Ana Lima</source>
+        <translation>Ana Lima</translation>
+    </message>
+    <message>
+        <source>ana@example.org</source>
+        <translation>ana@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Not kept: a name has at most 200 letters.</source>
+        <translation>Non retenu : un nom a 200 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Not kept: this is no whole e-mail address (name@host.tld).</source>
+        <translation>Non retenu : ce n’est pas une adresse électronique complète (nom@hote.tld).</translation>
+    </message>
+    <message>
+        <source>Nobody yet: edits ask for a name first.</source>
+        <translation>Personne pour l’instant : un nom sera demandé à la première modification.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::InlineMessage</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::IssuesPane</name>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Filter issues</source>
+        <translation>Filtrer les problèmes</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>les %1 premiers sur %2</translation>
+    </message>
+    <message>
+        <source>Issues · %1</source>
+        <translation>Problèmes · %1</translation>
+    </message>
+    <message>
+        <source>Issues of %1 · %2</source>
+        <translation>Problèmes de %1 · %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Erreurs %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Avertissements %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>Remarques %1</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Every file could be read as it is.</source>
+        <translation>Chaque fichier a pu être lu tel quel.</translation>
+    </message>
+    <message>
+        <source>No issue matches</source>
+        <translation>Aucun problème ne correspond</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all severities.</source>
+        <translation>Essayez d’autres mots ou regardez toutes les gravités.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>Montrer tous les problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeyCapture</name>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>Appuyez sur les nouvelles touches…</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving; take Ctrl or Alt with it.</source>
+        <translation>%1 seul sert à écrire et à se déplacer ; ajoutez Ctrl ou Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeysModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeysPage</name>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Every command, also those in no menu. Choose one and press keys.</source>
+        <translation>Toutes les commandes, même celles d’aucun menu. Choisissez-en une et appuyez sur des touches.</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>Filtrer par mots ou par touches</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present keys too</source>
+        <translation>&amp;Garder aussi les touches actuelles</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Its own keys belong to “%1” now. Change those first.</source>
+        <translation>Ses propres touches appartiennent maintenant à « %1 ». Changez d’abord celles-là.</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Touches de %1</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 appartient à « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of menus, pages and messages. What your catalog says stays in its own language.</source>
+        <translation>Pour les menus, les pages et les messages. Ce que dit votre catalogue reste dans sa propre langue.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Meshbook is started again.</source>
+        <translation>Prend effet au prochain démarrage de Meshbook.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MainWindow</name>
+    <message>
+        <source>Enter opens · Tab completes</source>
+        <translation>Entrée ouvre · Tab complète</translation>
+    </message>
+    <message>
+        <source>The page in front has no side panel</source>
+        <translation>La page au premier plan n’a pas de panneau latéral</translation>
+    </message>
+    <message>
+        <source>Nothing came before in this tab</source>
+        <translation>Rien ne précède dans cet onglet</translation>
+    </message>
+    <message>
+        <source>Only after going back is there a way forward</source>
+        <translation>On ne peut avancer qu’après être revenu en arrière</translation>
+    </message>
+    <message>
+        <source>No tab was closed yet</source>
+        <translation>Aucun onglet n’a encore été fermé</translation>
+    </message>
+    <message>
+        <source>The tab in front is pinned</source>
+        <translation>L’onglet au premier plan est épinglé</translation>
+    </message>
+    <message>
+        <source>There are no others to close</source>
+        <translation>Il n’y en a pas d’autres à fermer</translation>
+    </message>
+    <message>
+        <source>It is the only tab of this window</source>
+        <translation>C’est le seul onglet de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>There is only one pane</source>
+        <translation>Il n’y a qu’un seul volet</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MarkdownView</name>
+    <message>
+        <source>The rest of this text is too long to show.</source>
+        <translation>Le reste de ce texte est trop long pour être affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MatchReason</name>
+    <message>
+        <source>name</source>
+        <extracomment>Where a word of the search was found; so the next ones too</extracomment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>autres noms</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>glossaire</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MissingPage</name>
+    <message>
+        <source>Nothing is found at this link</source>
+        <translation>Rien ne se trouve à ce lien</translation>
+    </message>
+    <message>
+        <source>%1 may have been removed or renamed by its source, or belongs to another workspace.</source>
+        <translation>%1 a peut-être été retiré ou renommé par sa source, ou appartient à un autre espace de travail.</translation>
+    </message>
+    <message>
+        <source>Go to Discover</source>
+        <translation>Aller à « Découvrir »</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>Supprimer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewsBar</name>
+    <message>
+        <source>%1 more in number</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 fewer in number</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 disparus</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <translation>%1 nouveaux, %2 disparus</translation>
+    </message>
+    <message>
+        <source>%1 since you looked %2</source>
+        <translation>%1 depuis votre dernier passage %2</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>Disparus :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoMatch</name>
+    <message numerus="yes">
+        <source>Without “%1”: %n match(es)</source>
+        <translation>
+            <numerusform>Sans « %1 » : %Ln résultat</numerusform>
+            <numerusform>Sans « %1 » : %Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words; parts of names and descriptions are found too.</source>
+        <translation>Essayez des mots moins nombreux ou plus courts ; des parties de noms et de descriptions suffisent.</translation>
+    </message>
+    <message>
+        <source>The catalog is empty</source>
+        <translation>Le catalogue est vide</translation>
+    </message>
+    <message>
+        <source>Add a folder or a Git repository and what it describes appears here.</source>
+        <translation>Ajoutez un dossier ou un dépôt Git et ce qu’il décrit apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>Ouvrir les sources</translation>
+    </message>
+    <message>
+        <source>Without one of its parts the search finds something.</source>
+        <translation>Sans l’un de ses éléments, la recherche trouve quelque chose.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>Aucun résultat pour ces filtres</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Aucun résultat pour « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any “%1”: %n match(es)</source>
+        <extracomment>%1 is the heading of a filter, as &quot;Domain&quot;</extracomment>
+        <translation>
+            <numerusform>Sans le filtre « %1 » : %Ln résultat</numerusform>
+            <numerusform>Sans le filtre « %1 » : %Ln résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::OverviewView</name>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Definition (%1)</source>
+        <translation>Définition (%1)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Scope (%1)</source>
+        <translation>Portée (%1)</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <extracomment>Words a search finds a term by, though it is not called so</extracomment>
+        <translation>Trouvé sous</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>A column with this term</source>
+        <translation>Une colonne portant ce terme</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>No source describes it in words.</source>
+        <translation>Aucune source ne le décrit par des mots.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>Nom physique</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Nom métier</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>Granularité</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>Which version of its standard a contract is written in, by its look</extracomment>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Archetype</source>
+        <translation>Archétype</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <extracomment>Before &quot;12 more names&quot;, at the end of a list of names</extracomment>
+        <translation>Et</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s)</source>
+        <translation>
+            <numerusform>%Ln autre nom</numerusform>
+            <numerusform>%Ln autres noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Connu sous</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveaux de service</translation>
+    </message>
+    <message>
+        <source>Custom properties</source>
+        <translation>Propriétés personnalisées</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A promised value and the column or table it is promised of: &quot;99 % on orders&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageDocument</name>
+    <message>
+        <source>The page says more than could be written here.</source>
+        <translation>La page en dit plus que ce qui a pu être écrit ici.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageHeader</name>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageHost</name>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageTabBar</name>
+    <message>
+        <source>Open pages</source>
+        <translation>Pages ouvertes</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, épinglé</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PreviewPanel</name>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Choose a match to see what it is.</source>
+        <translation>Choisissez un résultat pour voir ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 sur %2 conformes</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Règles de qualité</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveaux de service</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilise</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lignage</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 en amont, %2 en aval</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Matching columns</source>
+        <translation>Colonnes trouvées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Selon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Meshbook sends nothing anywhere unless you publish or sync with a server of yours.</source>
+        <translation>Meshbook n’envoie rien nulle part, sauf si vous publiez ou synchronisez avec l’un de vos serveurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent searches and pages</source>
+        <translation>&amp;Retenir les recherches et pages récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Tell when long work has finished</source>
+        <translation>&amp;Signaler la fin des longs travaux</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace, for quick open and the start page.</source>
+        <translation>Conservées dans l’espace de travail, pour l’ouverture rapide et la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Forget them now</source>
+        <translation>Les oublier maintenant</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, and only while no window of Meshbook is in use.</source>
+        <translation>Un message du bureau, et seulement si aucune fenêtre de Meshbook n’est utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueryProblemWords</name>
+    <message>
+        <source>The query is too long. Use fewer words.</source>
+        <translation>La requête est trop longue. Utilisez moins de mots.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts. Use fewer words.</source>
+        <translation>La requête a trop de parties. Utilisez moins de mots.</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply.</source>
+        <translation>Les parenthèses sont trop imbriquées.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed yet.</source>
+        <translation>Un guillemet n’est pas encore fermé.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed yet.</source>
+        <translation>Une parenthèse n’est pas encore fermée.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>Une parenthèse est fermée sans avoir été ouverte.</translation>
+    </message>
+    <message>
+        <source>A word is missing after OR, NOT or “-”.</source>
+        <translation>Il manque un mot après OR, NOT ou « - ».</translation>
+    </message>
+    <message>
+        <source>A filter needs a value after its colon.</source>
+        <translation>Un filtre a besoin d’une valeur après ses deux-points.</translation>
+    </message>
+    <message>
+        <source>A number is expected, as in “columns:&gt;10”.</source>
+        <translation>Un nombre est attendu, comme dans « columns:&gt;10 ».</translation>
+    </message>
+    <message>
+        <source>A time is expected, as in “updated:7d”.</source>
+        <translation>Une durée est attendue, comme dans « updated:7d ».</translation>
+    </message>
+    <message>
+        <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
+        <translation>« has: » et « missing: » connaissent owner, description, sla, contract, lineage, term, classification et tests.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QuickOpen</name>
+    <message>
+        <source>Column of %1</source>
+        <translation>Colonne de %1</translation>
+    </message>
+    <message>
+        <source>Open anything by its name; &gt; for commands, ? for help</source>
+        <translation>Tout ouvrir par son nom ; &gt; pour les commandes, ? pour l’aide</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>Ouverture rapide</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>Ce qui peut être ouvert</translation>
+    </message>
+    <message>
+        <source>A few letters</source>
+        <translation>Quelques lettres</translation>
+    </message>
+    <message>
+        <source>Things, favourites, saved searches, tabs and places by name</source>
+        <translation>Éléments, favoris, recherches enregistrées, onglets et emplacements par leur nom</translation>
+    </message>
+    <message>
+        <source>&gt; and a few letters</source>
+        <translation>&gt; et quelques lettres</translation>
+    </message>
+    <message>
+        <source>Commands, with their keys</source>
+        <translation>Commandes, avec leurs touches</translation>
+    </message>
+    <message>
+        <source>meshbook: and the rest of a link</source>
+        <translation>meshbook: et le reste d’un lien</translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation>Ce à quoi mène le lien</translation>
+    </message>
+    <message>
+        <source>Ctrl and Return</source>
+        <translation>Ctrl et Entrée</translation>
+    </message>
+    <message>
+        <source>Opens the line in a new tab</source>
+        <translation>Ouvre la ligne dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <translation>Ouvrir ce lien</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>current place</source>
+        <translation>emplacement actuel</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RailLinks</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultDelegate</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%Ln utilisation</numerusform>
+            <numerusform>%Ln utilisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultFacts</name>
+    <message>
+        <source>fresh</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>SLA met</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>SLAs</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Service levels met</source>
+        <translation>Niveaux de service conformes</translation>
+    </message>
+    <message>
+        <source>Quality rules met</source>
+        <translation>Règles de qualité conformes</translation>
+    </message>
+    <message>
+        <source>Freshness of the data</source>
+        <translation>Fraîcheur des données</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>Nombre de colonnes</translation>
+    </message>
+    <message>
+        <source>Number of ports</source>
+        <translation>Nombre de ports</translation>
+    </message>
+    <message>
+        <source>Number of quality rules</source>
+        <translation>Nombre de règles de qualité</translation>
+    </message>
+    <message>
+        <source>Number of service levels</source>
+        <translation>Nombre de niveaux de service</translation>
+    </message>
+    <message>
+        <source>Last change of the description</source>
+        <translation>Dernière modification de la description</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>no runs</source>
+        <translation>aucune exécution</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultList</name>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultStrip</name>
+    <message>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Do something with all matches</source>
+        <translation>Agir sur tous les résultats</translation>
+    </message>
+    <message>
+        <source>Export All as CSV…</source>
+        <translation>Tout exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export All as JSON…</source>
+        <translation>Tout exporter en JSON…</translation>
+    </message>
+    <message>
+        <source>Export All as Markdown…</source>
+        <translation>Tout exporter en Markdown…</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy All as CSV</source>
+        <translation>Tout copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy All as JSON</source>
+        <translation>Tout copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy All as Markdown</source>
+        <translation>Tout copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Tri : %1</translation>
+    </message>
+    <message>
+        <source>Order of the matches</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SaveSearchDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation>Renommer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>Nom de la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>It shows in the rail, with what is new since you last looked at it.</source>
+        <translation>Elle apparaît dans la barre, avec ce qui est nouveau depuis votre dernier passage.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>Une recherche enregistrée porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name. It can get these words and filters instead of its own.</source>
+        <translation>Une recherche enregistrée porte déjà ce nom. Elle peut recevoir ces mots et filtres à la place des siens.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SchemaView</name>
+    <message>
+        <source>Filter columns</source>
+        <translation>Filtrer les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) · %1</source>
+        <translation>
+            <numerusform>%Ln jeu de données · %1</numerusform>
+            <numerusform>%Ln jeux de données · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScoreRing</name>
+    <message>
+        <source>Grade %1, score %2</source>
+        <translation>Note %1, score %2</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Aucun score</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchCompleter</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchKeeping</name>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename this saved search</source>
+        <translation>Renommer cette recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Keep this search in the rail</source>
+        <translation>Garder cette recherche dans la barre</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SectionTabBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages de la configuration</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ShellCommands</name>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Nouvel &amp;onglet</translation>
+    </message>
+    <message>
+        <source>Open a new tab</source>
+        <translation>Ouvrir un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>&amp;Rouvrir l’onglet fermé</translation>
+    </message>
+    <message>
+        <source>Open the tab closed last, with its history</source>
+        <translation>Rouvrir le dernier onglet fermé, avec son historique</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Close the tab in front</source>
+        <translation>Fermer l’onglet au premier plan</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Configuration</translation>
+    </message>
+    <message>
+        <source>Appearance, identity, keys and language</source>
+        <translation>Apparence, identité, touches et langue</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close all windows; they come back with the next start</source>
+        <translation>Fermer toutes les fenêtres ; elles reviennent au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Pin tab</source>
+        <translation>Ép&amp;ingler l’onglet</translation>
+    </message>
+    <message>
+        <source>Keep the tab in front first and safe from closing</source>
+        <translation>Garder l’onglet au premier plan en tête et à l’abri de la fermeture</translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation>Fermer les &amp;autres onglets</translation>
+    </message>
+    <message>
+        <source>Close all tabs but the one in front and the pinned ones</source>
+        <translation>Fermer tous les onglets sauf celui du premier plan et les épinglés</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Another window on the same workspace</source>
+        <translation>Une autre fenêtre sur le même espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to new window</source>
+        <translation>&amp;Déplacer l’onglet dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>The tab in front gets a window of its own</source>
+        <translation>L’onglet au premier plan reçoit sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>F&amp;ermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this window with its tabs</source>
+        <translation>Fermer cette fenêtre avec ses onglets</translation>
+    </message>
+    <message>
+        <source>Open &amp;workspace…</source>
+        <translation>Ouvrir un espace de tra&amp;vail…</translation>
+    </message>
+    <message>
+        <source>Open another workspace folder</source>
+        <translation>Ouvrir un autre dossier d’espace de travail</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample mesh</source>
+        <translation>Ouvrir le data mesh d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Add the bundled sample of a fictional retailer</source>
+        <translation>Ajouter l’exemple fourni d’un commerçant fictif</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>Text at the size of the system</source>
+        <translation>Texte à la taille du système</translation>
+    </message>
+    <message>
+        <source>Show page &amp;beside</source>
+        <translation>Afficher la page à &amp;côté</translation>
+    </message>
+    <message>
+        <source>The page in front once more beside itself, to compare things</source>
+        <translation>La page au premier plan une seconde fois à côté, pour comparer</translation>
+    </message>
+    <message>
+        <source>One &amp;pane</source>
+        <translation>Un seul &amp;volet</translation>
+    </message>
+    <message>
+        <source>All tabs in one pane again</source>
+        <translation>De nouveau tous les onglets dans un volet</translation>
+    </message>
+    <message>
+        <source>&amp;Other pane</source>
+        <translation>A&amp;utre volet</translation>
+    </message>
+    <message>
+        <source>Work in the pane beside</source>
+        <translation>Travailler dans le volet d’à côté</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Chercher partout</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Find in page</source>
+        <translation>Chercher dans la pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Filter or find in the page in front</source>
+        <translation>Filtrer ou chercher dans la page au premier plan</translation>
+    </message>
+    <message>
+        <source>Copy page &amp;link</source>
+        <translation>Copier le &amp;lien de la page</translation>
+    </message>
+    <message>
+        <source>Copy the meshbook: link of the page in front</source>
+        <translation>Copier le lien meshbook: de la page au premier plan</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation rail</source>
+        <translation>&amp;Barre de navigation</translation>
+    </message>
+    <message>
+        <source>Show or hide the places at the edge</source>
+        <translation>Afficher ou masquer les emplacements sur le bord</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Panneau latéral</translation>
+    </message>
+    <message>
+        <source>Show or hide the details beside the page</source>
+        <translation>Afficher ou masquer les détails à côté de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Background tasks</source>
+        <translation>Tâc&amp;hes en arrière-plan</translation>
+    </message>
+    <message>
+        <source>What runs, with progress, cancel and retry</source>
+        <translation>Ce qui s’exécute, avec progression, annulation et nouvel essai</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>Remplir l’écran, et revenir</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem colours</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s colours</source>
+        <translation>Suivre les couleurs du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>The page before, in this tab</source>
+        <translation>La page précédente dans cet onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The page one came back from</source>
+        <translation>La page d’où l’on est revenu</translation>
+    </message>
+    <message>
+        <source>&amp;Discover</source>
+        <translation>&amp;Découvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Onglet suivant</translation>
+    </message>
+    <message>
+        <source>The tab to the right</source>
+        <translation>L’onglet à droite</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>Onglet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>The tab to the left</source>
+        <translation>L’onglet à gauche</translation>
+    </message>
+    <message>
+        <source>Last tab</source>
+        <translation>Dernier onglet</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Onglet %1</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>Aller au dernier onglet</translation>
+    </message>
+    <message>
+        <source>Go to tab %1</source>
+        <translation>Aller à l’onglet %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Read contracts, manifests and glossaries from a folder</source>
+        <translation>Lire les contrats, manifestes et glossaires d’un dossier</translation>
+    </message>
+    <message>
+        <source>Add Git &amp;repository…</source>
+        <translation>Ajouter un dépôt &amp;Git…</translation>
+    </message>
+    <message>
+        <source>Read a Git repository, local or remote</source>
+        <translation>Lire un dépôt Git, local ou distant</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all</source>
+        <translation>Tout &amp;synchroniser</translation>
+    </message>
+    <message>
+        <source>Read all sources again; what did not change is skipped</source>
+        <translation>Relire toutes les sources ; ce qui n’a pas changé est ignoré</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>&amp;Toutes les commandes…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>Trouver et exécuter n’importe quelle commande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Toutes les touches sur une feuille</translation>
+    </message>
+    <message>
+        <source>&amp;About Meshbook</source>
+        <translation>À &amp;propos de Meshbook</translation>
+    </message>
+    <message>
+        <source>Version, licences, diagnostics</source>
+        <translation>Version, licences, diagnostic</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ShortcutSheet</name>
+    <message>
+        <source>Find a shortcut by words or keys…</source>
+        <translation>Chercher un raccourci par mots ou touches…</translation>
+    </message>
+    <message>
+        <source>No command has these words or keys.</source>
+        <translation>Aucune commande n’a ces mots ou ces touches.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Modifier les touches…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>Lecture du catalogue…</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add Repository…</source>
+        <translation>Ajouter un dépôt…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Sync All</source>
+        <translation>Tout synchroniser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) · %1 files · %2 things</source>
+        <translation>
+            <numerusform>%Ln source · %1 fichiers · %2 éléments</numerusform>
+            <numerusform>%Ln sources · %1 fichiers · %2 éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>Aucune source pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add a folder or Git repository with contracts, dbt artifacts, lineage events or glossaries, or look around in the sample mesh.</source>
+        <translation>Ajoutez un dossier ou un dépôt Git contenant des contrats, artefacts dbt, événements de lignage ou glossaires, ou visitez le data mesh d’exemple.</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Remove this source?</source>
+        <translation>Retirer cette source ?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and what only it says leave the catalog. Its files are not touched, and it can be added again.</source>
+        <translation>« %1 » et ce qu’elle est seule à dire quittent le catalogue. Ses fichiers ne sont pas touchés et elle peut être ajoutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StartPage</name>
+    <message>
+        <source>Nothing in this workspace yet</source>
+        <translation>Rien encore dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Add a source and Meshbook makes its data products, columns and terms searchable on this machine, also without a network.</source>
+        <translation>Ajoutez une source et Meshbook rend ses produits de données, colonnes et termes consultables sur cet ordinateur, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Open the sample mesh</source>
+        <translation>Ouvrir le data mesh d’exemple</translation>
+    </message>
+    <message>
+        <source>Harbour Goods, a fictional retailer with domains, products and a glossary.</source>
+        <translation>Harbour Goods, un commerçant fictif avec des domaines, des produits et un glossaire.</translation>
+    </message>
+    <message>
+        <source>Bundled · a few seconds · remove it any time</source>
+        <translation>Fourni · quelques secondes · à retirer quand on veut</translation>
+    </message>
+    <message>
+        <source>Add a folder or Git repository</source>
+        <translation>Ajouter un dossier ou un dépôt Git</translation>
+    </message>
+    <message>
+        <source>Reads ODCS and ODPS contracts, dbt artifacts, OpenLineage events, SKOS and CSV glossaries.</source>
+        <translation>Lit les contrats ODCS et ODPS, artefacts dbt, événements OpenLineage, glossaires SKOS et CSV.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder anywhere on this window</source>
+        <translation>Ou déposez un dossier n’importe où sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Connect a catalog server</source>
+        <translation>Connecter un serveur de catalogue</translation>
+    </message>
+    <message>
+        <source>OpenMetadata, DataHub or an OpenLineage archive, read with your own token.</source>
+        <translation>OpenMetadata, DataHub ou une archive OpenLineage, lus avec votre propre jeton.</translation>
+    </message>
+    <message>
+        <source>Tokens stay in the system keychain</source>
+        <translation>Les jetons restent dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>open anything</source>
+        <translation>tout ouvrir</translation>
+    </message>
+    <message>
+        <source>all commands</source>
+        <translation>toutes les commandes</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>Nothing is sent unless you publish</source>
+        <translation>Rien n’est envoyé sans publication</translation>
+    </message>
+    <message>
+        <source>Harbour Goods, a fictional retailer: %1.</source>
+        <translation>Harbour Goods, un commerçant fictif : %1.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatementsView</name>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%Ln autre valeur</numerusform>
+            <numerusform>%Ln autres valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter fields</source>
+        <translation>Filtrer les champs</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>Champs affichés</translation>
+    </message>
+    <message>
+        <source>Comparing what the files say…</source>
+        <translation>Comparaison de ce que disent les fichiers…</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Said by anyone</source>
+        <translation>Dit par n’importe qui</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Disagreements %1</source>
+        <translation>Divergences %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) · %1</source>
+        <translation>
+            <numerusform>%Ln champ · %1</numerusform>
+            <numerusform>%Ln champs · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) · %2</source>
+        <translation>
+            <numerusform>%1 sur %Ln champ · %2</numerusform>
+            <numerusform>%1 sur %Ln champs · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody describes this</source>
+        <translation>Personne ne décrit ceci</translation>
+    </message>
+    <message>
+        <source>It is only named, by files that describe something else.</source>
+        <translation>Il n’est que cité, par des fichiers qui décrivent autre chose.</translation>
+    </message>
+    <message>
+        <source>All sources agree</source>
+        <translation>Toutes les sources concordent</translation>
+    </message>
+    <message>
+        <source>No two files state different values of one field.</source>
+        <translation>Aucun champ ne reçoit de valeurs différentes de deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>Montrer tous les champs</translation>
+    </message>
+    <message>
+        <source>No field matches</source>
+        <translation>Aucun champ ne correspond</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filters away.</source>
+        <translation>Essayez d’autres mots ou retirez les filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No background tasks</source>
+        <translation>Aucune tâche en arrière-plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending edit(s)</source>
+        <translation>
+            <numerusform>%Ln modification en attente</numerusform>
+            <numerusform>%Ln modifications en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pending edits</source>
+        <translation>Aucune modification en attente</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n suggestion(s), the first is %2</source>
+        <translation>
+            <numerusform>%1, %Ln suggestion : %2</numerusform>
+            <numerusform>%1, %Ln suggestions, la première est %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with Headings</source>
+        <translation>Copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskChip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskPopup</name>
+    <message>
+        <source>Background tasks</source>
+        <translation>Tâches en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>Rien ne s’exécute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further task(s)</source>
+        <translation>
+            <numerusform>%Ln autre tâche</numerusform>
+            <numerusform>%Ln autres tâches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>Masquer : %1</translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <translation>Réessayer : %1</translation>
+    </message>
+    <message>
+        <source>Copy details: %1</source>
+        <translation>Copier les détails : %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>Demander l’accès</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>Ouvrir la source</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>Lecture du catalogue…</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>only named, described nowhere</source>
+        <translation>seulement cité, décrit nulle part</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Découvrir</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingSections</name>
+    <message>
+        <source>none stated</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 non conformes</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 inconnus</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>tout conforme</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveaux de service</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lignage</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>in %1 datasets</source>
+        <translation>dans %1 jeux</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>Règles de qualité</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>En amont</translation>
+    </message>
+    <message>
+        <source>one hop away</source>
+        <translation>à une étape</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>En aval</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TopBar</name>
+    <message>
+        <source>Search products, columns, terms…</source>
+        <translation>Chercher produits, colonnes, termes…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Panneau latéral</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WorkspacePage</name>
+    <message>
+        <source>Catalog cache</source>
+        <translation>Cache du catalogue</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Checkouts, sample</source>
+        <translation>Extractions, exemple</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>Votre travail</translation>
+    </message>
+    <message>
+        <source>Its backups</source>
+        <translation>Ses sauvegardes</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>catalog.db; made anew from the sources at any time</source>
+        <translation>catalog.db ; refait à tout moment depuis les sources</translation>
+    </message>
+    <message>
+        <source>search; made anew from the cache</source>
+        <translation>search ; refait depuis le cache</translation>
+    </message>
+    <message>
+        <source>fetched anew with the next sync</source>
+        <translation>récupérés à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>ledger.db; never deleted by Meshbook</source>
+        <translation>ledger.db ; jamais supprimé par Meshbook</translation>
+    </message>
+    <message>
+        <source>backups; the last seven days</source>
+        <translation>backups ; les sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>One folder holds the catalog and your work. It can be copied, backed up and moved while Meshbook is closed.</source>
+        <translation>Un dossier contient le catalogue et votre travail. Il peut être copié, sauvegardé et déplacé quand Meshbook est fermé.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Ce qui prend de la place</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Rebuilding; search goes on with the old one.</source>
+        <translation>Reconstruction ; la recherche continue avec l’ancien.</translation>
+    </message>
+    <message>
+        <source>Rebuilt.</source>
+        <translation>Reconstruit.</translation>
+    </message>
+    <message>
+        <source>Not rebuilt: %1</source>
+        <translation>Non reconstruit : %1</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Show in files</source>
+        <translation>Montrer dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>Reconstruire l’index</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Only needed if a search misses what you can see elsewhere.</source>
+        <translation>Utile seulement si une recherche manque ce que vous voyez ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::pageexport</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>La page n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Document HTML</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Texte Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::tabmenu</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>This tab is pinned</source>
+        <translation>Cet onglet est épinglé</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>Fermer les &amp;autres</translation>
+    </message>
+    <message>
+        <source>There are no others to close</source>
+        <translation>Il n’y en a pas d’autres à fermer</translation>
+    </message>
+    <message>
+        <source>Close those &amp;after it</source>
+        <translation>Fermer les &amp;suivants</translation>
+    </message>
+    <message>
+        <source>No tab comes after this one</source>
+        <translation>Aucun onglet ne suit celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>&amp;Rouvrir l’onglet fermé</translation>
+    </message>
+    <message>
+        <source>No tab was closed yet</source>
+        <translation>Aucun onglet n’a encore été fermé</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>&amp;Désépingler</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Ép&amp;ingler</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside</source>
+        <translation>Afficher à &amp;côté</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>Déplacer dans une &amp;nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>It is the only tab of this window</source>
+        <translation>C’est le seul onglet de cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::things</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Traitements</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossaires</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %Ln h</numerusform>
+            <numerusform>il y a %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>il y a %Ln j</numerusform>
+            <numerusform>il y a %Ln j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%Ln domaine</numerusform>
+            <numerusform>%Ln domaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%Ln équipe</numerusform>
+            <numerusform>%Ln équipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%Ln contrat</numerusform>
+            <numerusform>%Ln contrats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%Ln jeu de données</numerusform>
+            <numerusform>%Ln jeux de données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%Ln traitement</numerusform>
+            <numerusform>%Ln traitements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n glossaries</source>
+        <translation>
+            <numerusform>%Ln glossaire</numerusform>
+            <numerusform>%Ln glossaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
