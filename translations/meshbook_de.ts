@@ -89,16 +89,8 @@
         <translation>Es gibt noch keine Änderung, die sich zurücknehmen ließe</translation>
     </message>
     <message>
-        <source>Add to or remove from &amp;favourites</source>
-        <translation>&amp;Favorit setzen oder entfernen</translation>
-    </message>
-    <message>
         <source>The thing of the page in front, or the match that is chosen in it</source>
         <translation>Der Eintrag der vorderen Seite oder der dort gewählte Treffer</translation>
-    </message>
-    <message>
-        <source>&amp;Save search…</source>
-        <translation>Suche &amp;speichern…</translation>
     </message>
     <message>
         <source>Keep the search on view in the rail, under a name</source>
@@ -130,6 +122,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Add to or remove from fa&amp;vourites</source>
+        <translation>Fa&amp;vorit setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Save s&amp;earch…</source>
+        <translation>Suche &amp;speichern…</translation>
     </message>
 </context>
 <context>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>&amp;Export matches…</source>
-        <translation>Treffer &amp;exportieren…</translation>
+        <translation>Treffer exp&amp;ortieren…</translation>
     </message>
     <message>
         <source>Write all matches of the search to a CSV, JSON or Markdown file</source>
@@ -3712,10 +3712,6 @@ Arbeitsbereich: %2</translation>
         <translation>Den vorderen Tab schließen</translation>
     </message>
     <message>
-        <source>Se&amp;ttings</source>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
         <source>Appearance, identity, keys and language</source>
         <translation>Erscheinungsbild, Identität, Tasten und Sprache</translation>
     </message>
@@ -3726,10 +3722,6 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Close all windows; they come back with the next start</source>
         <translation>Alle Fenster schließen; beim nächsten Start sind sie wieder da</translation>
-    </message>
-    <message>
-        <source>&amp;Pin tab</source>
-        <translation>Tab an&amp;heften</translation>
     </message>
     <message>
         <source>Keep the tab in front first and safe from closing</source>
@@ -3766,10 +3758,6 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Close this window with its tabs</source>
         <translation>Dieses Fenster mit seinen Tabs schließen</translation>
-    </message>
-    <message>
-        <source>Open &amp;workspace…</source>
-        <translation>A&amp;rbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Open another workspace folder</source>
@@ -3817,7 +3805,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>One &amp;pane</source>
-        <translation>&amp;Ein Bereich</translation>
+        <translation>Ein Be&amp;reich</translation>
     </message>
     <message>
         <source>All tabs in one pane again</source>
@@ -3872,16 +3860,12 @@ Arbeitsbereich: %2</translation>
         <translation>Die Details neben der Seite zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>&amp;Background tasks</source>
-        <translation>&amp;Hintergrundaufgaben</translation>
-    </message>
-    <message>
         <source>What runs, with progress, cancel and retry</source>
         <translation>Was läuft, mit Fortschritt, Abbrechen und Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Vollbild</translation>
+        <translation>Vo&amp;llbild</translation>
     </message>
     <message>
         <source>Fill the screen, and back</source>
@@ -3897,7 +3881,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
+        <translation>H&amp;ell</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -4018,6 +4002,22 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Version, licences, diagnostics</source>
         <translation>Version, Lizenzen, Diagnose</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>P&amp;in tab</source>
+        <translation>Tab an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Open wor&amp;kspace…</source>
+        <translation>A&amp;rbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Back&amp;ground tasks</source>
+        <translation>&amp;Hintergrundaufgaben</translation>
     </message>
 </context>
 <context>

@@ -89,16 +89,8 @@
         <translation>Aucune modification à annuler pour l’instant</translation>
     </message>
     <message>
-        <source>Add to or remove from &amp;favourites</source>
-        <translation>Ajouter aux &amp;favoris ou en retirer</translation>
-    </message>
-    <message>
         <source>The thing of the page in front, or the match that is chosen in it</source>
         <translation>L’élément de la page au premier plan, ou le résultat choisi dans celle-ci</translation>
-    </message>
-    <message>
-        <source>&amp;Save search…</source>
-        <translation>&amp;Enregistrer la recherche…</translation>
     </message>
     <message>
         <source>Keep the search on view in the rail, under a name</source>
@@ -130,6 +122,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add to or remove from fa&amp;vourites</source>
+        <translation>Ajouter aux &amp;favoris ou en retirer</translation>
+    </message>
+    <message>
+        <source>Save s&amp;earch…</source>
+        <translation>&amp;Enregistrer la recherche…</translation>
     </message>
 </context>
 <context>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>&amp;Quick open…</source>
-        <translation>Ouverture &amp;rapide…</translation>
+        <translation>Ou&amp;verture rapide…</translation>
     </message>
     <message>
         <source>Open anything by a few letters of its name</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>&amp;Export matches…</source>
-        <translation>&amp;Exporter les résultats…</translation>
+        <translation>Exporter &amp;les résultats…</translation>
     </message>
     <message>
         <source>Write all matches of the search to a CSV, JSON or Markdown file</source>
@@ -3712,10 +3712,6 @@ Espace de travail : %2</translation>
         <translation>Fermer l’onglet au premier plan</translation>
     </message>
     <message>
-        <source>Se&amp;ttings</source>
-        <translation>&amp;Configuration</translation>
-    </message>
-    <message>
         <source>Appearance, identity, keys and language</source>
         <translation>Apparence, identité, touches et langue</translation>
     </message>
@@ -3726,10 +3722,6 @@ Espace de travail : %2</translation>
     <message>
         <source>Close all windows; they come back with the next start</source>
         <translation>Fermer toutes les fenêtres ; elles reviennent au prochain démarrage</translation>
-    </message>
-    <message>
-        <source>&amp;Pin tab</source>
-        <translation>Ép&amp;ingler l’onglet</translation>
     </message>
     <message>
         <source>Keep the tab in front first and safe from closing</source>
@@ -3768,16 +3760,12 @@ Espace de travail : %2</translation>
         <translation>Fermer cette fenêtre avec ses onglets</translation>
     </message>
     <message>
-        <source>Open &amp;workspace…</source>
-        <translation>Ouvrir un espace de tra&amp;vail…</translation>
-    </message>
-    <message>
         <source>Open another workspace folder</source>
         <translation>Ouvrir un autre dossier d’espace de travail</translation>
     </message>
     <message>
         <source>Open the &amp;sample mesh</source>
-        <translation>Ouvrir le data mesh d’e&amp;xemple</translation>
+        <translation>Ouvrir le data &amp;mesh d’exemple</translation>
     </message>
     <message>
         <source>Add the bundled sample of a fictional retailer</source>
@@ -3872,10 +3860,6 @@ Espace de travail : %2</translation>
         <translation>Afficher ou masquer les détails à côté de la page</translation>
     </message>
     <message>
-        <source>&amp;Background tasks</source>
-        <translation>Tâc&amp;hes en arrière-plan</translation>
-    </message>
-    <message>
         <source>What runs, with progress, cancel and retry</source>
         <translation>Ce qui s’exécute, avec progression, annulation et nouvel essai</translation>
     </message>
@@ -3921,7 +3905,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Suivant</translation>
+        <translation>Su&amp;ivant</translation>
     </message>
     <message>
         <source>The page one came back from</source>
@@ -4018,6 +4002,22 @@ Espace de travail : %2</translation>
     <message>
         <source>Version, licences, diagnostics</source>
         <translation>Version, licences, diagnostic</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>&amp;Configuration</translation>
+    </message>
+    <message>
+        <source>P&amp;in tab</source>
+        <translation>Ép&amp;ingler l’onglet</translation>
+    </message>
+    <message>
+        <source>Open wor&amp;kspace…</source>
+        <translation>Ouvrir un espace de tra&amp;vail…</translation>
+    </message>
+    <message>
+        <source>Back&amp;ground tasks</source>
+        <translation>Tâc&amp;hes en arrière-plan</translation>
     </message>
 </context>
 <context>

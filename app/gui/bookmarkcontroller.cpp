@@ -90,7 +90,7 @@ void BookmarkController::addCommands()
     allowUndo();
     connect(bookmarks, &BookmarkService::undoChanged, &table, allowUndo);
     table.add({.id = u"edit.favourite"_s,
-               .text = tr("Add to or remove from &favourites"),
+               .text = tr("Add to or remove from fa&vourites"),
                .description = tr("The thing of the page in front, or the match that is chosen in it"),
                .icon = Icon::Star,
                .shortcuts = {keys("Ctrl+D"_L1)},
@@ -98,7 +98,7 @@ void BookmarkController::addCommands()
                .group = 3,
                .handler = [this] { toggleSubject(); }});
     table.add({.id = u"edit.saveSearch"_s,
-               .text = tr("&Save search…"),
+               .text = tr("Save s&earch…"),
                .description = tr("Keep the search on view in the rail, under a name"),
                .icon = Icon::Search,
                .shortcuts = {keys("Ctrl+S"_L1)},

@@ -5,6 +5,7 @@
 #include "views/product/accessrequestdialog.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
@@ -81,9 +82,7 @@ void AccessView::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegate(new RoleDelegate(m_table));
     m_table->setModel(m_model);
-    const QList<int> widths{200, 90, 180, 180, 200, 160};
-    for (int i = 0; i < widths.size(); ++i)
-        m_table->header()->resizeSection(i, widths.at(i));
+    headings::setWidths(m_table->header(), {200, 90, 180, 180, 200, 160});
     tablecopy::install(m_table);
     connect(m_table, &QAbstractItemView::activated, this, &AccessView::request);
 }

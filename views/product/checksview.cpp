@@ -7,6 +7,7 @@
 #include "views/search/thingwords.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
@@ -122,9 +123,7 @@ void ChecksView::buildTable()
     m_table->setSortingEnabled(true);
     m_table->header()->setSortIndicator(CheckModel::WhatSection, Qt::AscendingOrder);
     m_table->setModel(m_proxy);
-    const QList<int> widths{250, 280, 180, 170, 150};
-    for (int i = 0; i < widths.size(); ++i)
-        m_table->header()->resizeSection(i, widths.at(i));
+    headings::setWidths(m_table->header(), {250, 280, 180, 170, 150});
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(CheckModel::WhatSection, QHeaderView::Stretch);
     tablecopy::install(m_table);

@@ -7,6 +7,7 @@
 #include "views/search/domaincolors.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/celldelegate.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/viewstates.h"
 
@@ -99,8 +100,7 @@ QTreeView *makeTable(const ThingContextPtr &context, const QString &name, QAbstr
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setModel(model);
     tablecopy::install(table);
-    for (int i = 0; i < widths.size(); ++i)
-        table->header()->resizeSection(i, widths.at(i));
+    headings::setWidths(table->header(), widths);
     // A click on a name opens it, as everywhere; Return opens the row.
     const auto open = [table, context](const QModelIndex &index, bool anywhere) {
         QUrl url = index.data(urlRole).toUrl();

@@ -8,6 +8,7 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/hairsplitter.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/markuptags.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
@@ -185,8 +186,7 @@ void SchemaView::spread()
     m_isWide = wide;
     const QList<int> widths = wide ? QList<int>{260, 150, 70, 56, 110, 180, 80, 110}
                                    : QList<int>{204, 122, 62, 40, 96, 132, 66, 84};
-    for (int i = 0; i < widths.size(); ++i)
-        m_tree->header()->resizeSection(i, widths.at(i));
+    headings::setWidths(m_tree->header(), widths);
     m_tree->setColumnHidden(ColumnTreeModel::DescriptionSection, !wide);
 }
 

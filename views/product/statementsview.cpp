@@ -10,6 +10,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
@@ -137,9 +138,7 @@ void StatementsView::buildTree()
     m_tree->setModel(m_proxy);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
-    const QList<int> widths{280, 340, 216, 240};
-    for (int i = 0; i < widths.size(); ++i)
-        header->resizeSection(i, widths.at(i));
+    headings::setWidths(header, {280, 340, 216, 240});
     header->setSectionResizeMode(StatementModel::ValueSection, QHeaderView::Stretch);
     tablecopy::install(m_tree);
     connect(m_tree, &QAbstractItemView::activated, this,

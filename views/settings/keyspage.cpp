@@ -9,6 +9,7 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/celldelegate.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/inlinemessage.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/textlabel.h"
@@ -90,8 +91,8 @@ void KeysPage::buildList()
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(KeysModel::CommandColumn, QHeaderView::Stretch);
-    header->resizeSection(KeysModel::MenuColumn, menuColumnWidth);
-    header->resizeSection(KeysModel::KeysColumn, keysColumnWidth);
+    headings::setWidth(header, KeysModel::MenuColumn, menuColumnWidth);
+    headings::setWidth(header, KeysModel::KeysColumn, keysColumnWidth);
     header->setSectionsMovable(false);
 }
 

@@ -75,7 +75,7 @@ void ShellCommands::addFile(MainWindow &window)
     addTabKeeping(window);
     addWindows(window);
     table.add({.id = u"file.settings"_s,
-               .text = Words::tr("Se&ttings"),
+               .text = Words::tr("Settin&gs"),
                .description = Words::tr("Appearance, identity, keys and language"),
                .icon = Icon::Settings,
                .shortcuts = {keys("Ctrl+,"_L1)},
@@ -96,7 +96,7 @@ void ShellCommands::addTabKeeping(MainWindow &window)
     MainWindow *w = &window;
     CommandTable &table = window.commands();
     QAction *pin = table.add({.id = u"file.pinTab"_s,
-                              .text = Words::tr("&Pin tab"),
+                              .text = Words::tr("P&in tab"),
                               .description = Words::tr("Keep the tab in front first and safe from closing"),
                               .icon = Icon::Pin,
                               .menu = MenuId::File,
@@ -138,7 +138,7 @@ void ShellCommands::addWindows(MainWindow &window)
                .group = 3,
                .handler = [w] { w->close(); }});
     table.add({.id = u"file.openWorkspace"_s,
-               .text = Words::tr("Open &workspace…"),
+               .text = Words::tr("Open wor&kspace…"),
                .description = Words::tr("Open another workspace folder"),
                .icon = Icon::Folder,
                .shortcuts = {keys("Ctrl+O"_L1)},
@@ -272,7 +272,7 @@ void ShellCommands::addView(MainWindow &window)
     addPanes(window);
     addZoom(window);
     table.add({.id = u"view.tasks"_s,
-               .text = Words::tr("&Background tasks"),
+               .text = Words::tr("Back&ground tasks"),
                .description = Words::tr("What runs, with progress, cancel and retry"),
                .icon = Icon::Clock,
                .shortcuts = {keys("Ctrl+Shift+J"_L1)},

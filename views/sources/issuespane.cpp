@@ -10,6 +10,7 @@
 #include "views/sources/sourcetable.h"
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
@@ -79,13 +80,13 @@ void IssuesPane::buildTable()
     m_table->setModel(m_proxy);
     tablecopy::install(m_table);
     m_table->setItemDelegate(new IssueDelegate(m_table));
-    m_table->setColumnWidth(IssueModel::SeveritySection, 92);
-    m_table->setColumnWidth(IssueModel::PlaceSection, 300);
-    m_table->setColumnWidth(IssueModel::CodeSection, 150);
-    m_table->setColumnWidth(IssueModel::SourceSection, 130);
     m_table->horizontalHeader()->setSectionResizeMode(IssueModel::MessageSection, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    headings::setWidth(m_table->horizontalHeader(), IssueModel::SeveritySection, 92);
+    headings::setWidth(m_table->horizontalHeader(), IssueModel::PlaceSection, 300);
+    headings::setWidth(m_table->horizontalHeader(), IssueModel::CodeSection, 150);
+    headings::setWidth(m_table->horizontalHeader(), IssueModel::SourceSection, 130);
     connect(m_table, &QTableView::activated, this, &IssuesPane::openIssue);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == IssueModel::PlaceSection) // a link, as everywhere

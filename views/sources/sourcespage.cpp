@@ -11,6 +11,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/hairsplitter.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/inlinemessage.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
@@ -156,10 +157,10 @@ void SourcesPage::buildTable()
     m_table->setItemDelegate(new SourceDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(SourceDelegate::rowHeight());
     m_table->horizontalHeader()->setSectionResizeMode(SourceModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(SourceModel::Files, numberWidth);
-    m_table->setColumnWidth(SourceModel::Things, numberWidth);
-    m_table->setColumnWidth(SourceModel::Issues, issuesWidth);
-    m_table->setColumnWidth(SourceModel::Synced, syncedWidth);
+    headings::setWidth(m_table->horizontalHeader(), SourceModel::Files, numberWidth);
+    headings::setWidth(m_table->horizontalHeader(), SourceModel::Things, numberWidth);
+    headings::setWidth(m_table->horizontalHeader(), SourceModel::Issues, issuesWidth);
+    headings::setWidth(m_table->horizontalHeader(), SourceModel::Synced, syncedWidth);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SourcesPage::showMenu);
     connect(m_table, &QTableView::activated, this, &SourcesPage::syncOrCancel);
