@@ -2523,6 +2523,70 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::Lens</name>
+    <message>
+        <source>no domain</source>
+        <translation>keine Domäne</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in</source>
+        <translation>
+            <numerusform>%Ln Linie hinein</numerusform>
+            <numerusform>%Ln Linien hinein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) out</source>
+        <translation>
+            <numerusform>%Ln Linie hinaus</numerusform>
+            <numerusform>%Ln Linien hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that %1 is made from</source>
+        <translation>
+            <numerusform>Noch %Ln zeigen, woraus %1 erzeugt ist</numerusform>
+            <numerusform>Noch %Ln zeigen, woraus %1 erzeugt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that are made from %1</source>
+        <translation>
+            <numerusform>Noch %Ln zeigen, was aus %1 erzeugt ist</numerusform>
+            <numerusform>Noch %Ln zeigen, was aus %1 erzeugt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n</source>
+        <translation>
+            <numerusform>%1, Gruppe mit %Ln Eintrag</numerusform>
+            <numerusform>%1, Gruppe mit %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s); arrow keys walk along the lines</source>
+        <translation>
+            <numerusform>%Ln Eintrag; Pfeiltasten gehen an den Linien entlang</numerusform>
+            <numerusform>%Ln Einträge; Pfeiltasten gehen an den Linien entlang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lineage picture</source>
+        <translation>Herkunftsbild</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::MainWindow</name>
     <message>
         <source>Enter opens · Tab completes</source>

@@ -233,6 +233,51 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::LineageCanvas</name>
+    <message numerus="yes">
+        <source>%n line(s) in</source>
+        <translation>
+            <numerusform>%Ln line in</numerusform>
+            <numerusform>%Ln lines in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) out</source>
+        <translation>
+            <numerusform>%Ln line out</numerusform>
+            <numerusform>%Ln lines out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that %1 is made from</source>
+        <translation>
+            <numerusform>Show %Ln more that %1 is made from</numerusform>
+            <numerusform>Show %Ln more that %1 is made from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that are made from %1</source>
+        <translation>
+            <numerusform>Show %Ln more that are made from %1</numerusform>
+            <numerusform>Show %Ln more that are made from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n</source>
+        <translation>
+            <numerusform>%1, group of %Ln</numerusform>
+            <numerusform>%1, group of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s); arrow keys walk along the lines</source>
+        <translation>
+            <numerusform>%Ln thing; arrow keys walk along the lines</numerusform>
+            <numerusform>%Ln things; arrow keys walk along the lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::NewsBar</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -2523,6 +2523,70 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::Lens</name>
+    <message>
+        <source>no domain</source>
+        <translation>aucun domaine</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>aucun responsable</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in</source>
+        <translation>
+            <numerusform>%Ln ligne entrante</numerusform>
+            <numerusform>%Ln lignes entrantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) out</source>
+        <translation>
+            <numerusform>%Ln ligne sortante</numerusform>
+            <numerusform>%Ln lignes sortantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that %1 is made from</source>
+        <translation>
+            <numerusform>Montrer %Ln élément de plus dont %1 est obtenu</numerusform>
+            <numerusform>Montrer %Ln éléments de plus dont %1 est obtenu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that are made from %1</source>
+        <translation>
+            <numerusform>Montrer %Ln élément de plus obtenu de %1</numerusform>
+            <numerusform>Montrer %Ln éléments de plus obtenus de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n</source>
+        <translation>
+            <numerusform>%1, groupe de %Ln élément</numerusform>
+            <numerusform>%1, groupe de %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s); arrow keys walk along the lines</source>
+        <translation>
+            <numerusform>%Ln élément ; les flèches suivent les lignes</numerusform>
+            <numerusform>%Ln éléments ; les flèches suivent les lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lineage picture</source>
+        <translation>Image du lignage</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::MainWindow</name>
     <message>
         <source>Enter opens · Tab completes</source>
