@@ -3,6 +3,7 @@
 #include "lineage/layout/layers.h"
 
 #include "lineage/layout/adjacency.h"
+#include "lineage/layout/networksimplex.h"
 
 #include <algorithm>
 #include <limits>
@@ -125,6 +126,56 @@ void shorten(const Problem &problem, const Flowing &flow, std::vector<int> &laye
     }
 }
 
+/// Layers with the least sum of lengths; frames span few layers.
+std::vector<int> shortest(const Problem &problem, Watch &watch)
+{
+    constexpr qint64 stepsAtLeast = 2'000'000;
+    constexpr qint64 stepsPerItem = 4'000;
+    constexpr int frameWeight = 4;
+    const int items = static_cast<int>(problem.items.size());
+    const int frames = static_cast<int>(problem.frames.size());
+    std::vector<RankEdge> edges;
+    edges.reserve(problem.edges.size());
+    for (const Edge &edge : problem.edges)
+        edges.push_back({edge.turned ? edge.to : edge.from, edge.turned ? edge.from : edge.to, 1, 1});
+    // Each frame has a node before and one after all it holds, and these want to be near.
+    for (int i = 0; i < items; ++i) {
+        if (const int frame = problem.items[i].frame; frame >= 0) {
+            edges.push_back({items + 2 * frame, i, 0, 0});
+            edges.push_back({i, items + 2 * frame + 1, 0, 0});
+        }
+    }
+    for (int frame = 0; frame < frames; ++frame)
+        edges.push_back({items + 2 * frame, items + 2 * frame + 1, 0, frameWeight});
+    std::vector<int> layer =
+        cheapestRanks(items + 2 * frames, edges, stepsAtLeast + stepsPerItem * items, watch);
+    layer.resize(items);
+    return layer;
+}
+
+/// Where an item may stand in several layers at the same cost it goes to the one with the fewest.
+void spreadEvenly(const Flowing &flow, std::vector<int> &layer)
+{
+    const auto [least, most] = std::minmax_element(layer.begin(), layer.end());
+    const int first = *least;
+    std::vector<int> count(*most - first + 1, 0);
+    for (const int of : layer)
+        ++count[of - first];
+    for (const int item : flow.order) {
+        if (flow.in.degree(item) != flow.out.degree(item) || flow.in.degree(item) == 0)
+            continue;
+        int best = layer[item];
+        const int end = earliestAfter(flow, layer, item);
+        for (int at = latestBefore(flow, layer, item) + 1; at < end; ++at) {
+            if (count[at - first] + 1 < count[best - first])
+                best = at;
+        }
+        --count[layer[item] - first];
+        ++count[best - first];
+        layer[item] = best;
+    }
+}
+
 void closeGaps(std::vector<int> &layer)
 {
     std::vector<int> used = layer;
@@ -139,9 +190,14 @@ void closeGaps(std::vector<int> &layer)
 std::vector<int> assignLayers(const Problem &problem, Watch &watch)
 {
     const Flowing flow = flowOf(problem);
-    std::vector<int> layer =
-        pushed(flow, problem.continued ? layersBefore(problem) : std::vector<int>(problem.items.size(), 0));
-    shorten(problem, flow, layer, watch);
+    std::vector<int> layer;
+    if (problem.continued) {
+        layer = pushed(flow, layersBefore(problem));
+        shorten(problem, flow, layer, watch);
+    } else {
+        layer = shortest(problem, watch);
+        spreadEvenly(flow, layer);
+    }
     closeGaps(layer);
     return layer;
 }

@@ -38,6 +38,22 @@ int numberOf(const QByteArray &name)
     return name.mid(1).toInt();
 }
 
+/// A chain of cubic Bézier curves as a polyline.
+std::vector<QPointF> flattened(const std::vector<QPointF> &controls)
+{
+    constexpr int steps = 8;
+    std::vector<QPointF> line;
+    for (std::size_t i = 0; i + 3 < controls.size(); i += 3) {
+        for (int k = i == 0 ? 0 : 1; k <= steps; ++k) {
+            const double t = static_cast<double>(k) / steps;
+            const double s = 1 - t;
+            line.push_back(controls[i] * (s * s * s) + controls[i + 1] * (3 * s * s * t)
+                           + controls[i + 2] * (3 * s * t * t) + controls[i + 3] * (t * t * t));
+        }
+    }
+    return line;
+}
+
 /// Lines between the same boxes come in any order; the first one drawn is the first one asked for.
 Drawn parsed(const lineage::LayoutInput &input, const QByteArray &plain)
 {
@@ -59,8 +75,10 @@ Drawn parsed(const lineage::LayoutInput &input, const QByteArray &plain)
         } else if (words.first() == "edge" && words.size() > 4) {
             const int index = waiting[{numberOf(words.at(1)), numberOf(words.at(2))}].takeLast();
             const int points = words.at(3).toInt();
+            std::vector<QPointF> controls;
             for (int i = 0; i < points; ++i)
-                drawn.lines[index].push_back(point(4 + 2 * i));
+                controls.push_back(point(4 + 2 * i));
+            drawn.lines[index] = flattened(controls);
         }
     }
     return drawn;
