@@ -33,32 +33,30 @@ public:
     qint64 run()
     {
         m_limit = m_watch.steps() + stepsAtLeast + stepsPerNode * static_cast<qint64>(m_layered.nodes.size());
-        start(true);
+        m_fewest = std::numeric_limits<qint64>::max();
+        for (const Start start : {Start::Depth, Start::Breadth, Start::DepthFromEnd}) {
+            begin(start);
+            enforce();
+            sweeps();
+            keepBest();
+            if (m_fewest == 0 || m_watch.ended())
+                break;
+        }
+        restoreBest();
         if (!m_layered.spans.empty()) {
-            sweeps(4);
             rankFrames();
             enforce();
+            sweeps();
+            m_best = m_layered.layers;
+            m_fewest = crossings();
         }
-        improve();
-        m_best = m_layered.layers;
-        m_fewest = crossings();
-        for (const bool onwards : {false, true}) {
-            if (m_fewest == 0 || m_watch.steps() > m_limit || m_watch.ended())
-                break;
-            start(onwards);
-            enforce();
-            if (onwards)
-                turnOver();
-            improve();
-            keepBest();
-        }
-        m_layered.layers = m_best;
+        polish();
         return m_fewest;
     }
 
 private:
     static constexpr qint64 stepsAtLeast = 200'000;
-    static constexpr qint64 stepsPerNode = 4'000;
+    static constexpr qint64 stepsPerNode = 3'000;
 
     qint64 crossings()
     {
@@ -66,31 +64,58 @@ private:
         return m_counter.all(m_places);
     }
 
-    /// An order in which what is connected is near: walks along links depth first, from the first layer or
-    /// from the last, and puts each node at the end of its layer as it is met.
-    void start(bool onwards)
+    enum class Start { Depth, Breadth, DepthFromEnd };
+
+    /// An order in which what is connected is near: walks along links and puts each node at the end of its
+    /// layer as it is met.
+    void begin(Start start)
     {
         Layers layers(m_layered.layers.size());
         std::vector<bool> met(m_layered.nodes.size(), false);
-        std::vector<int> stack;
+        const bool onwards = start != Start::DepthFromEnd;
         const int count = static_cast<int>(layers.size());
         for (int i = 0; i < count; ++i) {
             for (const int first : m_layered.layers[onwards ? i : count - 1 - i]) {
-                stack.push_back(first);
-                while (!stack.empty()) {
-                    const int node = stack.back();
-                    stack.pop_back();
-                    if (met[node])
-                        continue;
-                    met[node] = true;
-                    layers[m_layered.nodes[node].layer].push_back(node);
-                    push(node, !onwards, met, stack);
-                    push(node, onwards, met, stack);
-                }
+                if (start == Start::Breadth)
+                    walkBreadth(first, met, layers);
+                else
+                    walkDepth(first, onwards, met, layers);
             }
         }
         m_layered.layers = std::move(layers);
         m_places.renew(m_layered);
+    }
+    void walkDepth(int first, bool onwards, std::vector<bool> &met, Layers &layers) const
+    {
+        std::vector<int> stack{first};
+        while (!stack.empty()) {
+            const int node = stack.back();
+            stack.pop_back();
+            if (met[node])
+                continue;
+            met[node] = true;
+            layers[m_layered.nodes[node].layer].push_back(node);
+            push(node, !onwards, met, stack);
+            push(node, onwards, met, stack);
+        }
+    }
+    void walkBreadth(int first, std::vector<bool> &met, Layers &layers) const
+    {
+        std::vector<int> queue;
+        const auto meet = [&](int node) {
+            if (!met[node])
+                queue.push_back(node);
+            met[node] = true;
+        };
+        meet(first);
+        for (std::size_t next = 0; next < queue.size(); ++next) {
+            const int node = queue[next];
+            layers[m_layered.nodes[node].layer].push_back(node);
+            for (const int i : m_out.of(node))
+                meet(m_layered.links[i].head);
+            for (const int i : m_in.of(node))
+                meet(m_layered.links[i].tail);
+        }
     }
     void push(int node, bool onwards, const std::vector<bool> &met, std::vector<int> &stack) const
     {
@@ -102,14 +127,6 @@ private:
                 stack.push_back(other);
         }
     }
-    void turnOver()
-    {
-        for (std::vector<int> &layer : m_layered.layers)
-            std::reverse(layer.begin(), layer.end());
-        m_places.renew(m_layered);
-        enforce();
-    }
-
     /// Gives every layer an order that is allowed, near the one it has.
     void enforce()
     {
@@ -212,12 +229,13 @@ private:
         }
     }
     /// Sweeps until a number of them in a row brought nothing; leaves the best order met.
-    void sweeps(int patience)
+    void sweeps()
     {
+        constexpr int patience = 8;
         Layers best = m_layered.layers;
         qint64 fewest = crossings();
         int idle = 0;
-        for (int i = 0; fewest > 0 && idle < patience && m_watch.steps() < m_limit && !m_watch.ended(); ++i) {
+        for (int i = 0; fewest > 0 && idle < patience && goesOn(); ++i) {
             sweep(i % 2 == 0);
             const qint64 now = crossings();
             ++idle;
@@ -230,24 +248,44 @@ private:
         m_layered.layers = std::move(best);
         m_places.renew(m_layered);
     }
-    void improve()
+    /// From the best order on: sifts, then sweeps once to get away from where it ended, and so on.
+    void polish()
     {
-        sweeps(4);
-        constexpr int window = 40;
-        for (int i = 0; m_watch.steps() < m_limit && !m_watch.ended(); ++i) {
+        constexpr int rounds = 12;
+        constexpr int patience = 4;
+        constexpr int window = 10;
+        int idle = 0;
+        for (int i = 0; i < rounds && idle < patience && m_fewest > 0 && goesOn(); ++i) {
+            m_sifter.pass(true, window, m_watch);
+            m_sifter.pass(false, window, m_watch);
+            idle = keepBest() ? 0 : idle + 1;
+            sweep(i % 2 == 0);
+        }
+        restoreBest();
+        constexpr int wideWindow = 40;
+        while (m_fewest > 0 && goesOn()) {
             const qint64 gained =
-                m_sifter.pass(true, window, m_watch) + m_sifter.pass(false, window, m_watch);
+                m_sifter.pass(true, wideWindow, m_watch) + m_sifter.pass(false, wideWindow, m_watch);
             if (gained == 0)
                 break;
         }
+        keepBest();
+        restoreBest();
     }
-    void keepBest()
+    [[nodiscard]] bool goesOn() const { return m_watch.steps() < m_limit && !m_watch.ended(); }
+    bool keepBest()
     {
         const qint64 now = crossings();
-        if (now < m_fewest) {
-            m_fewest = now;
-            m_best = m_layered.layers;
-        }
+        if (now >= m_fewest)
+            return false;
+        m_fewest = now;
+        m_best = m_layered.layers;
+        return true;
+    }
+    void restoreBest()
+    {
+        m_layered.layers = m_best;
+        m_places.renew(m_layered);
     }
 
     Layered &m_layered;

@@ -3,7 +3,7 @@
 #include "lineage/layout/sifter.h"
 
 #include <algorithm>
-#include <utility>
+#include <cstdlib>
 
 namespace meshbook::lineage::layered {
 
@@ -13,17 +13,21 @@ Sifter::Sifter(Layered &layered, const Arranger &arranger, Places &places)
     , m_places(places)
     , m_out(layered, LinksOf::Tails)
     , m_in(layered, LinksOf::Heads)
-    , m_before(layered.nodes.size())
-    , m_after(layered.nodes.size())
+    , m_stretch(layered.nodes.size())
 {
+    m_slots.reserve(layered.links.size());
 }
 
 qint64 Sifter::pass(bool onwards, int window, Watch &watch)
 {
+    m_bound = m_arranger.heedsFrames()
+        || std::any_of(m_layered.nodes.begin(), m_layered.nodes.end(),
+                       [](const Node &node) { return node.before.has_value(); });
     qint64 gained = 0;
     const int layers = static_cast<int>(m_layered.layers.size());
     for (int i = 0; i < layers && !watch.ended(); ++i)
         gained += siftLayer(onwards ? i : layers - 1 - i, window, watch);
+    ++m_passes;
     return gained;
 }
 
@@ -34,52 +38,54 @@ void Sifter::collect(int layer)
         const auto begin = m_slots.begin() + first;
         if (!std::is_sorted(begin, m_slots.end()))
             std::sort(begin, m_slots.end());
-        return Stretch{first, static_cast<int>(m_slots.size()) - first};
+        return static_cast<int>(m_slots.size());
     };
     for (const int node : m_layered.layers[layer]) {
-        int first = static_cast<int>(m_slots.size());
+        Stretch &stretch = m_stretch[node];
+        stretch.before = static_cast<int>(m_slots.size());
         for (const int i : m_in.of(node)) {
             const Link &link = m_layered.links[i];
             m_slots.push_back(m_places.slot(link.tail) + link.tailPort);
         }
-        m_before[node] = sorted(first);
-        first = static_cast<int>(m_slots.size());
+        stretch.after = sorted(stretch.before);
         for (const int i : m_out.of(node)) {
             const Link &link = m_layered.links[i];
             m_slots.push_back(m_places.slot(link.head) + link.headPort);
         }
-        m_after[node] = sorted(first);
+        stretch.end = sorted(stretch.after);
     }
     m_steps += static_cast<qint64>(m_slots.size()) * 4;
 }
 
-qint64 Sifter::difference(const std::vector<int> &of, Stretch a, Stretch b) const
+namespace {
+
+/// Over all pairs of two sorted lists: how many of the first are greater, less how many are smaller.
+qint64 balance(const int *a, const int *aEnd, const int *b, const int *bEnd)
 {
-    if (a.count == 1 && b.count == 1) {
-        const int left = of[a.first];
-        const int right = of[b.first];
-        return (left > right ? 1 : 0) - (left < right ? 1 : 0);
-    }
-    // Walk a; `less` and `same` tell how many of b are below and at its value.
+    if (aEnd - a == 1 && bEnd - b == 1)
+        return (*a > *b ? 1 : 0) - (*a < *b ? 1 : 0);
+    // Walk the first; `less` and `upTo` tell how many of the second are below it, and not above it.
     qint64 sum = 0;
-    int less = 0;
-    int upTo = 0;
-    for (int i = 0; i < a.count; ++i) {
-        const int slot = of[a.first + i];
-        while (less < b.count && of[b.first + less] < slot)
+    const int *less = b;
+    const int *upTo = b;
+    for (; a != aEnd; ++a) {
+        while (less != bEnd && *less < *a)
             ++less;
         upTo = std::max(upTo, less);
-        while (upTo < b.count && of[b.first + upTo] <= slot)
+        while (upTo != bEnd && *upTo <= *a)
             ++upTo;
-        sum += less - (b.count - upTo);
+        sum += (less - b) - (bEnd - upTo);
     }
     return sum;
 }
 
-qint64 Sifter::difference(int a, int b)
+} // namespace
+
+qint64 Sifter::difference(const Stretch &a, const Stretch &b) const
 {
-    m_steps += 2 + (m_before[a].count + m_before[b].count + m_after[a].count + m_after[b].count) / 2;
-    return difference(m_slots, m_before[a], m_before[b]) + difference(m_slots, m_after[a], m_after[b]);
+    const int *all = m_slots.data();
+    return balance(all + a.before, all + a.after, all + b.before, all + b.after)
+        + balance(all + a.after, all + a.end, all + b.after, all + b.end);
 }
 
 bool Sifter::passes(int node, int other) const
@@ -93,52 +99,57 @@ bool Sifter::passes(int node, int other) const
     return !(fixed && otherFixed);
 }
 
-bool Sifter::splitsFrame(int node, int before, int after) const
+bool Sifter::splitsFrame(int node, int one, int other) const
 {
-    const int frame = m_arranger.frameOf(before);
-    return frame >= 0 && frame == m_arranger.frameOf(after) && frame != m_arranger.frameOf(node);
+    const int frame = m_arranger.frameOf(one);
+    return frame >= 0 && frame == m_arranger.frameOf(other) && frame != m_arranger.frameOf(node);
+}
+
+std::pair<qint64, int> Sifter::search(const std::vector<int> &nodes, int from, int step, int window,
+                                      bool ties)
+{
+    const int count = static_cast<int>(nodes.size());
+    const int node = nodes[from];
+    const Stretch stretch = m_stretch[node];
+    qint64 best = 0;
+    int to = from;
+    qint64 change = 0;
+    for (int i = from + step; i >= 0 && i < count; i += step) {
+        const int other = nodes[i];
+        if (m_bound && !passes(node, other))
+            break;
+        const Stretch &otherStretch = m_stretch[other];
+        change += step < 0 ? difference(stretch, otherStretch) : difference(otherStretch, stretch);
+        m_steps += 2 + (stretch.end - stretch.before + otherStretch.end - otherStretch.before) / 2;
+        if (m_bound && i + step >= 0 && i + step < count && splitsFrame(node, other, nodes[i + step]))
+            continue;
+        if (change < best || (ties && change == best)) {
+            best = change;
+            to = i;
+        }
+        if (std::abs(i - from) >= window)
+            break;
+    }
+    return {best, to};
 }
 
 qint64 Sifter::siftNode(int layer, int node, int window)
 {
+    constexpr int passesToOneSide = 2;
     std::vector<int> &nodes = m_layered.layers[layer];
-    const int count = static_cast<int>(nodes.size());
     const int from = m_places.position(node);
-    qint64 best = 0;
-    int to = from;
-    qint64 change = 0;
-    for (int i = from - 1; i >= 0; --i) {
-        if (!passes(node, nodes[i]))
-            break;
-        change -= difference(nodes[i], node);
-        const bool splits = i > 0 && splitsFrame(node, nodes[i - 1], nodes[i]);
-        if (!splits && change < best) {
-            best = change;
-            to = i;
-        }
-        if (!splits && from - i >= window)
-            break;
-    }
-    change = 0;
-    for (int i = from + 1; i < count; ++i) {
-        if (!passes(node, nodes[i]))
-            break;
-        change -= difference(node, nodes[i]);
-        const bool splits = i + 1 < count && splitsFrame(node, nodes[i], nodes[i + 1]);
-        if (!splits && change < best) {
-            best = change;
-            to = i;
-        }
-        if (!splits && i - from >= window)
-            break;
-    }
+    const bool tiesBefore = (m_passes / passesToOneSide) % 2 == 0;
+    const auto [changeBefore, placeBefore] = search(nodes, from, -1, window, tiesBefore);
+    const auto [changeAfter, placeAfter] = search(nodes, from, 1, window, !tiesBefore);
+    const bool before = changeBefore < changeAfter || (changeBefore == changeAfter && tiesBefore);
+    const int to = before ? placeBefore : placeAfter;
     if (to < from)
         std::rotate(nodes.begin() + to, nodes.begin() + from, nodes.begin() + from + 1);
     else if (to > from)
         std::rotate(nodes.begin() + from, nodes.begin() + from + 1, nodes.begin() + to + 1);
     if (to != from)
         m_places.renew(m_layered, layer, std::min(from, to), std::max(from, to));
-    return -best;
+    return -std::min(changeBefore, changeAfter);
 }
 
 qint64 Sifter::siftLayer(int layer, int window, Watch &watch)

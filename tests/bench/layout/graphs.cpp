@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,10 +40,11 @@ lineage::LayoutInput localityDag(int boxes, quint32 seed)
     for (int i = 1; i < boxes; ++i) {
         const auto luck = random() % 100;
         const int parents = luck < 52 ? 1 : luck < 84 ? 2 : luck < 95 ? 3 : 4;
-        for (int k = 0; k < parents; ++k) {
-            const int back = 1 + static_cast<int>(random() % static_cast<unsigned>(std::min(i, window)));
-            input.lines.push_back({i - back, i, -1, -1});
-        }
+        std::set<int> from;
+        while (static_cast<int>(from.size()) < std::min(i, parents))
+            from.insert(i - 1 - static_cast<int>(random() % static_cast<unsigned>(std::min(i, window))));
+        for (const int parent : from)
+            input.lines.push_back({parent, i, -1, -1});
     }
     return input;
 }
