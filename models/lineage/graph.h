@@ -106,6 +106,10 @@ public:
     {
         return m_texts.text(m_columnFacts[column].classification);
     }
+    [[nodiscard]] TextId classificationId(NodeId column) const
+    {
+        return m_columnFacts[column].classification;
+    }
     [[nodiscard]] bool isClassified(NodeId column) const
     {
         return m_columnFacts[column].classification != noText;
