@@ -3,6 +3,7 @@
 #include "lineage/classification.h"
 
 #include <QLatin1StringView>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -21,21 +22,13 @@ struct Word {
 };
 
 /// What a part of a classification begins with; parts end at what is no letter.
-constexpr std::array words{Word{"public"_L1, Public},
-                           Word{"open"_L1, Public},
-                           Word{"unclassified"_L1, Public},
-                           Word{"nonpii"_L1, OwnWord},
-                           Word{"internal"_L1, Internal},
-                           Word{"private"_L1, Confidential},
-                           Word{"confidential"_L1, Confidential},
-                           Word{"sensitive"_L1, Sensitive},
-                           Word{"pii"_L1, Personal},
-                           Word{"phi"_L1, Personal},
-                           Word{"pci"_L1, Personal},
-                           Word{"gdpr"_L1, Personal},
-                           Word{"personal"_L1, Personal},
-                           Word{"restricted"_L1, Restricted},
-                           Word{"secret"_L1, Secret},
+constexpr std::array words{Word{"public"_L1, Public},         Word{"open"_L1, Public},
+                           Word{"unclassified"_L1, Public},   Word{"internal"_L1, Internal},
+                           Word{"private"_L1, Confidential},  Word{"confidential"_L1, Confidential},
+                           Word{"sensitive"_L1, Sensitive},   Word{"pii"_L1, Personal},
+                           Word{"phi"_L1, Personal},          Word{"pci"_L1, Personal},
+                           Word{"gdpr"_L1, Personal},         Word{"personal"_L1, Personal},
+                           Word{"restricted"_L1, Restricted}, Word{"secret"_L1, Secret},
                            Word{"topsecret"_L1, Secret}};
 
 bool isLetter(char c)
@@ -43,11 +36,31 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+using Parts = QVarLengthArray<QLatin1StringView, 8>;
+
+Parts partsOf(QUtf8StringView text)
+{
+    Parts parts;
+    const char *at = reinterpret_cast<const char *>(text.data());
+    const char *end = at + text.size();
+    while (true) {
+        const char *start = std::find_if(at, end, isLetter);
+        if (start == end)
+            return parts;
+        at = std::find_if_not(start, end, isLetter);
+        parts.append(QLatin1StringView(start, at - start));
+    }
+}
+
+bool isWord(QLatin1StringView part, QLatin1StringView word)
+{
+    return part.compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// "non-PII", "not sensitive": what comes next is not so.
 bool isDenial(QLatin1StringView part)
 {
-    return part.compare("non"_L1, Qt::CaseInsensitive) == 0
-        || part.compare("not"_L1, Qt::CaseInsensitive) == 0
-        || part.compare("no"_L1, Qt::CaseInsensitive) == 0;
+    return isWord(part, "non"_L1) || isWord(part, "not"_L1) || isWord(part, "no"_L1);
 }
 
 Level levelOf(QLatin1StringView part)
@@ -59,19 +72,18 @@ Level levelOf(QLatin1StringView part)
     return OwnWord;
 }
 
-/// Calls `take` with the level of each part; what is denied ("non-PII") is a word of its own.
+/// Calls `take` with the level of each part. "PII.None" (OpenMetadata) is a word of its own.
 template <typename Take>
 void forLevels(QUtf8StringView text, Take take)
 {
-    const char *at = reinterpret_cast<const char *>(text.data());
-    const char *end = at + text.size();
+    const Parts parts = partsOf(text);
+    if (std::any_of(parts.begin(), parts.end(),
+                    [](QLatin1StringView part) { return isWord(part, "none"_L1); })) {
+        take(OwnWord);
+        return;
+    }
     bool denied = false;
-    while (at != end) {
-        const char *start = std::find_if(at, end, isLetter);
-        at = std::find_if_not(start, end, isLetter);
-        if (start == at)
-            break;
-        const QLatin1StringView part(start, at - start);
+    for (const QLatin1StringView part : parts) {
         const bool denial = isDenial(part);
         if (!denial)
             take(denied ? OwnWord : levelOf(part));
@@ -94,6 +106,13 @@ int strictness(QUtf8StringView classification)
     });
     // "Data sensitivity: public" is public: words of one's own count only where nothing else is said.
     return known != Unclassified ? known : std::max(strictest, OwnWord);
+}
+
+bool saysToKeep(QUtf8StringView tag)
+{
+    bool known = false;
+    forLevels(tag, [&](Level level) { known = known || level >= Confidential; });
+    return known;
 }
 
 bool isPersonal(QUtf8StringView classification)

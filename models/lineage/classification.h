@@ -10,6 +10,9 @@ namespace meshbook::lineage {
 /// < words of one's own < confidential < sensitive < personal < restricted < secret. 0: no classification.
 [[nodiscard]] int strictness(QUtf8StringView classification);
 
+/// Whether a tag or term says that data has to be kept well (confidential or more), and is not just a word.
+[[nodiscard]] bool saysToKeep(QUtf8StringView tag);
+
 /// Says that data is about people: PII, personal, PHI, GDPR … also within longer words ("PII.Sensitive").
 [[nodiscard]] bool isPersonal(QUtf8StringView classification);
 

@@ -112,8 +112,9 @@ Components weakComponents(const Adjacency &graph)
     };
     for (NodeId node = 0; node < graph.nodeCount(); ++node) {
         for (const NodeId target : graph.downstream(node)) {
-            const auto [least, most] = std::minmax(rootOf(node), rootOf(target));
-            parent[most] = least; // the root is the first node of its component
+            const NodeId one = rootOf(node);
+            const NodeId other = rootOf(target);
+            parent[std::max(one, other)] = std::min(one, other); // the first node is its component's root
         }
     }
     Components found;

@@ -4,6 +4,7 @@
 
 #include "core/codec.h"
 #include "core/identity.h"
+#include "lineage/classification.h"
 #include "store/searchtexts.h"
 
 #include <algorithm>
@@ -79,6 +80,8 @@ void addMentions(PreparedEntity &out, const core::AnyEntity &any)
     };
     if (const auto *product = std::get_if<core::Product>(&any)) {
         addDatasets(product->datasets);
+        for (const QString &contract : product->contracts)
+            addAlias(out, ContractMention, contract);
         for (const core::Port &port : product->ports) {
             if (port.direction == core::PortDirection::Output)
                 addAlias(out, ContractMention, port.contractId);
@@ -88,10 +91,37 @@ void addMentions(PreparedEntity &out, const core::AnyEntity &any)
     } else if (const auto *contract = std::get_if<core::Contract>(&any)) {
         addDatasets(contract->datasets);
     } else if (const auto *dataset = std::get_if<core::Dataset>(&any)) {
+        addAlias(out, WholeMention, dataset->product);
+        addAlias(out, WholeMention, dataset->contract);
         for (const core::Column &column : dataset->columns) {
             for (const QString &term : column.terms)
                 addAlias(out, TermMention, term);
         }
+    }
+}
+
+/// One word for each column, the strictest: of its classification, its tags and its terms.
+void addClassified(PreparedEntity &out, const core::AnyEntity &any)
+{
+    const auto *dataset = std::get_if<core::Dataset>(&any);
+    if (dataset == nullptr)
+        return;
+    for (const core::Column &column : dataset->columns) {
+        QString word = column.classification.trimmed();
+        const auto offer = [&word](const QString &other) {
+            if (lineage::strictness(other.toUtf8()) > lineage::strictness(word.toUtf8()))
+                word = other;
+        };
+        if (column.pii.value_or(false) && !lineage::isPersonal(word.toUtf8()))
+            offer(u"PII"_s);
+        for (const QStringList *words : {&column.tags, &column.terms}) {
+            for (const QString &other : *words) {
+                if (lineage::saysToKeep(other.toUtf8()))
+                    offer(other);
+            }
+        }
+        if (!word.isEmpty() && !column.path.isEmpty())
+            out.classified.push_back({column.path, word.left(longestAlias)});
     }
 }
 
@@ -117,6 +147,7 @@ PreparedEntity prepared(core::AnyEntity &any)
     }
     addAliases(out, any);
     addMentions(out, any);
+    addClassified(out, any);
     std::sort(out.aliases.begin(), out.aliases.end());
     out.aliases.erase(std::unique(out.aliases.begin(), out.aliases.end()), out.aliases.end());
     // Every file of a domain implies the domain. Without its place each says the same, and what is the

@@ -10,8 +10,9 @@
 
 namespace meshbook::store {
 
-/// Rows of `alias` that lead the other way: from a contract, term or dataset to those who name it.
-enum Mention { ContractMention = 100, TermMention = 101, DatasetMention = 102 };
+/// Rows of `alias` that lead the other way: from a contract, term or dataset to those who name it; from a
+/// product or contract to the datasets that say they are part of it.
+enum Mention { ContractMention = 100, TermMention = 101, DatasetMention = 102, WholeMention = 103 };
 
 /// One thing as one file describes it, in the shape the tables take.
 struct PreparedEntity {
@@ -24,6 +25,12 @@ struct PreparedEntity {
             return a.kind != b.kind ? a.kind <=> b.kind : a.name.compare(b.name) <=> 0;
         }
     };
+    /// A column whose data has to be kept well or is public, and the word for it.
+    struct Classified {
+        QString element; ///< column path
+        QString word;
+        friend bool operator==(const Classified &, const Classified &) = default;
+    };
     core::EntityKind kind = core::EntityKind::Dataset;
     core::SourcePosition at;
     QDateTime told; ///< core::Entity::told
@@ -31,6 +38,7 @@ struct PreparedEntity {
     QStringList names; ///< identities
     QStringList folds; ///< names without their host; they may mean the same thing, see Reconciler
     std::vector<Alias> aliases;
+    std::vector<Classified> classified;
     EntityRow row; ///< what the thing is if nobody else speaks of it
     search::Document document; ///< what the search index is told then; without id, source and time
 };

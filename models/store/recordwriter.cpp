@@ -176,6 +176,14 @@ void RecordWriter::insertRecord(qint64 file, const PreparedEntity &entity, const
         row.bind(3, record);
         row.exec();
     }
+    for (const PreparedEntity::Classified &column : entity.classified) {
+        SQLite::Statement &row =
+            m_sql("INSERT OR IGNORE INTO classified (record, element, word) VALUES (?, ?, ?)");
+        row.bind(1, record);
+        bindText(row, 2, column.element);
+        bindText(row, 3, column.word);
+        row.exec();
+    }
 }
 
 void RecordWriter::insertWithdrawal(qint64 file, const core::Withdrawal &withdrawal)
@@ -310,6 +318,7 @@ void RecordWriter::removeFile(qint64 file)
     for (const char *sql :
          {"DELETE FROM record_identity WHERE record IN (SELECT id FROM record WHERE file = ?)",
           "DELETE FROM alias WHERE record IN (SELECT id FROM record WHERE file = ?)",
+          "DELETE FROM classified WHERE record IN (SELECT id FROM record WHERE file = ?)",
           "DELETE FROM record WHERE file = ?", "DELETE FROM edge WHERE file = ?",
           "DELETE FROM run WHERE file = ?", "DELETE FROM run_dataset WHERE file = ?",
           "DELETE FROM term_link WHERE file = ?", "DELETE FROM withdrawal WHERE file = ?",

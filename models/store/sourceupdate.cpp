@@ -51,6 +51,7 @@ struct SourceUpdate::Private {
     qint64 sourceId = 0;
     qint64 nowMs;
     bool first = false;
+    bool renamed = false; ///< the source has another name now
     bool touched = false; ///< this sync puts in, takes out or marks something
     QHash<QString, KnownFile> known;
     QSet<QString> mentioned;
@@ -67,6 +68,7 @@ struct SourceUpdate::Private {
     void settle(qint64 sync);
     qint64 logSync(const SyncOutcome &outcome);
     void writeOutcome(qint64 sync, const SyncOutcome &outcome, const SyncCounts &counts);
+    void nextGeneration();
     [[nodiscard]] Result<> commit();
 };
 
@@ -85,8 +87,10 @@ void SourceUpdate::Private::loadSource()
         sourceId = sql.database().getLastInsertRowid();
     } else {
         sourceId = find.getColumn(0).getInt64();
-        if (textColumn(find, 1) != source.name)
+        if (textColumn(find, 1) != source.name) {
             search.noteSource(sourceId);
+            renamed = true;
+        }
         SQLite::Statement &synced = sql("SELECT count(*) FROM sync WHERE source = ?");
         synced.bind(1, static_cast<int64_t>(sourceId));
         first = !synced.executeStep() || synced.getColumn(0).getInt64() == 0;
@@ -367,11 +371,24 @@ void SourceUpdate::Private::writeOutcome(qint64 sync, const SyncOutcome &outcome
     state.exec();
 }
 
+/// What was made of the cache in memory is told to be old. Times make the numbers of a cache that was made
+/// anew differ from those before.
+void SourceUpdate::Private::nextGeneration()
+{
+    SQLite::Statement &next =
+        sql("INSERT INTO meta (name, value) VALUES ('generation', ?1) ON CONFLICT (name) "
+            "DO UPDATE SET value = max(value + 1, ?1)");
+    next.bind(1, static_cast<int64_t>(nowMs));
+    next.exec();
+}
+
 /// What the sync shows is searchable: both come with the one commit.
 Result<> SourceUpdate::Private::commit()
 {
     if (const Result<> indexed = search.write(); !indexed)
         return indexed;
+    if (touched || renamed)
+        nextGeneration();
     transaction.commit();
     search.sweep();
     return {};
@@ -426,6 +443,7 @@ Result<> SourceUpdate::forget()
             erase.exec();
         }
         d->settle(0);
+        d->touched = true;
         return d->commit();
     });
 }

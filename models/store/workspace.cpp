@@ -6,6 +6,7 @@
 #include "store/bookmarks.h"
 #include "store/cachereader.h"
 #include "store/database.h"
+#include "store/lineagereader.h"
 #include "store/searchfeed.h"
 
 #include <QCoreApplication>
@@ -32,8 +33,20 @@ class Words {
 /// The tables and the way bodies are written are one version: either changing makes a new cache.
 constexpr int cacheVersion = Workspace::cacheSchemaVersion * 1000 + core::codecVersion;
 
-/// A cache of this version lacks tables that begin empty, and what the next sync adds.
-constexpr int updatableVersion = 4 * 1000 + core::codecVersion;
+/// Caches since this version lack only tables that begin empty, and what the next sync adds.
+constexpr int oldestUpdatable = 4;
+constexpr int edgesKeptVersion = 5; ///< of the tables, the first that kept the history of edges
+
+/// Brings an empty cache or one of an older version of the tables to this one.
+Result<> addTables(SQLite::Database &database, int version)
+{
+    for (int next = version + 1; next <= Workspace::cacheSchemaVersion; ++next) {
+        if (const Result<> made = runScript(database, u":/sql/cache-%1.sql"_s.arg(next)); !made)
+            return made;
+    }
+    database.exec("PRAGMA user_version = " + std::to_string(cacheVersion));
+    return {};
+}
 
 enum class CacheHealth { Good, Missing, Damaged, Older, Newer };
 
@@ -173,11 +186,10 @@ Result<> Workspace::createCache() const
     return guarded(cachePath(), [&]() -> Result<> {
         SQLite::Transaction transaction(**database, SQLite::TransactionBehavior::IMMEDIATE);
         if ((*database)->execAndGet("PRAGMA user_version").getInt() == 0) {
-            for (const QString &script : {u":/sql/cache.sql"_s, u":/sql/cache-5.sql"_s}) {
-                if (const Result<> made = runScript(**database, script); !made)
-                    return made;
-            }
-            (*database)->exec("PRAGMA user_version = " + std::to_string(cacheVersion));
+            if (const Result<> made = runScript(**database, u":/sql/cache.sql"_s); !made)
+                return made;
+            if (const Result<> added = addTables(**database, oldestUpdatable); !added)
+                return added;
         }
         transaction.commit();
         return {};
@@ -195,15 +207,18 @@ Result<bool> Workspace::updateCache(const QDateTime &now) const
         SQLite::Transaction transaction(**database, SQLite::TransactionBehavior::IMMEDIATE);
         const int version = (*database)->execAndGet("PRAGMA user_version").getInt();
         updated = version == cacheVersion; // another process was first
-        if (version == updatableVersion) {
-            if (const Result<> made = runScript(**database, u":/sql/cache-5.sql"_s); !made)
-                return made;
-            SQLite::Statement since(**database, "INSERT OR REPLACE INTO meta VALUES ('edges kept since', ?)");
-            since.bind(1, static_cast<int64_t>(now.toMSecsSinceEpoch()));
-            since.exec();
+        const int tables = version / 1000;
+        if (!updated && version % 1000 == core::codecVersion && tables >= oldestUpdatable) {
+            if (const Result<> added = addTables(**database, tables); !added)
+                return added;
+            if (tables < edgesKeptVersion) {
+                SQLite::Statement since(**database,
+                                        "INSERT OR REPLACE INTO meta VALUES ('edges kept since', ?)");
+                since.bind(1, static_cast<int64_t>(now.toMSecsSinceEpoch()));
+                since.exec();
+            }
             // Each source's next sync reads all files again, for what this version keeps of them besides.
             (*database)->exec("UPDATE meta SET value = 0 WHERE name LIKE 'readers:%'");
-            (*database)->exec("PRAGMA user_version = " + std::to_string(cacheVersion));
             updated = true;
         }
         transaction.commit();
@@ -227,6 +242,14 @@ Result<std::unique_ptr<CacheReader>> Workspace::openReader() const
     if (!database)
         return core::Unexpected{database.error()};
     return std::make_unique<CacheReader>(std::move(*database), m_search);
+}
+
+Result<std::unique_ptr<LineageReader>> Workspace::openLineage() const
+{
+    auto database = openDatabase(cachePath(), Durability::Cache, false);
+    if (!database)
+        return core::Unexpected{database.error()};
+    return std::make_unique<LineageReader>(std::move(*database));
 }
 
 Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const

@@ -19,13 +19,14 @@ namespace meshbook::store {
 
 class Bookmarks;
 class CacheReader;
+class LineageReader;
 class SearchFolder;
 
 /// A workspace directory: the cache, the ledger and what belongs to them (design §4). Several
 /// processes may have one open; one at a time syncs.
 class Workspace final {
 public:
-    static constexpr int cacheSchemaVersion = 5;
+    static constexpr int cacheSchemaVersion = 6;
 
     /// Opens or creates it. A damaged cache is set aside and an empty one made; `notices()` tells.
     /// A damaged ledger is an error: it is precious and never replaced.
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QString rootOf(const Source &source) const;
 
     [[nodiscard]] core::Result<std::unique_ptr<CacheReader>> openReader() const;
+    [[nodiscard]] core::Result<std::unique_ptr<LineageReader>> openLineage() const;
     [[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openWriter() const;
     /// What a person keeps of the catalog; for one thread at a time.
     [[nodiscard]] core::Result<std::unique_ptr<Bookmarks>> openBookmarks() const;

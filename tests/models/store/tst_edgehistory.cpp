@@ -276,6 +276,8 @@ private slots:
             auto database = m_workspace->openWriter();
             (*database)->exec("DROP TABLE edge_change");
             (*database)->exec("DROP TABLE past_thing");
+            (*database)->exec("DROP TABLE classified");
+            (*database)->exec("DROP INDEX run_job");
             (*database)->exec("PRAGMA user_version = " + std::to_string(older));
         }
         m_workspace = std::move(*store::Workspace::open(m_folder->path(), begin.addSecs(1800)));
