@@ -19,6 +19,7 @@ core::Result<std::unique_ptr<ApplicationContext>> ApplicationContext::open(const
 ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspace)
     : m_workspace(std::move(workspace))
     , m_catalog(std::make_unique<services::CatalogService>(*m_workspace))
+    , m_lineage(std::make_unique<services::LineageService>(*m_workspace))
     , m_sync(std::make_unique<services::SyncService>(*m_workspace, m_tasks))
     , m_folder(std::make_unique<services::WorkspaceService>(*m_workspace, m_tasks))
     , m_bookmarks(std::make_unique<services::BookmarkService>(*m_workspace))
@@ -26,6 +27,8 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
 {
     QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_catalog.get(),
                      &services::CatalogService::changed);
+    QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_lineage.get(),
+                     &services::LineageService::refresh);
 }
 
 ApplicationContext::~ApplicationContext() = default;

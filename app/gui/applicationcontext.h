@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "services/bookmarkservice.h"
 #include "services/catalogservice.h"
+#include "services/lineageservice.h"
 #include "services/searchnews.h"
 #include "services/syncservice.h"
 #include "services/taskregistry.h"
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] services::TaskRegistry &tasks() { return m_tasks; }
     [[nodiscard]] services::CatalogService &catalog() { return *m_catalog; }
+    [[nodiscard]] services::LineageService &lineage() { return *m_lineage; }
     [[nodiscard]] services::SyncService &sync() { return *m_sync; }
     [[nodiscard]] services::WorkspaceService &workspace() { return *m_folder; }
     [[nodiscard]] services::BookmarkService &bookmarks() { return *m_bookmarks; }
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<store::Workspace> m_workspace;
     services::TaskRegistry m_tasks;
     std::unique_ptr<services::CatalogService> m_catalog;
+    std::unique_ptr<services::LineageService> m_lineage;
     std::unique_ptr<services::SyncService> m_sync;
     std::unique_ptr<services::WorkspaceService> m_folder;
     std::unique_ptr<services::BookmarkService> m_bookmarks;
