@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>%1 · works offline</source>
-        <translation>%1 · offline verfügbar</translation>
+        <translation>%1 · offline nutzbar</translation>
     </message>
     <message>
         <source>No sources yet · works offline</source>
-        <translation>Noch keine Quellen · offline verfügbar</translation>
+        <translation>Noch keine Quellen · offline nutzbar</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -3482,11 +3482,11 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation>keine Daten</translation>
+        <translation>k. A.</translation>
     </message>
     <message>
         <source>no runs</source>
-        <translation>keine Läufe</translation>
+        <translation>k. A.</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@ Arbeitsbereich: %2</translation>
     <name>meshbook::views::SearchKeeping</name>
     <message>
         <source>Save search</source>
-        <translation>Suche speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved</source>

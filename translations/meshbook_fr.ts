@@ -3482,11 +3482,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation>pas de données</translation>
+        <translation>n. d.</translation>
     </message>
     <message>
         <source>no runs</source>
-        <translation>aucune exécution</translation>
+        <translation>n. d.</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +3672,7 @@ Espace de travail : %2</translation>
     <name>meshbook::views::SearchKeeping</name>
     <message>
         <source>Save search</source>
-        <translation>Enregistrer la recherche</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -13,11 +13,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
 
+namespace {
+
+constexpr int leastWidth = 144; // names of things and their counts
+
+} // namespace
+
 FacetPanel::FacetPanel(DomainColors &colors, QWidget *parent)
     : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setMinimumWidth(leastWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setBackgroundRole(QPalette::Base);

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
+#include <QtMath>
 
 namespace meshbook::views {
 
@@ -21,6 +22,8 @@ namespace {
 constexpr int edge = 8; // from the button's edge to its first mark
 constexpr int linkHeight = 26;
 constexpr int countRoom = 30;
+constexpr int statusIndent = edge + metrics::iconSmall + 6; // where the words of a status start
+constexpr int mostLines = 4;
 
 } // namespace
 
@@ -91,7 +94,15 @@ QSize RailButton::sizeHint() const
     case Kind::Status:
         break;
     }
-    return {metrics::railWidth - 16, QFontMetrics(s.caption).lineSpacing() * 2 + 10};
+    // Two lines, and what more the language needs.
+    const QFontMetrics caption(s.caption);
+    const int width = metrics::railWidth - 16;
+    const QRect words =
+        caption.boundingRect(QRect(0, 0, width - statusIndent, width), Qt::TextWordWrap, m_text);
+    return {width,
+            qBound(2, qCeil(double(words.height()) / caption.lineSpacing()), mostLines)
+                    * caption.lineSpacing()
+                + 10};
 }
 
 void RailButton::paintEvent(QPaintEvent *event)
@@ -149,7 +160,7 @@ void RailButton::paintStatus(QPainter *painter, const SemanticPalette &p)
     const auto visual = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     icons::paint(painter, m_icon, visual({edge, 5, metrics::iconSmall, line}), inkColor(m_iconInk, p),
                  metrics::iconSmall);
-    const int x = edge + metrics::iconSmall + 6;
+    const int x = statusIndent;
     painter->setFont(s.caption);
     painter->setPen(p.text2);
     painter->drawText(visual({x, 5, width() - x, height() - 6}), Qt::TextWordWrap | Qt::AlignTop, m_text);

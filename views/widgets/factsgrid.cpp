@@ -20,6 +20,12 @@ namespace meshbook::views {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int moreForWords = 36;
+
+} // namespace
+
 FactsGrid::FactsGrid(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -47,17 +53,31 @@ void FactsGrid::setFacts(const QList<Fact> &facts)
         delete item;
     }
     m_facts = facts;
-    m_grid->setColumnMinimumWidth(0, m_labelWidth);
+    m_labels = labelWidth();
+    m_grid->setColumnMinimumWidth(0, m_labels);
     for (int row = 0; row < facts.size(); ++row)
         addRow(row, facts.at(row));
+}
+
+/// As set, and wider where a word of a label would not fit: languages differ in how long theirs are.
+int FactsGrid::labelWidth() const
+{
+    const QFontMetrics base(fontFor(TextRole::Base, FontScale::current()));
+    int width = m_labelWidth;
+    for (const Fact &fact : m_facts) {
+        const QStringList words = fact.label.split(u' ');
+        for (const QString &word : words)
+            width = qMax(width, base.horizontalAdvance(word) + 2);
+    }
+    return qMin(width, m_labelWidth + moreForWords);
 }
 
 void FactsGrid::addRow(int row, const Fact &fact)
 {
     const bool repeats = row > 0 && m_facts.at(row - 1).label == fact.label;
     auto *label = new TextLabel(repeats ? QString() : fact.label, TextRole::Base, Ink::Text2, this);
-    label->setFixedWidth(m_labelWidth);
-    label->setWrapped(label->sizeHint().width() > m_labelWidth); // a long role goes on below
+    label->setFixedWidth(m_labels);
+    label->setWrapped(label->sizeHint().width() > m_labels); // a long role goes on below
     if (!fact.source.isEmpty())
         label->setToolTip(plaintext::toolTip(tr("Said by %1").arg(fact.source)));
     QWidget *value = makeValue(fact);

@@ -41,7 +41,7 @@ public:
     explicit FactsGrid(QWidget *parent = nullptr);
 
     void setFacts(const QList<Fact> &facts);
-    void setLabelWidth(int width); // 90 unless set
+    void setLabelWidth(int width); // 90 unless set; the least
     // "label<TAB>value" per line.
     [[nodiscard]] QString toPlainText() const;
 
@@ -52,12 +52,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    [[nodiscard]] int labelWidth() const;
     void addRow(int row, const Fact &fact);
     [[nodiscard]] QWidget *makeValue(const Fact &fact);
 
     QGridLayout *m_grid;
     QList<Fact> m_facts;
     int m_labelWidth = 90;
+    int m_labels = 90; // in use
 };
 
 } // namespace meshbook::views
