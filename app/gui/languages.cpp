@@ -55,6 +55,17 @@ QString bestFor(const QString &wanted, const QStringList &present)
     return {};
 }
 
+QLocale localeFor(const QString &code, const QLocale &system)
+{
+    const QLocale chosen(code);
+    if (system.language() == chosen.language() && system.script() == chosen.script())
+        return system;
+    const bool countryLeftOpen = !code.contains(u'_');
+    if (countryLeftOpen && chosen.language() == QLocale::Arabic)
+        return {QLocale::Arabic, QLocale::UnitedArabEmirates};
+    return chosen;
+}
+
 void install(const QString &chosen)
 {
     // Of the system the languages of its texts, in their order: numbers may be written as elsewhere.
@@ -64,7 +75,7 @@ void install(const QString &chosen)
     for (auto it = wanted.begin(); it != wanted.end() && code.isEmpty(); ++it)
         code = bestFor(*it, known);
     if (!chosen.isEmpty())
-        QLocale::setDefault(QLocale(chosen));
+        QLocale::setDefault(localeFor(chosen, QLocale::system()));
     installFile(prefix + u"en"_s, u":/i18n"_s);
     if (code.isEmpty() || code == "en"_L1)
         return;

@@ -3,6 +3,7 @@
 #include "items/checkmodel.h"
 
 #include "core/vocabulary.h"
+#include "items/momenttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -168,8 +169,7 @@ QString CheckModel::text(const Check &check, int section)
     case MeasuredSection:
         return measuredText(check);
     case WhenSection:
-        return check.at.isValid() ? QLocale().toString(check.at.toLocalTime(), u"d MMM yyyy HH:mm"_s)
-                                  : QString();
+        return check.at.isValid() ? momentText(check.at) : QString();
     default:
         return {};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/historymodel.h"
 
+#include "core/bidi.h"
+#include "items/momenttext.h"
 #include "items/statementtable.h"
 
 #include <QLocale>
@@ -31,7 +33,7 @@ QString HistoryModel::text(const core::Event &event, int section)
 {
     switch (section) {
     case WhenSection:
-        return QLocale().toString(event.at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
+        return momentText(event.at);
     case FieldSection:
         if (!event.field.isEmpty())
             return event.field;
@@ -43,8 +45,9 @@ QString HistoryModel::text(const core::Event &event, int section)
     case ToSection:
         return StatementTable::shown(event.to);
     case SourceSection:
-        return event.commitId.isEmpty() ? event.source
-                                        : QString(event.source + u" · "_s + event.commitId.left(10));
+        return event.commitId.isEmpty()
+            ? event.source
+            : core::joinedApart({event.source, event.commitId.left(10)}, u" · "_s);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/statementmodel.h"
 
+#include "core/bidi.h"
 #include "items/formatname.h"
 
 #include <QSet>
@@ -50,7 +51,7 @@ void StatementModel::setTable(StatementTable table, const std::vector<core::Stat
 QString StatementModel::speakerName(const StatementTable::Word &word)
 {
     const QString format = formatName(word.format);
-    return word.source.isEmpty() ? format : QString(format + u" · "_s + word.source);
+    return word.source.isEmpty() ? format : core::joinedApart({format, word.source}, u" · "_s);
 }
 
 QStringList StatementModel::speakers() const

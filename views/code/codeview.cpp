@@ -73,6 +73,7 @@ CodeView::CodeView(QWidget *parent)
     setUndoRedoEnabled(false);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("File"));
+    setLayoutDirection(Qt::LeftToRight); // code reads so everywhere, with its numbers before it
     connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeView::updateMargin);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
         if (dy != 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/checksview.h"
 
+#include "core/bidi.h"
 #include "items/checkmodel.h"
 #include "views/product/checkfilter.h"
 #include "views/search/thingwords.h"
@@ -55,7 +56,7 @@ public:
             break;
         case CheckModel::MeasuredSection: {
             const QString word = first.data(CheckModel::StandingWordRole).toString();
-            cell.text = cell.text.isEmpty() ? word : QString(cell.text + u" · "_s + word);
+            cell.text = cell.text.isEmpty() ? word : core::joinedApart({cell.text, word}, u" · "_s);
             cell.ink = standing == Standing::Breached ? Ink::Breach
                 : standing == Standing::Warning       ? Ink::Warning
                                                       : Ink::Text2;

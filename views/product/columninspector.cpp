@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/columninspector.h"
 
+#include "core/bidi.h"
 #include "items/columntreemodel.h"
 #include "views/code/codepage.h"
 #include "views/search/thingwords.h"
@@ -204,7 +205,7 @@ void ColumnInspector::addRules(QVBoxLayout *layout)
             words << rule.comparison + u' ' + rule.thresholds.join(u", "_s) + u' ' + rule.unit;
         words.removeAll(QString());
         if (!words.isEmpty()) {
-            auto *text = new TextLabel(words.join(u" · "_s), TextRole::Caption, Ink::Text2);
+            auto *text = new TextLabel(core::joinedApart(words, u" · "_s), TextRole::Caption, Ink::Text2);
             text->setWrapped(true);
             inner->addWidget(text);
         }

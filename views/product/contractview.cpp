@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/contractview.h"
 
+#include "core/bidi.h"
 #include "items/formatname.h"
 #include "views/code/codepanel.h"
 #include "views/code/codeview.h"
@@ -64,8 +65,8 @@ void ContractView::addStatements(const std::vector<core::Statement> &statements)
         if (known)
             continue;
         m_places.append(place);
-        m_choice->addItem(plaintext::oneLine(statement.path.section(u'/', -1) + u" · "_s
-                                             + items::formatName(statement.format)));
+        m_choice->addItem(plaintext::oneLine(core::joinedApart(
+            {statement.path.section(u'/', -1), items::formatName(statement.format)}, u" · "_s)));
     }
     if (m_memory)
         restoreMemory(QJsonObject(*m_memory));

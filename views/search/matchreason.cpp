@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/matchreason.h"
 
+#include "core/bidi.h"
 #include "views/widgets/markuptags.h"
 #include "views/widgets/plaintext.h"
 
@@ -28,8 +29,9 @@ void append(MarkedText &to, const QString &text, const QList<pieces::Range> &mat
 {
     if (!to.text.isEmpty())
         to.text += u" · "_s;
-    const int offset = static_cast<int>(to.text.size());
-    to.text += text;
+    const bool mixed = core::mixesDirections({text, to.text}) && core::runsAgainstWindow(text);
+    const int offset = static_cast<int>(to.text.size()) + (mixed ? 1 : 0);
+    to.text += mixed ? core::isolated(text) : text;
     for (const pieces::Range &each : matches)
         to.matches.append({each.start + offset, each.length});
 }
@@ -47,8 +49,11 @@ MarkedText quoted(const QString &word, const QString &text, const QString &query
         from = space >= 0 && space < matches.first().start ? space + 1 : matches.first().start;
     }
     const QString shown = clean.mid(from, snippetLength);
-    const QString lead = word + u" “"_s + (from > 0 ? u"…"_s : QString());
-    MarkedText marked{lead + shown + (from + snippetLength < clean.size() ? u"…”"_s : u"”"_s), {}};
+    const QString opening = from > 0 ? u"“…"_s : u"“"_s;
+    const QString quote = opening + shown + (from + snippetLength < clean.size() ? u"…”"_s : u"”"_s);
+    const bool mixed = core::mixesDirections({word, shown}) && core::runsAgainstWindow(shown);
+    const QString lead = word + u' ' + (mixed ? QString(QChar(0x2068)) : QString()) + opening;
+    MarkedText marked{word + u' ' + (mixed ? core::isolated(quote) : quote), {}};
     for (const pieces::Range &each : matches) {
         if (each.start >= from && each.start + each.length <= from + shown.size())
             marked.matches.append({static_cast<int>(each.start - from + lead.size()), each.length});

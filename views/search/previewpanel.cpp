@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/previewpanel.h"
 
+#include "core/bidi.h"
 #include "items/columntreemodel.h"
 #include "items/formatname.h"
 #include "services/catalogservice.h"
@@ -306,7 +307,8 @@ void PreviewPanel::addSpeakers(QVBoxLayout *layout)
         return;
     QStringList words;
     for (const core::Statement &statement : m_dossier.statements) {
-        const QString word = items::formatName(statement.format) + u" · "_s + statement.source;
+        const QString word =
+            core::joinedApart({items::formatName(statement.format), statement.source}, u" · "_s);
         if (!words.contains(word))
             words << word;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shell/pagereader.h"
 
+#include "core/bidi.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/factsgrid.h"
 #include "views/widgets/linklabel.h"
@@ -196,7 +197,7 @@ void PageReader::flushWords()
 {
     if (m_words.isEmpty())
         return;
-    const QString line = m_words.join(u" · "_s);
+    const QString line = core::joinedApart(m_words, u" · "_s);
     m_words.clear(); // before add(), which flushes
     add({.text = line});
 }

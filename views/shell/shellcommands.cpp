@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace meshbook::views {
 
@@ -327,7 +328,7 @@ void ShellCommands::addGo(MainWindow &window)
     table.add({.id = u"go.back"_s,
                .text = Words::tr("&Back"),
                .description = Words::tr("The page before, in this tab"),
-               .icon = Icon::ArrowLeft,
+               .icon = QGuiApplication::isRightToLeft() ? Icon::ArrowRight : Icon::ArrowLeft,
                .shortcuts = {keys("Alt+Left"_L1), QKeySequence(Qt::Key_Back)},
                .menu = MenuId::Go,
                .group = 0,
@@ -335,7 +336,7 @@ void ShellCommands::addGo(MainWindow &window)
     table.add({.id = u"go.forward"_s,
                .text = Words::tr("&Forward"),
                .description = Words::tr("The page one came back from"),
-               .icon = Icon::ArrowRight,
+               .icon = QGuiApplication::isRightToLeft() ? Icon::ArrowLeft : Icon::ArrowRight,
                .shortcuts = {keys("Alt+Right"_L1), QKeySequence(Qt::Key_Forward)},
                .menu = MenuId::Go,
                .group = 0,

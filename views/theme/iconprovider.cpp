@@ -5,6 +5,7 @@
 #include "views/theme/tintediconengine.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -122,7 +123,7 @@ QByteArray drawing(Icon id)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QPixmap render(Icon id, int size, double devicePixelRatio, const QColor &color)
+QPixmap render(Icon id, int size, double devicePixelRatio, const QColor &color, bool mirrored)
 {
     QByteArray svg = drawing(id);
     svg.replace("currentColor", color.name(QColor::HexRgb).toLatin1());
@@ -136,6 +137,10 @@ QPixmap render(Icon id, int size, double devicePixelRatio, const QColor &color)
     if (renderer.isValid()) {
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
+        if (mirrored) {
+            painter.translate(pixels, 0);
+            painter.scale(-1, 1);
+        }
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     }
     pixmap.setDevicePixelRatio(devicePixelRatio);
@@ -158,6 +163,24 @@ Icon fromName(const QString &name)
     return Icon::None;
 }
 
+bool followsReading(Icon id)
+{
+    switch (id) {
+    case Icon::External:
+    case Icon::Lineage:
+    case Icon::List:
+    case Icon::Panel:
+    case Icon::PortIn:
+    case Icon::PortOut:
+    case Icon::Redo:
+    case Icon::Sort:
+    case Icon::Undo:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Icon forState(State state)
 {
     switch (state) {
@@ -177,13 +200,15 @@ QPixmap pixmap(Icon id, int size, double devicePixelRatio, const QColor &color)
 {
     if (id == Icon::None || size <= 0)
         return {};
-    const QString key = u"meshbook-icon-%1-%2-%3-%4"_s.arg(static_cast<int>(id))
+    const bool mirrored = QGuiApplication::isRightToLeft() && followsReading(id);
+    const QString key = u"meshbook-icon-%1-%2-%3-%4-%5"_s.arg(static_cast<int>(id))
                             .arg(size)
                             .arg(qRound(devicePixelRatio * 100.0))
-                            .arg(color.rgb(), 0, 16);
+                            .arg(color.rgb(), 0, 16)
+                            .arg(mirrored ? 1 : 0);
     QPixmap result;
     if (!QPixmapCache::find(key, &result)) {
-        result = render(id, size, devicePixelRatio, color);
+        result = render(id, size, devicePixelRatio, color, mirrored);
         QPixmapCache::insert(key, result);
     }
     return result;

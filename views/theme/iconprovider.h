@@ -33,6 +33,10 @@ void paint(QPainter *painter, Icon id, const QRectF &rect, const QColor &color, 
 [[nodiscard]] QString name(Icon id);
 [[nodiscard]] Icon fromName(const QString &name);
 
+// Drawings that point or read from left to right and are therefore mirrored while the window reads from right
+// to left. Arrows and chevrons are not: whoever uses them says which way they point.
+[[nodiscard]] bool followsReading(Icon id);
+
 // The shape that always goes with a state.
 [[nodiscard]] Icon forState(State state);
 

@@ -92,9 +92,10 @@ void paintSparkline(QPainter *painter, const QRectF &place, const SparkValues &v
         return;
     const QRectF area = place.adjusted(2, 3, -3, -3);
     const double span = e.high - e.low;
+    const bool rtl = painter->layoutDirection() == Qt::RightToLeft; // time goes on the way one reads
     const auto point = [&](qsizetype i, double value) {
-        const double x = area.left()
-            + (values.size() < 2 ? area.width() : area.width() * double(i) / double(values.size() - 1));
+        const double share = values.size() < 2 ? 1.0 : double(i) / double(values.size() - 1);
+        const double x = area.left() + area.width() * (rtl ? 1.0 - share : share);
         const double y =
             span > 0 ? area.bottom() - area.height() * (value - e.low) / span : area.center().y();
         return QPointF(x, y);
@@ -183,9 +184,10 @@ void paintBudgetBar(QPainter *painter, const QRectF &place, std::optional<double
     if (*left < 0) {
         paint::frame(painter, bar, metrics::radiusMark, palette.breach.fill, {});
         // The notch marks where the budget ended, so that the fill is not read as "all left".
-        const double notch = bar.left() + bar.width() / (1.0 - *left);
-        painter->fillRect(QRectF(qFloor(qMin(notch, bar.right() - 4)), bar.top(), 2, bar.height()),
-                          palette.base);
+        const double spent = qMin(bar.width() / (1.0 - *left), bar.width() - 4);
+        const bool rtl = painter->layoutDirection() == Qt::RightToLeft;
+        const double notch = rtl ? bar.right() - spent - 2 : bar.left() + spent;
+        painter->fillRect(QRectF(qFloor(notch), bar.top(), 2, bar.height()), palette.base);
         return;
     }
     paint::frame(painter, bar, metrics::radiusMark, palette.highContrast ? palette.base : palette.hair,
@@ -215,6 +217,7 @@ void Sparkline::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintSparkline(&painter, rect(), m_values, tokens());
 }
 

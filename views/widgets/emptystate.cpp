@@ -50,7 +50,8 @@ void EmptyDrawing::paintMesh(QPainter *painter)
 {
     const SemanticPalette p = tokens();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (layoutDirection() == Qt::RightToLeft) {
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    if (rtl) {
         painter->translate(width(), 0);
         painter->scale(-1, 1);
     }
@@ -77,7 +78,10 @@ void EmptyDrawing::paintMesh(QPainter *painter)
     painter->drawPath(flow);
     const QRectF goal(57, 15.5, 29, 20);
     paint::frame(painter, goal, 3, p.highContrast ? p.base : p.sel, p.accent, 1.5);
-    icons::paint(painter, Icon::Check, goal, p.accent, metrics::iconSmall);
+    painter->setWorldMatrixEnabled(false); // the check is none of the way and stays as it is
+    const QPointF middle(rtl ? width() - goal.center().x() : goal.center().x(), goal.center().y());
+    icons::paint(painter, Icon::Check, QRectF(middle - QPointF(8, 8), QSizeF(16, 16)), p.accent,
+                 metrics::iconSmall);
 }
 
 EmptyState::EmptyState(Icon icon, const QString &sentence, const QString &text, bool large, QWidget *parent)

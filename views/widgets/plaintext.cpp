@@ -10,11 +10,13 @@ namespace {
 
 constexpr qsizetype maxToolTip = 2000;
 
+/// Signs that make text read otherwise than it is written. FSI and PDI are none: what stands between them is
+/// only kept apart and follows its own letters, and translations put them around names (see bidi.h).
 bool isDeceptive(QChar c)
 {
     const char16_t u = c.unicode();
     const bool control = (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x7F && u < 0xA0);
-    const bool bidi = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+    const bool bidi = (u >= 0x202A && u <= 0x202E) || u == 0x2066 || u == 0x2067;
     return control || bidi;
 }
 

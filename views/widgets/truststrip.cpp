@@ -54,7 +54,8 @@ protected:
         painter.setLayoutDirection(layoutDirection());
         if (underMouse())
             painter.fillRect(rect().adjusted(0, 0, -1, -1), p.hover);
-        const QRect area = rect().adjusted(metrics::pagePadding, 9, -metrics::space3, -9);
+        const QRect area = QStyle::visualRect(layoutDirection(), rect(),
+                                              rect().adjusted(metrics::pagePadding, 9, -metrics::space3, -9));
         const auto visual = [&](const QRect &r) { return QStyle::visualRect(layoutDirection(), area, r); };
         const int captionHeight = QFontMetrics(s.caption).height();
         const int figureHeight = QFontMetrics(s.page).height();

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/momenttext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::items {
+
+QString momentText(const QDateTime &moment, const QLocale &locale)
+{
+    static const QRegularExpression dayOfWeek(u"[ ,،]*dddd[ ,،]*"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(dayOfWeek);
+    format.replace("MMMM"_L1, "MMM"_L1);
+    return locale.toString(moment.toLocalTime(), format.trimmed() + " HH:mm"_L1);
+}
+
+} // namespace meshbook::items

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace meshbook::items {
+
+/// A moment in a table: day, short month and year in the order of the locale, without the day of the week,
+/// then hours and minutes of the local time: "29 Nov 2026 14:30", "2026年11月29日 14:30".
+[[nodiscard]] QString momentText(const QDateTime &moment, const QLocale &locale = {});
+
+} // namespace meshbook::items

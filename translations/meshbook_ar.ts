@@ -1,0 +1,5355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>meshbook::core::MatchSet</name>
+    <message>
+        <source>What was last seen of this search cannot be read.</source>
+        <translation>تعذرت قراءة ما شوهد آخر مرة من هذا البحث.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::core::Uri</name>
+    <message>
+        <source>A Meshbook address starts with &quot;meshbook:&quot;.</source>
+        <translation>يبدأ عنوان Meshbook بـ«⁨meshbook:⁩».</translation>
+    </message>
+    <message>
+        <source>A Meshbook address reads meshbook:&lt;kind&gt;/&lt;key&gt;.</source>
+        <translation>يُكتب عنوان Meshbook هكذا: ⁨meshbook:&lt;kind&gt;/&lt;key&gt;⁩.</translation>
+    </message>
+    <message>
+        <source>A column address needs a dataset and a path.</source>
+        <translation>يحتاج عنوان العمود إلى مجموعة بيانات ومسار.</translation>
+    </message>
+    <message>
+        <source>Unknown kind of thing in a Meshbook address.</source>
+        <translation>صنف غير معروف في عنوان Meshbook.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::AccessRequest</name>
+    <message>
+        <source>Access to %1</source>
+        <translation>الوصول إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Access to %1 as %2</source>
+        <translation>الوصول إلى ⁨%1⁩ بصفة ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>I ask for access to %1.</source>
+        <translation>أطلب الوصول إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>الموافقة الأولى</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>الموافقة الثانية</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::BookmarkController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Take back the last change of favourites and saved searches</source>
+        <translation>التراجع عن آخر تغيير في المفضلة وعمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet that could be taken back</source>
+        <translation>لم يتغير بعد شيء يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>The thing of the page in front, or the match that is chosen in it</source>
+        <translation>ما تعرضه الصفحة الأمامية، أو النتيجة المختارة فيها</translation>
+    </message>
+    <message>
+        <source>Keep the search on view in the rail, under a name</source>
+        <translation>إبقاء البحث المعروض في شريط التنقل باسم تختاره</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recently viewed</source>
+        <translation>&amp;مسح ما شوهد مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Forget what was looked at and searched for</source>
+        <translation>نسيان ما شوهد وما بُحث عنه</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>عمليات البحث الأخيرة</translation>
+    </message>
+    <message>
+        <source>Not in the catalog any more</source>
+        <translation>لم يعد في الفهرس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), nothing new</source>
+        <translation>
+            <numerusform>لا نتائج، ولا جديد</numerusform>
+            <numerusform>نتيجة واحدة، ولا جديد</numerusform>
+            <numerusform>نتيجتان، ولا جديد</numerusform>
+            <numerusform>%Ln نتائج، ولا جديد</numerusform>
+            <numerusform>%Ln نتيجة، ولا جديد</numerusform>
+            <numerusform>%Ln نتيجة، ولا جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Add to or remove from fa&amp;vourites</source>
+        <translation>إضافة إلى المف&amp;ضلة أو إزالة منها</translation>
+    </message>
+    <message>
+        <source>Save s&amp;earch…</source>
+        <translation>&amp;حفظ البحث…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::Notifier</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>فشل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>اكتمل: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::PageCommands</name>
+    <message>
+        <source>E&amp;xport page…</source>
+        <translation>ت&amp;صدير الصفحة…</translation>
+    </message>
+    <message>
+        <source>Write the page in front as PDF, PNG, SVG, HTML or Markdown</source>
+        <translation>كتابة الصفحة الأمامية بصيغة PDF أو PNG أو SVG أو HTML أو Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>&amp;طباعة الصفحة…</translation>
+    </message>
+    <message>
+        <source>Preview the page in front and print it</source>
+        <translation>معاينة الصفحة الأمامية وطباعتها</translation>
+    </message>
+    <message>
+        <source>Copy page as &amp;Markdown</source>
+        <translation>نسخ الصفحة بصيغة &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy what the page in front says, with its link</source>
+        <translation>نسخ ما تقوله الصفحة الأمامية مع رابطها</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>تصدير الصفحة</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>جارٍ تصدير ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::QuickOpenController</name>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>%1 · viewed %2</source>
+        <translation>%1 · شوهد %2</translation>
+    </message>
+    <message>
+        <source>%1 · favourite</source>
+        <translation>%1 · في المفضلة</translation>
+    </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>&amp;فتح سريع…</translation>
+    </message>
+    <message>
+        <source>Open anything by a few letters of its name</source>
+        <translation>فتح أي شيء ببضعة أحرف من اسمه</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved search · %1</source>
+        <translation>بحث محفوظ · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open tab</source>
+        <translation>علامة تبويب مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::SearchCommands</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) written to %1</source>
+        <translation>
+            <numerusform>لم تُكتب أي نتيجة في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت نتيجة واحدة في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت نتيجتان في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %Ln نتائج في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %Ln نتيجة في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %Ln نتيجة في ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) copied</source>
+        <translation>
+            <numerusform>لم تُنسخ أي نتيجة</numerusform>
+            <numerusform>نُسخت نتيجة واحدة</numerusform>
+            <numerusform>نُسخت نتيجتان</numerusform>
+            <numerusform>نُسخت %Ln نتائج</numerusform>
+            <numerusform>نُسخت %Ln نتيجة</numerusform>
+            <numerusform>نُسخت %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export matches…</source>
+        <translation>تصدير النتائ&amp;ج…</translation>
+    </message>
+    <message>
+        <source>Write all matches of the search to a CSV, JSON or Markdown file</source>
+        <translation>كتابة كل نتائج البحث في ملف CSV أو JSON أو Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all matches</source>
+        <translation>نسخ &amp;كل النتائج</translation>
+    </message>
+    <message>
+        <source>Copy all matches of the search, a line for each</source>
+        <translation>نسخ كل نتائج البحث، سطرًا لكل نتيجة</translation>
+    </message>
+    <message>
+        <source>The page in front is no search</source>
+        <translation>الصفحة الأمامية ليست صفحة بحث</translation>
+    </message>
+    <message>
+        <source>Export matches</source>
+        <translation>تصدير النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::WindowController</name>
+    <message>
+        <source>Synced just now</source>
+        <translation>تمت المزامنة الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n minutes ago</source>
+        <translation>
+            <numerusform>تمت المزامنة قبل أقل من دقيقة</numerusform>
+            <numerusform>تمت المزامنة قبل دقيقة</numerusform>
+            <numerusform>تمت المزامنة قبل دقيقتين</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln دقائق</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln دقيقة</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n hours ago</source>
+        <translation>
+            <numerusform>تمت المزامنة قبل أقل من ساعة</numerusform>
+            <numerusform>تمت المزامنة قبل ساعة</numerusform>
+            <numerusform>تمت المزامنة قبل ساعتين</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln ساعات</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln ساعة</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n days ago</source>
+        <translation>
+            <numerusform>تمت المزامنة اليوم</numerusform>
+            <numerusform>تمت المزامنة قبل يوم</numerusform>
+            <numerusform>تمت المزامنة قبل يومين</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln أيام</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln يومًا</numerusform>
+            <numerusform>تمت المزامنة قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7 domains, 36 products, 235 terms</source>
+        <translation>7 مجالات، 36 منتج بيانات، 235 مصطلحًا</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>⁨%1⁩ دون غيرها</numerusform>
+            <numerusform>⁨%1⁩ ومهمة أخرى</numerusform>
+            <numerusform>⁨%1⁩ ومهمتان أخريان</numerusform>
+            <numerusform>⁨%1⁩ و%Ln مهام أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln مهمة أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln مهمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%Ln مصادر</numerusform>
+            <numerusform>%Ln مصدرًا</numerusform>
+            <numerusform>%Ln مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · works offline</source>
+        <translation>%1 · يعمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>No sources yet · works offline</source>
+        <translation>لا مصادر بعد · يعمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Much would disappear</source>
+        <translation>سيختفي الكثير</translation>
+    </message>
+    <message>
+        <source>Remove Them</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>تم النسيان.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Meshbook could not be started for %1.</source>
+        <translation>تعذر تشغيل Meshbook من أجل ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>About Meshbook</source>
+        <translation>حول Meshbook</translation>
+    </message>
+    <message>
+        <source>Meshbook %1
+
+A catalog and glossary browser for a data mesh.
+GPL-3.0-or-later
+
+Workspace: %2</source>
+        <translation>‏Meshbook %1
+
+متصفح لفهرس شبكة البيانات ومسردها.
+GPL-3.0-or-later
+
+مساحة العمل: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::CheckModel</name>
+    <message>
+        <source>Availability</source>
+        <translation>التوافر</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>زمن التأخر</translation>
+    </message>
+    <message>
+        <source>Frequency of updates</source>
+        <translation>وتيرة التحديث</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>وقت التوافر اليومي</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>مدة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>الإنتاجية</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>معدل الأخطاء</translation>
+    </message>
+    <message>
+        <source>General availability</source>
+        <translation>الإتاحة العامة</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>نهاية الدعم</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>نهاية العمر</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>ساعات الدعم</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>الاستعادة</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>الاكتمال</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>0 أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>0 ساعات</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>0 دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>لم تُشغَّل</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Heading of a table column: the column or dataset that is checked</extracomment>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الموعود</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ColumnTreeModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%Ln قواعد</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+            <numerusform>%Ln قاعدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PK</source>
+        <extracomment>Primary key and foreign key, as short as may be</extracomment>
+        <translation>PK</translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation>FK</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>sources disagree on the type</source>
+        <translation>تختلف المصادر في النوع</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Req.</source>
+        <extracomment>Heading of a narrow table column: whether a value is required</extracomment>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Heading of a table column: the classification, as &quot;confidential&quot;</extracomment>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>Heading of a table column: which files say so</extracomment>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FormatName</name>
+    <message>
+        <source>ODPS</source>
+        <translation>ODPS</translation>
+    </message>
+    <message>
+        <source>ODCS</source>
+        <translation>ODCS</translation>
+    </message>
+    <message>
+        <source>Data Contract Specification</source>
+        <translation>Data Contract Specification</translation>
+    </message>
+    <message>
+        <source>DPDS</source>
+        <translation>DPDS</translation>
+    </message>
+    <message>
+        <source>DPS</source>
+        <translation>DPS</translation>
+    </message>
+    <message>
+        <source>Open Data Product</source>
+        <translation>Open Data Product</translation>
+    </message>
+    <message>
+        <source>SKOS</source>
+        <translation>SKOS</translation>
+    </message>
+    <message>
+        <source>DataHub</source>
+        <translation>DataHub</translation>
+    </message>
+    <message>
+        <source>DataHub glossary</source>
+        <translation>مسرد DataHub</translation>
+    </message>
+    <message>
+        <source>DataHub product</source>
+        <translation>منتج DataHub</translation>
+    </message>
+    <message>
+        <source>DataHub lineage</source>
+        <translation>سلسلة نسب DataHub</translation>
+    </message>
+    <message>
+        <source>OpenMetadata</source>
+        <translation>OpenMetadata</translation>
+    </message>
+    <message>
+        <source>OpenMetadata glossary</source>
+        <translation>مسرد OpenMetadata</translation>
+    </message>
+    <message>
+        <source>dbt manifest</source>
+        <translation>بيان dbt</translation>
+    </message>
+    <message>
+        <source>dbt catalog</source>
+        <translation>فهرس dbt</translation>
+    </message>
+    <message>
+        <source>dbt sources</source>
+        <translation>مصادر dbt</translation>
+    </message>
+    <message>
+        <source>dbt run results</source>
+        <translation>نتائج تشغيل dbt</translation>
+    </message>
+    <message>
+        <source>OpenLineage</source>
+        <translation>OpenLineage</translation>
+    </message>
+    <message>
+        <source>Great Expectations</source>
+        <translation>Great Expectations</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GroupedResultsModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), open</source>
+        <translation>
+            <numerusform>المجموعة ⁨%1⁩، لا نتائج، مفتوحة</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، نتيجة واحدة، مفتوحة</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، نتيجتان، مفتوحة</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، %Ln نتائج، مفتوحة</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، %Ln نتيجة، مفتوحة</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، %Ln نتيجة، مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), closed</source>
+        <translation>
+            <numerusform>المجموعة ⁨%1⁩، لا نتائج، مطوية</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، نتيجة واحدة، مطوية</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، نتيجتان، مطوية</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، %Ln نتائج، مطوية</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، %Ln نتيجة، مطوية</numerusform>
+            <numerusform>المجموعة ⁨%1⁩، %Ln نتيجة، مطوية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only %1, %2 in all</source>
+        <translation>عرض ⁨%1⁩ فقط، %2 في المجموع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more of %1</source>
+        <translation>
+            <numerusform>لا مزيد من ⁨%1⁩</numerusform>
+            <numerusform>عرض واحد آخر من ⁨%1⁩</numerusform>
+            <numerusform>عرض اثنين آخرين من ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى من ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى من ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى من ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::HistoryModel</name>
+    <message>
+        <source>Added to the catalog</source>
+        <translation>أُضيف إلى الفهرس</translation>
+    </message>
+    <message>
+        <source>Removed from its source</source>
+        <translation>أُزيل من مصدره</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4, %5</source>
+        <translation>%1، %2، من ⁨%3⁩ إلى ⁨%4⁩، ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::HitListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>المجال ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>المالك ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::IssueModel</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::SourceModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>جارٍ الجلب</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>جارٍ البحث عن الملفات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>putting together</source>
+        <translation>جارٍ التجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 files, %4 things, issues: %5, %6</source>
+        <translation>⁨%1⁩، %2، الملفات: %3، العناصر: %4، المشكلات: %5، %6</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>آخر مزامنة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What was said of a source, and the message of its last sync</extracomment>
+        <translation>⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>⁨%1⁩ + %2</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>يقول ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1; not in force</source>
+        <translation>⁨%1⁩؛ غير معتمد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1; sources disagree</source>
+        <translation>⁨%1⁩؛ المصادر مختلفة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value in force</source>
+        <translation>القيمة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementTable</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::BookmarkService</name>
+    <message>
+        <source>“%1” is a favourite now.</source>
+        <translation>أصبح «⁨%1⁩» في المفضلة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no favourite any more.</source>
+        <translation>لم يعد «⁨%1⁩» في المفضلة.</translation>
+    </message>
+    <message>
+        <source>The favourites have another order.</source>
+        <translation>تغيّر ترتيب المفضلة.</translation>
+    </message>
+    <message>
+        <source>The search is saved as “%1”.</source>
+        <translation>حُفظ البحث باسم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was changed.</source>
+        <translation>تغيّر البحث المحفوظ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>حُذف البحث المحفوظ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The saved searches have another order.</source>
+        <translation>تغيّر ترتيب عمليات البحث المحفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::CatalogService</name>
+    <message>
+        <source>The file is not there any more. Sync the source to see what is.</source>
+        <translation>لم يعد الملف موجودًا. زامِن المصدر لترى ما فيه.</translation>
+    </message>
+    <message>
+        <source>The file lies outside its source.</source>
+        <translation>يقع الملف خارج مصدره.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>تعذر فتح الملف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The source of this file is not in the workspace any more.</source>
+        <translation>لم يعد مصدر هذا الملف في مساحة العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SearchExport</name>
+    <message>
+        <source>These are too many matches for the clipboard. Export them to a file instead.</source>
+        <translation>هذه النتائج أكثر مما تتسع له الحافظة. صدّرها إلى ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The file is as it was before.</source>
+        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩. الملف باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>Copying all matches</source>
+        <translation>جارٍ نسخ كل النتائج</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>جارٍ التصدير إلى ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SearchNews</name>
+    <message>
+        <source>This search is not saved any more.</source>
+        <translation>لم يعد هذا البحث محفوظًا.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SyncService</name>
+    <message>
+        <source>This is no address of a Git repository.</source>
+        <translation>هذا ليس عنوان مستودع Git.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>لا يوجد مجلد أو ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>جارٍ إزالة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>لا يوجد مصدر كهذا.</translation>
+    </message>
+    <message>
+        <source>Writing the sample mesh</source>
+        <translation>جارٍ كتابة الشبكة النموذجية</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>جارٍ مزامنة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::WorkspaceService</name>
+    <message>
+        <source>Rebuilding the search index</source>
+        <translation>جارٍ إعادة بناء فهرس البحث</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Bookmarks</name>
+    <message>
+        <source>This is no favourite any more.</source>
+        <translation>لم يعد هذا في المفضلة.</translation>
+    </message>
+    <message>
+        <source>This search is not saved any more.</source>
+        <translation>لم يعد هذا البحث محفوظًا.</translation>
+    </message>
+    <message>
+        <source>This search is too long to be kept.</source>
+        <translation>هذا البحث أطول من أن يُحفظ.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>يحتاج البحث المحفوظ إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most %1 characters.</source>
+        <translation>لا يزيد اسم البحث المحفوظ على %1 من الأحرف.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>يوجد بحث محفوظ بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>سطر في الدفتر لا يطابق مجموعه التدقيقي. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This is a favourite already.</source>
+        <translation>هذا في المفضلة من قبل.</translation>
+    </message>
+    <message>
+        <source>There are %1 favourites. Remove some first.</source>
+        <translation>في المفضلة %1 من العناصر. أزل بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>This search is saved already.</source>
+        <translation>هذا البحث محفوظ من قبل.</translation>
+    </message>
+    <message>
+        <source>There are %1 saved searches. Delete some first.</source>
+        <translation>عمليات البحث المحفوظة: %1. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>This search was not looked at yet.</source>
+        <translation>لم يُنظر في هذا البحث بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::CacheReader</name>
+    <message>
+        <source>There is no such thing in the catalog.</source>
+        <translation>لا يوجد عنصر كهذا في الفهرس.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Database</name>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was half-written.</source>
+        <translation>القرص ممتلئ. أفرغ بعض المساحة وأعد المحاولة؛ لم يُكتب شيء منقوص.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Check the permissions of its folder.</source>
+        <translation>تعذرت الكتابة في مساحة العمل. تحقق من أذونات مجلدها.</translation>
+    </message>
+    <message>
+        <source>Another Meshbook is writing to this workspace. Try again when it is done.</source>
+        <translation>يكتب Meshbook آخر في مساحة العمل هذه. أعد المحاولة عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>ملف قاعدة البيانات تالف.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>أبلغ القرص عن خطأ.</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>نفدت الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The database reported an error.</source>
+        <translation>أبلغت قاعدة البيانات عن خطأ.</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this step.</source>
+        <translation>أوقف خطأ داخلي هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>A script is missing from the program.</source>
+        <translation>ينقص البرنامج نص برمجي.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Ledger</name>
+    <message>
+        <source>The backup of the ledger could not be written.</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية للدفتر.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. It was left as it is; a copy of an earlier day is in the folder &quot;%1&quot;.</source>
+        <translation>الدفتر تالف. تُرك كما هو؛ وفي المجلد «⁨%1⁩» نسخة من يوم سابق.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>سطر في الدفتر لا يطابق مجموعه التدقيقي. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>This source is already in the workspace.</source>
+        <translation>هذا المصدر في مساحة العمل من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>لا يوجد مصدر كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SearchFolder</name>
+    <message>
+        <source>The search index could not be written: %1.</source>
+        <translation>تعذرت كتابة فهرس البحث: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>تعذر إنشاء مجلده</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SourceUpdate</name>
+    <message>
+        <source>This sync would remove %1 of %2 things of the source &quot;%3&quot;. Nothing was changed. If that is right, sync again and allow the removal.</source>
+        <translation>ستزيل هذه المزامنة %1 من %2 من عناصر المصدر «⁨%3⁩». لم يتغير شيء. إن كان ذلك صحيحًا فزامِن ثانية واسمح بالإزالة.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SyncLock</name>
+    <message>
+        <source>Another Meshbook is syncing this workspace. Try again when it is done.</source>
+        <translation>يزامن Meshbook آخر مساحة العمل هذه. أعد المحاولة عند انتهائه.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Workspace</name>
+    <message>
+        <source>The workspace folder cannot be made. Check its permissions.</source>
+        <translation>تعذر إنشاء مجلد مساحة العمل. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be written here (it is read-only, the disk is full, or it was written by a newer Meshbook). Everything can be read, nothing changed.</source>
+        <translation>لا تمكن الكتابة في مساحة العمل هذه هنا (هي للقراءة فقط، أو القرص ممتلئ، أو كُتبت بإصدار أحدث من Meshbook). يمكن قراءة كل شيء دون تغييره.</translation>
+    </message>
+    <message>
+        <source>The workspace has no catalog yet and cannot be written.</source>
+        <translation>ليس في مساحة العمل فهرس بعد ولا تمكن الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>The catalog of this workspace was written by a newer Meshbook and is opened read-only.</source>
+        <translation>كُتب فهرس مساحة العمل هذه بإصدار أحدث من Meshbook ويُفتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The damaged catalog could not be set aside.</source>
+        <translation>تعذرت تنحية الفهرس التالف جانبًا.</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or from an older version. It was set aside as &quot;%1&quot; and is made anew by the next sync; nothing that people did is affected.</source>
+        <translation>كان الفهرس تالفًا أو من إصدار أقدم. نُحّي جانبًا باسم «⁨%1⁩» وتُنشئه المزامنة التالية من جديد؛ ولا يتأثر شيء مما عمله الناس.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::FileLister</name>
+    <message>
+        <source>The folder does not exist (any more): %1</source>
+        <translation>المجلد غير موجود (أو لم يعد موجودًا): ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: permission denied.</source>
+        <translation>تعذر فتح المجلد: الإذن مرفوض.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GitCheckout</name>
+    <message>
+        <source>The checkout could not be put in place.</source>
+        <translation>تعذر وضع النسخة المستنسخة في مكانها.</translation>
+    </message>
+    <message>
+        <source>This is no address git can be given.</source>
+        <translation>هذا ليس عنوانًا يمكن إعطاؤه لـ git.</translation>
+    </message>
+    <message>
+        <source>This is no name of a branch.</source>
+        <translation>هذا ليس اسم فرع.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GitProgram</name>
+    <message>
+        <source>The program &quot;git&quot; was not found. Install it to use git sources.</source>
+        <translation>لم يُعثر على البرنامج «git». ثبّته لاستخدام مصادر git.</translation>
+    </message>
+    <message>
+        <source>The program &quot;git&quot; could not be started.</source>
+        <translation>تعذر تشغيل البرنامج «git».</translation>
+    </message>
+    <message>
+        <source>git gave more output than can be right.</source>
+        <translation>أعطى git مخرجات أكثر مما يُعقل.</translation>
+    </message>
+    <message>
+        <source>git did not answer in time. Check the network and try again.</source>
+        <translation>لم يستجب git في الوقت المحدد. تحقق من الشبكة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>git could not do it: %1</source>
+        <translation>تعذر ذلك على git: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views</name>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>مهجور</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AccessRequestDialog</name>
+    <message>
+        <source>Write E-mail</source>
+        <translation>كتابة رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>طلب الوصول</translation>
+    </message>
+    <message>
+        <source>Request access to %1</source>
+        <translation>طلب الوصول إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 أشهر</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message>
+        <source>until the project ends</source>
+        <translation>حتى نهاية المشروع</translation>
+    </message>
+    <message>
+        <source>What the data is for, and who will see the result</source>
+        <translation>الغرض من البيانات، ومن سيرى النتيجة</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ال&amp;دور</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>ال&amp;غرض</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>ال&amp;مدة</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمك</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail</source>
+        <translation>&amp;بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy Letter</source>
+        <translation>نسخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Nobody is named to ask: no approver, no owner.</source>
+        <translation>لم يُذكر من يمكن سؤاله: لا معتمِد ولا مالك.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>إلى: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AccessView</name>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>الموافقة الأولى</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>الموافقة الثانية</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>مذكور في</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Reading the contracts…</source>
+        <translation>جارٍ قراءة العقود…</translation>
+    </message>
+    <message>
+        <source>No roles stated</source>
+        <translation>لم تُذكر أدوار</translation>
+    </message>
+    <message>
+        <source>No contract says which roles there are and who approves them. The owner can be asked.</source>
+        <translation>لا يذكر أي عقد ما الأدوار ومن يوافق عليها. يمكن سؤال المالك.</translation>
+    </message>
+    <message>
+        <source>Request access…</source>
+        <translation>طلب الوصول…</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>السعر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Price: %1 per %2</source>
+        <translation>السعر: ⁨%1⁩ لكل ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AddSourceDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A count and a file format: &quot;12 dbt manifest&quot;</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>ال&amp;موقع</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>ال&amp;فرع</translation>
+    </message>
+    <message>
+        <source>the repository&apos;s own choice</source>
+        <translation>كما يحدده المستودع</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>as the folder is called</source>
+        <translation>كاسم المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>الم&amp;جال</translation>
+    </message>
+    <message>
+        <source>for what names none itself (optional)</source>
+        <translation>لما لا يذكر مجاله بنفسه (اختياري)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add and Sync</source>
+        <translation>إضافة ومزامنة</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+        <source>Add this folder?</source>
+        <translation>أتريد إضافة هذا المجلد؟</translation>
+    </message>
+    <message>
+        <source>Add this file?</source>
+        <translation>أتريد إضافة هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it…</source>
+        <translation>جارٍ النظر في محتواه…</translation>
+    </message>
+    <message>
+        <source>Add a Git repository</source>
+        <translation>إضافة مستودع Git</translation>
+    </message>
+    <message>
+        <source>URL or path of the repository</source>
+        <translation>عنوان URL للمستودع أو مساره</translation>
+    </message>
+    <message>
+        <source>as the repository is called</source>
+        <translation>كاسم المستودع</translation>
+    </message>
+    <message>
+        <source>It is cloned into the workspace with your own Git credentials. Nothing is pushed.</source>
+        <translation>يُستنسخ إلى مساحة العمل ببيانات اعتماد Git الخاصة بك. ولا يُدفع أي شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n files in it is of a kind Meshbook reads.</source>
+        <translation>
+            <numerusform>ليس فيه أي ملف.</numerusform>
+            <numerusform>الملف الوحيد فيه ليس من نوع يقرؤه Meshbook.</numerusform>
+            <numerusform>الملفان اللذان فيه ليسا من نوع يقرؤه Meshbook.</numerusform>
+            <numerusform>لا شيء من الملفات الـ%Ln التي فيه من نوع يقرؤه Meshbook.</numerusform>
+            <numerusform>لا شيء من الملفات الـ%Ln التي فيه من نوع يقرؤه Meshbook.</numerusform>
+            <numerusform>لا شيء من الملفات الـ%Ln التي فيه من نوع يقرؤه Meshbook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, of these: %1.</source>
+        <translation>
+            <numerusform>لا ملفات، ومنها: %1.</numerusform>
+            <numerusform>ملف واحد: %1.</numerusform>
+            <numerusform>ملفان، منهما: %1.</numerusform>
+            <numerusform>%Ln ملفات، منها: %1.</numerusform>
+            <numerusform>%Ln ملفًا، منها: %1.</numerusform>
+            <numerusform>%Ln ملف، منها: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They describe: %1.</source>
+        <translation>وهي تصف: %1.</translation>
+    </message>
+    <message>
+        <source>Only the first files were looked at for this preview; the sync reads all.</source>
+        <translation>لم يُنظر في هذه المعاينة إلا في أوائل الملفات؛ أما المزامنة فتقرؤها كلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems, the first:</source>
+        <translation>
+            <numerusform>لا مشكلات:</numerusform>
+            <numerusform>مشكلة واحدة:</numerusform>
+            <numerusform>مشكلتان، أولاهما:</numerusform>
+            <numerusform>%Ln مشكلات، أولاها:</numerusform>
+            <numerusform>%Ln مشكلة، أولاها:</numerusform>
+            <numerusform>%Ln مشكلة، أولاها:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>How Meshbook looks on this machine.</source>
+        <translation>شكل Meshbook على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>مريح</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>متراصّ</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also while Meshbook runs.</source>
+        <translation>«مثل النظام» يتبع سطح المكتب، حتى أثناء عمل Meshbook.</translation>
+    </message>
+    <message>
+        <source>No tints; every border, mark and focus ring drawn in full strength.</source>
+        <translation>بلا تدرجات خفيفة؛ تُرسم كل الحدود والعلامات وإطارات التركيز بكامل قوتها.</translation>
+    </message>
+    <message>
+        <source>Compact shows about a sixth more rows.</source>
+        <translation>الوضع المتراصّ يعرض صفوفًا أكثر بنحو السدس.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;حجم النص</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s own. Ctrl + and Ctrl − change it anywhere.</source>
+        <translation>نسبة إلى حجم النظام. يمكن تغييره في أي مكان بـ Ctrl + و Ctrl −.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AttainmentStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>مستوفى %L1 من 0 أيام</numerusform>
+            <numerusform>مستوفى %L1 من يوم واحد</numerusform>
+            <numerusform>مستوفى %L1 من يومين</numerusform>
+            <numerusform>مستوفى %L1 من %Ln أيام</numerusform>
+            <numerusform>مستوفى %L1 من %Ln يومًا</numerusform>
+            <numerusform>مستوفى %L1 من %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Breadcrumb</name>
+    <message>
+        <source>Path of this page</source>
+        <translation>مسار هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BudgetBar</name>
+    <message>
+        <source>Error budget unknown</source>
+        <translation>ميزانية الأخطاء غير معروفة</translation>
+    </message>
+    <message>
+        <source>Error budget overspent: %1 times</source>
+        <translation>تم تجاوز ميزانية الأخطاء: %L1 مرة</translation>
+    </message>
+    <message>
+        <source>%1 % of the error budget left</source>
+        <translation>بقي %L1 % من ميزانية الأخطاء</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChecksView</name>
+    <message>
+        <source>Filter rules</source>
+        <translation>تصفية القواعد</translation>
+    </message>
+    <message>
+        <source>Filter service levels</source>
+        <translation>تصفية مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>Checks shown</source>
+        <translation>الفحوص المعروضة</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>قواعد الجودة</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Not met %1</source>
+        <translation>غير مستوفى %1</translation>
+    </message>
+    <message>
+        <source>Unknown %1</source>
+        <translation>غير معروف %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>مستوفى %1 من %2</translation>
+    </message>
+    <message>
+        <source>No quality rules</source>
+        <translation>لا قواعد جودة</translation>
+    </message>
+    <message>
+        <source>No contract states a rule for this, and no test was run on it.</source>
+        <translation>لا يذكر أي عقد قاعدة لهذا، ولم يُجرَ عليه أي اختبار.</translation>
+    </message>
+    <message>
+        <source>No service levels</source>
+        <translation>لا مستويات خدمة</translation>
+    </message>
+    <message>
+        <source>No contract promises freshness, availability or another level for this.</source>
+        <translation>لا يعد أي عقد هنا بحداثة أو توافر أو مستوى آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filters away.</source>
+        <translation>جرّب كلمات أخرى، أو أزل عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChipLabel</name>
+    <message>
+        <source>Press Delete to remove</source>
+        <translation>اضغط Delete للإزالة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePanel</name>
+    <message>
+        <source>Find in file</source>
+        <translation>بحث في الملف</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Open externally</source>
+        <translation>فتح في برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>نص ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 · shortened for display</source>
+        <translation>⁨%1⁩ · مختصر للعرض</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>أكثر من %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodeView</name>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ColumnInspector</name>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>المفتاح الأساسي</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>وصف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>بلا نوع</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>types differ</source>
+        <translation>الأنواع مختلفة</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>قواعد الجودة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>الاسم في العمل</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>الاسم الفعلي</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>النوع المنطقي</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>فريد</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>مقسَّم</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>مشتق من</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>How a column is made from others: its transformation</extracomment>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>يشير إلى</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>معلومات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CommandPalette</name>
+    <message>
+        <source>Run a command…</source>
+        <translation>نفّذ أمرًا…</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>كل الأوامر</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CommandTable</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ان&amp;تقال</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>الم&amp;صادر</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ContractView</name>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiscoverPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>في %L1 م‌ث</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood</source>
+        <translation>تعذر فهم الاستعلام</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood</source>
+        <translation>تعذر فهم «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in smaller groups</source>
+        <translation>
+            <numerusform>لا شيء في مجموعات أصغر</numerusform>
+            <numerusform>واحد في مجموعات أصغر</numerusform>
+            <numerusform>اثنان في مجموعات أصغر</numerusform>
+            <numerusform>%Ln في مجموعات أصغر</numerusform>
+            <numerusform>%Ln في مجموعات أصغر</numerusform>
+            <numerusform>%Ln في مجموعات أصغر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DropHint</name>
+    <message>
+        <source>Drop to add as a source</source>
+        <translation>أفلِت للإضافة كمصدر</translation>
+    </message>
+    <message>
+        <source>Drop to add as a source; nothing is read before you agree</source>
+        <translation>أفلِت للإضافة كمصدر؛ لا يُقرأ شيء قبل موافقتك</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetGroup</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1، مطوي</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetPanel</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>مستوى الخدمة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>⁨%1⁩، لا نتائج</numerusform>
+            <numerusform>⁨%1⁩، نتيجة واحدة</numerusform>
+            <numerusform>⁨%1⁩، نتيجتان</numerusform>
+            <numerusform>⁨%1⁩، %Ln نتائج</numerusform>
+            <numerusform>⁨%1⁩، %Ln نتيجة</numerusform>
+            <numerusform>⁨%1⁩، %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsGrid</name>
+    <message>
+        <source>Said by %1</source>
+        <translation>بحسب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Usual Columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsView</name>
+    <message>
+        <source>output</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>observability</source>
+        <translation>رصد</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>تحكم</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>إدارة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>No source names any.</source>
+        <translation>لا يذكر أي مصدر شيئًا منها.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>المنافذ</translation>
+    </message>
+    <message>
+        <source>No ports</source>
+        <translation>لا منافذ</translation>
+    </message>
+    <message>
+        <source>No source says how this product is read.</source>
+        <translation>لا يذكر أي مصدر كيف يُقرأ هذا المنتج.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>مرتبط من</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Looking for terms…</source>
+        <translation>جارٍ البحث عن المصطلحات…</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>No terms linked</source>
+        <translation>لا مصطلحات مرتبطة</translation>
+    </message>
+    <message>
+        <source>No source links a column to the glossary.</source>
+        <translation>لا يربط أي مصدر عمودًا بالمسرد.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>لا سجل بعد</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from the second sync on.</source>
+        <translation>تُسجَّل التغييرات ابتداءً من المزامنة الثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FavouriteStar</name>
+    <message>
+        <source>Add to favourites</source>
+        <translation>إضافة إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>لا عوامل تصفية أخرى</numerusform>
+            <numerusform>عامل تصفية آخر</numerusform>
+            <numerusform>عاملا تصفية آخران</numerusform>
+            <numerusform>%Ln عوامل تصفية أخرى</numerusform>
+            <numerusform>%Ln عامل تصفية آخر</numerusform>
+            <numerusform>%Ln عامل تصفية آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HomeView</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Browse everything</source>
+        <translation>تصفح كل شيء</translation>
+    </message>
+    <message>
+        <source>Search %1 things, or go on where you left off</source>
+        <translation>ابحث في %1 من العناصر، أو تابع من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>تابع من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>not in the catalog any more</source>
+        <translation>لم يعد في الفهرس</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear recently viewed</source>
+        <translation>مسح ما شوهد مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>شوهد مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HopsView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Upstream: made from</source>
+        <translation>المنبع: مشتق من</translation>
+    </message>
+    <message>
+        <source>Downstream: read by</source>
+        <translation>المصب: يقرؤه</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::IdentityPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Edits of terms, decisions and waivers carry this name. It stays on this machine until you publish.</source>
+        <translation>تحمل تعديلات المصطلحات والقرارات والإعفاءات هذا الاسم. ويبقى على هذا الجهاز إلى أن تنشر.</translation>
+    </message>
+    <message>
+        <source>Ana Lima</source>
+        <translation>Ana Lima</translation>
+    </message>
+    <message>
+        <source>ana@example.org</source>
+        <translation>ana@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>التوقيع باسم</translation>
+    </message>
+    <message>
+        <source>Not kept: a name has at most 200 letters.</source>
+        <translation>لم يُحفظ: الاسم لا يزيد على 200 حرف.</translation>
+    </message>
+    <message>
+        <source>Not kept: this is no whole e-mail address (name@host.tld).</source>
+        <translation>لم يُحفظ: هذا ليس عنوان بريد كاملًا (⁨name@host.tld⁩).</translation>
+    </message>
+    <message>
+        <source>Nobody yet: edits ask for a name first.</source>
+        <translation>لا أحد بعد: سيُطلب الاسم قبل أي تعديل.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::InlineMessage</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::IssuesPane</name>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Filter issues</source>
+        <translation>تصفية المشكلات</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>أول %1 من %2</translation>
+    </message>
+    <message>
+        <source>Issues · %1</source>
+        <translation>المشكلات · %L1</translation>
+    </message>
+    <message>
+        <source>Issues of %1 · %2</source>
+        <translation>مشكلات ⁨%1⁩ · %L2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>الأخطاء %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>التحذيرات %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>الملاحظات %1</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>لا شيء يُشتكى منه</translation>
+    </message>
+    <message>
+        <source>Every file could be read as it is.</source>
+        <translation>أمكنت قراءة كل الملفات كما هي.</translation>
+    </message>
+    <message>
+        <source>No issue matches</source>
+        <translation>لا مشكلة تطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all severities.</source>
+        <translation>جرّب كلمات أخرى، أو انظر في كل درجات الخطورة.</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>عرض كل المشكلات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeyCapture</name>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>اضغط المفاتيح الجديدة…</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving; take Ctrl or Alt with it.</source>
+        <translation>المفتاح ⁨%1⁩ وحده لازم للكتابة والتنقل؛ أضف إليه Ctrl أو Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeysModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مغيَّر</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeysPage</name>
+    <message>
+        <source>changed</source>
+        <translation>مغيَّر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Every command, also those in no menu. Choose one and press keys.</source>
+        <translation>كل الأوامر، وفيها ما ليس في أي قائمة. اختر أمرًا واضغط المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>تصفية بالكلمات أو المفاتيح</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>انقلها من هناك</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present keys too</source>
+        <translation>إبقاء الم&amp;فاتيح الحالية أيضًا</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Its own keys belong to “%1” now. Change those first.</source>
+        <translation>مفاتيحه الأصلية صارت لـ«⁨%1⁩». غيّر تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>مفاتيح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>⁨%1⁩ مخصص لـ«⁨%2⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of menus, pages and messages. What your catalog says stays in its own language.</source>
+        <translation>لغة القوائم والصفحات والرسائل. أما ما يقوله فهرسك فيبقى بلغته.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Meshbook is started again.</source>
+        <translation>يسري عند تشغيل Meshbook من جديد.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>مثل ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Lens</name>
+    <message>
+        <source>no domain</source>
+        <translation>بلا مجال</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>بلا مالك</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in</source>
+        <translation>
+            <numerusform>لا خطوط داخلة</numerusform>
+            <numerusform>خط داخل واحد</numerusform>
+            <numerusform>خطان داخلان</numerusform>
+            <numerusform>%Ln خطوط داخلة</numerusform>
+            <numerusform>%Ln خطًا داخلًا</numerusform>
+            <numerusform>%Ln خط داخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) out</source>
+        <translation>
+            <numerusform>لا خطوط خارجة</numerusform>
+            <numerusform>خط خارج واحد</numerusform>
+            <numerusform>خطان خارجان</numerusform>
+            <numerusform>%Ln خطوط خارجة</numerusform>
+            <numerusform>%Ln خطًا خارجًا</numerusform>
+            <numerusform>%Ln خط خارج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that %1 is made from</source>
+        <translation>
+            <numerusform>لا مزيد مما اشتُق منه ⁨%1⁩</numerusform>
+            <numerusform>عرض واحد آخر اشتُق منه ⁨%1⁩</numerusform>
+            <numerusform>عرض اثنين آخرين اشتُق منهما ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى اشتُق منها ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى اشتُق منها ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى اشتُق منها ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that are made from %1</source>
+        <translation>
+            <numerusform>لا مزيد مما هو مشتق من ⁨%1⁩</numerusform>
+            <numerusform>عرض واحد آخر مشتق من ⁨%1⁩</numerusform>
+            <numerusform>عرض اثنين آخرين مشتقين من ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى مشتقة من ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى مشتقة من ⁨%1⁩</numerusform>
+            <numerusform>عرض %Ln أخرى مشتقة من ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n</source>
+        <translation>
+            <numerusform>⁨%1⁩، مجموعة فارغة</numerusform>
+            <numerusform>⁨%1⁩، مجموعة من عنصر واحد</numerusform>
+            <numerusform>⁨%1⁩، مجموعة من عنصرين</numerusform>
+            <numerusform>⁨%1⁩، مجموعة من %Ln عناصر</numerusform>
+            <numerusform>⁨%1⁩، مجموعة من %Ln عنصرًا</numerusform>
+            <numerusform>⁨%1⁩، مجموعة من %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s); arrow keys walk along the lines</source>
+        <translation>
+            <numerusform>لا عناصر؛ مفاتيح الأسهم تسير مع الخطوط</numerusform>
+            <numerusform>عنصر واحد؛ مفاتيح الأسهم تسير مع الخطوط</numerusform>
+            <numerusform>عنصران؛ مفاتيح الأسهم تسير مع الخطوط</numerusform>
+            <numerusform>%Ln عناصر؛ مفاتيح الأسهم تسير مع الخطوط</numerusform>
+            <numerusform>%Ln عنصرًا؛ مفاتيح الأسهم تسير مع الخطوط</numerusform>
+            <numerusform>%Ln عنصر؛ مفاتيح الأسهم تسير مع الخطوط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lineage picture</source>
+        <translation>صورة سلسلة النسب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MainWindow</name>
+    <message>
+        <source>Enter opens · Tab completes</source>
+        <translation>‏Enter للفتح · Tab للإكمال</translation>
+    </message>
+    <message>
+        <source>The page in front has no side panel</source>
+        <translation>الصفحة الأمامية ليست لها لوحة جانبية</translation>
+    </message>
+    <message>
+        <source>Nothing came before in this tab</source>
+        <translation>لا شيء قبل هذا في علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Only after going back is there a way forward</source>
+        <translation>لا تقدُّم إلا بعد رجوع</translation>
+    </message>
+    <message>
+        <source>No tab was closed yet</source>
+        <translation>لم تُغلق أي علامة تبويب بعد</translation>
+    </message>
+    <message>
+        <source>The tab in front is pinned</source>
+        <translation>علامة التبويب الأمامية مثبتة</translation>
+    </message>
+    <message>
+        <source>There are no others to close</source>
+        <translation>لا توجد أخرى لإغلاقها</translation>
+    </message>
+    <message>
+        <source>It is the only tab of this window</source>
+        <translation>هي علامة التبويب الوحيدة في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>There is only one pane</source>
+        <translation>يوجد جزء واحد فقط</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MarkdownView</name>
+    <message>
+        <source>The rest of this text is too long to show.</source>
+        <translation>بقية هذا النص أطول من أن تُعرض.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MatchReason</name>
+    <message>
+        <source>name</source>
+        <extracomment>Where a word of the search was found; so the next ones too</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>الوسم</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MissingPage</name>
+    <message>
+        <source>Nothing is found at this link</source>
+        <translation>لا شيء في هذا الرابط</translation>
+    </message>
+    <message>
+        <source>%1 may have been removed or renamed by its source, or belongs to another workspace.</source>
+        <translation>ربما أزال المصدر ⁨%1⁩ أو أعاد تسميته، أو أنه ينتمي إلى مساحة عمل أخرى.</translation>
+    </message>
+    <message>
+        <source>Go to Discover</source>
+        <translation>انتقل إلى الاستكشاف</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>حذف البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewsBar</name>
+    <message>
+        <source>%1 more in number</source>
+        <translation>زاد العدد بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer in number</source>
+        <translation>نقص العدد بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>الجديد: %1</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>الزائل: %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <translation>الجديد: %1، الزائل: %2</translation>
+    </message>
+    <message>
+        <source>%1 since you looked %2</source>
+        <translation>%1 منذ نظرتك الأخيرة %2</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>زال:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>دون غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoMatch</name>
+    <message numerus="yes">
+        <source>Without “%1”: %n match(es)</source>
+        <translation>
+            <numerusform>من دون «⁨%1⁩»: لا نتائج</numerusform>
+            <numerusform>من دون «⁨%1⁩»: نتيجة واحدة</numerusform>
+            <numerusform>من دون «⁨%1⁩»: نتيجتان</numerusform>
+            <numerusform>من دون «⁨%1⁩»: %Ln نتائج</numerusform>
+            <numerusform>من دون «⁨%1⁩»: %Ln نتيجة</numerusform>
+            <numerusform>من دون «⁨%1⁩»: %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words; parts of names and descriptions are found too.</source>
+        <translation>جرّب كلمات أقل أو أقصر؛ فأجزاء الأسماء والأوصاف يُعثر عليها أيضًا.</translation>
+    </message>
+    <message>
+        <source>The catalog is empty</source>
+        <translation>الفهرس فارغ</translation>
+    </message>
+    <message>
+        <source>Add a folder or a Git repository and what it describes appears here.</source>
+        <translation>أضف مجلدًا أو مستودع Git ليظهر هنا ما يصفه.</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>افتح المصادر</translation>
+    </message>
+    <message>
+        <source>Without one of its parts the search finds something.</source>
+        <translation>يعثر البحث على شيء إذا حُذف أحد أجزائه.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>أظهر كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>لا شيء يطابق عوامل التصفية هذه</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>لا شيء يطابق «⁨%1⁩»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any “%1”: %n match(es)</source>
+        <extracomment>%1 is the heading of a filter, as &quot;Domain&quot;</extracomment>
+        <translation>
+            <numerusform>أي «%1»: لا نتائج</numerusform>
+            <numerusform>أي «%1»: نتيجة واحدة</numerusform>
+            <numerusform>أي «%1»: نتيجتان</numerusform>
+            <numerusform>أي «%1»: %Ln نتائج</numerusform>
+            <numerusform>أي «%1»: %Ln نتيجة</numerusform>
+            <numerusform>أي «%1»: %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>إشعار</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::OverviewView</name>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Definition (%1)</source>
+        <translation>التعريف (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Scope (%1)</source>
+        <translation>النطاق (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>يسمى أيضًا</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <extracomment>Words a search finds a term by, though it is not called so</extracomment>
+        <translation>يُعثر عليه بـ</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>المرادفات</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>A column with this term</source>
+        <translation>عمود بهذا المصطلح</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>No source describes it in words.</source>
+        <translation>لا يصفه أي مصدر بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>الاسم الفعلي</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>الاسم في العمل</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>مستوى التفصيل</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>مساحة الأسماء</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>Which version of its standard a contract is written in, by its look</extracomment>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Archetype</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدِّث</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <extracomment>Before &quot;12 more names&quot;, at the end of a list of names</extracomment>
+        <translation>وأيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s)</source>
+        <translation>
+            <numerusform>لا أسماء أخرى</numerusform>
+            <numerusform>اسم آخر</numerusform>
+            <numerusform>اسمان آخران</numerusform>
+            <numerusform>%Ln أسماء أخرى</numerusform>
+            <numerusform>%Ln اسمًا آخر</numerusform>
+            <numerusform>%Ln اسم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>معروف باسم</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>Custom properties</source>
+        <translation>خصائص مخصصة</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A promised value and the column or table it is promised of: &quot;99 % on orders&quot;</extracomment>
+        <translation>⁨%1⁩ على ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageDocument</name>
+    <message>
+        <source>The page says more than could be written here.</source>
+        <translation>في الصفحة أكثر مما أمكنت كتابته هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageHeader</name>
+    <message>
+        <source>Add to favourites</source>
+        <translation>إضافة إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageHost</name>
+    <message>
+        <source>New tab</source>
+        <translation>علامة تبويب جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageTabBar</name>
+    <message>
+        <source>Open pages</source>
+        <translation>الصفحات المفتوحة</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>⁨%1⁩، مغيَّر</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>⁨%1⁩، مثبت</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PreviewPanel</name>
+    <message>
+        <source>Used by</source>
+        <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>Choose a match to see what it is.</source>
+        <translation>اختر نتيجة لترى ما هي.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>المنافذ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>مستوفى %1 من %2</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>قواعد الجودة</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>مرات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>المنبع %1، المصب %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Matching columns</source>
+        <translation>الأعمدة المطابقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>بحسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Meshbook sends nothing anywhere unless you publish or sync with a server of yours.</source>
+        <translation>لا يرسل Meshbook شيئًا إلى أي مكان ما لم تنشر أو تزامن مع خادم لك.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent searches and pages</source>
+        <translation>ت&amp;ذكّر عمليات البحث والصفحات الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Tell when long work has finished</source>
+        <translation>الإ&amp;شعار عند انتهاء عمل طويل</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace, for quick open and the start page.</source>
+        <translation>تُحفظ في مساحة العمل، للفتح السريع وصفحة البداية.</translation>
+    </message>
+    <message>
+        <source>Forget them now</source>
+        <translation>انسها الآن</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, and only while no window of Meshbook is in use.</source>
+        <translation>رسالة من سطح المكتب، وفقط حين لا تُستخدم أي نافذة من Meshbook.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueryProblemWords</name>
+    <message>
+        <source>The query is too long. Use fewer words.</source>
+        <translation>الاستعلام أطول من اللازم. استخدم كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>The query has too many parts. Use fewer words.</source>
+        <translation>في الاستعلام أجزاء أكثر من اللازم. استخدم كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply.</source>
+        <translation>الأقواس متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed yet.</source>
+        <translation>علامة اقتباس لم تُغلق بعد.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed yet.</source>
+        <translation>قوس لم يُغلق بعد.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>أُغلق قوس لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>A word is missing after OR, NOT or “-”.</source>
+        <translation>تنقص كلمة بعد OR أو NOT أو «-».</translation>
+    </message>
+    <message>
+        <source>A filter needs a value after its colon.</source>
+        <translation>يحتاج عامل التصفية إلى قيمة بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>A number is expected, as in “columns:&gt;10”.</source>
+        <translation>المطلوب هنا رقم، كما في «⁨columns:&gt;10⁩».</translation>
+    </message>
+    <message>
+        <source>A time is expected, as in “updated:7d”.</source>
+        <translation>المطلوب هنا مدة، كما في «⁨updated:7d⁩».</translation>
+    </message>
+    <message>
+        <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
+        <translation>يعرف «⁨has:⁩» و«⁨missing:⁩» القيم owner و description و sla و contract و lineage و term و classification و tests.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QuickOpen</name>
+    <message>
+        <source>Column of %1</source>
+        <translation>عمود في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open anything by its name; &gt; for commands, ? for help</source>
+        <translation>افتح أي شيء باسمه؛ &gt; للأوامر، ? للمساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>فتح سريع</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>ما يمكن فتحه</translation>
+    </message>
+    <message>
+        <source>A few letters</source>
+        <translation>بضعة أحرف</translation>
+    </message>
+    <message>
+        <source>Things, favourites, saved searches, tabs and places by name</source>
+        <translation>العناصر والمفضلة وعمليات البحث المحفوظة وعلامات التبويب والأماكن بأسمائها</translation>
+    </message>
+    <message>
+        <source>&gt; and a few letters</source>
+        <translation>&gt; وبضعة أحرف</translation>
+    </message>
+    <message>
+        <source>Commands, with their keys</source>
+        <translation>الأوامر مع مفاتيحها</translation>
+    </message>
+    <message>
+        <source>meshbook: and the rest of a link</source>
+        <translation>⁨meshbook:⁩ وبقية الرابط</translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation>ما يقود إليه الرابط</translation>
+    </message>
+    <message>
+        <source>Ctrl and Return</source>
+        <translation>‏Ctrl مع مفتاح الإدخال</translation>
+    </message>
+    <message>
+        <source>Opens the line in a new tab</source>
+        <translation>يفتح السطر في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <translation>افتح هذا الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>current place</source>
+        <translation>المكان الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RailLinks</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultDelegate</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>بلا استخدام</numerusform>
+            <numerusform>استخدام واحد</numerusform>
+            <numerusform>استخدامان</numerusform>
+            <numerusform>%Ln استخدامات</numerusform>
+            <numerusform>%Ln استخدامًا</numerusform>
+            <numerusform>%Ln استخدام</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultFacts</name>
+    <message>
+        <source>fresh</source>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>SLA met</source>
+        <translation>استيفاء SLA</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>المنافذ</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>SLAs</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدِّث</translation>
+    </message>
+    <message>
+        <source>Service levels met</source>
+        <translation>مستويات الخدمة المستوفاة</translation>
+    </message>
+    <message>
+        <source>Quality rules met</source>
+        <translation>قواعد الجودة المستوفاة</translation>
+    </message>
+    <message>
+        <source>Freshness of the data</source>
+        <translation>حداثة البيانات</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>عدد الأعمدة</translation>
+    </message>
+    <message>
+        <source>Number of ports</source>
+        <translation>عدد المنافذ</translation>
+    </message>
+    <message>
+        <source>Number of quality rules</source>
+        <translation>عدد قواعد الجودة</translation>
+    </message>
+    <message>
+        <source>Number of service levels</source>
+        <translation>عدد مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>Last change of the description</source>
+        <translation>آخر تغيير في الوصف</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>no runs</source>
+        <translation>لم تُشغَّل</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultGrouping</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>بلا مجال</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultList</name>
+    <message>
+        <source>Matches</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>نسخ الصف</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultStrip</name>
+    <message>
+        <source>Relevance</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>حُدِّث</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Do something with all matches</source>
+        <translation>إجراء على كل النتائج</translation>
+    </message>
+    <message>
+        <source>Export All as CSV…</source>
+        <translation>تصدير الكل بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Export All as JSON…</source>
+        <translation>تصدير الكل بصيغة JSON…</translation>
+    </message>
+    <message>
+        <source>Export All as Markdown…</source>
+        <translation>تصدير الكل بصيغة Markdown…</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy All as CSV</source>
+        <translation>نسخ الكل بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy All as JSON</source>
+        <translation>نسخ الكل بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy All as Markdown</source>
+        <translation>نسخ الكل بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>الترتيب حسب %1</translation>
+    </message>
+    <message>
+        <source>Group by Domain</source>
+        <translation>تجميع حسب المجال</translation>
+    </message>
+    <message>
+        <source>by domain</source>
+        <translation>حسب المجال</translation>
+    </message>
+    <message>
+        <source>Group by Type</source>
+        <translation>تجميع حسب النوع</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>No Groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, grouped %2</source>
+        <translation>الترتيب حسب %1، مجمّعة %2</translation>
+    </message>
+    <message>
+        <source>Order and groups of the matches</source>
+        <translation>ترتيب النتائج ومجموعاتها</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SaveSearchDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation>إعادة تسمية البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>اسم البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>It shows in the rail, with what is new since you last looked at it.</source>
+        <translation>يظهر في شريط التنقل مع ما استجد منذ آخر مرة نظرت فيه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>يوجد بحث محفوظ بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name. It can get these words and filters instead of its own.</source>
+        <translation>يوجد بحث محفوظ بهذا الاسم. يمكن أن يأخذ هذه الكلمات وعوامل التصفية بدلًا مما فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SchemaView</name>
+    <message>
+        <source>Filter columns</source>
+        <translation>تصفية الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) · %1</source>
+        <translation>
+            <numerusform>لا مجموعات بيانات · %1</numerusform>
+            <numerusform>مجموعة بيانات واحدة · %1</numerusform>
+            <numerusform>مجموعتا بيانات · %1</numerusform>
+            <numerusform>%Ln مجموعات بيانات · %1</numerusform>
+            <numerusform>%Ln مجموعة بيانات · %1</numerusform>
+            <numerusform>%Ln مجموعة بيانات · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScoreRing</name>
+    <message>
+        <source>Grade %1, score %2</source>
+        <translation>التقدير %1، الدرجة %L2</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>بلا درجة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchCompleter</name>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchKeeping</name>
+    <message>
+        <source>Save search</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Rename this saved search</source>
+        <translation>إعادة تسمية هذا البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>Keep this search in the rail</source>
+        <translation>إبقاء هذا البحث في شريط التنقل</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>إضافة إلى المفضلة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SectionTabBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>استعادة الافتراضي</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ShellCommands</name>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>علامة ت&amp;بويب جديدة</translation>
+    </message>
+    <message>
+        <source>Open a new tab</source>
+        <translation>فتح علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>إ&amp;عادة فتح علامة التبويب المغلقة</translation>
+    </message>
+    <message>
+        <source>Open the tab closed last, with its history</source>
+        <translation>فتح آخر علامة تبويب أُغلقت مع سجلها</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>إ&amp;غلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Close the tab in front</source>
+        <translation>إغلاق علامة التبويب الأمامية</translation>
+    </message>
+    <message>
+        <source>Appearance, identity, keys and language</source>
+        <translation>المظهر والهوية والمفاتيح واللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Close all windows; they come back with the next start</source>
+        <translation>إغلاق كل النوافذ؛ وتعود عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Keep the tab in front first and safe from closing</source>
+        <translation>إبقاء علامة التبويب الأمامية في المقدمة وحمايتها من الإغلاق</translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation>إغلاق علامات التبويب الأ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>Close all tabs but the one in front and the pinned ones</source>
+        <translation>إغلاق كل علامات التبويب عدا الأمامية والمثبتة</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>نا&amp;فذة جديدة</translation>
+    </message>
+    <message>
+        <source>Another window on the same workspace</source>
+        <translation>نافذة أخرى على مساحة العمل نفسها</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to new window</source>
+        <translation>ن&amp;قل علامة التبويب إلى نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>The tab in front gets a window of its own</source>
+        <translation>تصير علامة التبويب الأمامية في نافذة خاصة بها</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>إغلاق النافذ&amp;ة</translation>
+    </message>
+    <message>
+        <source>Close this window with its tabs</source>
+        <translation>إغلاق هذه النافذة وعلامات تبويبها</translation>
+    </message>
+    <message>
+        <source>Open another workspace folder</source>
+        <translation>فتح مجلد مساحة عمل أخرى</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample mesh</source>
+        <translation>فتح ال&amp;شبكة النموذجية</translation>
+    </message>
+    <message>
+        <source>Add the bundled sample of a fictional retailer</source>
+        <translation>إضافة النموذج المرفق لمتجر خيالي</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>الحجم ال&amp;فعلي</translation>
+    </message>
+    <message>
+        <source>Text at the size of the system</source>
+        <translation>نص بحجم النظام</translation>
+    </message>
+    <message>
+        <source>Show page &amp;beside</source>
+        <translation>عرض الصفحة إلى ال&amp;جانب</translation>
+    </message>
+    <message>
+        <source>The page in front once more beside itself, to compare things</source>
+        <translation>الصفحة الأمامية مرة أخرى بجانب نفسها للمقارنة</translation>
+    </message>
+    <message>
+        <source>One &amp;pane</source>
+        <translation>جزء &amp;واحد</translation>
+    </message>
+    <message>
+        <source>All tabs in one pane again</source>
+        <translation>كل علامات التبويب في جزء واحد من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Other pane</source>
+        <translation>الجزء الآ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Work in the pane beside</source>
+        <translation>العمل في الجزء المجاور</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;بحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>الانتقال إلى مربع البحث</translation>
+    </message>
+    <message>
+        <source>&amp;Find in page</source>
+        <translation>بحث في ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>Filter or find in the page in front</source>
+        <translation>تصفية أو بحث في الصفحة الأمامية</translation>
+    </message>
+    <message>
+        <source>Copy page &amp;link</source>
+        <translation>&amp;نسخ رابط الصفحة</translation>
+    </message>
+    <message>
+        <source>Copy the meshbook: link of the page in front</source>
+        <translation>نسخ رابط ⁨meshbook:⁩ للصفحة الأمامية</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation rail</source>
+        <translation>&amp;شريط التنقل</translation>
+    </message>
+    <message>
+        <source>Show or hide the places at the edge</source>
+        <translation>إظهار الأماكن على الحافة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>ال&amp;لوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Show or hide the details beside the page</source>
+        <translation>إظهار التفاصيل بجانب الصفحة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>What runs, with progress, cancel and retry</source>
+        <translation>ما يعمل، مع التقدم والإلغاء وإعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء الش&amp;اشة</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>ملء الشاشة ثم العودة</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem colours</source>
+        <translation>ألوان ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s colours</source>
+        <translation>اتباع ألوان سطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>فات&amp;ح</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>The page before, in this tab</source>
+        <translation>الصفحة السابقة في علامة التبويب هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>ت&amp;قدم</translation>
+    </message>
+    <message>
+        <source>The page one came back from</source>
+        <translation>الصفحة التي رجعت منها</translation>
+    </message>
+    <message>
+        <source>&amp;Discover</source>
+        <translation>&amp;استكشاف</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>الم&amp;صادر</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>علامة التبويب ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>The tab to the right</source>
+        <translation>علامة التبويب اللاحقة</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>علامة التبويب ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>The tab to the left</source>
+        <translation>علامة التبويب التي قبلها</translation>
+    </message>
+    <message>
+        <source>Last tab</source>
+        <translation>آخر علامة تبويب</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>علامة التبويب %L1</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>الانتقال إلى آخر علامة تبويب</translation>
+    </message>
+    <message>
+        <source>Go to tab %1</source>
+        <translation>الانتقال إلى علامة التبويب %L1</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>إضافة م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Read contracts, manifests and glossaries from a folder</source>
+        <translation>قراءة العقود والبيانات الوصفية والمسارد من مجلد</translation>
+    </message>
+    <message>
+        <source>Add Git &amp;repository…</source>
+        <translation>إضافة مس&amp;تودع Git…</translation>
+    </message>
+    <message>
+        <source>Read a Git repository, local or remote</source>
+        <translation>قراءة مستودع Git محلي أو بعيد</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all</source>
+        <translation>م&amp;زامنة الكل</translation>
+    </message>
+    <message>
+        <source>Read all sources again; what did not change is skipped</source>
+        <translation>قراءة كل المصادر من جديد مع تخطي ما لم يتغير</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>كل الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>العثور على أي أمر وتنفيذه</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>كل المفاتيح في ورقة واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;About Meshbook</source>
+        <translation>&amp;حول Meshbook</translation>
+    </message>
+    <message>
+        <source>Version, licences, diagnostics</source>
+        <translation>الإصدار والتراخيص ومعلومات التشخيص</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>الإعدادا&amp;ت</translation>
+    </message>
+    <message>
+        <source>P&amp;in tab</source>
+        <translation>ت&amp;ثبيت علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Open wor&amp;kspace…</source>
+        <translation>فتح &amp;مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>Back&amp;ground tasks</source>
+        <translation>&amp;مهام الخلفية</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ShortcutSheet</name>
+    <message>
+        <source>Find a shortcut by words or keys…</source>
+        <translation>ابحث عن اختصار بالكلمات أو المفاتيح…</translation>
+    </message>
+    <message>
+        <source>No command has these words or keys.</source>
+        <translation>لا أمر له هذه الكلمات أو المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>تغيير المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>في أي مكان</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>جارٍ قراءة الفهرس…</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add Repository…</source>
+        <translation>إضافة مستودع…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>Sync All</source>
+        <translation>مزامنة الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) · %1 files · %2 things</source>
+        <translation>
+            <numerusform>لا مصادر · الملفات: %1 · العناصر: %2</numerusform>
+            <numerusform>مصدر واحد · الملفات: %1 · العناصر: %2</numerusform>
+            <numerusform>مصدران · الملفات: %1 · العناصر: %2</numerusform>
+            <numerusform>%Ln مصادر · الملفات: %1 · العناصر: %2</numerusform>
+            <numerusform>%Ln مصدرًا · الملفات: %1 · العناصر: %2</numerusform>
+            <numerusform>%Ln مصدر · الملفات: %1 · العناصر: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>لا مصادر بعد</translation>
+    </message>
+    <message>
+        <source>Add a folder or Git repository with contracts, dbt artifacts, lineage events or glossaries, or look around in the sample mesh.</source>
+        <translation>أضف مجلدًا أو مستودع Git فيه عقود أو مخرجات dbt أو أحداث سلسلة النسب أو مسارد، أو تجوّل في الشبكة النموذجية.</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>فتح النموذج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Remove this source?</source>
+        <translation>أتريد إزالة هذا المصدر؟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and what only it says leave the catalog. Its files are not touched, and it can be added again.</source>
+        <translation>سيخرج «⁨%1⁩» وما لا يقوله سواه من الفهرس. لن تُمس ملفاته، ويمكن إضافته من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StartPage</name>
+    <message>
+        <source>Nothing in this workspace yet</source>
+        <translation>لا شيء في مساحة العمل هذه بعد</translation>
+    </message>
+    <message>
+        <source>Add a source and Meshbook makes its data products, columns and terms searchable on this machine, also without a network.</source>
+        <translation>أضف مصدرًا ليجعل Meshbook منتجات بياناته وأعمدته ومصطلحاته قابلة للبحث على هذا الجهاز، حتى دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>فتح النموذج</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>اتصال…</translation>
+    </message>
+    <message>
+        <source>Open the sample mesh</source>
+        <translation>افتح الشبكة النموذجية</translation>
+    </message>
+    <message>
+        <source>Harbour Goods, a fictional retailer with domains, products and a glossary.</source>
+        <translation>‏Harbour Goods، متجر خيالي له مجالات ومنتجات ومسرد.</translation>
+    </message>
+    <message>
+        <source>Bundled · a few seconds · remove it any time</source>
+        <translation>مرفق · بضع ثوانٍ · يمكن إزالته في أي وقت</translation>
+    </message>
+    <message>
+        <source>Add a folder or Git repository</source>
+        <translation>أضف مجلدًا أو مستودع Git</translation>
+    </message>
+    <message>
+        <source>Reads ODCS and ODPS contracts, dbt artifacts, OpenLineage events, SKOS and CSV glossaries.</source>
+        <translation>يقرأ عقود ODCS و ODPS ومخرجات dbt وأحداث OpenLineage ومسارد SKOS و CSV.</translation>
+    </message>
+    <message>
+        <source>Or drop a folder anywhere on this window</source>
+        <translation>أو أفلِت مجلدًا في أي مكان من هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Connect a catalog server</source>
+        <translation>اتصل بخادم فهرس</translation>
+    </message>
+    <message>
+        <source>OpenMetadata, DataHub or an OpenLineage archive, read with your own token.</source>
+        <translation>‏OpenMetadata أو DataHub أو أرشيف OpenLineage، يُقرأ برمزك الخاص.</translation>
+    </message>
+    <message>
+        <source>Tokens stay in the system keychain</source>
+        <translation>تبقى الرموز في سلسلة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>open anything</source>
+        <translation>فتح أي شيء</translation>
+    </message>
+    <message>
+        <source>all commands</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Nothing is sent unless you publish</source>
+        <translation>لا يُرسل شيء ما لم تنشر</translation>
+    </message>
+    <message>
+        <source>Harbour Goods, a fictional retailer: %1.</source>
+        <translation>‏Harbour Goods، متجر خيالي: %1.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatementsView</name>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>لا قيم أخرى</numerusform>
+            <numerusform>قيمة أخرى</numerusform>
+            <numerusform>قيمتان أخريان</numerusform>
+            <numerusform>%Ln قيم أخرى</numerusform>
+            <numerusform>%Ln قيمة أخرى</numerusform>
+            <numerusform>%Ln قيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter fields</source>
+        <translation>تصفية الحقول</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>الحقول المعروضة</translation>
+    </message>
+    <message>
+        <source>Comparing what the files say…</source>
+        <translation>جارٍ مقارنة ما تقوله الملفات…</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>كل الحقول</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>Said by anyone</source>
+        <translation>بحسب الجميع</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>من قال ماذا</translation>
+    </message>
+    <message>
+        <source>Disagreements %1</source>
+        <translation>الاختلافات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) · %1</source>
+        <translation>
+            <numerusform>لا حقول · %1</numerusform>
+            <numerusform>حقل واحد · %1</numerusform>
+            <numerusform>حقلان · %1</numerusform>
+            <numerusform>%Ln حقول · %1</numerusform>
+            <numerusform>%Ln حقلًا · %1</numerusform>
+            <numerusform>%Ln حقل · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) · %2</source>
+        <translation>
+            <numerusform>%1 من 0 حقول · %2</numerusform>
+            <numerusform>%1 من حقل واحد · %2</numerusform>
+            <numerusform>%1 من حقلين · %2</numerusform>
+            <numerusform>%1 من %Ln حقول · %2</numerusform>
+            <numerusform>%1 من %Ln حقلًا · %2</numerusform>
+            <numerusform>%1 من %Ln حقل · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody describes this</source>
+        <translation>لا أحد يصف هذا</translation>
+    </message>
+    <message>
+        <source>It is only named, by files that describe something else.</source>
+        <translation>لا يُذكر إلا بالاسم، في ملفات تصف شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>All sources agree</source>
+        <translation>كل المصادر متفقة</translation>
+    </message>
+    <message>
+        <source>No two files state different values of one field.</source>
+        <translation>لا يذكر ملفان قيمتين مختلفتين لحقل واحد.</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>عرض كل الحقول</translation>
+    </message>
+    <message>
+        <source>No field matches</source>
+        <translation>لا حقل يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filters away.</source>
+        <translation>جرّب كلمات أخرى، أو أزل عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>No background tasks</source>
+        <translation>لا مهام في الخلفية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending edit(s)</source>
+        <translation>
+            <numerusform>لا تعديلات معلقة</numerusform>
+            <numerusform>تعديل معلق واحد</numerusform>
+            <numerusform>تعديلان معلقان</numerusform>
+            <numerusform>%Ln تعديلات معلقة</numerusform>
+            <numerusform>%Ln تعديلًا معلقًا</numerusform>
+            <numerusform>%Ln تعديل معلق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pending edits</source>
+        <translation>لا تعديلات معلقة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>⁨%1⁩، %2 من %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n suggestion(s), the first is %2</source>
+        <translation>
+            <numerusform>⁨%1⁩، لا اقتراحات ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩، اقتراح واحد هو ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩، اقتراحان أولهما ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩، %Ln اقتراحات أولها ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩، %Ln اقتراحًا أولها ⁨%2⁩</numerusform>
+            <numerusform>⁨%1⁩، %Ln اقتراح أولها ⁨%2⁩</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with Headings</source>
+        <translation>نسخ مع العناوين</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskChip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>إلغاء: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskPopup</name>
+    <message>
+        <source>Background tasks</source>
+        <translation>مهام الخلفية</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>لا شيء يعمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further task(s)</source>
+        <translation>
+            <numerusform>لا مهام أخرى</numerusform>
+            <numerusform>مهمة أخرى</numerusform>
+            <numerusform>مهمتان أخريان</numerusform>
+            <numerusform>%Ln مهام أخرى</numerusform>
+            <numerusform>%Ln مهمة أخرى</numerusform>
+            <numerusform>%Ln مهمة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>فشل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>إلغاء: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>تجاهل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <translation>إعادة المحاولة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy details: %1</source>
+        <translation>نسخ التفاصيل: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>طلب الوصول</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>فتح المصدر</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>جارٍ قراءة الفهرس…</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>only named, described nowhere</source>
+        <translation>مذكور بالاسم فقط، دون وصف</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>استكشاف</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingSections</name>
+    <message>
+        <source>none stated</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 غير مستوفى</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 غير معروف</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>مستوفاة كلها</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>نص العقد</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>النص المصدر</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>من قال ماذا</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>المنافذ</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>in %1 datasets</source>
+        <translation>مجموعات البيانات: %L1</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>قواعد الجودة</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>المنبع</translation>
+    </message>
+    <message>
+        <source>one hop away</source>
+        <translation>على بُعد خطوة</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>المصب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TopBar</name>
+    <message>
+        <source>Search products, columns, terms…</source>
+        <translation>ابحث في المنتجات والأعمدة والمصطلحات…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WorkspacePage</name>
+    <message>
+        <source>Catalog cache</source>
+        <translation>ذاكرة الفهرس المؤقتة</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Checkouts, sample</source>
+        <translation>النسخ المستنسخة والنموذج</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>عملك</translation>
+    </message>
+    <message>
+        <source>Its backups</source>
+        <translation>نسخه الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>catalog.db; made anew from the sources at any time</source>
+        <translation>⁨catalog.db⁩؛ يمكن إنشاؤه من المصادر في أي وقت</translation>
+    </message>
+    <message>
+        <source>search; made anew from the cache</source>
+        <translation>⁨search⁩؛ يُنشأ من الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>fetched anew with the next sync</source>
+        <translation>تُجلب من جديد في المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>ledger.db; never deleted by Meshbook</source>
+        <translation>⁨ledger.db⁩؛ لا يحذفه Meshbook أبدًا</translation>
+    </message>
+    <message>
+        <source>backups; the last seven days</source>
+        <translation>⁨backups⁩؛ آخر سبعة أيام</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>One folder holds the catalog and your work. It can be copied, backed up and moved while Meshbook is closed.</source>
+        <translation>مجلد واحد يضم الفهرس وعملك. يمكن نسخه وحفظه احتياطيًا ونقله حين يكون Meshbook مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>ما يشغل المساحة</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>Rebuilding; search goes on with the old one.</source>
+        <translation>جارٍ إعادة البناء؛ ويستمر البحث بالقديم.</translation>
+    </message>
+    <message>
+        <source>Rebuilt.</source>
+        <translation>أُعيد البناء.</translation>
+    </message>
+    <message>
+        <source>Not rebuilt: %1</source>
+        <translation>لم يُعد البناء: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>فتح أخرى…</translation>
+    </message>
+    <message>
+        <source>Show in files</source>
+        <translation>عرض في الملفات</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>إعادة بناء فهرس البحث</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Only needed if a search misses what you can see elsewhere.</source>
+        <translation>لا يلزم إلا إذا أغفل البحث ما تراه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::pageexport</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>تعذر رسم الصفحة.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>مستند HTML</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>نص Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::tabmenu</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>This tab is pinned</source>
+        <translation>علامة التبويب هذه مثبتة</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>إغلاق الأ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>There are no others to close</source>
+        <translation>لا توجد أخرى لإغلاقها</translation>
+    </message>
+    <message>
+        <source>Close those &amp;after it</source>
+        <translation>إغلاق ما ب&amp;عدها</translation>
+    </message>
+    <message>
+        <source>No tab comes after this one</source>
+        <translation>لا علامة تبويب بعد هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>إ&amp;عادة فتح علامة التبويب المغلقة</translation>
+    </message>
+    <message>
+        <source>No tab was closed yet</source>
+        <translation>لم تُغلق أي علامة تبويب بعد</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>إلغاء الت&amp;ثبيت</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>ت&amp;ثبيت</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>نسخ ال&amp;رابط</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside</source>
+        <translation>عرض إلى ال&amp;جانب</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>نقل إلى &amp;نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>It is the only tab of this window</source>
+        <translation>هي علامة التبويب الوحيدة في هذه النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::things</name>
+    <message>
+        <source>Domain</source>
+        <translation>مجال</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج بيانات</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>عقد</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>مهمة معالجة</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>مسرد</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>مصطلح</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>مجالات</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>منتجات بيانات</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>عقود</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>مجموعات بيانات</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>مهام معالجة</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>مسارد</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>مصطلحات</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>لا مجالات</numerusform>
+            <numerusform>مجال واحد</numerusform>
+            <numerusform>مجالان</numerusform>
+            <numerusform>%Ln مجالات</numerusform>
+            <numerusform>%Ln مجالًا</numerusform>
+            <numerusform>%Ln مجال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>لا فرق</numerusform>
+            <numerusform>فريق واحد</numerusform>
+            <numerusform>فريقان</numerusform>
+            <numerusform>%Ln فرق</numerusform>
+            <numerusform>%Ln فريقًا</numerusform>
+            <numerusform>%Ln فريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%Ln منتجات</numerusform>
+            <numerusform>%Ln منتجًا</numerusform>
+            <numerusform>%Ln منتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>لا عقود</numerusform>
+            <numerusform>عقد واحد</numerusform>
+            <numerusform>عقدان</numerusform>
+            <numerusform>%Ln عقود</numerusform>
+            <numerusform>%Ln عقدًا</numerusform>
+            <numerusform>%Ln عقد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>لا مجموعات بيانات</numerusform>
+            <numerusform>مجموعة بيانات واحدة</numerusform>
+            <numerusform>مجموعتا بيانات</numerusform>
+            <numerusform>%Ln مجموعات بيانات</numerusform>
+            <numerusform>%Ln مجموعة بيانات</numerusform>
+            <numerusform>%Ln مجموعة بيانات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>لا مهام معالجة</numerusform>
+            <numerusform>مهمة معالجة واحدة</numerusform>
+            <numerusform>مهمتا معالجة</numerusform>
+            <numerusform>%Ln مهام معالجة</numerusform>
+            <numerusform>%Ln مهمة معالجة</numerusform>
+            <numerusform>%Ln مهمة معالجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n glossaries</source>
+        <translation>
+            <numerusform>لا مسارد</numerusform>
+            <numerusform>مسرد واحد</numerusform>
+            <numerusform>مسردان</numerusform>
+            <numerusform>%Ln مسارد</numerusform>
+            <numerusform>%Ln مسردًا</numerusform>
+            <numerusform>%Ln مسرد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحًا</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

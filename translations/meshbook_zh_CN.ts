@@ -1,0 +1,5030 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>meshbook::core::MatchSet</name>
+    <message>
+        <source>What was last seen of this search cannot be read.</source>
+        <translation>无法读取上次查看此搜索时的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::core::Uri</name>
+    <message>
+        <source>A Meshbook address starts with &quot;meshbook:&quot;.</source>
+        <translation>Meshbook 地址以“meshbook:”开头。</translation>
+    </message>
+    <message>
+        <source>A Meshbook address reads meshbook:&lt;kind&gt;/&lt;key&gt;.</source>
+        <translation>Meshbook 地址的格式为 meshbook:&lt;种类&gt;/&lt;键&gt;。</translation>
+    </message>
+    <message>
+        <source>A column address needs a dataset and a path.</source>
+        <translation>列的地址需要数据集和路径。</translation>
+    </message>
+    <message>
+        <source>Unknown kind of thing in a Meshbook address.</source>
+        <translation>Meshbook 地址中的对象种类未知。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::AccessRequest</name>
+    <message>
+        <source>Access to %1</source>
+        <translation>访问 %1</translation>
+    </message>
+    <message>
+        <source>Access to %1 as %2</source>
+        <translation>以 %2 身份访问 %1</translation>
+    </message>
+    <message>
+        <source>I ask for access to %1.</source>
+        <translation>我申请访问 %1。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契约</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>一级审批</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>二级审批</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::BookmarkController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of favourites and saved searches</source>
+        <translation>撤消对收藏和已保存搜索的上一次更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet that could be taken back</source>
+        <translation>还没有可以撤消的更改</translation>
+    </message>
+    <message>
+        <source>The thing of the page in front, or the match that is chosen in it</source>
+        <translation>当前页面的对象，或其中选定的匹配项</translation>
+    </message>
+    <message>
+        <source>Keep the search on view in the rail, under a name</source>
+        <translation>以一个名称把当前搜索保留在导航栏中</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recently viewed</source>
+        <translation>清除最近查看记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Forget what was looked at and searched for</source>
+        <translation>忘记看过和搜过的内容</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近的搜索</translation>
+    </message>
+    <message>
+        <source>Not in the catalog any more</source>
+        <translation>已不在目录中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), nothing new</source>
+        <translation>
+            <numerusform>%Ln 个匹配项，没有新内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Add to or remove from fa&amp;vourites</source>
+        <translation>加入或移出收藏(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save s&amp;earch…</source>
+        <translation>保存搜索(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::Notifier</name>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::PageCommands</name>
+    <message>
+        <source>E&amp;xport page…</source>
+        <translation>导出页面(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the page in front as PDF, PNG, SVG, HTML or Markdown</source>
+        <translation>将当前页面写为 PDF、PNG、SVG、HTML 或 Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Print page…</source>
+        <translation>打印页面(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Preview the page in front and print it</source>
+        <translation>预览并打印当前页面</translation>
+    </message>
+    <message>
+        <source>Copy page as &amp;Markdown</source>
+        <translation>以 Markdown 格式复制页面(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy what the page in front says, with its link</source>
+        <translation>复制当前页面的内容及其链接</translation>
+    </message>
+    <message>
+        <source>Export page</source>
+        <translation>导出页面</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::QuickOpenController</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1 · viewed %2</source>
+        <translation>%1 · 查看于%2</translation>
+    </message>
+    <message>
+        <source>%1 · favourite</source>
+        <translation>%1 · 收藏</translation>
+    </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>快速打开(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Open anything by a few letters of its name</source>
+        <translation>输入名称的几个字母即可打开任何内容</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Saved search · %1</source>
+        <translation>已保存的搜索 · %1</translation>
+    </message>
+    <message>
+        <source>Open tab</source>
+        <translation>已打开的标签页</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::SearchCommands</name>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) written to %1</source>
+        <translation>
+            <numerusform>已将 %Ln 个匹配项写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export matches…</source>
+        <translation>导出匹配项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all matches of the search to a CSV, JSON or Markdown file</source>
+        <translation>将搜索的全部匹配项写入 CSV、JSON 或 Markdown 文件</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all matches</source>
+        <translation>复制全部匹配项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy all matches of the search, a line for each</source>
+        <translation>复制搜索的全部匹配项，每项一行</translation>
+    </message>
+    <message>
+        <source>The page in front is no search</source>
+        <translation>当前页面不是搜索页</translation>
+    </message>
+    <message>
+        <source>Export matches</source>
+        <translation>导出匹配项</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::WindowController</name>
+    <message>
+        <source>Synced just now</source>
+        <translation>刚刚同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n minutes ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前同步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n hours ago</source>
+        <translation>
+            <numerusform>%Ln 小时前同步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n days ago</source>
+        <translation>
+            <numerusform>%Ln 天前同步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>7 domains, 36 products, 235 terms</source>
+        <translation>7 个域、36 个数据产品、235 个术语</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%Ln 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · works offline</source>
+        <translation>%1 · 可离线使用</translation>
+    </message>
+    <message>
+        <source>No sources yet · works offline</source>
+        <translation>还没有来源 · 可离线使用</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Much would disappear</source>
+        <translation>大量内容将会消失</translation>
+    </message>
+    <message>
+        <source>Remove Them</source>
+        <translation>仍然移除</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>已清除。</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Meshbook could not be started for %1.</source>
+        <translation>无法为 %1 启动 Meshbook。</translation>
+    </message>
+    <message>
+        <source>About Meshbook</source>
+        <translation>关于 Meshbook</translation>
+    </message>
+    <message>
+        <source>Meshbook %1
+
+A catalog and glossary browser for a data mesh.
+GPL-3.0-or-later
+
+Workspace: %2</source>
+        <translation>Meshbook %1
+
+数据网格的目录与术语表浏览器。
+GPL-3.0-or-later
+
+工作区：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::CheckModel</name>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Frequency of updates</source>
+        <translation>更新频率</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>每日就绪时间</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保留期</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>General availability</source>
+        <translation>正式发布</translation>
+    </message>
+    <message>
+        <source>End of support</source>
+        <translation>终止支持</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>生命周期终止</translation>
+    </message>
+    <message>
+        <source>Support hours</source>
+        <translation>支持时段</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Heading of a table column: the column or dataset that is checked</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ColumnTreeModel</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%Ln 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PK</source>
+        <extracomment>Primary key and foreign key, as short as may be</extracomment>
+        <translation>PK</translation>
+    </message>
+    <message>
+        <source>FK</source>
+        <translation>FK</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>sources disagree on the type</source>
+        <translation>各来源的类型不一致</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Req.</source>
+        <extracomment>Heading of a narrow table column: whether a value is required</extracomment>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <extracomment>Heading of a table column: the classification, as &quot;confidential&quot;</extracomment>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>Heading of a table column: which files say so</extracomment>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FormatName</name>
+    <message>
+        <source>ODPS</source>
+        <translation>ODPS</translation>
+    </message>
+    <message>
+        <source>ODCS</source>
+        <translation>ODCS</translation>
+    </message>
+    <message>
+        <source>Data Contract Specification</source>
+        <translation>Data Contract Specification</translation>
+    </message>
+    <message>
+        <source>DPDS</source>
+        <translation>DPDS</translation>
+    </message>
+    <message>
+        <source>DPS</source>
+        <translation>DPS</translation>
+    </message>
+    <message>
+        <source>Open Data Product</source>
+        <translation>Open Data Product</translation>
+    </message>
+    <message>
+        <source>SKOS</source>
+        <translation>SKOS</translation>
+    </message>
+    <message>
+        <source>DataHub</source>
+        <translation>DataHub</translation>
+    </message>
+    <message>
+        <source>DataHub glossary</source>
+        <translation>DataHub 术语表</translation>
+    </message>
+    <message>
+        <source>DataHub product</source>
+        <translation>DataHub 数据产品</translation>
+    </message>
+    <message>
+        <source>DataHub lineage</source>
+        <translation>DataHub 血缘</translation>
+    </message>
+    <message>
+        <source>OpenMetadata</source>
+        <translation>OpenMetadata</translation>
+    </message>
+    <message>
+        <source>OpenMetadata glossary</source>
+        <translation>OpenMetadata 术语表</translation>
+    </message>
+    <message>
+        <source>dbt manifest</source>
+        <translation>dbt 清单</translation>
+    </message>
+    <message>
+        <source>dbt catalog</source>
+        <translation>dbt 目录</translation>
+    </message>
+    <message>
+        <source>dbt sources</source>
+        <translation>dbt 源</translation>
+    </message>
+    <message>
+        <source>dbt run results</source>
+        <translation>dbt 运行结果</translation>
+    </message>
+    <message>
+        <source>OpenLineage</source>
+        <translation>OpenLineage</translation>
+    </message>
+    <message>
+        <source>Great Expectations</source>
+        <translation>Great Expectations</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GroupedResultsModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), open</source>
+        <translation>
+            <numerusform>分组 %1，%Ln 个匹配项，已展开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), closed</source>
+        <translation>
+            <numerusform>分组 %1，%Ln 个匹配项，已折叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only %1, %2 in all</source>
+        <translation>只显示 %1，共 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more of %1</source>
+        <translation>
+            <numerusform>再显示 %1 中的 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::HistoryModel</name>
+    <message>
+        <source>Added to the catalog</source>
+        <translation>已加入目录</translation>
+    </message>
+    <message>
+        <source>Removed from its source</source>
+        <translation>已从其来源移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4, %5</source>
+        <translation>%1，%2，从 %3 改为 %4，%5</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::HitListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>域 %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责人 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::IssueModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::SourceModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>正在查找文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>putting together</source>
+        <translation>正在汇总</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 files, %4 things, issues: %5, %6</source>
+        <translation>%1，%2，%3 个文件，%4 个对象，问题：%5，%6</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What was said of a source, and the message of its last sync</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 的说法：%2</translation>
+    </message>
+    <message>
+        <source>%1; not in force</source>
+        <translation>%1；未采用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; sources disagree</source>
+        <translation>%1；来源不一致</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value in force</source>
+        <translation>采用值</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::StatementTable</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::BookmarkService</name>
+    <message>
+        <source>“%1” is a favourite now.</source>
+        <translation>“%1”已加入收藏。</translation>
+    </message>
+    <message>
+        <source>“%1” is no favourite any more.</source>
+        <translation>“%1”已移出收藏。</translation>
+    </message>
+    <message>
+        <source>The favourites have another order.</source>
+        <translation>收藏的顺序已更改。</translation>
+    </message>
+    <message>
+        <source>The search is saved as “%1”.</source>
+        <translation>搜索已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was changed.</source>
+        <translation>已保存的搜索“%1”已更改。</translation>
+    </message>
+    <message>
+        <source>The saved search “%1” was deleted.</source>
+        <translation>已保存的搜索“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>The saved searches have another order.</source>
+        <translation>已保存的搜索的顺序已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::CatalogService</name>
+    <message>
+        <source>The file is not there any more. Sync the source to see what is.</source>
+        <translation>文件已不存在。请同步来源以查看现有内容。</translation>
+    </message>
+    <message>
+        <source>The file lies outside its source.</source>
+        <translation>文件位于其来源之外。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>The source of this file is not in the workspace any more.</source>
+        <translation>此文件的来源已不在工作区中。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SearchExport</name>
+    <message>
+        <source>These are too many matches for the clipboard. Export them to a file instead.</source>
+        <translation>匹配项太多，剪贴板放不下。请改为导出到文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. The file is as it was before.</source>
+        <translation>无法写入 %1：%2。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Copying all matches</source>
+        <translation>正在复制全部匹配项</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SearchNews</name>
+    <message>
+        <source>This search is not saved any more.</source>
+        <translation>此搜索已不再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SyncService</name>
+    <message>
+        <source>This is no address of a Git repository.</source>
+        <translation>这不是 Git 仓库的地址。</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>没有这样的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>正在移除 %1</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>没有这样的来源。</translation>
+    </message>
+    <message>
+        <source>Writing the sample mesh</source>
+        <translation>正在写入示例数据网格</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>正在同步 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::WorkspaceService</name>
+    <message>
+        <source>Rebuilding the search index</source>
+        <translation>正在重建搜索索引</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Bookmarks</name>
+    <message>
+        <source>This is no favourite any more.</source>
+        <translation>这已不在收藏中。</translation>
+    </message>
+    <message>
+        <source>This search is not saved any more.</source>
+        <translation>此搜索已不再保存。</translation>
+    </message>
+    <message>
+        <source>This search is too long to be kept.</source>
+        <translation>此搜索太长，无法保存。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>已保存的搜索需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most %1 characters.</source>
+        <translation>已保存搜索的名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>已有同名的已保存搜索。</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>账本中有一行与其校验和不符。已保持原样。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+    <message>
+        <source>This is a favourite already.</source>
+        <translation>这已在收藏中。</translation>
+    </message>
+    <message>
+        <source>There are %1 favourites. Remove some first.</source>
+        <translation>已有 %1 个收藏。请先移除一些。</translation>
+    </message>
+    <message>
+        <source>This search is saved already.</source>
+        <translation>此搜索已保存过。</translation>
+    </message>
+    <message>
+        <source>There are %1 saved searches. Delete some first.</source>
+        <translation>已有 %1 个已保存的搜索。请先删除一些。</translation>
+    </message>
+    <message>
+        <source>This search was not looked at yet.</source>
+        <translation>尚未查看过此搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::CacheReader</name>
+    <message>
+        <source>There is no such thing in the catalog.</source>
+        <translation>目录中没有这样的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Database</name>
+    <message>
+        <source>The disk is full. Free some space and try again; nothing was half-written.</source>
+        <translation>磁盘已满。请释放一些空间后重试；没有写了一半的内容。</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Check the permissions of its folder.</source>
+        <translation>无法写入工作区。请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Another Meshbook is writing to this workspace. Try again when it is done.</source>
+        <translation>另一个 Meshbook 正在写入此工作区。请待其完成后重试。</translation>
+    </message>
+    <message>
+        <source>The database file is damaged.</source>
+        <translation>数据库文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>磁盘报告了错误。</translation>
+    </message>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>The database reported an error.</source>
+        <translation>数据库报告了错误。</translation>
+    </message>
+    <message>
+        <source>An internal error stopped this step.</source>
+        <translation>内部错误中止了此步骤。</translation>
+    </message>
+    <message>
+        <source>A script is missing from the program.</source>
+        <translation>程序缺少一个脚本。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Ledger</name>
+    <message>
+        <source>The backup of the ledger could not be written.</source>
+        <translation>无法写入账本的备份。</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. It was left as it is; a copy of an earlier day is in the folder &quot;%1&quot;.</source>
+        <translation>账本已损坏。已保持原样；较早日期的副本在文件夹“%1”中。</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>账本中有一行与其校验和不符。已保持原样。</translation>
+    </message>
+    <message>
+        <source>This source is already in the workspace.</source>
+        <translation>此来源已在工作区中。</translation>
+    </message>
+    <message>
+        <source>There is no such source.</source>
+        <translation>没有这样的来源。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SearchFolder</name>
+    <message>
+        <source>The search index could not be written: %1.</source>
+        <translation>无法写入搜索索引：%1。</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>无法创建其文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SourceUpdate</name>
+    <message>
+        <source>This sync would remove %1 of %2 things of the source &quot;%3&quot;. Nothing was changed. If that is right, sync again and allow the removal.</source>
+        <translation>此次同步将移除来源“%3”的 %2 个对象中的 %1 个。尚未作任何更改。如果确实如此，请再次同步并允许移除。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::SyncLock</name>
+    <message>
+        <source>Another Meshbook is syncing this workspace. Try again when it is done.</source>
+        <translation>另一个 Meshbook 正在同步此工作区。请待其完成后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Workspace</name>
+    <message>
+        <source>The workspace folder cannot be made. Check its permissions.</source>
+        <translation>无法创建工作区文件夹。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be written here (it is read-only, the disk is full, or it was written by a newer Meshbook). Everything can be read, nothing changed.</source>
+        <translation>此处无法写入此工作区（它是只读的、磁盘已满，或由更新版本的 Meshbook 写入）。所有内容都可以读取，但不能更改。</translation>
+    </message>
+    <message>
+        <source>The workspace has no catalog yet and cannot be written.</source>
+        <translation>工作区还没有目录，且无法写入。</translation>
+    </message>
+    <message>
+        <source>The catalog of this workspace was written by a newer Meshbook and is opened read-only.</source>
+        <translation>此工作区的目录由更新版本的 Meshbook 写入，以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The damaged catalog could not be set aside.</source>
+        <translation>无法将损坏的目录另存。</translation>
+    </message>
+    <message>
+        <source>The catalog was damaged or from an older version. It was set aside as &quot;%1&quot; and is made anew by the next sync; nothing that people did is affected.</source>
+        <translation>目录已损坏或来自旧版本。它已另存为“%1”，并将由下次同步重新生成；人们所做的任何工作都不受影响。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::FileLister</name>
+    <message>
+        <source>The folder does not exist (any more): %1</source>
+        <translation>文件夹不存在（或已不存在）：%1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: permission denied.</source>
+        <translation>无法打开文件夹：权限被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GitCheckout</name>
+    <message>
+        <source>The checkout could not be put in place.</source>
+        <translation>无法将检出放到位。</translation>
+    </message>
+    <message>
+        <source>This is no address git can be given.</source>
+        <translation>这不是可以交给 git 的地址。</translation>
+    </message>
+    <message>
+        <source>This is no name of a branch.</source>
+        <translation>这不是分支的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GitProgram</name>
+    <message>
+        <source>The program &quot;git&quot; was not found. Install it to use git sources.</source>
+        <translation>未找到程序“git”。请安装它以使用 git 来源。</translation>
+    </message>
+    <message>
+        <source>The program &quot;git&quot; could not be started.</source>
+        <translation>无法启动程序“git”。</translation>
+    </message>
+    <message>
+        <source>git gave more output than can be right.</source>
+        <translation>git 的输出多得不合理。</translation>
+    </message>
+    <message>
+        <source>git did not answer in time. Check the network and try again.</source>
+        <translation>git 未及时响应。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>git could not do it: %1</source>
+        <translation>git 未能完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views</name>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AccessRequestDialog</name>
+    <message>
+        <source>Write E-mail</source>
+        <translation>写电子邮件</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>申请访问</translation>
+    </message>
+    <message>
+        <source>Request access to %1</source>
+        <translation>申请访问 %1</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>申请信</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>until the project ends</source>
+        <translation>直到项目结束</translation>
+    </message>
+    <message>
+        <source>What the data is for, and who will see the result</source>
+        <translation>数据的用途，以及谁会看到结果</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>用途(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>期限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail</source>
+        <translation>您的电子邮件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy Letter</source>
+        <translation>复制申请信</translation>
+    </message>
+    <message>
+        <source>Nobody is named to ask: no approver, no owner.</source>
+        <translation>没有指明可以询问的人：没有审批人，也没有负责人。</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>收件人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AccessView</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>一级审批</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>二级审批</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>声明于</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Reading the contracts…</source>
+        <translation>正在读取契约…</translation>
+    </message>
+    <message>
+        <source>No roles stated</source>
+        <translation>未声明角色</translation>
+    </message>
+    <message>
+        <source>No contract says which roles there are and who approves them. The owner can be asked.</source>
+        <translation>没有契约说明有哪些角色、由谁审批。可以询问负责人。</translation>
+    </message>
+    <message>
+        <source>Request access…</source>
+        <translation>申请访问…</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>价格：%1</translation>
+    </message>
+    <message>
+        <source>Price: %1 per %2</source>
+        <translation>价格：%1，每 %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AddSourceDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A count and a file format: &quot;12 dbt manifest&quot;</extracomment>
+        <translation>%1 个%2</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>the repository&apos;s own choice</source>
+        <translation>由仓库决定</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>as the folder is called</source>
+        <translation>与文件夹同名</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>域(&amp;D)</translation>
+    </message>
+    <message>
+        <source>for what names none itself (optional)</source>
+        <translation>用于未自行声明域的内容（可选）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add and Sync</source>
+        <translation>添加并同步</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Add this folder?</source>
+        <translation>添加此文件夹？</translation>
+    </message>
+    <message>
+        <source>Add this file?</source>
+        <translation>添加此文件？</translation>
+    </message>
+    <message>
+        <source>Looking at what is in it…</source>
+        <translation>正在查看其中的内容…</translation>
+    </message>
+    <message>
+        <source>Add a Git repository</source>
+        <translation>添加 Git 仓库</translation>
+    </message>
+    <message>
+        <source>URL or path of the repository</source>
+        <translation>仓库的 URL 或路径</translation>
+    </message>
+    <message>
+        <source>as the repository is called</source>
+        <translation>与仓库同名</translation>
+    </message>
+    <message>
+        <source>It is cloned into the workspace with your own Git credentials. Nothing is pushed.</source>
+        <translation>将使用您自己的 Git 凭据克隆到工作区。不会推送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n files in it is of a kind Meshbook reads.</source>
+        <translation>
+            <numerusform>其中的 %Ln 个文件都不是 Meshbook 能读取的类型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, of these: %1.</source>
+        <translation>
+            <numerusform>%Ln 个文件，其中：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They describe: %1.</source>
+        <translation>它们描述：%1。</translation>
+    </message>
+    <message>
+        <source>Only the first files were looked at for this preview; the sync reads all.</source>
+        <translation>此预览只查看了前面的文件；同步时会读取全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems, the first:</source>
+        <translation>
+            <numerusform>%Ln 个问题，第一个：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>How Meshbook looks on this machine.</source>
+        <translation>Meshbook 在这台计算机上的外观。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also while Meshbook runs.</source>
+        <translation>“跟随系统”会随桌面变化，Meshbook 运行时也是如此。</translation>
+    </message>
+    <message>
+        <source>No tints; every border, mark and focus ring drawn in full strength.</source>
+        <translation>不使用浅色调；所有边框、标记和焦点框都以全强度绘制。</translation>
+    </message>
+    <message>
+        <source>Compact shows about a sixth more rows.</source>
+        <translation>紧凑模式大约多显示六分之一的行。</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字大小(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s own. Ctrl + and Ctrl − change it anywhere.</source>
+        <translation>相对于系统字号。随处可用 Ctrl + 和 Ctrl − 更改。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AttainmentStrip</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%Ln 天中有 %1 天达标</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Breadcrumb</name>
+    <message>
+        <source>Path of this page</source>
+        <translation>此页面的路径</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BudgetBar</name>
+    <message>
+        <source>Error budget unknown</source>
+        <translation>错误预算未知</translation>
+    </message>
+    <message>
+        <source>Error budget overspent: %1 times</source>
+        <translation>错误预算超支：%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 % of the error budget left</source>
+        <translation>错误预算剩余 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChecksView</name>
+    <message>
+        <source>Filter rules</source>
+        <translation>筛选规则</translation>
+    </message>
+    <message>
+        <source>Filter service levels</source>
+        <translation>筛选服务级别</translation>
+    </message>
+    <message>
+        <source>Checks shown</source>
+        <translation>显示的检查</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>质量规则</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not met %1</source>
+        <translation>未达标 %1</translation>
+    </message>
+    <message>
+        <source>Unknown %1</source>
+        <translation>未知 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>达标 %1/%2</translation>
+    </message>
+    <message>
+        <source>No quality rules</source>
+        <translation>没有质量规则</translation>
+    </message>
+    <message>
+        <source>No contract states a rule for this, and no test was run on it.</source>
+        <translation>没有契约为此声明规则，也没有对其运行过测试。</translation>
+    </message>
+    <message>
+        <source>No service levels</source>
+        <translation>没有服务级别</translation>
+    </message>
+    <message>
+        <source>No contract promises freshness, availability or another level for this.</source>
+        <translation>没有契约为此承诺新鲜度、可用性或其他级别。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filters away.</source>
+        <translation>请试试其他词，或取消筛选。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChipLabel</name>
+    <message>
+        <source>Press Delete to remove</source>
+        <translation>按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePage</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodePanel</name>
+    <message>
+        <source>Find in file</source>
+        <translation>在文件中查找</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Open externally</source>
+        <translation>用外部程序打开</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1 的文本</translation>
+    </message>
+    <message>
+        <source>%1 · shortened for display</source>
+        <translation>%1 · 已截短显示</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CodeView</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ColumnInspector</name>
+    <message>
+        <source>PII</source>
+        <translation>PII</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>Description of %1</source>
+        <translation>%1 的说明</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>无类型</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>types differ</source>
+        <translation>类型不同</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>质量规则</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>业务名称</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>物理名称</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>逻辑类型</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>唯一</translation>
+    </message>
+    <message>
+        <source>Partitioned</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>How a column is made from others: its transformation</extracomment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CommandPalette</name>
+    <message>
+        <source>Run a command…</source>
+        <translation>运行命令…</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>所有命令</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CommandTable</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ContractView</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiscoverPage</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>用时 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>for “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>The query cannot be understood</source>
+        <translation>无法理解查询</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood</source>
+        <translation>无法理解“%1”</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in smaller groups</source>
+        <translation>
+            <numerusform>%Ln 项在较小的分组中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DropHint</name>
+    <message>
+        <source>Drop to add as a source</source>
+        <translation>松开以添加为来源</translation>
+    </message>
+    <message>
+        <source>Drop to add as a source; nothing is read before you agree</source>
+        <translation>松开以添加为来源；在您同意之前不会读取任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetGroup</name>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>显示更少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetPanel</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FacetRow</name>
+    <message numerus="yes">
+        <source>%1, %n match(es)</source>
+        <translation>
+            <numerusform>%1，%Ln 个匹配项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsGrid</name>
+    <message>
+        <source>Said by %1</source>
+        <translation>出自 %1</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Usual Columns</source>
+        <translation>默认列</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FactsView</name>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>discovery</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>observability</source>
+        <translation>可观测性</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>No source names any.</source>
+        <translation>没有来源提到。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契约</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>No ports</source>
+        <translation>没有端口</translation>
+    </message>
+    <message>
+        <source>No source says how this product is read.</source>
+        <translation>没有来源说明如何读取此数据产品。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation>关联自</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Looking for terms…</source>
+        <translation>正在查找术语…</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>No terms linked</source>
+        <translation>没有关联的术语</translation>
+    </message>
+    <message>
+        <source>No source links a column to the glossary.</source>
+        <translation>没有来源将列关联到术语表。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>还没有历史</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from the second sync on.</source>
+        <translation>从第二次同步起记录更改。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FavouriteStar</name>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>移出收藏</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 个筛选条件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HomeView</name>
+    <message>
+        <source>Home</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Browse everything</source>
+        <translation>浏览全部</translation>
+    </message>
+    <message>
+        <source>Search %1 things, or go on where you left off</source>
+        <translation>搜索 %1 个对象，或继续上次的工作</translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation>继续上次的工作</translation>
+    </message>
+    <message>
+        <source>not in the catalog any more</source>
+        <translation>已不在目录中</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear recently viewed</source>
+        <translation>清除最近查看记录</translation>
+    </message>
+    <message>
+        <source>Recently viewed</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HopsView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Upstream: made from</source>
+        <translation>上游：来自</translation>
+    </message>
+    <message>
+        <source>Downstream: read by</source>
+        <translation>下游：被读取于</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::IdentityPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Edits of terms, decisions and waivers carry this name. It stays on this machine until you publish.</source>
+        <translation>对术语的编辑、决定和豁免都会署此姓名。在您发布之前，它只保留在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>Ana Lima</source>
+        <translation>Ana Lima</translation>
+    </message>
+    <message>
+        <source>ana@example.org</source>
+        <translation>ana@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>电子邮件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation>署名为</translation>
+    </message>
+    <message>
+        <source>Not kept: a name has at most 200 letters.</source>
+        <translation>未保存：姓名最多 200 个字符。</translation>
+    </message>
+    <message>
+        <source>Not kept: this is no whole e-mail address (name@host.tld).</source>
+        <translation>未保存：这不是完整的电子邮件地址 (name@host.tld)。</translation>
+    </message>
+    <message>
+        <source>Nobody yet: edits ask for a name first.</source>
+        <translation>尚无：编辑前会先询问姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::InlineMessage</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::IssuesPane</name>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Filter issues</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>前 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Issues · %1</source>
+        <translation>问题 · %1</translation>
+    </message>
+    <message>
+        <source>Issues of %1 · %2</source>
+        <translation>%1 的问题 · %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Every file could be read as it is.</source>
+        <translation>所有文件都能原样读取。</translation>
+    </message>
+    <message>
+        <source>No issue matches</source>
+        <translation>没有匹配的问题</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all severities.</source>
+        <translation>请试试其他词，或查看所有严重程度。</translation>
+    </message>
+    <message>
+        <source>Show all issues</source>
+        <translation>显示所有问题</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeyCapture</name>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>请按新的快捷键…</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing and moving; take Ctrl or Alt with it.</source>
+        <translation>单独的 %1 用于输入和移动；请加上 Ctrl 或 Alt。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeysModel</name>
+    <message>
+        <source>no keys</source>
+        <translation>无快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::KeysPage</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Every command, also those in no menu. Choose one and press keys.</source>
+        <translation>所有命令，包括不在菜单中的。选择一个并按下快捷键。</translation>
+    </message>
+    <message>
+        <source>Filter by words or keys</source>
+        <translation>按词或快捷键筛选</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>从那里取过来</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the present keys too</source>
+        <translation>同时保留现有快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Its own keys belong to “%1” now. Change those first.</source>
+        <translation>它原有的快捷键现属于“%1”。请先更改那边。</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>%1 的快捷键</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 属于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of menus, pages and messages. What your catalog says stays in its own language.</source>
+        <translation>菜单、页面和消息的语言。目录中的内容保持其原有语言。</translation>
+    </message>
+    <message>
+        <source>Takes effect when Meshbook is started again.</source>
+        <translation>重新启动 Meshbook 后生效。</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Lens</name>
+    <message>
+        <source>no domain</source>
+        <translation>无域</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>无负责人</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in</source>
+        <translation>
+            <numerusform>%Ln 条进线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) out</source>
+        <translation>
+            <numerusform>%Ln 条出线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that %1 is made from</source>
+        <translation>
+            <numerusform>再显示 %Ln 个 %1 的来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that are made from %1</source>
+        <translation>
+            <numerusform>再显示 %Ln 个来自 %1 的对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, group of %n</source>
+        <translation>
+            <numerusform>%1，含 %Ln 项的分组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s); arrow keys walk along the lines</source>
+        <translation>
+            <numerusform>%Ln 个对象；用方向键沿线移动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lineage picture</source>
+        <translation>血缘图</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MainWindow</name>
+    <message>
+        <source>Enter opens · Tab completes</source>
+        <translation>Enter 打开 · Tab 补全</translation>
+    </message>
+    <message>
+        <source>The page in front has no side panel</source>
+        <translation>当前页面没有侧面板</translation>
+    </message>
+    <message>
+        <source>Nothing came before in this tab</source>
+        <translation>此标签页没有更早的页面</translation>
+    </message>
+    <message>
+        <source>Only after going back is there a way forward</source>
+        <translation>后退之后才能前进</translation>
+    </message>
+    <message>
+        <source>No tab was closed yet</source>
+        <translation>还没有关闭过标签页</translation>
+    </message>
+    <message>
+        <source>The tab in front is pinned</source>
+        <translation>当前标签页已固定</translation>
+    </message>
+    <message>
+        <source>There are no others to close</source>
+        <translation>没有其他可关闭的标签页</translation>
+    </message>
+    <message>
+        <source>It is the only tab of this window</source>
+        <translation>这是此窗口唯一的标签页</translation>
+    </message>
+    <message>
+        <source>There is only one pane</source>
+        <translation>只有一个窗格</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MarkdownView</name>
+    <message>
+        <source>The rest of this text is too long to show.</source>
+        <translation>其余文本太长，无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MatchReason</name>
+    <message>
+        <source>name</source>
+        <extracomment>Where a word of the search was found; so the next ones too</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::MissingPage</name>
+    <message>
+        <source>Nothing is found at this link</source>
+        <translation>此链接下没有内容</translation>
+    </message>
+    <message>
+        <source>%1 may have been removed or renamed by its source, or belongs to another workspace.</source>
+        <translation>%1 可能已被其来源移除或重命名，或属于另一个工作区。</translation>
+    </message>
+    <message>
+        <source>Go to Discover</source>
+        <translation>转到“发现”</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>移出收藏</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Delete saved search</source>
+        <translation>删除已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewsBar</name>
+    <message>
+        <source>%1 more in number</source>
+        <translation>数量增加 %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer in number</source>
+        <translation>数量减少 %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>消失 %1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 gone</source>
+        <translation>新增 %1，消失 %2</translation>
+    </message>
+    <message>
+        <source>%1 since you looked %2</source>
+        <translation>自%2查看以来：%1</translation>
+    </message>
+    <message>
+        <source>Gone:</source>
+        <translation>已消失：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoMatch</name>
+    <message numerus="yes">
+        <source>Without “%1”: %n match(es)</source>
+        <translation>
+            <numerusform>去掉“%1”：%Ln 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words; parts of names and descriptions are found too.</source>
+        <translation>请试试更少或更短的词；名称和说明中的一部分也能找到。</translation>
+    </message>
+    <message>
+        <source>The catalog is empty</source>
+        <translation>目录为空</translation>
+    </message>
+    <message>
+        <source>Add a folder or a Git repository and what it describes appears here.</source>
+        <translation>添加文件夹或 Git 仓库后，其中描述的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>打开来源</translation>
+    </message>
+    <message>
+        <source>Without one of its parts the search finds something.</source>
+        <translation>去掉其中一部分，就能搜到内容。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation>没有内容符合这些筛选条件</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有内容与“%1”匹配</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any “%1”: %n match(es)</source>
+        <extracomment>%1 is the heading of a filter, as &quot;Domain&quot;</extracomment>
+        <translation>
+            <numerusform>不限“%1”：%Ln 个匹配项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::OverviewView</name>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用方式</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Definition (%1)</source>
+        <translation>定义（%1）</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Scope (%1)</source>
+        <translation>范围（%1）</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>各语言名称</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>又称</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <extracomment>Words a search finds a term by, though it is not called so</extracomment>
+        <translation>检索词</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>记号</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A column with this term</source>
+        <translation>使用此术语的列</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>使用条款</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>No source describes it in words.</source>
+        <translation>没有来源对其作文字说明。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Physical name</source>
+        <translation>物理名称</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>业务名称</translation>
+    </message>
+    <message>
+        <source>Granularity</source>
+        <translation>粒度</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>Which version of its standard a contract is written in, by its look</extracomment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Archetype</source>
+        <translation>原型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <extracomment>Before &quot;12 more names&quot;, at the end of a list of names</extracomment>
+        <translation>以及</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more name(s)</source>
+        <translation>
+            <numerusform>另外 %Ln 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Custom properties</source>
+        <translation>自定义属性</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A promised value and the column or table it is promised of: &quot;99 % on orders&quot;</extracomment>
+        <translation>%1，针对 %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageDocument</name>
+    <message>
+        <source>The page says more than could be written here.</source>
+        <translation>页面内容多于此处能写下的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageHeader</name>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>移出收藏</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageHost</name>
+    <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PageTabBar</name>
+    <message>
+        <source>Open pages</source>
+        <translation>打开的页面</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1，已固定</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PreviewPanel</name>
+    <message>
+        <source>Used by</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Choose a match to see what it is.</source>
+        <translation>选择一个匹配项即可查看其内容。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>达标 %1/%2</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>质量规则</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>上游 %1，下游 %2</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Matching columns</source>
+        <translation>匹配的列</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>出处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Meshbook sends nothing anywhere unless you publish or sync with a server of yours.</source>
+        <translation>除非您发布内容或与自己的服务器同步，Meshbook 不会向任何地方发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember recent searches and pages</source>
+        <translation>记住最近的搜索和页面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell when long work has finished</source>
+        <translation>耗时任务完成时通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace, for quick open and the start page.</source>
+        <translation>保存在工作区中，供快速打开和起始页使用。</translation>
+    </message>
+    <message>
+        <source>Forget them now</source>
+        <translation>立即清除</translation>
+    </message>
+    <message>
+        <source>A message of the desktop, and only while no window of Meshbook is in use.</source>
+        <translation>桌面通知，且仅在没有使用 Meshbook 窗口时发出。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueryProblemWords</name>
+    <message>
+        <source>The query is too long. Use fewer words.</source>
+        <translation>查询太长。请减少词数。</translation>
+    </message>
+    <message>
+        <source>The query has too many parts. Use fewer words.</source>
+        <translation>查询的部分太多。请减少词数。</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply.</source>
+        <translation>括号嵌套太深。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed yet.</source>
+        <translation>引号尚未闭合。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed yet.</source>
+        <translation>括号尚未闭合。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is closed that was not opened.</source>
+        <translation>有右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>A word is missing after OR, NOT or “-”.</source>
+        <translation>OR、NOT 或“-”之后缺少词。</translation>
+    </message>
+    <message>
+        <source>A filter needs a value after its colon.</source>
+        <translation>筛选条件的冒号后需要一个值。</translation>
+    </message>
+    <message>
+        <source>A number is expected, as in “columns:&gt;10”.</source>
+        <translation>此处应为数字，如“columns:&gt;10”。</translation>
+    </message>
+    <message>
+        <source>A time is expected, as in “updated:7d”.</source>
+        <translation>此处应为时间，如“updated:7d”。</translation>
+    </message>
+    <message>
+        <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
+        <translation>“has:”和“missing:”支持 owner、description、sla、contract、lineage、term、classification 和 tests。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QuickOpen</name>
+    <message>
+        <source>Column of %1</source>
+        <translation>%1 的列</translation>
+    </message>
+    <message>
+        <source>Open anything by its name; &gt; for commands, ? for help</source>
+        <translation>按名称打开任何内容；&gt; 查找命令，? 查看帮助</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>没有这样的名称。</translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation>快速打开</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>可打开的内容</translation>
+    </message>
+    <message>
+        <source>A few letters</source>
+        <translation>几个字母</translation>
+    </message>
+    <message>
+        <source>Things, favourites, saved searches, tabs and places by name</source>
+        <translation>按名称查找对象、收藏、已保存的搜索、标签页和位置</translation>
+    </message>
+    <message>
+        <source>&gt; and a few letters</source>
+        <translation>&gt; 加几个字母</translation>
+    </message>
+    <message>
+        <source>Commands, with their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>meshbook: and the rest of a link</source>
+        <translation>meshbook: 加链接的其余部分</translation>
+    </message>
+    <message>
+        <source>What the link leads to</source>
+        <translation>链接指向的内容</translation>
+    </message>
+    <message>
+        <source>Ctrl and Return</source>
+        <translation>Ctrl 加回车</translation>
+    </message>
+    <message>
+        <source>Opens the line in a new tab</source>
+        <translation>在新标签页中打开该行</translation>
+    </message>
+    <message>
+        <source>Open this link</source>
+        <translation>打开此链接</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RailButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>current place</source>
+        <translation>当前位置</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RailLinks</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultDelegate</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%Ln 次使用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultFacts</name>
+    <message>
+        <source>fresh</source>
+        <translation>及时</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>SLA met</source>
+        <translation>SLA 达标</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>SLAs</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Service levels met</source>
+        <translation>达标的服务级别</translation>
+    </message>
+    <message>
+        <source>Quality rules met</source>
+        <translation>达标的质量规则</translation>
+    </message>
+    <message>
+        <source>Freshness of the data</source>
+        <translation>数据的新鲜度</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Number of ports</source>
+        <translation>端口数</translation>
+    </message>
+    <message>
+        <source>Number of quality rules</source>
+        <translation>质量规则数</translation>
+    </message>
+    <message>
+        <source>Number of service levels</source>
+        <translation>服务级别数</translation>
+    </message>
+    <message>
+        <source>Last change of the description</source>
+        <translation>说明的上次更改</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no runs</source>
+        <translation>无运行</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultGrouping</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无域</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultList</name>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ResultStrip</name>
+    <message>
+        <source>Relevance</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Do something with all matches</source>
+        <translation>对全部匹配项执行操作</translation>
+    </message>
+    <message>
+        <source>Export All as CSV…</source>
+        <translation>全部导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export All as JSON…</source>
+        <translation>全部导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>Export All as Markdown…</source>
+        <translation>全部导出为 Markdown…</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy All as CSV</source>
+        <translation>全部复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy All as JSON</source>
+        <translation>全部复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy All as Markdown</source>
+        <translation>全部复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Group by Domain</source>
+        <translation>按域分组</translation>
+    </message>
+    <message>
+        <source>by domain</source>
+        <translation>按域分组</translation>
+    </message>
+    <message>
+        <source>Group by Type</source>
+        <translation>按类型分组</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>按类型分组</translation>
+    </message>
+    <message>
+        <source>No Groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, grouped %2</source>
+        <translation>按%1排序，%2</translation>
+    </message>
+    <message>
+        <source>Order and groups of the matches</source>
+        <translation>匹配项的排序与分组</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SaveSearchDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename saved search</source>
+        <translation>重命名已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the saved search</source>
+        <translation>已保存搜索的名称</translation>
+    </message>
+    <message>
+        <source>It shows in the rail, with what is new since you last looked at it.</source>
+        <translation>它会显示在导航栏中，并标出自您上次查看以来的新内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name.</source>
+        <translation>已有同名的已保存搜索。</translation>
+    </message>
+    <message>
+        <source>There is already a saved search of this name. It can get these words and filters instead of its own.</source>
+        <translation>已有同名的已保存搜索。可以用这些词和筛选条件替换它原有的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SchemaView</name>
+    <message>
+        <source>Filter columns</source>
+        <translation>筛选列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) · %1</source>
+        <translation>
+            <numerusform>%Ln 个数据集 · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScoreRing</name>
+    <message>
+        <source>Grade %1, score %2</source>
+        <translation>等级 %1，得分 %2</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>无得分</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchCompleter</name>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SearchKeeping</name>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Rename this saved search</source>
+        <translation>重命名此已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Keep this search in the rail</source>
+        <translation>将此搜索保留在导航栏中</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>移出收藏</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SectionTabBar</name>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的页面</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>撤消更改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ShellCommands</name>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>新建标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open a new tab</source>
+        <translation>打开新标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>重新打开关闭的标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the tab closed last, with its history</source>
+        <translation>打开上次关闭的标签页及其历史</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the tab in front</source>
+        <translation>关闭当前标签页</translation>
+    </message>
+    <message>
+        <source>Appearance, identity, keys and language</source>
+        <translation>外观、身份、快捷键和语言</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close all windows; they come back with the next start</source>
+        <translation>关闭所有窗口；下次启动时会恢复</translation>
+    </message>
+    <message>
+        <source>Keep the tab in front first and safe from closing</source>
+        <translation>将当前标签页置于最前并防止关闭</translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation>关闭其他标签页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close all tabs but the one in front and the pinned ones</source>
+        <translation>关闭除当前和已固定标签页以外的所有标签页</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another window on the same workspace</source>
+        <translation>在同一工作区上再开一个窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to new window</source>
+        <translation>将标签页移到新窗口(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The tab in front gets a window of its own</source>
+        <translation>当前标签页将拥有自己的窗口</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>关闭窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close this window with its tabs</source>
+        <translation>关闭此窗口及其标签页</translation>
+    </message>
+    <message>
+        <source>Open another workspace folder</source>
+        <translation>打开另一个工作区文件夹</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample mesh</source>
+        <translation>打开示例数据网格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add the bundled sample of a fictional retailer</source>
+        <translation>添加附带的虚构零售商示例</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Text at the size of the system</source>
+        <translation>使用系统文字大小</translation>
+    </message>
+    <message>
+        <source>Show page &amp;beside</source>
+        <translation>并排显示页面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The page in front once more beside itself, to compare things</source>
+        <translation>在旁边再显示一次当前页面，以便比较</translation>
+    </message>
+    <message>
+        <source>One &amp;pane</source>
+        <translation>单一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All tabs in one pane again</source>
+        <translation>所有标签页回到一个窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Other pane</source>
+        <translation>另一窗格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Work in the pane beside</source>
+        <translation>在旁边的窗格中工作</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>搜索全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>转到搜索框</translation>
+    </message>
+    <message>
+        <source>&amp;Find in page</source>
+        <translation>在页面中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filter or find in the page in front</source>
+        <translation>在当前页面中筛选或查找</translation>
+    </message>
+    <message>
+        <source>Copy page &amp;link</source>
+        <translation>复制页面链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy the meshbook: link of the page in front</source>
+        <translation>复制当前页面的 meshbook: 链接</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation rail</source>
+        <translation>导航栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show or hide the places at the edge</source>
+        <translation>显示或隐藏边缘的导航</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>侧面板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the details beside the page</source>
+        <translation>显示或隐藏页面旁的详细信息</translation>
+    </message>
+    <message>
+        <source>What runs, with progress, cancel and retry</source>
+        <translation>正在运行的任务，含进度、取消和重试</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation>填满屏幕，或恢复</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem colours</source>
+        <translation>系统颜色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s colours</source>
+        <translation>跟随桌面的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色配色</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色配色</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The page before, in this tab</source>
+        <translation>此标签页中的上一页</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The page one came back from</source>
+        <translation>后退之前的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Discover</source>
+        <translation>发现(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The tab to the right</source>
+        <translation>右侧的标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The tab to the left</source>
+        <translation>左侧的标签页</translation>
+    </message>
+    <message>
+        <source>Last tab</source>
+        <translation>最后一个标签页</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>标签页 %1</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>转到最后一个标签页</translation>
+    </message>
+    <message>
+        <source>Go to tab %1</source>
+        <translation>转到标签页 %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;folder…</source>
+        <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read contracts, manifests and glossaries from a folder</source>
+        <translation>从文件夹读取契约、清单和术语表</translation>
+    </message>
+    <message>
+        <source>Add Git &amp;repository…</source>
+        <translation>添加 Git 仓库(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Read a Git repository, local or remote</source>
+        <translation>读取本地或远程 Git 仓库</translation>
+    </message>
+    <message>
+        <source>&amp;Sync all</source>
+        <translation>全部同步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read all sources again; what did not change is skipped</source>
+        <translation>重新读取所有来源；跳过未更改的内容</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>所有命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find and run any command</source>
+        <translation>查找并运行任意命令</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>在一页上列出所有快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;About Meshbook</source>
+        <translation>关于 Meshbook(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licences, diagnostics</source>
+        <translation>版本、许可证、诊断信息</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>设置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>P&amp;in tab</source>
+        <translation>固定标签页(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Open wor&amp;kspace…</source>
+        <translation>打开工作区(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Back&amp;ground tasks</source>
+        <translation>后台任务(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ShortcutSheet</name>
+    <message>
+        <source>Find a shortcut by words or keys…</source>
+        <translation>按词或按键查找快捷键…</translation>
+    </message>
+    <message>
+        <source>No command has these words or keys.</source>
+        <translation>没有命令包含这些词或按键。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何位置</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>Add Folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add Repository…</source>
+        <translation>添加仓库…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync All</source>
+        <translation>全部同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) · %1 files · %2 things</source>
+        <translation>
+            <numerusform>%Ln 个来源 · %1 个文件 · %2 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sources yet</source>
+        <translation>还没有来源</translation>
+    </message>
+    <message>
+        <source>Add a folder or Git repository with contracts, dbt artifacts, lineage events or glossaries, or look around in the sample mesh.</source>
+        <translation>添加含有契约、dbt 工件、血缘事件或术语表的文件夹或 Git 仓库，或者先看看示例数据网格。</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Remove this source?</source>
+        <translation>移除此来源？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and what only it says leave the catalog. Its files are not touched, and it can be added again.</source>
+        <translation>“%1”以及只由它提供的内容将从目录中移除。它的文件不受影响，并且可以重新添加。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StartPage</name>
+    <message>
+        <source>Nothing in this workspace yet</source>
+        <translation>此工作区中还没有内容</translation>
+    </message>
+    <message>
+        <source>Add a source and Meshbook makes its data products, columns and terms searchable on this machine, also without a network.</source>
+        <translation>添加来源后，Meshbook 会让其中的数据产品、列和术语可在这台计算机上搜索，没有网络也可以。</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>连接…</translation>
+    </message>
+    <message>
+        <source>Open the sample mesh</source>
+        <translation>打开示例数据网格</translation>
+    </message>
+    <message>
+        <source>Harbour Goods, a fictional retailer with domains, products and a glossary.</source>
+        <translation>Harbour Goods：一家虚构的零售商，含域、数据产品和术语表。</translation>
+    </message>
+    <message>
+        <source>Bundled · a few seconds · remove it any time</source>
+        <translation>已附带 · 只需几秒 · 可随时移除</translation>
+    </message>
+    <message>
+        <source>Add a folder or Git repository</source>
+        <translation>添加文件夹或 Git 仓库</translation>
+    </message>
+    <message>
+        <source>Reads ODCS and ODPS contracts, dbt artifacts, OpenLineage events, SKOS and CSV glossaries.</source>
+        <translation>可读取 ODCS 和 ODPS 契约、dbt 工件、OpenLineage 事件、SKOS 和 CSV 术语表。</translation>
+    </message>
+    <message>
+        <source>Or drop a folder anywhere on this window</source>
+        <translation>或将文件夹拖放到此窗口的任意位置</translation>
+    </message>
+    <message>
+        <source>Connect a catalog server</source>
+        <translation>连接目录服务器</translation>
+    </message>
+    <message>
+        <source>OpenMetadata, DataHub or an OpenLineage archive, read with your own token.</source>
+        <translation>OpenMetadata、DataHub 或 OpenLineage 存档，使用您自己的令牌读取。</translation>
+    </message>
+    <message>
+        <source>Tokens stay in the system keychain</source>
+        <translation>令牌保存在系统密钥链中</translation>
+    </message>
+    <message>
+        <source>open anything</source>
+        <translation>打开任何内容</translation>
+    </message>
+    <message>
+        <source>all commands</source>
+        <translation>所有命令</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Nothing is sent unless you publish</source>
+        <translation>除非您发布，否则不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>Harbour Goods, a fictional retailer: %1.</source>
+        <translation>Harbour Goods，一家虚构的零售商：%1。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatementsView</name>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter fields</source>
+        <translation>筛选字段</translation>
+    </message>
+    <message>
+        <source>Fields shown</source>
+        <translation>显示的字段</translation>
+    </message>
+    <message>
+        <source>Comparing what the files say…</source>
+        <translation>正在比较各文件的说法…</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Said by anyone</source>
+        <translation>任意出处</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>出处对照</translation>
+    </message>
+    <message>
+        <source>Disagreements %1</source>
+        <translation>分歧 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) · %1</source>
+        <translation>
+            <numerusform>%Ln 个字段 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n field(s) · %2</source>
+        <translation>
+            <numerusform>%1/%Ln 个字段 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody describes this</source>
+        <translation>没有来源描述它</translation>
+    </message>
+    <message>
+        <source>It is only named, by files that describe something else.</source>
+        <translation>它只是在描述其他内容的文件中被提及。</translation>
+    </message>
+    <message>
+        <source>All sources agree</source>
+        <translation>所有来源一致</translation>
+    </message>
+    <message>
+        <source>No two files state different values of one field.</source>
+        <translation>没有两个文件对同一字段给出不同的值。</translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation>显示所有字段</translation>
+    </message>
+    <message>
+        <source>No field matches</source>
+        <translation>没有匹配的字段</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filters away.</source>
+        <translation>请试试其他词，或取消筛选。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No background tasks</source>
+        <translation>没有后台任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending edit(s)</source>
+        <translation>
+            <numerusform>%Ln 项待发布的编辑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pending edits</source>
+        <translation>没有待发布的编辑</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，第 %2 项，共 %3 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n suggestion(s), the first is %2</source>
+        <translation>
+            <numerusform>%1，%Ln 条建议，第一条是 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TableCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with Headings</source>
+        <translation>连同标题复制</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskChip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskPopup</name>
+    <message>
+        <source>Background tasks</source>
+        <translation>后台任务</translation>
+    </message>
+    <message>
+        <source>Nothing runs.</source>
+        <translation>没有正在运行的任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further task(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TaskRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>忽略：%1</translation>
+    </message>
+    <message>
+        <source>Retry: %1</source>
+        <translation>重试：%1</translation>
+    </message>
+    <message>
+        <source>Copy details: %1</source>
+        <translation>复制详细信息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Request access</source>
+        <translation>申请访问</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>打开来源文件</translation>
+    </message>
+    <message>
+        <source>Reading the catalog…</source>
+        <translation>正在读取目录…</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>only named, described nowhere</source>
+        <translation>仅被提及，未在任何地方描述</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingSections</name>
+    <message>
+        <source>none stated</source>
+        <translation>未声明</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>%1 项未达标</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 项未知</translation>
+    </message>
+    <message>
+        <source>all met</source>
+        <translation>全部达标</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契约原文</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>源文本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>出处对照</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>in %1 datasets</source>
+        <translation>分布于 %1 个数据集</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>质量规则</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>one hop away</source>
+        <translation>相距一步</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>下游</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TopBar</name>
+    <message>
+        <source>Search products, columns, terms…</source>
+        <translation>搜索数据产品、列、术语…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>侧面板</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WorkspacePage</name>
+    <message>
+        <source>Catalog cache</source>
+        <translation>目录缓存</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>Checkouts, sample</source>
+        <translation>检出、示例</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>您的工作</translation>
+    </message>
+    <message>
+        <source>Its backups</source>
+        <translation>其备份</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>catalog.db; made anew from the sources at any time</source>
+        <translation>catalog.db；可随时从来源重新生成</translation>
+    </message>
+    <message>
+        <source>search; made anew from the cache</source>
+        <translation>search；从缓存重新生成</translation>
+    </message>
+    <message>
+        <source>fetched anew with the next sync</source>
+        <translation>下次同步时重新获取</translation>
+    </message>
+    <message>
+        <source>ledger.db; never deleted by Meshbook</source>
+        <translation>ledger.db；Meshbook 绝不会删除</translation>
+    </message>
+    <message>
+        <source>backups; the last seven days</source>
+        <translation>backups；最近七天</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>One folder holds the catalog and your work. It can be copied, backed up and moved while Meshbook is closed.</source>
+        <translation>一个文件夹存放目录和您的工作。Meshbook 关闭时可以复制、备份和移动它。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>空间占用</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Rebuilding; search goes on with the old one.</source>
+        <translation>正在重建；期间继续使用旧索引搜索。</translation>
+    </message>
+    <message>
+        <source>Rebuilt.</source>
+        <translation>已重建。</translation>
+    </message>
+    <message>
+        <source>Not rebuilt: %1</source>
+        <translation>未重建：%1</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开另一个…</translation>
+    </message>
+    <message>
+        <source>Show in files</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>重建搜索索引</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Only needed if a search misses what you can see elsewhere.</source>
+        <translation>仅当搜索漏掉您在别处能看到的内容时才需要。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::pageexport</name>
+    <message>
+        <source>The page could not be drawn.</source>
+        <translation>无法绘制页面。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>HTML 文档</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown 文本</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::tabmenu</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This tab is pinned</source>
+        <translation>此标签页已固定</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>关闭其他(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There are no others to close</source>
+        <translation>没有其他可关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Close those &amp;after it</source>
+        <translation>关闭其后的标签页(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No tab comes after this one</source>
+        <translation>此标签页之后没有其他标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>重新打开关闭的标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No tab was closed yet</source>
+        <translation>还没有关闭过标签页</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>取消固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show &amp;beside</source>
+        <translation>并排显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move to new &amp;window</source>
+        <translation>移到新窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is the only tab of this window</source>
+        <translation>这是此窗口唯一的标签页</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::things</name>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契约</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契约</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%Ln 个域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%Ln 个团队</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%Ln 个数据产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%Ln 份契约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%Ln 个数据集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%Ln 个作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n glossaries</source>
+        <translation>
+            <numerusform>%Ln 个术语表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln 个术语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
