@@ -3,13 +3,13 @@
 #include "lineage/layout.h"
 
 #include "lineage/layout/components.h"
-#include "lineage/layout/coordinates.h"
 #include "lineage/layout/cycles.h"
 #include "lineage/layout/drawing.h"
 #include "lineage/layout/dressing.h"
 #include "lineage/layout/layers.h"
 #include "lineage/layout/ordering.h"
 #include "lineage/layout/packing.h"
+#include "lineage/layout/relaxation.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ Drawing layOutPart(Problem &problem, Watch &watch)
     Layered layered = spread(problem, assignLayers(problem, watch));
     const qint64 crossings = reduceCrossings(layered, watch);
     dress(layered, problem);
-    Drawing drawing = draw(layered, problem, placeAcross(layered, problem, watch));
+    Drawing drawing = draw(layered, problem, relaxed(layered, problem, watch));
     drawing.crossings = crossings;
     return drawing;
 }
