@@ -139,9 +139,9 @@ void LineageService::run(Question question)
 {
     d->forgetting.start();
     ++d->pending;
-    d->pool.start([this, question = std::move(question)] {
-        d->answer(question);
-        --d->pending;
+    d->pool.start([state = d.get(), question = std::move(question)] {
+        state->answer(question);
+        --state->pending;
     });
 }
 

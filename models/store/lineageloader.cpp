@@ -141,11 +141,12 @@ void LineageLoader::loadSources()
 
 void LineageLoader::loadThings()
 {
-    // Domains, teams and terms only where an edge names them.
+    // Domains, teams and terms only where an edge names them. The + keeps SQLite from going by the index of
+    // kinds, for then it looks for each row and sorts them all.
     Rows rows(m_database,
               "SELECT id, kind, key, name, qualified, type, domain, owner, platform, lifecycle, tags, "
-              "records = 0 OR implied, stale FROM entity WHERE kind BETWEEN 2 AND 5 OR id IN "
-              "(SELECT i.entity FROM identity i WHERE i.kind NOT BETWEEN 2 AND 5 AND "
+              "records = 0 OR implied, stale FROM entity WHERE +kind BETWEEN 2 AND 5 OR +id IN "
+              "(SELECT i.entity FROM identity i WHERE i.kind IN (0, 1, 6, 7) AND "
               "(EXISTS (SELECT 1 FROM edge WHERE from_identity = i.id) OR "
               "EXISTS (SELECT 1 FROM edge WHERE to_identity = i.id))) ORDER BY id");
     while (rows.next() && !isCancelled()) {

@@ -87,6 +87,38 @@ private slots:
         QCOMPARE(changed.count(), 1);
     }
 
+    void itGoesWithQuestionsUnanswered()
+    {
+        std::vector<QFuture<Result<int>>> futures;
+        {
+            LineageService service(*m_workspace);
+            for (int i = 0; i < 20; ++i) {
+                futures.push_back(service.ask<int>([](const LineageService::Sight &sight) -> Result<int> {
+                    while (!sight.cancelled())
+                        QThread::yieldCurrentThread();
+                    return 1;
+                }));
+            }
+        }
+        int cancelled = 0;
+        for (const QFuture<Result<int>> &future : futures) {
+            QVERIFY(future.isFinished());
+            cancelled += future.result() ? 0 : 1;
+        }
+        QVERIFY(cancelled >= 18); // two threads may have begun one each
+    }
+
+    void detailsComeFromTheCache()
+    {
+        LineageService service(*m_workspace);
+        auto future =
+            service.details({core::EntityKind::Dataset, u"a"_s, {}}, {core::EntityKind::Dataset, u"b"_s, {}});
+        future.waitForFinished();
+        QVERIFY(future.result());
+        QCOMPARE(future.result()->total, 1);
+        QCOMPARE(future.result()->statements.front().path, u"one"_s);
+    }
+
     void aQuestionThatIsNotWantedAnyMoreEnds()
     {
         LineageService service(*m_workspace);
