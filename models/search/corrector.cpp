@@ -3,7 +3,9 @@
 #include "search/corrector.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,23 +98,58 @@ void eachNeighbour(const QString &word, const QString &alphabet, qsizetype known
     }
 }
 
+/// A word one edit away, in the order they are made: among equals the first is taken.
+struct Neighbour {
+    std::string word;
+    std::size_t order = 0;
+    quint64 weight = 0;
+};
+
+/// In the order of the dictionaries.
+std::vector<Neighbour> neighboursOf(const Index &index, const QString &word)
+{
+    std::vector<Neighbour> all;
+    eachNeighbour(word, alphabetOf(index, word), knownLetters(index, word), [&all](const QString &candidate) {
+        if (!candidate.isEmpty())
+            all.push_back({candidate.toStdString(), all.size()});
+    });
+    std::sort(all.begin(), all.end(), [](const Neighbour &a, const Neighbour &b) {
+        return std::tie(a.word, a.order) < std::tie(b.word, b.order);
+    });
+    return all;
+}
+
+/// Words below the key that was found for one before them are not there: most need no look-up of their own.
+void weigh(const Dictionary &terms, List list, quint64 factor, bool beginnings, std::vector<Neighbour> &all)
+{
+    std::optional<Dictionary::Cursor> at;
+    for (Neighbour &neighbour : all) {
+        const std::string key = listKey(list, neighbour.word);
+        if (!at || at->key() < key)
+            at = terms.from(key);
+        if (!at->isValid())
+            return; // nothing behind it
+        if (beginnings ? at->startsWith(key) : at->key() == key)
+            neighbour.weight += factor * at->place().count;
+    }
+}
+
 QString bestNeighbour(const Index &index, const QString &word, bool prefix)
 {
-    const QString alphabet = alphabetOf(index, word);
-    const qsizetype known = knownLetters(index, word);
+    std::vector<Neighbour> all = neighboursOf(index, word);
     for (const bool beginnings : {false, true}) {
         if (beginnings && !prefix)
             break;
-        QString best;
-        quint64 bestWeight = 0;
-        eachNeighbour(word, alphabet, known, [&](const QString &candidate) {
-            if (const quint64 found = weight(index, candidate, beginnings); found > bestWeight) {
-                bestWeight = found;
-                best = candidate;
-            }
-        });
-        if (!best.isNull())
-            return best;
+        for (std::size_t i = 0; i < index.size(); ++i) {
+            for (const auto &[list, factor] : lists)
+                weigh(index.segment(i).terms(), list, factor, beginnings, all);
+        }
+        const auto best =
+            std::max_element(all.begin(), all.end(), [](const Neighbour &a, const Neighbour &b) {
+                return std::tie(a.weight, b.order) < std::tie(b.weight, a.order);
+            });
+        if (best != all.end() && best->weight > 0)
+            return QString::fromStdString(best->word);
     }
     return {};
 }

@@ -119,6 +119,39 @@ void DocSet::intersect(const DocSet &other)
     std::erase_if(m_docs, [&other](quint32 doc) { return !other.contains(doc); });
 }
 
+DocSet DocSet::unionOf(std::span<const DocSet *const> sets, quint32 universe)
+{
+    if (sets.empty())
+        return DocSet(universe);
+    DocSet all = *sets.front();
+    for (const DocSet *const set : sets.subspan(1))
+        all.unite(*set);
+    return all;
+}
+
+void DocSet::intersectAny(std::span<const DocSet *const> sets)
+{
+    if (!m_dense) {
+        std::erase_if(m_docs, [&sets](quint32 doc) {
+            return std::none_of(sets.begin(), sets.end(),
+                                [doc](const DocSet *set) { return set->contains(doc); });
+        });
+        return;
+    }
+    if (sets.size() == 1) {
+        intersect(*sets.front());
+        return;
+    }
+    if (sets.size() == 2 && sets[0]->m_dense && sets[1]->m_dense) {
+        const quint64 *const a = sets[0]->m_bits.data();
+        const quint64 *const b = sets[1]->m_bits.data();
+        for (std::size_t i = 0; i < m_bits.size(); ++i)
+            m_bits[i] &= a[i] | b[i];
+        return;
+    }
+    intersect(unionOf(sets, m_universe));
+}
+
 void DocSet::subtract(const DocSet &other)
 {
     if (!m_dense) {

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <bit>
+#include <span>
 #include <vector>
 
 namespace meshbook::search {
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] bool contains(quint32 doc) const;
     void unite(const DocSet &other);
     void intersect(const DocSet &other);
+    /// What is in any of them; all over one universe.
+    [[nodiscard]] static DocSet unionOf(std::span<const DocSet *const> sets, quint32 universe);
+    /// Keeps what is in any of them, without a set for all of these in between.
+    void intersectAny(std::span<const DocSet *const> sets);
     void subtract(const DocSet &other);
     void invert();
     /// All numbers of [first, last).

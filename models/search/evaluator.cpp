@@ -109,7 +109,7 @@ DocSet Evaluator::evaluate(const QueryNode &node, unsigned where, bool inColumns
     switch (node.kind) {
     case QueryNode::Kind::Word:
     case QueryNode::Kind::Phrase:
-        return words(node, where, inColumns);
+        return DocSet::unionOf(foundIn(node, where, inColumns), universe(inColumns));
     case QueryNode::Kind::Filter:
         return filter(node, inColumns);
     case QueryNode::Kind::Not: {
@@ -128,8 +128,13 @@ DocSet Evaluator::evaluate(const QueryNode &node, unsigned where, bool inColumns
     if (node.children.empty())
         return everything(inColumns);
     DocSet set = evaluate(node.children.front(), where, inColumns);
-    for (std::size_t i = 1; i < node.children.size() && !set.isEmpty(); ++i)
-        set.intersect(evaluate(node.children[i], where, inColumns));
+    for (std::size_t i = 1; i < node.children.size() && !set.isEmpty(); ++i) {
+        const QueryNode &child = node.children[i];
+        if (child.kind == QueryNode::Kind::Word || child.kind == QueryNode::Kind::Phrase)
+            set.intersectAny(foundIn(child, where, inColumns));
+        else
+            set.intersect(evaluate(child, where, inColumns));
+    }
     return set;
 }
 
@@ -147,17 +152,16 @@ void Evaluator::addTo(DocSet &set, const QueryNode &node, unsigned where, bool i
     }
 }
 
-DocSet Evaluator::words(const QueryNode &node, unsigned where, bool inColumns)
+/// Where a word was found, place by place; places with nothing are left out.
+std::vector<const DocSet *> Evaluator::foundIn(const QueryNode &node, unsigned where, bool inColumns)
 {
-    std::optional<DocSet> set;
+    std::vector<const DocSet *> sets;
     for (const Where place : placesOf(where)) {
-        const DocSet &here = found(node, place, inColumns);
-        if (set)
-            set->unite(here);
-        else
-            set = here;
+        if (const DocSet &here = found(node, place, inColumns);
+            here.bitsIfDense() != nullptr || !here.isEmpty())
+            sets.push_back(&here);
     }
-    return set ? std::move(*set) : DocSet(universe(inColumns));
+    return sets;
 }
 
 const DocSet &Evaluator::found(const QueryNode &node, Where where, bool inColumns)

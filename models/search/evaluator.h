@@ -39,7 +39,7 @@ public:
 private:
     [[nodiscard]] DocSet evaluate(const QueryNode &node, unsigned where, bool inColumns);
     void addTo(DocSet &set, const QueryNode &node, unsigned where, bool inColumns);
-    [[nodiscard]] DocSet words(const QueryNode &node, unsigned where, bool inColumns);
+    [[nodiscard]] std::vector<const DocSet *> foundIn(const QueryNode &node, unsigned where, bool inColumns);
     [[nodiscard]] DocSet word(const QueryNode &node, Where where, bool inColumns) const;
     [[nodiscard]] DocSet phrase(const QueryNode &node, Where where, bool inColumns) const;
     [[nodiscard]] DocSet run(const WordRun &run, List list, bool prefix, bool inColumns) const;

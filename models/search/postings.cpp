@@ -11,6 +11,9 @@ namespace {
 constexpr char asDistances = 0;
 constexpr char asBits = 1;
 constexpr quint32 bitsFromOneIn = 16;
+// Numbers per byte of a list between which its distances are now one byte, now two.
+constexpr quint64 mixedFrom = 70;
+constexpr quint64 mixedTo = 300;
 
 std::size_t wordsOf(quint32 universe)
 {
@@ -23,12 +26,11 @@ quint64 lastMask(quint32 universe)
     return universe % 64 == 0 ? ~quint64(0) : (quint64(1) << (universe % 64)) - 1;
 }
 
+/// Calls `visit` for each number from `next` on, until one is not below `universe`.
 template <typename Visit>
-void eachDistance(QByteArrayView bytes, quint32 universe, Visit visit)
+void eachDistance(const unsigned char *at, const unsigned char *end, quint64 next, quint32 universe,
+                  Visit visit)
 {
-    const auto *at = reinterpret_cast<const unsigned char *>(bytes.data());
-    const auto *const end = at + bytes.size();
-    quint64 next = 0; // the least number that may come
     while (at != end) {
         quint64 distance = *at & 0x7fu;
         int shift = 7;
@@ -44,6 +46,39 @@ void eachDistance(QByteArrayView bytes, quint32 universe, Visit visit)
         visit(static_cast<quint32>(next));
         ++next;
     }
+}
+
+/// The same without a branch on one byte or two: where both come often, half of them would be guessed wrong.
+template <typename Visit>
+void eachMixedDistance(const unsigned char *at, const unsigned char *end, quint32 universe, Visit visit)
+{
+    quint64 next = 0;
+    while (end - at >= 2) {
+        const quint32 two = at[0] | quint32(at[1]) << 8;
+        if ((two & 0x8080u) == 0x8080u)
+            break; // three bytes or more: rare here, the other way goes on
+        const quint32 more = two >> 7 & 1u;
+        next += (two & 0x7fu) | (two >> 1 & 0x3f80u & (0u - more));
+        if (next >= universe)
+            return;
+        visit(static_cast<quint32>(next));
+        ++next;
+        at += 1 + more;
+    }
+    eachDistance(at, end, next, universe, visit);
+}
+
+template <typename Visit>
+void eachDistance(QByteArrayView bytes, quint32 universe, Visit visit)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(bytes.data());
+    const auto *const end = at + bytes.size();
+    const auto perByte =
+        static_cast<quint64>(universe) / static_cast<quint64>(qMax<qsizetype>(1, bytes.size()));
+    if (perByte >= mixedFrom && perByte <= mixedTo)
+        eachMixedDistance(at, end, universe, visit);
+    else
+        eachDistance(at, end, 0, universe, visit);
 }
 
 } // namespace
