@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace meshbook::lineage {
 
@@ -68,10 +69,17 @@ QStringList Graph::tags(NodeId thing) const
 
 NodeId Graph::productOf(NodeId thing) const
 {
-    const std::span<const NodeId> all = wholes(thing);
-    const auto found = std::find_if(
-        all.begin(), all.end(), [this](NodeId whole) { return kind(whole) == core::EntityKind::Product; });
-    return found == all.end() ? none : *found;
+    // A described one before one that is only named; a small one before a project that holds everything.
+    NodeId best = none;
+    for (const NodeId whole : wholes(thing)) {
+        if (kind(whole) != core::EntityKind::Product)
+            continue;
+        if (best == none
+            || std::pair(isImplied(whole), parts(whole).size())
+                < std::pair(isImplied(best), parts(best).size()))
+            best = whole;
+    }
+    return best;
 }
 
 NodeId Graph::findColumn(NodeId thing, QStringView path) const

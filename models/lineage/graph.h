@@ -88,7 +88,7 @@ public:
     [[nodiscard]] std::span<const NodeId> parts(NodeId whole) const { return m_parts.downstream(whole); }
     /// The products and contracts that a thing is a part of, in order.
     [[nodiscard]] std::span<const NodeId> wholes(NodeId thing) const { return m_parts.upstream(thing); }
-    /// The first product it is a part of, else `none`.
+    /// The product it is a part of, of several a described one with the fewest parts; else `none`.
     [[nodiscard]] NodeId productOf(NodeId thing) const;
 
     // Columns: numbered by thing. A column without a path stands for its thing as a whole, for edges that

@@ -14,7 +14,7 @@ namespace meshbook::lineage {
 
 /// What an atom looks at.
 enum class Method : quint8 {
-    Path, ///< none written: the name or the path of a thing
+    NameOrPath, ///< none written: the name or the path of a thing
     Name,
     Domain,
     Tag,
@@ -31,7 +31,7 @@ enum class Method : quint8 {
 
 /// Things by one property, and how far around them.
 struct SelectorAtom {
-    Method method = Method::Path;
+    Method method = Method::NameOrPath;
     QString text; ///< what to match, without quotes
     bool literal = false; ///< stood in quotes: * ? [ are characters like others
     int up = 0; ///< hops; -1: all

@@ -90,6 +90,10 @@ private:
         const NodeId target = m_graph.thingOf(to);
         if (!m_placement.isShown(source) || !m_placement.isShown(target))
             return;
+        // Where only the trail opens things, its lines are drawn, or else that of the things.
+        const bool traced = m_trail.passes(from, to);
+        if (!traced && !m_opened.isAsked(source) && !m_opened.isAsked(target))
+            return;
         m_byColumns.push_back({source, target});
         const Graph::ColumnEdgeFacts &facts = m_graph.columnEdge(edge);
         Line line;
@@ -99,7 +103,7 @@ private:
         line.toColumn = m_opened.index(to);
         line.kind = facts.kind;
         line.via = m_graph.texts().text(facts.transformation);
-        line.traced = m_trail.passes(from, to);
+        line.traced = traced;
         line.mark = m_marks.columnEdges.value(edge);
         m_picture.lines.push_back(std::move(line));
     }

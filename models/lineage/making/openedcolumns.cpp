@@ -100,6 +100,11 @@ bool OpenedColumns::isOpen(NodeId thing) const
     return std::binary_search(things.begin(), things.end(), thing);
 }
 
+bool OpenedColumns::isAsked(NodeId thing) const
+{
+    return std::binary_search(asked.begin(), asked.end(), thing);
+}
+
 OpenedColumns openColumns(const Graph &graph, const Scope &scope, const Trail &trail,
                           const SchemaOf &schemaOf, const Marks &marks, const Placement &placement,
                           Picture &picture)
@@ -118,6 +123,8 @@ OpenedColumns openColumns(const Graph &graph, const Scope &scope, const Trail &t
         std::vector<Candidate> columns = opening.candidates(thing);
         const std::size_t all = columns.size();
         opening.choose(columns, !isAsked);
+        if (columns.empty() && !isAsked)
+            continue;
         Box &box = picture.boxes[i];
         box.moreColumns = static_cast<int>(all - columns.size());
         for (Candidate &one : columns) {
@@ -127,8 +134,11 @@ OpenedColumns openColumns(const Graph &graph, const Scope &scope, const Trail &t
             box.columns.push_back(std::move(one.column));
         }
         opened.things.push_back(thing);
+        if (isAsked)
+            opened.asked.push_back(thing);
     }
     std::sort(opened.things.begin(), opened.things.end());
+    std::sort(opened.asked.begin(), opened.asked.end());
     return opened;
 }
 

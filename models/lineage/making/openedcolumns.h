@@ -13,9 +13,11 @@ namespace meshbook::lineage {
 /// Which boxes show their columns, and where in Box::columns each stands.
 struct OpenedColumns {
     std::vector<NodeId> things; ///< that are open, by number
+    std::vector<NodeId> asked; ///< of these, those that are not only opened by the trail
     std::unordered_map<NodeId, int> indexOf; ///< column → index; missing: not shown
 
     [[nodiscard]] bool isOpen(NodeId thing) const;
+    [[nodiscard]] bool isAsked(NodeId thing) const;
     [[nodiscard]] int index(NodeId column) const
     {
         const auto found = indexOf.find(column);
@@ -25,7 +27,8 @@ struct OpenedColumns {
 
 /// Fills Box::columns and moreColumns of the things that the scope opens and, where it says so, of those on
 /// the trail. Where there is not room for all columns, the traced, connected, key and classified ones come
-/// first; they stand in the order of the schema. A thing that only the trail opens shows the traced ones.
+/// first; they stand in the order of the schema. A thing that only the trail opens shows the traced ones;
+/// without any it stays closed.
 [[nodiscard]] OpenedColumns openColumns(const Graph &graph, const Scope &scope, const Trail &trail,
                                         const SchemaOf &schemaOf, const Marks &marks,
                                         const Placement &placement, Picture &picture);

@@ -18,7 +18,7 @@ AtomMatcher::AtomMatcher(const Graph &graph, const SelectorAtom &atom)
 bool AtomMatcher::matches(NodeId thing)
 {
     switch (m_method) {
-    case Method::Path:
+    case Method::NameOrPath:
         return matchesNames(thing);
     case Method::Name:
         return m_glob.matches(m_graph.nameUtf8(thing));
@@ -48,8 +48,10 @@ bool AtomMatcher::matches(NodeId thing)
 
 bool AtomMatcher::matchesNames(NodeId thing) const
 {
-    return m_glob.matches(m_graph.nameUtf8(thing)) || m_glob.matchesPath(m_graph.keyUtf8(thing))
-        || m_glob.matchesPath(m_graph.qualifiedUtf8(thing));
+    const QUtf8StringView key = m_graph.keyUtf8(thing);
+    const QUtf8StringView qualified = m_graph.qualifiedUtf8(thing);
+    return m_glob.matches(m_graph.nameUtf8(thing)) || m_glob.matchesPath(key)
+        || (qualified.data() != key.data() && m_glob.matchesPath(qualified));
 }
 
 bool AtomMatcher::matchesField(NodeId thing, Field field)

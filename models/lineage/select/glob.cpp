@@ -113,6 +113,8 @@ private:
     {
         const bool inverse = m_pattern[m_in + 1] == Char('!');
         const Char *begin = m_pattern + m_in + (inverse ? 2 : 1);
+        if (m_withinSegment && isSeparator(m_text[m_at]))
+            return false;
         const bool found = std::find(begin, m_pattern + end, folded(m_text[m_at])) != m_pattern + end;
         if (found == inverse)
             return false;
@@ -151,6 +153,8 @@ Glob::Glob(const QString &pattern, bool literal)
                 || std::none_of(pattern.begin(), pattern.end(),
                                 [](QChar c) { return c == u'*' || c == u'?' || c == u'['; }))
     , m_ascii(m_bytes.size() == m_pattern.size())
+    , m_separators(
+          std::count_if(pattern.begin(), pattern.end(), [](QChar c) { return isSeparator(c.unicode()); }))
     , m_wildTail(!m_literal && (m_pattern.endsWith(u".*") || m_pattern.endsWith(u"/*")))
 {
 }
@@ -176,9 +180,18 @@ bool Glob::matches(QUtf8StringView text) const
 bool Glob::matchesPath(QUtf8StringView text) const
 {
     const char *bytes = reinterpret_cast<const char *>(text.data());
+    if (!m_wildTail) {
+        // What matches has as many separators as the pattern, so there is one place where it can begin.
+        qsizetype start = text.size();
+        for (qsizetype left = m_separators; start > 0; --start) {
+            if (isSeparator(bytes[start - 1]) && left-- == 0)
+                break;
+        }
+        return match(text.sliced(start), true);
+    }
     qsizetype start = 0;
     while (start <= text.size()) {
-        if (match(text.sliced(start), !m_wildTail))
+        if (match(text.sliced(start), false))
             return true;
         const char *end = bytes + text.size();
         const char *next = std::find_if(bytes + start, end, isSeparator<char>);

@@ -28,6 +28,7 @@ private:
     QByteArray m_bytes; ///< the same as UTF-8
     bool m_literal = false;
     bool m_ascii = false;
+    qsizetype m_separators = 0; ///< in the pattern
     bool m_wildTail = false; ///< ends with ".*" or "/*"
 };
 

@@ -155,7 +155,7 @@ private slots:
         Scope traced = around(u"db.c"_s, 0, 0);
         traced.tracedColumn = {EntityKind::Dataset, u"db.c"_s, u"ID"_s};
         QTest::newRow("traced column")
-            << traced << u"a b c d"_s << u"a.id>b.id* b.id>c b.id>c.id* c.id>d.copy* c.id>d.id*"_s;
+            << traced << u"a b c d"_s << u"a.id>b.id* b.id>c.id* c.id>d.copy* c.id>d.id*"_s;
         traced.openTrail = false;
         traced.columnsOf = {table(u"db.c"_s)};
         QTest::newRow("traced over closed boxes")
