@@ -70,6 +70,7 @@ int runStats(Context &context);
 int runShow(Context &context);
 int runSearch(Context &context);
 int runSearches(Context &context);
+int runLineage(Context &context);
 int runHealth(Context &context);
 int runAccess(Context &context);
 int runDiff(Context &context);

@@ -25,6 +25,11 @@ const std::vector<Command> &commands()
         {"searches", "[list | add NAME QUERY | remove NAME]",
          "lists and manages saved searches, with what is new and gone in each", runSearches},
         {"show", "URI or NAME", "everything known of one thing, and who said it", runShow},
+        {"lineage",
+         "THING … | --select EXPR [--exclude EXPR] [--up N] [--down N] [--columns] [--group G] [--as FORMAT] "
+         "| "
+         "path A B",
+         "what things are made from and what is made from them; the ways between two", runLineage},
         {"health", "[--domain D] [--owner O] [--product P] [--breaches]",
          "how products stand: promises and rules beside the newest measurements", runHealth},
         {"access", "URI or NAME [--role R] [--purpose TEXT] [--for TIME] [--name N] [--email E]",

@@ -80,6 +80,8 @@ public:
     /// The line of each address, in their order. Of a column that of its dataset.
     [[nodiscard]] core::Result<core::FoundLines> lines(const std::vector<core::Uri> &uris);
     [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
+    /// The columns of a dataset, folded as in its dossier; none where nothing describes it.
+    [[nodiscard]] core::Result<std::vector<core::Column>> columns(const core::Uri &dataset);
     /// How a product stands: its promises and its contracts', and the rules of its datasets.
     [[nodiscard]] core::Result<health::ProductHealth> productHealth(const core::Uri &product);
     /// How a thing stands now.

@@ -14,7 +14,7 @@ _meshbook_cli() {
   COMPREPLY=()
   for ((index = 1; index < COMP_CWORD; index++)); do
     case "${COMP_WORDS[index]}" in
-      --workspace | --output | --limit | --offset | --type | --domain | --owner | --platform | --source | --branch | --name) ((index++)) ;;
+      --workspace | --output | --limit | --offset | --type | --domain | --owner | --platform | --source | --branch | --name | --up | --down | --select | --exclude | --group | --as) ((index++)) ;;
       -*) ;;
       *)
         if [[ -z $command ]]; then
@@ -38,12 +38,25 @@ _meshbook_cli() {
       _meshbook_cli_words "product dataset column term domain" "$word"
       return
       ;;
-    --limit | --offset | --domain | --owner | --platform | --source | --branch | --name | --saved | --role | --purpose | --for | --email) return ;;
+    --group)
+      _meshbook_cli_words "product domain schema source" "$word"
+      return
+      ;;
+    --as)
+      _meshbook_cli_words "text json csv dot mermaid svg" "$word"
+      return
+      ;;
+    --up | --down)
+      _meshbook_cli_words "all 0 1 2 3" "$word"
+      return
+      ;;
+    --limit | --offset | --select | --exclude | --domain | --owner | --platform | --source | --branch | --name | --saved | --role | --purpose | --for | --email) return ;;
   esac
   if [[ $word == -* ]]; then
     local options="--workspace --json --quiet --output --help --version"
     case "$command" in
       access) options+=" --role --purpose --for --name --email" ;;
+      lineage) options+=" --up --down --columns --select --exclude --group --closed --no-noise --limit --as --csv --svg --dot --all" ;;
       health) options+=" --domain --owner --product --breaches" ;;
       searches) options+=" --sort --type --domain --owner --platform --tag --class --term --status --sla --source" ;;
       search) options+=" --saved --limit --offset --sort --type --domain --owner --platform --tag --class --term --status --sla --source --facets --explain" ;;
@@ -54,7 +67,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show access diff health demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search searches show lineage access diff health demo" "$word" ;;
     sync | diff) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)
@@ -65,6 +78,7 @@ _meshbook_cli() {
       fi
       ;;
     searches) [[ -n $verb ]] || _meshbook_cli_words "list add remove" "$word" ;;
+    lineage) _meshbook_cli_words "path meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:job/ meshbook:domain/" "$word" ;;
     show) _meshbook_cli_words "meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:term/ meshbook:domain/" "$word" ;;
   esac
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search searches show access diff health demo
+set -l commands sync sources stats search searches show lineage access diff health demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -53,3 +53,19 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l status -r -d
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l sla -r -d 'Only this kind of promise'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l sort -r -a 'relevance name updated importance' -d 'The order'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l explain -d 'Say why each hit matched'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a lineage -d 'Show what things are made from and what is made from them'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage; and not __fish_seen_subcommand_from path' -a path -d 'The ways between two things'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l up -r -a 'all 0 1 2 3' -d 'Hops upstream'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l down -r -a 'all 0 1 2 3' -d 'Hops downstream'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l columns -d 'With the columns'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l select -r -d 'Also what this selector selects'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l exclude -r -d 'Without what this selector selects'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l group -r -a 'product domain schema source' -d 'Put things together'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l closed -d 'Show each group as one'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l no-noise -d 'Without staging models, tests and seeds'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l limit -r -d 'Show at most this many'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l as -r -a 'text json csv dot mermaid svg' -d 'The format'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l csv -d 'Print CSV'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l dot -d 'Print DOT'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l svg -d 'Print SVG'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage; and __fish_seen_subcommand_from path' -l all -d 'All ways, not the shortest only'

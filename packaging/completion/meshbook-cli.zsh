@@ -20,6 +20,7 @@ _meshbook-cli() {
     'stats:count what the catalog holds'
     'search:find products, datasets, columns and terms'
     'searches:list and manage saved searches'
+    'lineage:show what things are made from and what is made from them'
     'health:show how products stand'
     'show:print everything known of one thing'
     'access:list the roles that can be asked for, or write the letter that asks'
@@ -40,6 +41,15 @@ _meshbook-cli() {
         demo) _arguments $common ':folder:_files -/' ;;
         sources) _arguments $common '--domain[its domain]:domain:' '--branch[its branch]:branch:' \
           '--name[its name]:name:' ':verb:(($verbs))' '*:source:_files' ;;
+        lineage) _arguments $common '--up[hops upstream]:hops:(all 0 1 2 3)' \
+          '--down[hops downstream]:hops:(all 0 1 2 3)' '--columns[with the columns]' \
+          '--select[also what this selector selects]:selector:' \
+          '--exclude[without what this selector selects]:selector:' \
+          '--group[put things together]:by:(product domain schema source)' '--closed[show each group as one]' \
+          '--no-noise[without staging models, tests and seeds]' '--limit[show at most this many]:number:' \
+          '--as[the format]:format:(text json csv dot mermaid svg)' '--csv[print CSV]' '--dot[print DOT]' \
+          '--svg[print SVG]' '--all[with path\: all ways, not the shortest only]' \
+          '*:name or meshbook\: URI:' ;;
         health) _arguments $common '--domain[only this domain]:domain:' '--owner[only this owner]:owner:' \
           '--product[only this product]:product:' '--breaches[end with 1 if something is breached]' ;;
         searches) _arguments $common '--sort[the order]:order:(relevance name updated importance)' \
