@@ -9,6 +9,8 @@
 namespace meshbook::lineage::layered {
 namespace {
 
+constexpr qint64 linesCost = 30; // steps for taking in one line
+
 /// Disjoint sets with path halving; the smaller index is the root, so that roots are first boxes.
 class Sets {
 public:
@@ -126,25 +128,37 @@ void rankPorts(Problem &problem)
     }
 }
 
-/// Puts lines between the same places together.
-void mergeEdges(std::vector<Edge> &edges)
+/// Puts lines between the same places together: first by the box they leave, so that what is sorted at once
+/// is small and the work can be ended in between.
+void mergeEdges(Problem &problem, Watch &watch)
 {
-    const auto key = [](const Edge &edge) {
-        return std::tie(edge.from, edge.to, edge.fromOffset, edge.toOffset);
-    };
-    std::stable_sort(edges.begin(), edges.end(),
-                     [&](const Edge &a, const Edge &b) { return key(a) < key(b); });
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < edges.size(); ++i) {
-        if (kept > 0 && key(edges[kept - 1]) == key(edges[i])) {
-            edges[kept - 1].lines.push_back(edges[i].lines.front());
-        } else {
-            if (kept != i)
-                edges[kept] = std::move(edges[i]);
-            ++kept;
+    std::vector<int> start(problem.items.size() + 1, 0);
+    for (const Edge &edge : problem.edges)
+        ++start[edge.from + 1];
+    std::partial_sum(start.begin(), start.end(), start.begin());
+    std::vector<int> order(problem.edges.size());
+    std::vector<int> next(start.begin(), start.end() - 1);
+    for (int i = 0; i < static_cast<int>(order.size()); ++i)
+        order[next[problem.edges[i].from]++] = i;
+    const auto key = [&](const Edge &edge) { return std::tie(edge.to, edge.fromOffset, edge.toOffset); };
+    std::vector<Edge> merged;
+    merged.reserve(order.size());
+    for (std::size_t item = 0; item < problem.items.size(); ++item) {
+        const auto begin = order.begin() + start[item];
+        const auto end = order.begin() + start[item + 1];
+        std::stable_sort(begin, end,
+                         [&](int a, int b) { return key(problem.edges[a]) < key(problem.edges[b]); });
+        for (auto i = begin; i != end; ++i) {
+            Edge &edge = problem.edges[*i];
+            if (i != begin && key(merged.back()) == key(edge))
+                merged.back().lines.push_back(edge.lines.front());
+            else
+                merged.push_back(std::move(edge));
         }
+        if (watch.spend((end - begin) * linesCost))
+            return;
     }
-    edges.resize(kept);
+    problem.edges = std::move(merged);
 }
 
 } // namespace
@@ -159,7 +173,7 @@ double offsetOf(const LayoutInput &input, int box, int port)
     return std::clamp(offset, 0.0, across);
 }
 
-std::vector<Problem> componentsOf(const LayoutInput &input)
+std::vector<Problem> componentsOf(const LayoutInput &input, Watch &watch)
 {
     std::vector<int> partOf;
     std::vector<Problem> parts(numberParts(input, partOf));
@@ -191,11 +205,15 @@ std::vector<Problem> componentsOf(const LayoutInput &input)
         edge.toOffset = offsetOf(input, line.to, line.toPort);
         edge.lines = {i};
         part.edges.push_back(std::move(edge));
+        if (watch.spend(linesCost))
+            return parts;
     }
     for (Problem &part : parts) {
         part.layerGap = input.layerGap;
         part.boxGap = input.boxGap;
-        mergeEdges(part.edges);
+        mergeEdges(part, watch);
+        if (watch.ended())
+            break;
         rankPorts(part);
     }
     return parts;

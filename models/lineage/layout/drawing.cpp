@@ -15,10 +15,11 @@ constexpr int laneCount = 12;
 
 class Drawer {
 public:
-    Drawer(const Layered &layered, const Problem &problem, const std::vector<double> &across)
+    Drawer(const Layered &layered, const Problem &problem, const std::vector<double> &across, Watch &watch)
         : m_layered(layered)
         , m_problem(problem)
         , m_across(across)
+        , m_watch(watch)
         , m_layers(layered.layers.size())
     {
     }
@@ -108,6 +109,8 @@ private:
             const double outside = first - laneRoom - laneStep * (lane % laneCount);
             if (chain.outside)
                 ++lane;
+            if (m_watch.spend(20 + 10 * static_cast<qint64>(chain.nodes.size())))
+                return;
             const Edge &edge = m_problem.edges[i];
             m_result.routes.push_back(edge.turned ? turnedRoute(edge, chain, outside)
                                                   : straightRoute(edge, chain, outside));
@@ -216,15 +219,16 @@ private:
     const Layered &m_layered;
     const Problem &m_problem;
     const std::vector<double> &m_across;
+    Watch &m_watch;
     std::vector<Extent> m_layers;
     Drawing m_result;
 };
 
 } // namespace
 
-Drawing draw(const Layered &layered, const Problem &problem, const std::vector<double> &across)
+Drawing draw(const Layered &layered, const Problem &problem, const std::vector<double> &across, Watch &watch)
 {
-    return Drawer(layered, problem, across).draw();
+    return Drawer(layered, problem, across, watch).draw();
 }
 
 } // namespace meshbook::lineage::layered

@@ -56,9 +56,10 @@ Ends endsOf(const Edge &edge)
 
 class Spreader {
 public:
-    Spreader(const Problem &problem, const std::vector<int> &layerOf)
+    Spreader(const Problem &problem, const std::vector<int> &layerOf, Watch &watch)
         : m_problem(problem)
         , m_layerOf(layerOf)
+        , m_watch(watch)
     {
     }
 
@@ -69,8 +70,11 @@ public:
         addItems();
         findSpans();
         decide();
-        for (const Edge &edge : m_problem.edges)
+        for (const Edge &edge : m_problem.edges) {
             addChain(edge);
+            if (m_watch.spend(20 + 4 * static_cast<qint64>(m_result.chains.back().nodes.size())))
+                return {};
+        }
         addPlaces();
         return std::move(m_result);
     }
@@ -225,6 +229,7 @@ private:
 
     const Problem &m_problem;
     const std::vector<int> &m_layerOf;
+    Watch &m_watch;
     Layered m_result;
     bool m_share = false;
     int m_longestInside = std::numeric_limits<int>::max();
@@ -252,9 +257,9 @@ LinksOf::LinksOf(const Layered &layered, Side side)
     }
 }
 
-Layered spread(const Problem &problem, const std::vector<int> &layerOf)
+Layered spread(const Problem &problem, const std::vector<int> &layerOf, Watch &watch)
 {
-    return Spreader(problem, layerOf).spread();
+    return Spreader(problem, layerOf, watch).spread();
 }
 
 } // namespace meshbook::lineage::layered

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lineage/layout/problem.h"
+#include "lineage/layout/watch.h"
 
 #include <QtGlobal>
 
@@ -75,6 +76,6 @@ private:
 
 /// Nodes by layer, bends for edges that pass layers, places for frames. Bends are bounded: where edges are
 /// many and long, those that leave one place of a box share theirs, and the longest run outside the drawing.
-[[nodiscard]] Layered spread(const Problem &problem, const std::vector<int> &layerOf);
+[[nodiscard]] Layered spread(const Problem &problem, const std::vector<int> &layerOf, Watch &watch);
 
 } // namespace meshbook::lineage::layered

@@ -21,13 +21,20 @@ using namespace layered;
 /// Parts of a drawing are kept apart by so many gaps between boxes.
 constexpr double partGap = 2;
 
+/// Not whole where the watch has ended.
 Drawing layOutPart(Problem &problem, Watch &watch)
 {
     openCycles(problem, watch);
-    Layered layered = spread(problem, assignLayers(problem, watch));
+    const std::vector<int> layers = assignLayers(problem, watch);
+    Layered layered = spread(problem, layers, watch);
+    if (watch.ended())
+        return {};
     const qint64 crossings = reduceCrossings(layered, watch);
     dress(layered, problem);
-    Drawing drawing = draw(layered, problem, relaxed(layered, problem, watch));
+    const std::vector<double> across = relaxed(layered, problem, watch);
+    if (watch.ended())
+        return {};
+    Drawing drawing = draw(layered, problem, across, watch);
     drawing.crossings = crossings;
     return drawing;
 }
@@ -44,7 +51,7 @@ public:
         m_layout.against.assign(input.lines.size(), false);
     }
 
-    void add(const Problem &problem, const Drawing &part, QPointF move)
+    void add(const Problem &problem, const Drawing &part, QPointF move, Watch &watch)
     {
         for (std::size_t i = 0; i < problem.items.size(); ++i) {
             const int box = problem.items[i].box;
@@ -55,8 +62,12 @@ public:
             const QRectF frame = part.frames[i].translated(move);
             m_layout.frames[problem.frames[i].frame] = m_across ? frame : transposed(frame);
         }
-        for (std::size_t i = 0; i < problem.edges.size(); ++i)
+        for (std::size_t i = 0; i < problem.edges.size(); ++i) {
             addRoutes(problem, problem.edges[i], part.routes[i], move);
+            if (watch.spend(
+                    20 + 10 * static_cast<qint64>(part.routes[i].size() * problem.edges[i].lines.size())))
+                return;
+        }
         const QRectF bounds = part.bounds.translated(move);
         m_bounds.push_back(m_across ? bounds : transposed(bounds));
         m_layout.crossings += part.crossings;
@@ -126,7 +137,9 @@ private:
 std::optional<Layout> layOut(const LayoutInput &input, const Cancelled &cancelled)
 {
     Watch watch(cancelled);
-    std::vector<Problem> problems = componentsOf(input);
+    std::vector<Problem> problems = componentsOf(input, watch);
+    if (watch.ended())
+        return {};
     std::vector<Drawing> parts;
     parts.reserve(problems.size());
     for (Problem &problem : problems) {
@@ -137,7 +150,9 @@ std::optional<Layout> layOut(const LayoutInput &input, const Cancelled &cancelle
     const std::vector<QPointF> moves = pack(problems, parts, input.flow, partGap * input.boxGap);
     Assembler assembler(input);
     for (std::size_t i = 0; i < parts.size(); ++i)
-        assembler.add(problems[i], parts[i], moves[i]);
+        assembler.add(problems[i], parts[i], moves[i], watch);
+    if (watch.ended())
+        return {};
     return assembler.finished();
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double stayWeight = 0.02; // of what no line pulls at
 constexpr double frameWeight = 6; // keeps the edges of a frame in one line
-constexpr double beforeWeight = 40; // of boxes that have a place before
+constexpr double beforeWeight = 1'000; // of boxes that have a place before
 
 class Relaxation {
 public:
@@ -167,8 +167,9 @@ private:
         }
     }
 
-    /// Gives each edge of a frame one place in all its layers and moves what is in the way: the mean of
-    /// moving all of it onwards and all of it backwards, which keeps all separations since both do.
+    /// Gives each edge of a frame one place in all its layers, the outermost, and moves what is in the way:
+    /// the mean of moving all of it onwards and all of it backwards, which keeps all separations since both
+    /// do.
     void straightenFrames()
     {
         if (m_layered.spans.empty())
@@ -177,22 +178,18 @@ private:
         std::iota(variable.begin(), variable.end(), 0);
         std::vector<int> firstStart(m_layered.spans.size(), -1);
         std::vector<int> firstEnd(m_layered.spans.size(), -1);
-        std::vector<double> sum(m_layered.nodes.size(), 0);
-        std::vector<int> count(m_layered.nodes.size(), 0);
+        std::vector<double> wanted = m_at;
         for (int i = 0; i < static_cast<int>(m_layered.nodes.size()); ++i) {
             const Node &node = m_layered.nodes[i];
-            if (isFrameEdge(i)) {
-                int &first = (node.role == Role::FrameStart ? firstStart : firstEnd)[node.frame];
-                if (first < 0)
-                    first = i;
-                variable[i] = first;
-            }
-            sum[variable[i]] += m_at[i];
-            ++count[variable[i]];
+            if (!isFrameEdge(i))
+                continue;
+            const bool starts = node.role == Role::FrameStart;
+            int &first = (starts ? firstStart : firstEnd)[node.frame];
+            if (first < 0)
+                first = i;
+            variable[i] = first;
+            wanted[first] = starts ? std::min(wanted[first], m_at[i]) : std::max(wanted[first], m_at[i]);
         }
-        std::vector<double> wanted(m_at.size(), 0);
-        for (std::size_t i = 0; i < wanted.size(); ++i)
-            wanted[i] = count[i] > 0 ? sum[i] / count[i] : 0;
         const std::vector<double> at = separated(variable, wanted);
         for (std::size_t i = 0; i < m_at.size(); ++i)
             m_at[i] = at[variable[i]];

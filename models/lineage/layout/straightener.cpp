@@ -12,6 +12,7 @@
 namespace meshbook::lineage::layered {
 namespace {
 
+constexpr double sameHeight = 1e-6;
 constexpr double unbounded = std::numeric_limits<double>::max() / 4;
 
 bool isFrameEdge(const Node &node)
@@ -92,6 +93,8 @@ std::pair<double, double> Straightener::roomOf(int node) const
     double least = -unbounded;
     double most = unbounded;
     const Node &self = m_layered.nodes[node];
+    if (self.before) // stays where the sweeps left it, near where it was
+        return {m_at[node], m_at[node]};
     if (const int before = m_before[node]; before >= 0) {
         const Node &other = m_layered.nodes[before];
         least = m_at[before] + other.size + gapBetween(other, self, m_problem.boxGap);
@@ -110,7 +113,7 @@ void Straightener::place(const std::vector<int> &block)
         const auto [nodeLeast, nodeMost] = roomOf(block[i]);
         const double newLeast = std::max(least, nodeLeast - m_shift[block[i]]);
         const double newMost = std::min(most, nodeMost - m_shift[block[i]]);
-        if (newLeast > newMost && i > first) {
+        if (newLeast > newMost + sameHeight && i > first) {
             placeRun(block, first, i, least, most);
             first = i;
             const auto [again, end] = roomOf(block[i]);
@@ -127,18 +130,14 @@ void Straightener::place(const std::vector<int> &block)
 void Straightener::placeRun(const std::vector<int> &block, std::size_t first, std::size_t end, double least,
                             double most)
 {
-    if (least > most)
+    if (least > most + sameHeight)
         return;
+    most = std::max(least, most);
     // Where links to the outside would have the run, and its own nodes if there are none.
     std::vector<double> wishes;
     for (std::size_t i = first; i < end; ++i) {
         const int node = block[i];
         const double shift = m_shift[node];
-        if (m_layered.nodes[node].before) {
-            m_at[node] = std::clamp(m_at[node], least + shift, most + shift);
-            wishes.assign(1, m_at[node] - shift);
-            break;
-        }
         for (const int k : m_in.of(node)) {
             const Link &link = m_layered.links[k];
             if (k != m_linkBack[node] || i == first)

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] qint64 steps() const { return m_steps; }
 
 private:
-    static constexpr qint64 stepsBetween = 100'000;
+    static constexpr qint64 stepsBetween = 50'000;
 
     const Cancelled &m_cancelled;
     qint64 m_steps = 0;

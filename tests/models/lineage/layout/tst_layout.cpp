@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layoutchecks.h"
 
-#include <QElapsedTimer>
+#include "support/processorclock.h"
+
 #include <QTest>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace meshbook::lineage;
 using namespace meshbook::tests;
@@ -24,6 +28,13 @@ private slots:
     void parallelLinesLieBesideEachOther();
     void endsSoonWhereCancelled();
     void aMillionLinesCanBeCancelled();
+    void largeOnesAreAnswered_data();
+    void largeOnesAreAnswered();
+    void openingOneHopMovesNothingAside();
+    void openingColumnsMovesOnlyWhatIsInTheWay();
+    void withoutChangeLittleMoves_data();
+    void withoutChangeLittleMoves();
+    void collapsingMovesLittle();
     void expandingMovesLittle_data();
     void expandingMovesLittle();
 };
@@ -34,6 +45,14 @@ LayoutInput boxesOnly(int count)
 {
     LayoutInput input;
     input.boxes.assign(count, {QSizeF(160, 30), -1, {}, {}, {}});
+    return input;
+}
+
+/// The same again, in a drawing that goes on from one before.
+LayoutInput after(LayoutInput input, const Layout &before)
+{
+    for (std::size_t i = 0; i < input.boxes.size(); ++i)
+        input.boxes[i].previous = before.boxes[i].topLeft();
     return input;
 }
 
@@ -178,17 +197,20 @@ void TestLayout::parallelLinesLieBesideEachOther()
 void TestLayout::endsSoonWhereCancelled()
 {
     const LayoutInput input = madeUp({5'000, 9'000, 60, 5, 0, 0, false, 3});
-    QElapsedTimer sinceAsked;
-    qint64 longest = 0;
-    int asked = 0;
+    std::clock_t last = std::clock();
+    std::vector<double> between; // ms of processor time
     const auto all = layOut(input, [&] {
-        if (++asked > 1)
-            longest = std::max(longest, sinceAsked.nsecsElapsed());
-        sinceAsked.start();
+        const std::clock_t now = std::clock();
+        between.push_back(static_cast<double>(now - last) * 1'000 / CLOCKS_PER_SEC);
+        last = now;
         return false;
     });
     QVERIFY(all);
-    QVERIFY2(asked > 20, qPrintable(u"asked %1 times"_s.arg(asked)));
+    // What is meant is 5 ms; on a machine that does other things one of thousands takes longer.
+    std::sort(between.begin(), between.end());
+    QVERIFY2(between.size() > 100, qPrintable(u"asked %1 times"_s.arg(between.size())));
+    const double most = between[between.size() * 99 / 100];
+    QVERIFY2(most <= 5, qPrintable(u"%1 ms"_s.arg(most)));
     int left = 10;
     QVERIFY(!layOut(input, [&] { return --left < 0; }));
 }
@@ -200,8 +222,42 @@ void TestLayout::aMillionLinesCanBeCancelled()
         for (int k = 1'000; k < 2'000; ++k)
             input.lines.push_back({i, k, -1, -1});
     }
-    int left = 2;
-    QVERIFY(!layOut(input, [&] { return --left < 0; }));
+    for (const int asked : {1, 20, 600}) {
+        int left = asked;
+        QVERIFY(!layOut(input, [&] { return --left < 0; }));
+    }
+}
+
+void TestLayout::largeOnesAreAnswered_data()
+{
+    QTest::addColumn<LayoutInput>("input");
+    LayoutInput complete = boxesOnly(400);
+    for (int i = 0; i < 200; ++i) {
+        for (int k = 200; k < 400; ++k)
+            complete.lines.push_back({i, k, -1, -1});
+    }
+    QTest::newRow("each of 200 feeds each of 200") << complete;
+    QTest::newRow("a chain of 10,000") << chain(10'000);
+    // A path through everything and thousands of lines far back and far ahead: bends must not explode.
+    LayoutInput far = chain(5'000);
+    for (int i = 0; i < 5'000; ++i)
+        far.lines.push_back({(i * 7) % 5'000, (i * 3'571) % 5'000, -1, -1});
+    QTest::newRow("long lines everywhere") << far;
+}
+
+void TestLayout::largeOnesAreAnswered()
+{
+    QFETCH(LayoutInput, input);
+    const ProcessorClock clock;
+    const auto layout = layOut(input);
+    QVERIFY(layout);
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(u"%1 ms"_s.arg(clock.elapsed())));
+    for (std::size_t i = 0; i < input.lines.size(); ++i)
+        QVERIFY(input.lines[i].from == input.lines[i].to || layout->routes[i].size() >= 2);
+    std::size_t points = 0;
+    for (const auto &route : layout->routes)
+        points += route.size();
+    QVERIFY2(points < 2'000'000, qPrintable(QString::number(points)));
 }
 
 void TestLayout::expandingMovesLittle_data()
@@ -225,19 +281,96 @@ void TestLayout::expandingMovesLittle()
     LayoutInput more = whole;
     for (int i = 0; i < kept; ++i)
         more.boxes[i].previous = before->boxes[i].topLeft();
-    const auto after = layOut(more);
+    const auto grown = layOut(more);
     QVERIFY(after);
-    QCOMPARE(faultOf(more, *after), QString());
+    QCOMPARE(faultOf(more, *grown), QString());
     for (int i = 0; i < kept; ++i) {
         for (int k = 0; k < kept; ++k) {
             const bool sameBefore = before->boxes[i].left() == before->boxes[k].left();
-            const bool same = after->boxes[i].left() == after->boxes[k].left();
+            const bool same = grown->boxes[i].left() == grown->boxes[k].left();
             if (sameBefore && same && before->boxes[i].top() < before->boxes[k].top())
-                QVERIFY(after->boxes[i].top() < after->boxes[k].top());
+                QVERIFY(grown->boxes[i].top() < grown->boxes[k].top());
         }
     }
-    qInfo("mean displacement %.1f px", meanDisplacement(more, *after));
-    QVERIFY(meanDisplacement(more, *after) < 200);
+    // New boxes in the middle of chains push others on by a whole layer, which is 250 px.
+    const double moved = meanDisplacement(more, *grown);
+    QVERIFY2(moved < (frames ? 60 : 90), qPrintable(u"%1 px"_s.arg(moved)));
+}
+
+void TestLayout::openingOneHopMovesNothingAside()
+{
+    // A fan of eight, and then what the third of them feeds too.
+    LayoutInput less = boxesOnly(9);
+    for (int i = 1; i < 9; ++i)
+        less.lines.push_back({0, i, -1, -1});
+    const auto before = layOut(less);
+    QVERIFY(before);
+    LayoutInput more = after(less, *before);
+    for (int i = 9; i < 13; ++i) {
+        more.boxes.push_back({QSizeF(160, 30), -1, {}, {}, {}});
+        more.lines.push_back({3, i, -1, -1});
+    }
+    const auto grown = layOut(more);
+    QVERIFY(grown);
+    QCOMPARE(faultOf(more, *grown), QString());
+    QVERIFY2(meanDisplacement(more, *grown) < 1, qPrintable(QString::number(meanDisplacement(more, *grown))));
+}
+
+void TestLayout::openingColumnsMovesOnlyWhatIsInTheWay()
+{
+    LayoutInput less = boxesOnly(9);
+    for (int i = 1; i < 9; ++i)
+        less.lines.push_back({0, i, -1, -1});
+    const auto before = layOut(less);
+    QVERIFY(before);
+    LayoutInput more = after(less, *before);
+    more.boxes[4].size.setHeight(230);
+    const auto grown = layOut(more);
+    QVERIFY(grown);
+    QCOMPARE(faultOf(more, *grown), QString());
+    // Two hundred pixels more for one of nine: half of the others give way by about a hundred.
+    QVERIFY2(meanDisplacement(more, *grown) < 110,
+             qPrintable(QString::number(meanDisplacement(more, *grown))));
+}
+
+void TestLayout::withoutChangeLittleMoves_data()
+{
+    // Boxes stay in their order; lines that pass frames may take another way, which needs other room.
+    QTest::addColumn<GraphPlan>("plan");
+    QTest::addColumn<double>("most");
+    QTest::newRow("boxes") << GraphPlan{80, 130, 14, 0, 0, 0, false, 4} << 6.0;
+    QTest::newRow("cycles and columns") << GraphPlan{80, 140, 14, 15, 6, 0, true, 5} << 12.0;
+    QTest::newRow("frames") << GraphPlan{80, 130, 14, 5, 2, 7, false, 6} << 30.0;
+}
+
+void TestLayout::withoutChangeLittleMoves()
+{
+    QFETCH(GraphPlan, plan);
+    QFETCH(double, most);
+    const LayoutInput input = madeUp(plan);
+    const auto before = layOut(input);
+    QVERIFY(before);
+    const LayoutInput again = after(input, *before);
+    const auto same = layOut(again);
+    QVERIFY(same);
+    QCOMPARE(faultOf(again, *same), QString());
+    const double moved = meanDisplacement(again, *same);
+    QVERIFY2(moved < most, qPrintable(QString::number(moved)));
+}
+
+void TestLayout::collapsingMovesLittle()
+{
+    const LayoutInput whole = madeUp({100, 160, 14, 5, 0, 0, false, 9});
+    const auto before = layOut(whole);
+    QVERIFY(before);
+    LayoutInput less = after(whole, *before);
+    constexpr int kept = 80;
+    less.boxes.resize(kept);
+    std::erase_if(less.lines, [](const LayoutLine &line) { return line.from >= kept || line.to >= kept; });
+    const auto rest = layOut(less);
+    QVERIFY(rest);
+    QCOMPARE(faultOf(less, *rest), QString());
+    QVERIFY2(meanDisplacement(less, *rest) < 40, qPrintable(QString::number(meanDisplacement(less, *rest))));
 }
 
 QTEST_APPLESS_MAIN(TestLayout)
