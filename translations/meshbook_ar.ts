@@ -1708,7 +1708,7 @@ GPL-3.0-or-later
     </message>
     <message>
         <source>Of the system&apos;s own. Ctrl + and Ctrl − change it anywhere.</source>
-        <translation>نسبة إلى حجم النظام. يمكن تغييره في أي مكان بـ Ctrl + و Ctrl −.</translation>
+        <translation>نسبة إلى حجم النظام. يمكن تغييره في أي مكان بالمفتاحين ⁨Ctrl +⁩ و⁨Ctrl −⁩.</translation>
     </message>
 </context>
 <context>

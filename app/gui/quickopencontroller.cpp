@@ -140,10 +140,9 @@ QuickOpenController::Items QuickOpenController::commands() const
             continue;
         QuickOpenItem item;
         item.kind = Kind::Command;
-        item.name = command.text;
-        item.name.remove(u'&');
+        item.name = views::CommandTable::plainText(command);
         item.note = command.description;
-        item.icon = command.icon == Icon::None ? Icon::ChevronRight : command.icon;
+        item.icon = command.icon == Icon::None ? views::icons::onward() : command.icon;
         item.command = command.id;
         item.keys = table.shortcuts(command.id).value(0).toString(QKeySequence::NativeText);
         items.push_back(item);

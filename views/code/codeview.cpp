@@ -169,7 +169,8 @@ void CodeView::paintNumbers(QPaintEvent *event)
         if (marked)
             painter.fillRect(QRectF(0, place.top(), m_numbers->width(), place.height()), p.sel);
         painter.setPen(marked ? p.text : p.text3);
-        painter.drawText(QRectF(0, place.top(), width, place.height()), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, place.top(), width, place.height()),
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));
     }
 }

@@ -376,7 +376,10 @@ void CanvasPainter::paintText(QPainter *painter, const Job &job, const QRectF &p
     const bool toRight = trailing != m_scene->isMirrored();
     painter->drawText(QRectF(0, 0, place.width(), place.height()),
                       Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip
-                          | (toRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute,
+                          | (toRight ? Qt::AlignRight : Qt::AlignLeft)
+                          | Qt::AlignAbsolute
+                          // The order of the signs follows the name, not the window.
+                          | (shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
                       shown);
     painter->restore();
 }

@@ -91,8 +91,7 @@ void AccessRequestDialog::buildForm()
     for (QLineEdit *field : {m_name, m_email})
         field->setMaxLength(longestName);
     const auto add = [form](const QString &label, QWidget *field) {
-        QString name = label;
-        field->setAccessibleName(name.remove(u'&'));
+        field->setAccessibleName(plaintext::withoutMnemonic(label));
         form->addRow(label, field);
     };
     add(tr("&Role"), m_role);

@@ -4,6 +4,7 @@
 
 #include "views/search/domaincolors.h"
 #include "views/theme/fontscale.h"
+#include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
 #include "views/widgets/linklabel.h"
@@ -135,7 +136,7 @@ void FacetGroup::setValues(const std::vector<core::FacetValue> &values, const QS
 void FacetGroup::rebuild()
 {
     setVisible(!m_values.empty());
-    m_heading->setIconId(m_folded ? Icon::ChevronRight : Icon::ChevronDown);
+    m_heading->setIconId(m_folded ? icons::onward() : Icon::ChevronDown);
     m_heading->setAccessibleName(m_folded ? tr("%1, folded").arg(m_title) : m_title);
     const auto total = static_cast<int>(m_values.size());
     const int shown = m_folded ? 0 : std::min(total, m_all ? shownAtMost : shownAtFirst);

@@ -3,6 +3,7 @@
 #include "views/settings/keysmodel.h"
 
 #include "views/shell/commandtable.h"
+#include "views/widgets/plaintext.h"
 
 namespace meshbook::views {
 
@@ -43,7 +44,7 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_rows)
         return {};
     const Command &command = m_commands.commands().at(index.row());
-    const QString menu = CommandTable::menuTitle(command.menu).remove(u'&');
+    const QString menu = plaintext::withoutMnemonic(CommandTable::menuTitle(command.menu));
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == CommandColumn)

@@ -3,6 +3,7 @@
 #include "views/settings/settingspage.h"
 
 #include "views/theme/metrics.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/sectionheading.h"
 #include "views/widgets/textlabel.h"
 
@@ -41,10 +42,8 @@ void SettingsPage::startRows()
 void SettingsPage::addRow(const QString &label, QWidget *field, const QString &help)
 {
     startRows();
-    if (!label.isEmpty()) {
-        QString name = label;
-        field->setAccessibleName(name.remove(u'&'));
-    }
+    if (!label.isEmpty())
+        field->setAccessibleName(plaintext::withoutMnemonic(label));
     field->setAccessibleDescription(help);
     m_rows->addRow(label, field);
     if (help.isEmpty())

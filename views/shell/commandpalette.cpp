@@ -3,6 +3,7 @@
 #include "views/shell/commandpalette.h"
 
 #include "views/shell/commandtable.h"
+#include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/searchfield.h"
@@ -101,14 +102,13 @@ void CommandPalette::fill()
     for (const Command &command : m_commands->commands()) {
         const QAction *action = m_commands->action(command.id);
         const QList<QKeySequence> keys = m_commands->shortcuts(command.id);
-        QString text = command.text;
-        text.remove(u'&');
+        const QString text = CommandTable::plainText(command);
         QStringList shown;
         for (const QKeySequence &key : keys)
             shown.append(key.toString(QKeySequence::NativeText));
         auto *item = new QStandardItem(text);
         item->setData(command.id, IdRole);
-        item->setData(static_cast<int>(command.icon == Icon::None ? Icon::ChevronRight : command.icon),
+        item->setData(static_cast<int>(command.icon == Icon::None ? icons::onward() : command.icon),
                       IconRole);
         item->setData(shown.join("  "_L1), KeysRole);
         item->setData(QString(text + u' ' + command.description + u' ' + shown.join(u' ')), WordsRole);

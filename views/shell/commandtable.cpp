@@ -3,6 +3,7 @@
 #include "views/shell/commandtable.h"
 
 #include "views/theme/iconprovider.h"
+#include "views/widgets/plaintext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -150,8 +151,7 @@ void CommandTable::setAvailable(const QString &id, bool on, const QString &reaso
 
 QString CommandTable::plainText(const Command &command)
 {
-    QString text = command.text;
-    return text.remove(u'&');
+    return plaintext::withoutMnemonic(command.text);
 }
 
 QString CommandTable::plainText(const QString &id) const

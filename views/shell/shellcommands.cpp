@@ -8,6 +8,7 @@
 #include "views/shell/pagehost.h"
 #include "views/shell/pagepanes.h"
 #include "views/theme/theme.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 
 #include <QAction>
@@ -353,8 +354,7 @@ void ShellCommands::addGo(MainWindow &window)
     int number = 1;
     for (const Place &place : places) {
         const QUrl uri("meshbook:"_L1 + place.id);
-        QString plain = place.text;
-        plain.remove(u'&');
+        const QString plain = plaintext::withoutMnemonic(place.text);
         table.add({.id = "go."_L1 + place.id,
                    .text = place.text,
                    .description = Words::tr("Go to %1").arg(plain),

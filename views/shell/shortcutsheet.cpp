@@ -5,6 +5,7 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/chip.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/sectionheading.h"
 #include "views/widgets/textlabel.h"
@@ -91,7 +92,8 @@ int ShortcutSheet::addGroup(const CommandTable &commands, MenuId menu, QVBoxLayo
     auto *lines = new QVBoxLayout(group.widget);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(metrics::space1);
-    const QString title = menu == MenuId::None ? tr("Anywhere") : CommandTable::menuTitle(menu).remove(u'&');
+    const QString title =
+        menu == MenuId::None ? tr("Anywhere") : plaintext::withoutMnemonic(CommandTable::menuTitle(menu));
     lines->addWidget(new SectionHeading(title, SectionHeading::Size::Large));
     for (const Command &command : commands.commands()) {
         const QList<QKeySequence> keys = commands.shortcuts(command.id);

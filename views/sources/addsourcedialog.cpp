@@ -7,6 +7,7 @@
 #include "views/search/thingwords.h"
 #include "views/widgets/button.h"
 #include "views/widgets/inlinemessage.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/textlabel.h"
 
 #include <QFileInfo>
@@ -100,8 +101,7 @@ void AddSourceDialog::buildForm()
 
 void AddSourceDialog::addRow(const QString &label, QLineEdit *field, const QString &hint)
 {
-    QString name = label;
-    field->setAccessibleName(name.remove(u'&'));
+    field->setAccessibleName(plaintext::withoutMnemonic(label));
     field->setPlaceholderText(hint);
     m_form->addRow(label, field);
 }

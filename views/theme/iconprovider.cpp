@@ -181,6 +181,11 @@ bool followsReading(Icon id)
     }
 }
 
+Icon onward()
+{
+    return QGuiApplication::isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight;
+}
+
 Icon forState(State state)
 {
     switch (state) {

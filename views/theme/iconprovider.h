@@ -37,6 +37,9 @@ void paint(QPainter *painter, Icon id, const QRectF &rect, const QColor &color, 
 // to left. Arrows and chevrons are not: whoever uses them says which way they point.
 [[nodiscard]] bool followsReading(Icon id);
 
+// The chevron that points the way one reads: of what is folded, and of commands without a drawing.
+[[nodiscard]] Icon onward();
+
 // The shape that always goes with a state.
 [[nodiscard]] Icon forState(State state);
 

@@ -61,8 +61,7 @@ void IconButton::bindAction(QAction *action)
         setVisible(action->isVisible());
         setCheckable(action->isCheckable());
         setChecked(action->isChecked());
-        QString name = action->text();
-        name.remove(u'&');
+        const QString name = plaintext::withoutMnemonic(action->text());
         setAccessibleName(name);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         setToolTip(plaintext::toolTip(keys.isEmpty() ? name : u"%1  %2"_s.arg(name, keys)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/plaintext.h"
 
+#include <QRegularExpression>
+
 namespace meshbook::views::plaintext {
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,15 @@ QString oneLine(const QString &text)
     result.replace(u'\n', u' ');
     result.replace(u'\t', u' ');
     return result;
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression apart(u"\\s*[(（]&[^&][)）]"_s);
+    static const QRegularExpression mark(u"&(.)"_s);
+    QString result = text;
+    result.remove(apart);
+    return result.replace(mark, u"\\1"_s);
 }
 
 QString toolTip(const QString &text)

@@ -14,6 +14,10 @@ namespace meshbook::views::plaintext {
 // The same for text of several lines (line breaks stay).
 [[nodiscard]] QString manyLines(const QString &text);
 
+// A text of a menu or label outside of it, where no letter opens anything: "&File" gives "File", the Chinese
+// "文件(&F)" gives "文件", "&&" stands for one ampersand.
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
 // A tool tip that shows `text` literally; Qt would else guess that it is HTML and load what it names.
 // Long text is cut after 2,000 characters.
 [[nodiscard]] QString toolTip(const QString &text);

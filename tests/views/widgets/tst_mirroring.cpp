@@ -71,6 +71,8 @@ private slots:
     void namesKeepTheirOrder_data();
     void namesKeepTheirOrder();
     void isolatesAreNoDeception();
+    void mnemonicsAreLeftOut_data();
+    void mnemonicsAreLeftOut();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -207,6 +209,26 @@ void MirroringTest::isolatesAreNoDeception()
     QCOMPARE(plaintext::oneLine(apart), apart);
     for (const char16_t sign : {u'\u202A', u'\u202D', u'\u202E', u'\u2066', u'\u2067'})
         QCOMPARE(plaintext::oneLine(u"a"_s + QChar(sign) + u'b'), u"a\uFFFDb"_s);
+}
+
+void MirroringTest::mnemonicsAreLeftOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("English") << u"Open wor&kspace…"_s << u"Open workspace…"_s;
+    QTest::newRow("Chinese") << u"文件(&F)"_s << u"文件"_s;
+    QTest::newRow("Chinese with dots") << u"打开工作区(&W)…"_s << u"打开工作区…"_s;
+    QTest::newRow("Arabic") << u"ت&صدير"_s << u"تصدير"_s;
+    QTest::newRow("ampersand") << u"Buy && sell"_s << u"Buy & sell"_s;
+    QTest::newRow("parentheses") << u"Copy (all)"_s << u"Copy (all)"_s;
+    QTest::newRow("none") << QString() << QString();
+}
+
+void MirroringTest::mnemonicsAreLeftOut()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, plain);
+    QCOMPARE(plaintext::withoutMnemonic(text), plain);
 }
 
 QTEST_MAIN(MirroringTest)
