@@ -84,6 +84,8 @@ void sayAbout(const Context &context, const Picture &picture)
 {
     for (const QString &atom : picture.unmatched)
         context.say(u"Nothing matches %1."_s.arg(plain(atom)));
+    if (picture.boxes.empty())
+        context.say(u"Nothing is selected."_s);
     qint64 shown = 0;
     for (const lineage::Box &box : picture.boxes)
         shown += box.members;

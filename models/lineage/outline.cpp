@@ -43,6 +43,12 @@ public:
             if (box(index).root)
                 begin(index);
         }
+        // What no root leads to begins where data does.
+        for (const int index : m_byName) {
+            const auto at = static_cast<std::size_t>(index);
+            if (!m_seen[at] && m_into[at].empty())
+                begin(index);
+        }
         // What lies beside the ways from the roots: seen in one direction, connected in the other, too.
         for (const int index : m_byName) {
             const bool isSeen = m_seen[static_cast<std::size_t>(index)];

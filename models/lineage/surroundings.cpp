@@ -50,7 +50,10 @@ public:
         takeRoots();
         const std::vector<NodeId> roots = shownThings();
         takeSelected(trail.things, false);
-        takeSelected(m_selected, m_scope.roots.empty());
+        // Of a selector that walks, what it names is what the others are around.
+        const bool walks = std::any_of(m_selected.begin(), m_selected.end(),
+                                       [](const Selected &one) { return one.depth != 0; });
+        takeSelected(m_selected, m_scope.roots.empty() && walks);
         if (!countReachable(roots) || !takeSurroundings(roots))
             return false;
         for (const Growth &growth : m_scope.grown) {

@@ -23,7 +23,7 @@ struct Surroundings {
     struct Taken {
         NodeId thing = 0;
         int depth = 0; ///< hops from the nearest root, negative upstream; of grown things counted on
-        bool root = false;
+        bool root = false; ///< without roots: named by a selector that walks from it
     };
     std::vector<Taken> things;
     std::vector<core::Uri> alone; ///< roots that the graph does not know

@@ -200,6 +200,20 @@ private slots:
         QCOMPARE(pictureOf(*graph, around(u"db.b"_s)).lines.front().via, u"nightly"_s);
     }
 
+    /// Without roots, what a selector walks from is what the others are around.
+    void marksWhatASelectorWalksFrom()
+    {
+        const GraphPtr graph = chain();
+        Scope scope;
+        scope.selector = u"b+1"_s;
+        const Picture walked = pictureOf(*graph, scope);
+        QVERIFY(boxOf(walked, u"b"_s).root);
+        QVERIFY(!boxOf(walked, u"c"_s).root);
+        QCOMPARE(boxOf(walked, u"c"_s).depth, 1);
+        scope.selector = u"b c"_s;
+        QVERIFY(!boxOf(pictureOf(*graph, scope), u"b"_s).root);
+    }
+
     void countsWhatTheFilterLeavesOut()
     {
         const GraphPtr graph = chain();
