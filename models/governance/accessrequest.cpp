@@ -40,7 +40,8 @@ QStringList parties(const QString &written)
 void addLine(QString &body, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        body += label + u": "_s + value + u'\n';
+        //: A line of the letter: "Role: reader"
+        body += Words::tr("%1: %2").arg(label, value) + u'\n';
 }
 
 } // namespace

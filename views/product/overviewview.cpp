@@ -4,6 +4,7 @@
 
 #include "items/columntreemodel.h"
 #include "items/statementtable.h"
+#include "views/product/rolewords.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/markdownview.h"
@@ -33,18 +34,6 @@ QUrl outUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     return url.isValid() && !url.scheme().isEmpty() ? url : QUrl();
-}
-
-/// Roles as people write them: "TECHNICAL_OWNER" reads "Technical owner".
-QString roleWord(const QString &written)
-{
-    QString word = written.simplified();
-    if (word == word.toUpper())
-        word = word.toLower();
-    word.replace(u'_', u' ');
-    if (!word.isEmpty())
-        word[0] = word.at(0).toUpper();
-    return word;
 }
 
 QString joined(const std::vector<core::LabelText> &texts)
@@ -168,9 +157,8 @@ void OverviewView::addTermTexts(const core::Term &term)
     QList<Fact> relations;
     for (const core::TermRelation &each : term.relations) {
         if (relations.size() < mostRows)
-            relations.append({roleWord(core::toText(each.kind)),
-                              items::ColumnTreeModel::shortTerm(each.target), Fact::Kind::Text,
-                              things::lookUpUrl(each.target), Icon::Term});
+            relations.append({relationWord(each.kind), items::ColumnTreeModel::shortTerm(each.target),
+                              Fact::Kind::Text, things::lookUpUrl(each.target), Icon::Term});
     }
     addGrid(tr("Relations"), relations);
     QList<Fact> element;
@@ -324,7 +312,7 @@ void OverviewView::addObjectives(const std::vector<core::Objective> &objectives)
         if (!each.element.isEmpty())
             //: A promised value and the column or table it is promised of: "99 % on orders"
             value = tr("%1 on %2").arg(value, each.element);
-        facts.append({roleWord(each.property), value, Fact::Kind::Text, QUrl(), Icon::Target});
+        facts.append({promiseWord(each), value, Fact::Kind::Text, QUrl(), Icon::Target});
     }
     addGrid(tr("Service levels"), facts.mid(0, mostRows));
 }

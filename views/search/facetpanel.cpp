@@ -4,6 +4,7 @@
 
 #include "views/search/facetgroup.h"
 #include "views/search/thingwords.h"
+#include "views/theme/fontscale.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 
@@ -15,7 +16,20 @@ namespace meshbook::views {
 
 namespace {
 
-constexpr int leastWidth = 144; // names of things and their counts
+constexpr int besideWords = 96; // the box before a name, its count behind it, the scroll bar
+
+/// So that the kinds of things can be read in every language, whatever stands beside the panel.
+int leastWidth()
+{
+    const QFontMetrics base(FontScale::current().base);
+    int width = 0;
+    for (const core::EntityKind kind :
+         {core::EntityKind::Domain, core::EntityKind::Team, core::EntityKind::Product,
+          core::EntityKind::Contract, core::EntityKind::Dataset, core::EntityKind::Job,
+          core::EntityKind::Glossary, core::EntityKind::Term})
+        width = qMax(width, base.horizontalAdvance(things::plural(kind)));
+    return width + besideWords;
+}
 
 } // namespace
 
@@ -24,7 +38,7 @@ FacetPanel::FacetPanel(DomainColors &colors, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(leastWidth());
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setBackgroundRole(QPalette::Base);

@@ -49,11 +49,17 @@ MarkedText quoted(const QString &word, const QString &text, const QString &query
         from = space >= 0 && space < matches.first().start ? space + 1 : matches.first().start;
     }
     const QString shown = clean.mid(from, snippetLength);
-    const QString opening = from > 0 ? u"“…"_s : u"“"_s;
-    const QString quote = opening + shown + (from + snippetLength < clean.size() ? u"…”"_s : u"”"_s);
+    const QString quote =
+        (from > 0 ? u"…"_s : QString()) + shown + (from + snippetLength < clean.size() ? u"…"_s : QString());
     const bool mixed = core::mixesDirections({word, shown}) && core::runsAgainstWindow(shown);
-    const QString lead = word + u' ' + (mixed ? QString(QChar(0x2068)) : QString()) + opening;
-    MarkedText marked{word + u' ' + (mixed ? core::isolated(quote) : quote), {}};
+    //: Where a word was found, and the words around it: description “… the order of …”
+    const QString pattern = Words::tr("%1 “%2”");
+    const qsizetype at = pattern.indexOf("%2"_L1);
+    const QString opening = pattern.left(at).replace("%1"_L1, word);
+    const QString closing = pattern.mid(at + 2).replace("%1"_L1, word);
+    const QString lead =
+        opening + (mixed ? QString(QChar(0x2068)) : QString()) + (from > 0 ? u"…"_s : QString());
+    MarkedText marked{opening + (mixed ? core::isolated(quote) : quote) + closing, {}};
     for (const pieces::Range &each : matches) {
         if (each.start >= from && each.start + each.length <= from + shown.size())
             marked.matches.append({static_cast<int>(each.start - from + lead.size()), each.length});
