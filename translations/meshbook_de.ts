@@ -73,6 +73,11 @@
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the letter: &quot;Role: reader&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::BookmarkController</name>
@@ -692,6 +697,34 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::GroupedResultsModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), open</source>
+        <translation>
+            <numerusform>Gruppe %1, %Ln Treffer, offen</numerusform>
+            <numerusform>Gruppe %1, %Ln Treffer, offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), closed</source>
+        <translation>
+            <numerusform>Gruppe %1, %Ln Treffer, geschlossen</numerusform>
+            <numerusform>Gruppe %1, %Ln Treffer, geschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only %1, %2 in all</source>
+        <translation>Nur %1 zeigen, insgesamt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more of %1</source>
+        <translation>
+            <numerusform>Noch %Ln von %1 zeigen</numerusform>
+            <numerusform>Noch %Ln von %1 zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::HistoryModel</name>
     <message>
         <source>Added to the catalog</source>
@@ -731,6 +764,21 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::HitListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>Domäne %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich %1</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::IssueModel</name>
     <message>
         <source>Error</source>
@@ -763,21 +811,6 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::items::SearchResultsModel</name>
-    <message>
-        <source>Loading</source>
-        <translation>Wird geladen</translation>
-    </message>
-    <message>
-        <source>domain %1</source>
-        <translation>Domäne %1</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>verantwortlich %1</translation>
     </message>
 </context>
 <context>
@@ -1909,17 +1942,6 @@ Arbeitsbereich: %2</translation>
 <context>
     <name>meshbook::views::DiscoverPage</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>%Ln weiterer Filter</numerusform>
-            <numerusform>%Ln weitere Filter</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Suche läuft…</translation>
     </message>
@@ -1960,6 +1982,13 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in smaller groups</source>
+        <translation>
+            <numerusform>%Ln in kleineren Gruppen</numerusform>
+            <numerusform>%Ln in kleineren Gruppen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2255,20 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Remove from favourites</source>
         <translation>Aus Favoriten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Filter</numerusform>
+            <numerusform>%Ln weitere Filter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2701,11 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>tag</source>
         <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3538,21 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ResultGrouping</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Ohne Domäne</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ResultList</name>
     <message>
         <source>Matches</source>
@@ -3567,8 +3630,151 @@ Arbeitsbereich: %2</translation>
         <translation>Sortiert nach: %1</translation>
     </message>
     <message>
-        <source>Order of the matches</source>
-        <translation>Reihenfolge der Treffer</translation>
+        <source>Group by Domain</source>
+        <translation>Nach Domäne gruppieren</translation>
+    </message>
+    <message>
+        <source>by domain</source>
+        <translation>nach Domäne</translation>
+    </message>
+    <message>
+        <source>Group by Type</source>
+        <translation>Nach Typ gruppieren</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>nach Typ</translation>
+    </message>
+    <message>
+        <source>No Groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, grouped %2</source>
+        <translation>Sortiert nach: %1, gruppiert %2</translation>
+    </message>
+    <message>
+        <source>Order and groups of the matches</source>
+        <translation>Reihenfolge und Gruppen der Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RoleWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Data owner</source>
+        <translation>Datenverantwortlich</translation>
+    </message>
+    <message>
+        <source>Technical owner</source>
+        <translation>Technisch verantwortlich</translation>
+    </message>
+    <message>
+        <source>Business owner</source>
+        <translation>Fachlich verantwortlich</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Data Steward</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Data engineer</source>
+        <translation>Datentechnik</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>Oberbegriff</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Unterbegriff</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Synonym</translation>
+    </message>
+    <message>
+        <source>Antonym</source>
+        <translation>Gegenbegriff</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>Hat als Teil</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Ist ein</translation>
+    </message>
+    <message>
+        <source>Has a</source>
+        <translation>Hat ein</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>Genaue Entsprechung</translation>
+    </message>
+    <message>
+        <source>Close match</source>
+        <translation>Nahe Entsprechung</translation>
+    </message>
+    <message>
+        <source>Broader match</source>
+        <translation>Weitere Entsprechung</translation>
+    </message>
+    <message>
+        <source>Narrower match</source>
+        <translation>Engere Entsprechung</translation>
+    </message>
+    <message>
+        <source>Related match</source>
+        <translation>Verwandte Entsprechung</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,30 @@
     </message>
 </context>
 <context>
+    <name>meshbook::items::GroupedResultsModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), open</source>
+        <translation>
+            <numerusform>Group %1, %Ln match, open</numerusform>
+            <numerusform>Group %1, %Ln matches, open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), closed</source>
+        <translation>
+            <numerusform>Group %1, %Ln match, closed</numerusform>
+            <numerusform>Group %1, %Ln matches, closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more of %1</source>
+        <translation>
+            <numerusform>Show %Ln more of %1</numerusform>
+            <numerusform>Show %Ln more of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::SourceModel</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -188,17 +212,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>%Ln more filter</numerusform>
-            <numerusform>%Ln more filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n thing(s)</source>
         <translation>
             <numerusform>%Ln thing</numerusform>
             <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in smaller groups</source>
+        <translation>
+            <numerusform>%Ln in smaller groups</numerusform>
+            <numerusform>%Ln in smaller groups</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +243,16 @@
         <translation>
             <numerusform>%1, %Ln match</numerusform>
             <numerusform>%1, %Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FilterChips</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%Ln more filter</numerusform>
+            <numerusform>%Ln more filters</numerusform>
         </translation>
     </message>
 </context>

@@ -73,6 +73,11 @@
         <source>Purpose</source>
         <translation>But</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the letter: &quot;Role: reader&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::BookmarkController</name>
@@ -692,6 +697,34 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::GroupedResultsModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), open</source>
+        <translation>
+            <numerusform>Groupe %1, %Ln résultat, ouvert</numerusform>
+            <numerusform>Groupe %1, %Ln résultats, ouvert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n match(es), closed</source>
+        <translation>
+            <numerusform>Groupe %1, %Ln résultat, fermé</numerusform>
+            <numerusform>Groupe %1, %Ln résultats, fermé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only %1, %2 in all</source>
+        <translation>Montrer seulement %1, %2 en tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more of %1</source>
+        <translation>
+            <numerusform>En montrer %Ln de plus de %1</numerusform>
+            <numerusform>En montrer %Ln de plus de %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::HistoryModel</name>
     <message>
         <source>Added to the catalog</source>
@@ -731,6 +764,21 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::HitListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>domain %1</source>
+        <translation>domaine %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>responsable %1</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::IssueModel</name>
     <message>
         <source>Error</source>
@@ -763,21 +811,6 @@ Espace de travail : %2</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::items::SearchResultsModel</name>
-    <message>
-        <source>Loading</source>
-        <translation>Chargement</translation>
-    </message>
-    <message>
-        <source>domain %1</source>
-        <translation>domaine %1</translation>
-    </message>
-    <message>
-        <source>owner %1</source>
-        <translation>responsable %1</translation>
     </message>
 </context>
 <context>
@@ -1909,17 +1942,6 @@ Espace de travail : %2</translation>
 <context>
     <name>meshbook::views::DiscoverPage</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more filter(s)</source>
-        <translation>
-            <numerusform>%Ln autre filtre</numerusform>
-            <numerusform>%Ln autres filtres</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
@@ -1960,6 +1982,13 @@ Espace de travail : %2</translation>
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in smaller groups</source>
+        <translation>
+            <numerusform>%Ln dans de plus petits groupes</numerusform>
+            <numerusform>%Ln dans de plus petits groupes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2255,20 @@ Espace de travail : %2</translation>
     <message>
         <source>Remove from favourites</source>
         <translation>Retirer des favoris</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FilterChips</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%Ln autre filtre</numerusform>
+            <numerusform>%Ln autres filtres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2701,11 @@ Espace de travail : %2</translation>
     <message>
         <source>tag</source>
         <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
+        <translation>%1 « %2 »</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3538,21 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ResultGrouping</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ResultList</name>
     <message>
         <source>Matches</source>
@@ -3567,8 +3630,151 @@ Espace de travail : %2</translation>
         <translation>Tri : %1</translation>
     </message>
     <message>
-        <source>Order of the matches</source>
-        <translation>Ordre des résultats</translation>
+        <source>Group by Domain</source>
+        <translation>Grouper par domaine</translation>
+    </message>
+    <message>
+        <source>by domain</source>
+        <translation>par domaine</translation>
+    </message>
+    <message>
+        <source>Group by Type</source>
+        <translation>Grouper par type</translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation>par type</translation>
+    </message>
+    <message>
+        <source>No Groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, grouped %2</source>
+        <translation>Tri : %1, groupés %2</translation>
+    </message>
+    <message>
+        <source>Order and groups of the matches</source>
+        <translation>Ordre et groupes des résultats</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RoleWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Data owner</source>
+        <translation>Responsable des données</translation>
+    </message>
+    <message>
+        <source>Technical owner</source>
+        <translation>Responsable technique</translation>
+    </message>
+    <message>
+        <source>Business owner</source>
+        <translation>Responsable métier</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Intendant</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Intendant des données</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Ingénierie</translation>
+    </message>
+    <message>
+        <source>Data engineer</source>
+        <translation>Ingénierie des données</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>Plus général</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus spécifique</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Apparenté</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Antonym</source>
+        <translation>Antonyme</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>A pour partie</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Est un</translation>
+    </message>
+    <message>
+        <source>Has a</source>
+        <translation>Possède</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>Équivalence exacte</translation>
+    </message>
+    <message>
+        <source>Close match</source>
+        <translation>Équivalence proche</translation>
+    </message>
+    <message>
+        <source>Broader match</source>
+        <translation>Équivalence générique</translation>
+    </message>
+    <message>
+        <source>Narrower match</source>
+        <translation>Équivalence spécifique</translation>
+    </message>
+    <message>
+        <source>Related match</source>
+        <translation>Équivalence associative</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
