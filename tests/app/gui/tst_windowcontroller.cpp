@@ -166,7 +166,7 @@ void WindowControllerTest::syncsRefreshOpenPages()
     QTRY_COMPARE(discover->model()->rowCount(), before + 2); // a contract and its dataset
     const auto totals = [this] {
         for (const StatusItem *item : m_gui->window().status().findChildren<StatusItem *>()) {
-            if (item->isVisible() && item->accessibleName().contains(u"3 datasets"_s))
+            if (item->isVisible() && item->accessibleName().contains(u"3 dataset(s)"_s))
                 return true;
         }
         return false;

@@ -82,8 +82,8 @@ void AddSourceDialogTest::previewSaysWhatWouldCome_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QStringList>("words");
-    QTest::newRow("folder") << u"mesh"_s << QStringList{u"2 ODCS"_s, u"2 datasets"_s, u"2 contracts"_s};
-    QTest::newRow("file") << u"mesh/orders.odcs.yaml"_s << QStringList{u"1 ODCS"_s, u"1 datasets"_s};
+    QTest::newRow("folder") << u"mesh"_s << QStringList{u"2 ODCS"_s, u"2 dataset(s)"_s, u"2 contract(s)"_s};
+    QTest::newRow("file") << u"mesh/orders.odcs.yaml"_s << QStringList{u"1 ODCS"_s, u"1 dataset(s)"_s};
     QTest::newRow("flawed") << u"flawed"_s << QStringList{u"broken.odcs.yaml:3"_s};
     QTest::newRow("nothing of the kind") << u"empty"_s << QStringList{u"None of the 1 files"_s};
 }
