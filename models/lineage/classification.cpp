@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,8 +111,14 @@ int strictness(QUtf8StringView classification)
 
 bool saysToKeep(QUtf8StringView tag)
 {
+    const char *begin = reinterpret_cast<const char *>(tag.data());
+    const char *end = begin + tag.size();
+    const auto isSeparator = [](char c) { return c == '/' || c == ':' || c == '#'; };
+    const char *last =
+        std::find_if(std::reverse_iterator(end), std::reverse_iterator(begin), isSeparator).base();
     bool known = false;
-    forLevels(tag, [&](Level level) { known = known || level >= Confidential; });
+    forLevels({last, static_cast<qsizetype>(end - last)},
+              [&](Level level) { known = known || level >= Confidential; });
     return known;
 }
 

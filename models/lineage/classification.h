@@ -11,6 +11,7 @@ namespace meshbook::lineage {
 [[nodiscard]] int strictness(QUtf8StringView classification);
 
 /// Whether a tag or term says that data has to be kept well (confidential or more), and is not just a word.
+/// Of urns, IRIs and paths only the last part counts: "urn:orders_pii/sku" is about a sku.
 [[nodiscard]] bool saysToKeep(QUtf8StringView tag);
 
 /// Says that data is about people: PII, personal, PHI, GDPR … also within longer words ("PII.Sensitive").

@@ -169,6 +169,8 @@ private slots:
         QVERIFY(isPersonal("urn:li:tag:PII") && isPersonal("personal_data") && isPersonal("GDPR"));
         QVERIFY(!isPersonal("non-PII") && !isPersonal("Shipping") && !isPersonal(""));
         QVERIFY(saysToKeep("Classification.Confidential") && !saysToKeep("open_orders"));
+        QVERIFY(saysToKeep("urn:li:tag:PII") && saysToKeep("security: pii")
+                && !saysToKeep("urn:x:orders_pii_v2/sku"));
         QVERIFY(isNoise("seed", "countries") && isNoise("table", "stg_orders")
                 && isNoise("view", "db.s.orders_tmp"));
         QVERIFY(!isNoise("table", "orders") && !isNoise("table", "latest") && !isNoise("", "stage"));
