@@ -10,7 +10,7 @@
 namespace meshbook::lineage::layered {
 namespace {
 
-constexpr qint64 ownBendsPerItem = 6;
+constexpr qint64 ownBendsPerItem = 3;
 constexpr qint64 ownBendsAtLeast = 6'000;
 constexpr qint64 mostBends = 60'000;
 
@@ -192,11 +192,13 @@ private:
             if (m_share) {
                 const auto [found, isNew] =
                     m_shared.try_emplace({ends.low, ends.lowPort, layer, edge.turned}, -1);
-                if (isNew)
+                if (isNew) {
                     found->second = add(bend);
+                    m_linkInto[found->second] = static_cast<int>(m_result.links.size());
+                    link(chain.nodes.back(), found->second, ends, i == 1, false, 0);
+                }
                 id = found->second;
-                if (isNew)
-                    link(chain.nodes.back(), id, ends, i == 1, false, weight);
+                m_result.links[m_linkInto[id]].weight += weight;
             } else {
                 id = add(bend);
                 link(chain.nodes.back(), id, ends, i == 1, false, weight);
@@ -234,6 +236,7 @@ private:
     bool m_share = false;
     int m_longestInside = std::numeric_limits<int>::max();
     std::unordered_map<Shared, int, SharedHash> m_shared;
+    std::unordered_map<int, int> m_linkInto; ///< of shared bends
     std::vector<std::vector<bool>> m_there;
 };
 

@@ -130,7 +130,7 @@ void shorten(const Problem &problem, const Flowing &flow, std::vector<int> &laye
 std::vector<int> shortest(const Problem &problem, Watch &watch)
 {
     constexpr qint64 stepsAtLeast = 2'000'000;
-    constexpr qint64 stepsPerItem = 1'200;
+    constexpr qint64 stepsPerItem = 900;
     constexpr int frameWeight = 4;
     const int items = static_cast<int>(problem.items.size());
     const int frames = static_cast<int>(problem.frames.size());

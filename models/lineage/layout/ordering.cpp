@@ -32,7 +32,8 @@ public:
 
     qint64 run()
     {
-        m_limit = m_watch.steps() + stepsAtLeast + stepsPerNode * static_cast<qint64>(m_layered.nodes.size());
+        const auto nodes = static_cast<qint64>(m_layered.nodes.size());
+        m_limit = m_watch.steps() + std::min(mostSteps, stepsAtLeast + stepsPerNode * nodes);
         m_fewest = std::numeric_limits<qint64>::max();
         for (const Start start : {Start::Depth, Start::Breadth, Start::DepthFromEnd}) {
             begin(start);
@@ -57,10 +58,11 @@ public:
 private:
     static constexpr qint64 stepsAtLeast = 200'000;
     static constexpr qint64 stepsPerNode = 3'000;
+    static constexpr qint64 mostSteps = 60'000'000;
 
     qint64 crossings()
     {
-        m_watch.spend(static_cast<qint64>(m_layered.links.size()) * 8);
+        m_watch.spend(static_cast<qint64>(m_layered.links.size()) * 14);
         return m_counter.all(m_places);
     }
 
@@ -204,14 +206,17 @@ private:
         for (const int node : m_layered.layers[layer]) {
             const std::span<const int> links = onwards ? m_in.of(node) : m_out.of(node);
             double sum = 0;
+            int lines = 0;
             for (const int i : links) {
                 const Link &link = m_layered.links[i];
-                sum += onwards ? m_places.slot(link.tail) + link.tailPort
-                               : m_places.slot(link.head) + link.headPort;
+                lines += link.weight;
+                sum += link.weight
+                    * (onwards ? m_places.slot(link.tail) + link.tailPort
+                               : m_places.slot(link.head) + link.headPort);
             }
             const int frame = m_arranger.frameOf(node);
             if (!links.empty())
-                last = sum / static_cast<double>(links.size());
+                last = sum / lines;
             else if (frame >= 0 && frameCount[frame] > 0)
                 last = frameSum[frame] / frameCount[frame];
             m_key[node] = last;

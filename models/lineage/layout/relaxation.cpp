@@ -33,7 +33,8 @@ public:
     std::vector<double> run()
     {
         constexpr int sweepsOneSided = 6;
-        constexpr int sweepsBothSided = 10;
+        constexpr std::size_t large = 20'000; // nodes; what more sweeps bring there cannot be seen
+        const int sweepsBothSided = m_layered.nodes.size() > large ? 6 : 10;
         begin();
         for (int i = 0; i < sweepsOneSided + sweepsBothSided && !m_watch.ended(); ++i)
             sweep(i % 2 == 0, i >= sweepsOneSided);

@@ -33,6 +33,7 @@ qint64 Sifter::pass(bool onwards, int window, Watch &watch)
 
 void Sifter::collect(int layer)
 {
+    constexpr int mostWeight = 8; // what stands for more lines counts as so many
     m_slots.clear();
     const auto sorted = [&](int first) {
         const auto begin = m_slots.begin() + first;
@@ -45,12 +46,14 @@ void Sifter::collect(int layer)
         stretch.before = static_cast<int>(m_slots.size());
         for (const int i : m_in.of(node)) {
             const Link &link = m_layered.links[i];
-            m_slots.push_back(m_places.slot(link.tail) + link.tailPort);
+            m_slots.insert(m_slots.end(), std::min(link.weight, mostWeight),
+                           m_places.slot(link.tail) + link.tailPort);
         }
         stretch.after = sorted(stretch.before);
         for (const int i : m_out.of(node)) {
             const Link &link = m_layered.links[i];
-            m_slots.push_back(m_places.slot(link.head) + link.headPort);
+            m_slots.insert(m_slots.end(), std::min(link.weight, mostWeight),
+                           m_places.slot(link.head) + link.headPort);
         }
         stretch.end = sorted(stretch.after);
     }

@@ -160,7 +160,8 @@ void Straightener::placeRun(const std::vector<int> &block, std::size_t first, st
 
 void Straightener::run(Watch &watch)
 {
-    constexpr int rounds = 6;
+    constexpr std::size_t large = 20'000;
+    const int rounds = m_layered.nodes.size() > large ? 3 : 6;
     for (int round = 0; round < rounds; ++round) {
         if (round % 3 == 0)
             makeBlocks();
