@@ -2283,11 +2283,11 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>Search %1 things, or go on where you left off</source>
-        <translation>%1 Einträge durchsuchen oder dort weitermachen, wo Sie aufgehört haben</translation>
+        <translation>%1 Einträge durchsuchen oder dort weitermachen</translation>
     </message>
     <message>
         <source>Go on where you left off</source>
-        <translation>Weitermachen, wo Sie aufgehört haben</translation>
+        <translation>Dort weitermachen, wo Sie aufgehört haben</translation>
     </message>
     <message>
         <source>not in the catalog any more</source>
