@@ -104,7 +104,7 @@ ReachRequest reachRequest(const Graph &graph, const core::Uri &about)
     request.roots = thingsOf(graph, thing);
     if (about.column.isEmpty() || request.roots.empty())
         return request;
-    request.roots.resize(1);
+    request.roots.erase(request.roots.begin() + 1, request.roots.end());
     request.ofColumn = true;
     request.column = graph.findColumn(request.roots.front(), about.column);
     return request;
