@@ -13,7 +13,10 @@ QString momentText(const QDateTime &moment, const QLocale &locale)
     static const QRegularExpression dayOfWeek(u"[ ,،]*dddd[ ,،]*"_s);
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.remove(dayOfWeek);
-    format.replace("MMMM"_L1, "MMM"_L1);
+    if (format.contains("MMM"_L1))
+        format.replace("MMMM"_L1, "MMM"_L1);
+    else // months have numbers there, and signs between them take room for nothing
+        format = locale.dateFormat(QLocale::ShortFormat);
     return locale.toString(moment.toLocalTime(), format.trimmed() + " HH:mm"_L1);
 }
 

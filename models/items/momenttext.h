@@ -9,7 +9,7 @@
 namespace meshbook::items {
 
 /// A moment in a table: day, short month and year in the order of the locale, without the day of the week,
-/// then hours and minutes of the local time: "29 Nov 2026 14:30", "2026年11月29日 14:30".
+/// then hours and minutes of the local time: "29 Nov 2026 14:30", in Chinese "2026/11/29 14:30".
 [[nodiscard]] QString momentText(const QDateTime &moment, const QLocale &locale = {});
 
 } // namespace meshbook::items
