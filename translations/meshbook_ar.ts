@@ -73,6 +73,11 @@
         <source>Purpose</source>
         <translation>الغرض</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the letter: &quot;Role: reader&quot;</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::BookmarkController</name>
@@ -2845,6 +2850,11 @@ GPL-3.0-or-later
         <source>tag</source>
         <translation>الوسم</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
+        <translation>%1 «⁨%2⁩»</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::MissingPage</name>
@@ -3822,6 +3832,121 @@ GPL-3.0-or-later
     <message>
         <source>Order and groups of the matches</source>
         <translation>ترتيب النتائج ومجموعاتها</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RoleWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Data owner</source>
+        <translation>مالك البيانات</translation>
+    </message>
+    <message>
+        <source>Technical owner</source>
+        <translation>المالك التقني</translation>
+    </message>
+    <message>
+        <source>Business owner</source>
+        <translation>مالك الأعمال</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>الأمين</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>أمين البيانات</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>مراجِع</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>مهندس</translation>
+    </message>
+    <message>
+        <source>Data engineer</source>
+        <translation>مهندس بيانات</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>محلل</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>أوسع</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>مرادف</translation>
+    </message>
+    <message>
+        <source>Antonym</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>له جزء</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>هو نوع من</translation>
+    </message>
+    <message>
+        <source>Has a</source>
+        <translation>له</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>Close match</source>
+        <translation>مطابق قريب</translation>
+    </message>
+    <message>
+        <source>Broader match</source>
+        <translation>مطابق أوسع</translation>
+    </message>
+    <message>
+        <source>Narrower match</source>
+        <translation>مطابق أضيق</translation>
+    </message>
+    <message>
+        <source>Related match</source>
+        <translation>مطابق ذو صلة</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>حل محله</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,11 @@
         <source>Purpose</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the letter: &quot;Role: reader&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::BookmarkController</name>
@@ -2660,6 +2665,11 @@ GPL-3.0-or-later
         <source>tag</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::MissingPage</name>
@@ -3607,6 +3617,121 @@ GPL-3.0-or-later
     <message>
         <source>Order and groups of the matches</source>
         <translation>匹配项的排序与分组</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RoleWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Data owner</source>
+        <translation>数据负责人</translation>
+    </message>
+    <message>
+        <source>Technical owner</source>
+        <translation>技术负责人</translation>
+    </message>
+    <message>
+        <source>Business owner</source>
+        <translation>业务负责人</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>数据管家</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Data engineer</source>
+        <translation>数据工程师</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析师</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>上位词</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>下位词</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Antonym</source>
+        <translation>反义词</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>是…的一部分</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>包含部分</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Has a</source>
+        <translation>拥有</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>精确匹配</translation>
+    </message>
+    <message>
+        <source>Close match</source>
+        <translation>近似匹配</translation>
+    </message>
+    <message>
+        <source>Broader match</source>
+        <translation>更宽泛匹配</translation>
+    </message>
+    <message>
+        <source>Narrower match</source>
+        <translation>更狭窄匹配</translation>
+    </message>
+    <message>
+        <source>Related match</source>
+        <translation>相关匹配</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>被替换为</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
