@@ -4,10 +4,12 @@
 #include "governance/accessrequest.h"
 #include "options.h"
 #include "resolve.h"
+#include "services/accessbranch.h"
 #include "store/cachereader.h"
 #include "store/workspace.h"
 #include "text.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -20,15 +22,34 @@ namespace {
 
 using governance::OfferedRole;
 
-/// What the thing and its contracts offer.
-core::Result<std::vector<OfferedRole>> offered(store::CacheReader &reader, const core::Dossier &dossier)
+/// The roles that a thing states itself, with the file of the person's that does.
+std::vector<OfferedRole> ownRoles(store::Workspace &workspace, const core::Dossier &dossier)
 {
     std::vector<OfferedRole> roles = governance::rolesOf(dossier.folded);
+    const auto sources = workspace.ledger().sources();
+    if (!sources || dossier.statements.empty())
+        return roles;
+    const core::Statement &first = dossier.statements.front();
+    for (const core::Source &source : *sources) {
+        if (source.uid != first.sourceUid || source.kind != "folder"_L1)
+            continue;
+        const QFileInfo root(workspace.rootOf(source));
+        for (OfferedRole &role : roles)
+            role.file = root.isFile() ? root.absoluteFilePath() : root.absoluteFilePath() + u'/' + first.path;
+    }
+    return roles;
+}
+
+/// What the thing and its contracts offer.
+core::Result<std::vector<OfferedRole>> offered(store::Workspace &workspace, store::CacheReader &reader,
+                                               const core::Dossier &dossier)
+{
+    std::vector<OfferedRole> roles = ownRoles(workspace, dossier);
     for (const core::EntityLine &contract : dossier.contracts) {
         const auto told = reader.dossier(contract.uri);
         if (!told)
             return core::Unexpected{told.error()};
-        for (OfferedRole &role : governance::rolesOf(told->folded))
+        for (OfferedRole &role : ownRoles(workspace, *told))
             roles.push_back(std::move(role));
     }
     return roles;
@@ -81,11 +102,40 @@ int printLetter(Context &context, const governance::AccessRequest &request)
         : InternalError;
 }
 
+/// The request as a branch of the contract's repository: what it adds, then the branch.
+int printBranch(Context &context, const governance::AccessRequest &request, bool onlyLook)
+{
+    namespace accessbranch = services::accessbranch;
+    const auto preview = accessbranch::previewNow(request, QDate::currentDate());
+    if (!preview)
+        return context.fail(preview.error());
+    QJsonObject told{{u"repository"_s, preview->repository},
+                     {u"branch"_s, preview->branch},
+                     {u"base"_s, preview->baseBranch},
+                     {u"path"_s, preview->path},
+                     {u"diff"_s, preview->diff}};
+    if (!onlyLook) {
+        const auto made = accessbranch::makeNow(*preview);
+        if (!made)
+            return context.fail(made.error());
+        told.insert(u"commit"_s, made->commitId);
+    }
+    if (context.settings().json)
+        return context.print(told) ? Fine : InternalError;
+    QStringList lines = preview->diff.split(u'\n');
+    for (QString &line : lines)
+        line = plain(line);
+    lines.append((onlyLook ? u"Would be the branch %1 in %2; your checkout stays as it is.\n"_s
+                           : u"Made the branch %1 in %2; your checkout is as it was. Push it to ask.\n"_s)
+                     .arg(plain(preview->branch), plain(preview->repository)));
+    return context.print(lines.join(u'\n')) ? Fine : InternalError;
+}
+
 } // namespace
 
 int runAccess(Context &context)
 {
-    Options options({}, {u"role"_s, u"purpose"_s, u"for"_s, u"name"_s, u"email"_s});
+    Options options({u"branch"_s, u"dry-run"_s}, {u"role"_s, u"purpose"_s, u"for"_s, u"name"_s, u"email"_s});
     if (const QString wrong = options.parse(context.arguments()); !wrong.isNull())
         return context.usage(wrong);
     if (options.positional().isEmpty())
@@ -102,10 +152,12 @@ int runAccess(Context &context)
     const auto dossier = (*reader)->dossier(std::get<core::Uri>(found));
     if (!dossier)
         return context.fail(dossier.error());
-    const auto roles = offered(**reader, *dossier);
+    const auto roles = offered(**workspace, **reader, *dossier);
     if (!roles)
         return context.fail(roles.error());
     const QString wanted = options.value(u"role"_s);
+    if (wanted.isNull() && options.flag(u"branch"_s))
+        return context.usage(u"--branch needs the --role that is asked for."_s);
     if (wanted.isNull())
         return printRoles(context, *dossier, *roles);
     const auto role = std::find_if(roles->begin(), roles->end(), [&](const OfferedRole &offer) {
@@ -128,7 +180,8 @@ int runAccess(Context &context)
     request.duration = options.value(u"for"_s);
     request.name = options.value(u"name"_s);
     request.email = options.value(u"email"_s);
-    return printLetter(context, request);
+    return options.flag(u"branch"_s) ? printBranch(context, request, options.flag(u"dry-run"_s))
+                                     : printLetter(context, request);
 }
 
 } // namespace meshbook::cli

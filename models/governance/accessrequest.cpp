@@ -3,6 +3,8 @@
 #include "governance/accessrequest.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <variant>
@@ -97,6 +99,53 @@ AccessLetter compose(const AccessRequest &request)
     if (!signature.isEmpty())
         body += u'\n' + signature + u'\n';
     return letter;
+}
+
+AccessFile requestFile(const AccessRequest &request, const QDate &day)
+{
+    const core::AccessRole &role = request.role.role;
+    const auto slug = [](const QString &text) {
+        constexpr qsizetype longestSlug = 60;
+        static const QRegularExpression other(u"[^a-z0-9]+"_s);
+        QString words = text.toLower().left(longestSlug).replace(other, u"-"_s);
+        while (words.startsWith(u'-'))
+            words.remove(0, 1);
+        while (words.endsWith(u'-'))
+            words.chop(1);
+        return words;
+    };
+    const auto quoted = [](const QJsonValue &value) {
+        // JSON is YAML, and no text can end its quotes.
+        const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        return list.mid(1, list.size() - 2);
+    };
+    AccessFile file;
+    QStringList words{day.toString(Qt::ISODate), slug(request.thing), slug(role.role)};
+    words.removeAll(QString());
+    file.name = words.join(u'-') + u".yaml"_s;
+    file.message = compose(request).subject;
+    QByteArray &yaml = file.content;
+    yaml =
+        "# Merging this grants nothing by itself: it says that the approvers agree.\nkind: AccessRequest\n";
+    const auto add = [&](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            yaml += QByteArray(key) + ": " + quoted(value) + '\n';
+    };
+    add("status", u"requested"_s);
+    add("requestedOn", day.toString(Qt::ISODate));
+    add("thing", oneLine(request.thing));
+    add("uri", request.uri.toString());
+    add("contract", oneLine(request.role.statedBy));
+    add("role", oneLine(role.role));
+    add("access", oneLine(role.access));
+    add("duration", oneLine(request.duration));
+    add("purpose", request.purpose.trimmed().left(longestPurpose));
+    add("name", oneLine(request.name));
+    add("email", oneLine(request.email));
+    const QStringList approvers = compose(request).to;
+    if (!approvers.isEmpty())
+        yaml += "approvers: " + quoted(QJsonArray::fromStringList(approvers)) + '\n';
+    return file;
 }
 
 } // namespace meshbook::governance

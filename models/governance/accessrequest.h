@@ -5,6 +5,7 @@
 #include "core/entities.h"
 #include "core/uri.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <vector>
@@ -16,6 +17,7 @@ namespace meshbook::governance {
 struct OfferedRole {
     core::AccessRole role;
     QString statedBy; ///< "dc-orders@1.2.0", or the product's name
+    QString file = {}; ///< that states it, on this machine; empty where there is none
     friend bool operator==(const OfferedRole &, const OfferedRole &) = default;
 };
 
@@ -41,6 +43,16 @@ struct AccessLetter {
     /// Those of `to` that are e-mail addresses.
     [[nodiscard]] QStringList addresses() const;
 };
+
+/// The request as a file beside the contract, for those who approve to merge or to refuse. No standard has a
+/// place for requests inside a contract, and one that is not granted does not belong there; a file of its own
+/// never conflicts with an edit of the contract and leaves it as it is, byte for byte.
+struct AccessFile {
+    QString name; ///< "2026-03-05-customer-360-analyst.yaml"
+    QByteArray content; ///< YAML, every text quoted
+    QString message; ///< of the commit
+};
+[[nodiscard]] AccessFile requestFile(const AccessRequest &request, const QDate &day);
 
 /// Line breaks in names and roles become blanks, so that no field can pretend to be another.
 [[nodiscard]] AccessLetter compose(const AccessRequest &request);

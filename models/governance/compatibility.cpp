@@ -19,17 +19,16 @@ namespace {
 
 constexpr qsizetype shownValue = 120;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::governance::Compatibility", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::governance::Compatibility)
+};
 
 /// A value within a sentence.
 QString shown(const QJsonValue &value)
 {
     QString text;
     if (value.isUndefined() || value.isNull())
-        return tr(QT_TRANSLATE_NOOP("meshbook::governance::Compatibility", "nothing"));
+        return Words::tr("nothing");
     if (value.isBool())
         text = value.toBool() ? u"true"_s : u"false"_s;
     else if (value.isDouble())
@@ -56,7 +55,7 @@ ContractChange changeOf(const ContractDelta &delta, const CompatibilityRule &rul
     change.from = delta.from;
     change.to = delta.to;
     const QString to = delta.op == ContractDelta::Renamed ? delta.other : shown(delta.to);
-    QString message = tr(rule.message);
+    QString message = Words::tr(rule.message);
     // Not arg(): a value may hold "%3" itself.
     const std::pair<QString, QString> values[] = {{u"%1"_s, delta.subject.simplified().left(shownValue)},
                                                   {u"%2"_s, shown(delta.from)},

@@ -97,12 +97,13 @@ struct BookmarkService::Step {
     QString sentence = {};
     bool removal = false;
     bool quiet = false; ///< nobody waits for it: a failure is not told
+    bool again = false; ///< taken back before: what else was taken back can still be done again
 };
 
 struct BookmarkService::Private {
     struct Undo {
-        QString sentence;
-        Action act;
+        std::shared_ptr<const Step> step; ///< what was done
+        Action act; ///< takes it back
     };
 
     explicit Private(store::Workspace &space)
@@ -147,6 +148,7 @@ struct BookmarkService::Private {
     Lists lists;
     QSet<QString> favouriteUris;
     std::vector<Undo> undo;
+    std::vector<std::shared_ptr<const Step>> redo; ///< what was taken back, the last one last
     std::atomic_int pending = 0;
     std::unique_ptr<Bookmarks> bookmarks; ///< the writer's thread's
     QThreadPool pool; ///< last: its destructor waits for the thread that uses the rest
@@ -235,7 +237,9 @@ BookmarkService::Written BookmarkService::perform(Step step)
             if (lists)
                 tell(d->take(*lists));
             if (written && inverse) {
-                d->undo.push_back({step.sentence, inverse});
+                d->undo.push_back({std::make_shared<const Step>(step), inverse});
+                if (!step.again)
+                    d->redo.clear();
                 if (d->undo.size() > mostUndo)
                     d->undo.erase(d->undo.begin());
                 emit undoChanged();
@@ -454,7 +458,7 @@ BookmarkService::Written BookmarkService::clearRecent()
 
 QString BookmarkService::undoText() const
 {
-    return d->undo.empty() ? QString() : d->undo.back().sentence;
+    return d->undo.empty() ? QString() : d->undo.back().step->sentence;
 }
 
 void BookmarkService::undo()
@@ -462,9 +466,26 @@ void BookmarkService::undo()
     if (d->undo.empty())
         return;
     const Action back = std::move(d->undo.back().act);
+    d->redo.push_back(std::move(d->undo.back().step));
     d->undo.pop_back();
     emit undoChanged();
     perform({.act = back});
+}
+
+QString BookmarkService::redoText() const
+{
+    return d->redo.empty() ? QString() : d->redo.back()->sentence;
+}
+
+void BookmarkService::redo()
+{
+    if (d->redo.empty())
+        return;
+    Step step = *d->redo.back();
+    step.again = true;
+    d->redo.pop_back();
+    emit undoChanged();
+    perform(std::move(step));
 }
 
 void BookmarkService::refresh()

@@ -67,6 +67,9 @@ public:
     /// What undo() would take back, as a sentence of what was done; null: nothing.
     [[nodiscard]] QString undoText() const;
     void undo();
+    /// What redo() would do again; null: nothing was taken back, or something else was done since.
+    [[nodiscard]] QString redoText() const;
+    void redo();
 
     /// Reads again what another process may have written.
     void refresh();
@@ -79,7 +82,7 @@ signals:
     void recentChanged();
     /// Something was done that undo() takes back. `removal`: something is gone from view.
     void done(const QString &sentence, bool removal);
-    void undoChanged();
+    void undoChanged(); ///< undoText() or redoText()
     void failed(const meshbook::core::Error &error);
 
 private:

@@ -310,6 +310,18 @@ QFuture<Result<core::Dossier>> CatalogService::dossier(const core::Uri &uri)
     });
 }
 
+QFuture<Result<std::vector<core::EntityLine>>> CatalogService::consumers(const core::Uri &uri)
+{
+    return d->run<std::vector<core::EntityLine>>(
+        [uri](CacheReader &reader) { return reader.consumers(uri); });
+}
+
+QFuture<Result<std::vector<core::VersionedThing>>> CatalogService::versions(const core::Uri &uri)
+{
+    return d->run<std::vector<core::VersionedThing>>(
+        [uri](CacheReader &reader) { return reader.versions(uri); });
+}
+
 QFuture<Result<std::vector<core::TrustMarks>>> CatalogService::trust(const std::vector<core::Uri> &uris)
 {
     return d->run<std::vector<core::TrustMarks>>([uris](CacheReader &reader) { return reader.trust(uris); });

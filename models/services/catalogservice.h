@@ -4,6 +4,7 @@
 
 #include "core/catalogviews.h"
 #include "core/result.h"
+#include "core/versionedthing.h"
 #include "services/filetext.h"
 
 #include <QFuture>
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] QFuture<core::Result<core::MatchedUris>> matchedUris(const core::SearchRequest &request,
                                                                        qint64 most);
     [[nodiscard]] QFuture<core::Result<core::Dossier>> dossier(const core::Uri &uri);
+    /// Who reads a product, contract or dataset: products that say so, and what is made from it.
+    [[nodiscard]] QFuture<core::Result<std::vector<core::EntityLine>>> consumers(const core::Uri &uri);
+    /// A thing and what it is made of, each with its past.
+    [[nodiscard]] QFuture<core::Result<std::vector<core::VersionedThing>>> versions(const core::Uri &uri);
     /// How each of these stands, in short; meant for what is on view.
     [[nodiscard]] QFuture<core::Result<std::vector<core::TrustMarks>>>
     trust(const std::vector<core::Uri> &uris);

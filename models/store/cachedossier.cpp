@@ -13,9 +13,6 @@
 #include "store/withdrawals.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <QSet>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -40,13 +37,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::store::CacheReader)
 };
-
-QJsonValue valueFrom(const QString &json)
-{
-    if (json.isNull())
-        return QJsonValue(QJsonValue::Undefined);
-    return QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first();
-}
 
 core::Unexpected<core::Error> notThere(const Uri &uri)
 {
@@ -125,16 +115,8 @@ void CacheReader::loadStatements(qint64 entity, Dossier &dossier)
 
 void CacheReader::loadHistory(Dossier &dossier)
 {
-    SQLite::Statement rows(*m_database,
-                           "SELECT y.started, s.name, y.commit_id, c.op, c.field, c.old, c.new "
-                           "FROM change c JOIN sync y ON y.id = c.sync JOIN source s ON s.id = "
-                           "y.source WHERE c.key = ? AND c.kind = ? ORDER BY c.id DESC LIMIT 2000");
-    bindText(rows, 1, dossier.line.uri.key);
-    rows.bind(2, static_cast<int>(dossier.line.uri.kind));
-    while (rows.executeStep())
-        dossier.history.push_back({timeColumn(rows, 0), textColumn(rows, 1), textColumn(rows, 2),
-                                   rows.getColumn(3).getInt(), textColumn(rows, 4),
-                                   valueFrom(textColumn(rows, 5)), valueFrom(textColumn(rows, 6))});
+    constexpr int mostShown = 2'000;
+    dossier.history = eventsOf(dossier.line.uri, mostShown);
 }
 
 std::vector<EntityLine> CacheReader::byAlias(EntityKind kind, const QStringList &names)

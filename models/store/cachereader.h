@@ -4,6 +4,7 @@
 
 #include "core/catalogviews.h"
 #include "core/result.h"
+#include "core/versionedthing.h"
 
 #include <QHash>
 #include <QVariant>
@@ -82,6 +83,12 @@ public:
     [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
     /// The columns of a dataset, folded as in its dossier; none where nothing describes it.
     [[nodiscard]] core::Result<std::vector<core::Column>> columns(const core::Uri &dataset);
+    /// Products that say they read a product, contract or dataset, or that it says it provides to; and what
+    /// the lineage knows to be made from it, one hop on.
+    [[nodiscard]] core::Result<std::vector<EntityLine>> consumers(const core::Uri &uri);
+    /// A thing with its past, and with it those it is made of: the contracts and datasets of a product, the
+    /// datasets of a contract.
+    [[nodiscard]] core::Result<std::vector<core::VersionedThing>> versions(const core::Uri &uri);
     /// How a product stands: its promises and its contracts', and the rules of its datasets.
     [[nodiscard]] core::Result<health::ProductHealth> productHealth(const core::Uri &product);
     /// How a thing stands now.
@@ -113,6 +120,7 @@ private:
     [[nodiscard]] health::ProductHealth assess(Dossier &dossier);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);
+    [[nodiscard]] std::vector<Event> eventsOf(const core::Uri &uri, int limit);
     [[nodiscard]] QStringList allNames(qint64 entity);
     [[nodiscard]] std::vector<qint64> wholesOf(const Dossier &dossier);
     void loadHops(Dossier &dossier);

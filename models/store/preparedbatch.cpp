@@ -87,7 +87,15 @@ void addMentions(PreparedEntity &out, const core::AnyEntity &any)
                 addAlias(out, ContractMention, port.contractId);
             if (port.direction != core::PortDirection::Input)
                 addDatasets(port.datasets);
+            for (const QString &contract : port.inputContracts)
+                addAlias(out, ConsumedMention, contract);
+            if (port.direction == core::PortDirection::Input) {
+                addAlias(out, ConsumedMention, port.contractId);
+                addAlias(out, ConsumedMention, port.sourceProduct);
+            }
         }
+        for (const QString &other : product->consumesFrom)
+            addAlias(out, ConsumedMention, other);
     } else if (const auto *contract = std::get_if<core::Contract>(&any)) {
         addDatasets(contract->datasets);
     } else if (const auto *dataset = std::get_if<core::Dataset>(&any)) {

@@ -11,8 +11,14 @@
 namespace meshbook::store {
 
 /// Rows of `alias` that lead the other way: from a contract, term or dataset to those who name it; from a
-/// product or contract to the datasets that say they are part of it.
-enum Mention { ContractMention = 100, TermMention = 101, DatasetMention = 102, WholeMention = 103 };
+/// product or contract to the datasets that say they are part of it; from what a product reads to that product.
+enum Mention {
+    ContractMention = 100,
+    TermMention = 101,
+    DatasetMention = 102,
+    WholeMention = 103,
+    ConsumedMention = 104
+};
 
 /// One thing as one file describes it, in the shape the tables take.
 struct PreparedEntity {

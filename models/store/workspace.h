@@ -26,7 +26,7 @@ class SearchFolder;
 /// processes may have one open; one at a time syncs.
 class Workspace final {
 public:
-    static constexpr int cacheSchemaVersion = 6;
+    static constexpr int cacheSchemaVersion = 7;
 
     /// Opens or creates it. A damaged cache is set aside and an empty one made; `notices()` tells.
     /// A damaged ledger is an error: it is precious and never replaced.

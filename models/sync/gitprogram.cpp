@@ -70,6 +70,12 @@ bool GitProgram::isSafeBranch(const QString &branch)
 Result<QByteArray> GitProgram::run(const QString &folder, const QStringList &arguments,
                                    const Cancellation &cancellation, int timeoutMs)
 {
+    return run(folder, arguments, Feed(), cancellation, timeoutMs);
+}
+
+Result<QByteArray> GitProgram::run(const QString &folder, const QStringList &arguments, const Feed &feed,
+                                   const Cancellation &cancellation, int timeoutMs)
+{
     if (!isAvailable())
         return failure(ErrorCode::External,
                        Words::tr("The program \"git\" was not found. Install it to use git sources."));
@@ -81,10 +87,19 @@ Result<QByteArray> GitProgram::run(const QString &folder, const QStringList &arg
                     u"-c"_s, u"submodule.recurse=false"_s,  u"-c"_s, u"gc.auto=0"_s}
         + arguments;
     QProcess process;
-    process.setProcessEnvironment(safeEnvironment());
+    QProcessEnvironment environment = safeEnvironment();
+    for (auto each = feed.environment.begin(); each != feed.environment.end(); ++each)
+        environment.insert(each.key(), each.value());
+    process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(gitPath(), all, QIODevice::ReadOnly);
+    if (feed.input.isNull()) {
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(gitPath(), all, QIODevice::ReadOnly);
+    } else {
+        process.start(gitPath(), all, QIODevice::ReadWrite);
+        process.write(feed.input);
+        process.closeWriteChannel();
+    }
     QElapsedTimer timer;
     timer.start();
     QByteArray output;

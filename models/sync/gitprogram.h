@@ -6,6 +6,8 @@
 #include "sync/cancellation.h"
 
 #include <QByteArray>
+#include <QMap>
+#include <QString>
 #include <QStringList>
 
 namespace meshbook::sync {
@@ -22,6 +24,15 @@ public:
     /// people must follow a "--" or be checked with isSafeArgument. Killed when cancelled.
     [[nodiscard]] static core::Result<QByteArray> run(const QString &folder, const QStringList &arguments,
                                                       const Cancellation &cancellation, int timeoutMs);
+
+    /// What one call gets besides its arguments.
+    struct Feed {
+        QByteArray input; ///< to its standard input
+        QMap<QString, QString> environment; ///< GIT_INDEX_FILE, GIT_AUTHOR_NAME …
+    };
+    [[nodiscard]] static core::Result<QByteArray> run(const QString &folder, const QStringList &arguments,
+                                                      const Feed &feed, const Cancellation &cancellation,
+                                                      int timeoutMs);
 
     /// Paths and URLs that cannot be taken for options or external transports ("ext::", "-u…").
     [[nodiscard]] static bool isSafeLocation(const QString &location);

@@ -55,7 +55,7 @@ _meshbook_cli() {
   if [[ $word == -* ]]; then
     local options="--workspace --json --quiet --output --help --version"
     case "$command" in
-      access) options+=" --role --purpose --for --name --email" ;;
+      access) options+=" --role --purpose --for --name --email --branch --dry-run" ;;
       lineage) options+=" --up --down --columns --select --exclude --group --closed --no-noise --limit --as --csv --svg --dot --all" ;;
       health) options+=" --domain --owner --product --breaches" ;;
       searches) options+=" --sort --type --domain --owner --platform --tag --class --term --status --sla --source" ;;

@@ -29,6 +29,8 @@ complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a acces
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a diff -d 'Tell what a new version of a contract breaks'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l role -r -d 'The role to ask for'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l purpose -r -d 'What the data is for'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l branch -d 'Ask as a branch of the repository'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l dry-run -d 'Only show the branch'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l for -r -d 'How long'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l name -r -d 'Who asks'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l email -r -d 'Who asks'

@@ -65,7 +65,8 @@ _meshbook-cli() {
           '--sort[the order]:order:(relevance name updated importance)' '--explain[say why each hit matched]' \
           '--facets[print the counts per facet]' '*:query:' ;;
         access) _arguments $common '--role[the role to ask for]:role:' '--purpose[what the data is for]:text:' \
-          '--for[how long]:time:' '--name[who asks]:name:' '--email[who asks]:address:' ':name or meshbook\: URI:' ;;
+          '--for[how long]:time:' '--name[who asks]:name:' '--email[who asks]:address:' \
+          '--branch[ask as a branch of the repository]' '--dry-run[only show it]' ':name or meshbook\: URI:' ;;
         show) _arguments $common ':name or meshbook\: URI:' ;;
         stats) _arguments $common ;;
       esac

@@ -134,6 +134,38 @@ private slots:
         QVERIFY(m_service->undoText().isNull());
     }
 
+    void whatWasTakenBackIsDoneAgain()
+    {
+        for (const QString &name : {u"a"_s, u"b"_s})
+            m_service->addFavourite(thing(name));
+        rest();
+        QVERIFY(m_service->redoText().isNull());
+        m_service->removeFavourite(thing(u"a"_s).uri);
+        m_service->moveFavourite(thing(u"b"_s).uri, 0);
+        rest();
+        const QString last = m_service->undoText();
+        m_service->undo();
+        m_service->undo();
+        rest();
+        QCOMPARE(names(m_service->favourites()), (QStringList{u"a"_s, u"b"_s}));
+        m_service->redo();
+        m_service->redo();
+        rest();
+        QCOMPARE(names(m_service->favourites()), QStringList{u"b"_s});
+        QCOMPARE(m_service->undoText(), last);
+        QVERIFY(m_service->redoText().isNull());
+        m_service->undo(); // and back again
+        m_service->undo();
+        rest();
+        QCOMPARE(names(m_service->favourites()), (QStringList{u"a"_s, u"b"_s}));
+        m_service->addFavourite(thing(u"c"_s)); // something else: what was taken back is gone
+        rest();
+        QVERIFY(m_service->redoText().isNull());
+        m_service->redo();
+        rest();
+        QCOMPARE(names(m_service->favourites()), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    }
+
     void refusedWritesAreTold()
     {
         m_service->saveSearch(search(u"one"_s, u"x"_s));
