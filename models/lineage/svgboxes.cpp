@@ -13,6 +13,8 @@ namespace meshbook::lineage {
 namespace {
 
 constexpr double radius = 6;
+constexpr double squareRoom = 14; // the square of a lens and what is beside it
+constexpr qsizetype longestMeasured = 256;
 
 QString tr(const char *text, int count = -1)
 {
@@ -101,44 +103,49 @@ QString SvgBoxes::colourOf(Mark mark) const
 
 void SvgBoxes::writeFrames()
 {
+    for (std::size_t i = 0; i < m_picture.frames.size() && i < m_layout.frames.size(); ++i) {
+        const QRectF &place = m_layout.frames[i];
+        if (place.isEmpty())
+            continue;
+        m_svg.rect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, m_style.colours.base, m_style.colours.line);
+        m_svg.path(u"M%1 %2h%3"_s.arg(SvgElements::number(place.left() + 1),
+                                      SvgElements::number(place.top() + m_style.sizes.frameHeader + 0.5),
+                                      SvgElements::number(place.width() - 2)),
+                   m_style.colours.hair, 1);
+    }
+}
+
+void SvgBoxes::writeFrameTitles()
+{
     const BoxSizes &sizes = m_style.sizes;
     for (std::size_t i = 0; i < m_picture.frames.size() && i < m_layout.frames.size(); ++i) {
         const Frame &frame = m_picture.frames[i];
         const QRectF &place = m_layout.frames[i];
         if (place.isEmpty())
             continue;
+        const QRectF header(place.left(), place.top(), place.width(), sizes.frameHeader);
+        const SvgLens *lens = lensAt(m_style.lensOfFrame, i);
+        const double from = place.left() + sizes.framePadding + (lens != nullptr ? squareRoom : 0);
+        const double end = place.right() - sizes.framePadding;
+        const QString count = QLocale().toString(frame.members);
+        const double countWidth = sizes.widthOf(count, sizes.base);
+        const double room = end - countWidth - sizes.padding - from;
+        const double titleWidth =
+            std::min(room, sizes.widthOf(QStringView(frame.title).left(longestMeasured), sizes.base));
+        const auto backdrop = [&](double left, double width) {
+            m_svg.rect({left - 3, header.top() + 3, width + 6, header.height() - 6}, 2, m_style.colours.base,
+                       u"none"_s);
+        };
         m_svg.open("g");
         m_svg.title(frame.title);
-        m_svg.rect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, m_style.colours.base, m_style.colours.line);
-        const QRectF header(place.left(), place.top(), place.width(), sizes.frameHeader);
-        m_svg.path(u"M%1 %2h%3"_s.arg(SvgElements::number(place.left() + 1),
-                                      SvgElements::number(header.bottom() + 0.5),
-                                      SvgElements::number(place.width() - 2)),
-                   m_style.colours.hair, 1);
-        double x = place.left() + sizes.framePadding;
-        if (const SvgLens *lens = lensAt(m_style.lensOfFrame, i)) {
-            m_svg.square({x, header.center().y() - 4}, *lens);
-            x += 14;
-        }
-        const QString count = QLocale().toString(frame.members);
-        const double countRoom = sizes.widthOf(count, sizes.base) + sizes.padding;
-        const double end = place.right() - sizes.framePadding;
-        m_svg.text({frame.title,
-                    {x, baseLine(header, sizes.base)},
-                    sizes.base,
-                    m_style.colours.text,
-                    600,
-                    false,
-                    false,
-                    false,
-                    end - countRoom - x});
-        m_svg.text({count,
-                    {end, baseLine(header, sizes.base)},
-                    sizes.base,
-                    m_style.colours.text3,
-                    400,
-                    false,
-                    true});
+        backdrop(place.left() + sizes.framePadding, titleWidth + from - place.left() - sizes.framePadding);
+        backdrop(end - countWidth, countWidth);
+        if (lens != nullptr)
+            m_svg.square({place.left() + sizes.framePadding, header.center().y() - 4}, *lens);
+        const double y = baseLine(header, sizes.base);
+        m_svg.text(
+            {frame.title, {from, y}, sizes.base, m_style.colours.text, 600, false, false, false, room});
+        m_svg.text({count, {end, y}, sizes.base, m_style.colours.text3, 400, false, true});
         m_svg.close();
     }
 }

@@ -15,6 +15,8 @@ public:
              Flow flow);
 
     void writeFrames();
+    /// After the lines, so that none runs through a title.
+    void writeFrameTitles();
     void writeBoxes();
 
 private:

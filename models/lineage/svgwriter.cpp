@@ -155,6 +155,7 @@ QByteArray toSvg(const Picture &picture, const Layout &layout, const SvgStyle &s
     }
     boxes.writeFrames();
     LineWriter(svg, picture, layout, style, flow).write();
+    boxes.writeFrameTitles();
     boxes.writeBoxes();
     if (!legendSize.isEmpty())
         legend.write(legendAt);
