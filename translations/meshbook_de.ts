@@ -80,6 +80,361 @@
     </message>
 </context>
 <context>
+    <name>meshbook::governance::Compatibility</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The product %1 was removed.</source>
+        <translation>Das Produkt %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The product %1 is new.</source>
+        <translation>Das Produkt %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The contract %1 was removed.</source>
+        <translation>Der Vertrag %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The contract %1 is new.</source>
+        <translation>Der Vertrag %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 was retired.</source>
+        <translation>%1 wurde stillgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 was deprecated.</source>
+        <translation>%1 wurde abgekündigt.</translation>
+    </message>
+    <message>
+        <source>The lifecycle of %1 changed from %2 to %3.</source>
+        <translation>Der Lebenszyklus von %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The terms of use changed.</source>
+        <translation>Die Nutzungsbedingungen änderten sich.</translation>
+    </message>
+    <message>
+        <source>The limitations of use changed.</source>
+        <translation>Die Nutzungseinschränkungen änderten sich.</translation>
+    </message>
+    <message>
+        <source>The price changed from %2 to %3.</source>
+        <translation>Der Preis änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The input port %1 was removed.</source>
+        <translation>Der Eingangsport %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The input port %1 is new.</source>
+        <translation>Der Eingangsport %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The port %1 was removed.</source>
+        <translation>Der Port %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The port %1 is new.</source>
+        <translation>Der Port %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The port %1 moved from %2 to %3.</source>
+        <translation>Der Port %1 zog von %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>The protocol of the port %1 changed from %2 to %3.</source>
+        <translation>Das Protokoll des Ports %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The type of the port %1 changed from %2 to %3.</source>
+        <translation>Der Typ des Ports %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The contract of the port %1 changed from %2 to %3.</source>
+        <translation>Der Vertrag des Ports %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The contract of the port %1 changed from version %2 to %3.</source>
+        <translation>Der Vertrag des Ports %1 änderte sich von Version %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The port %1 holds personal data now.</source>
+        <translation>Der Port %1 enthält jetzt personenbezogene Daten.</translation>
+    </message>
+    <message>
+        <source>The server %1 was removed.</source>
+        <translation>Der Server %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The server %1 is new.</source>
+        <translation>Der Server %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The type of the server %1 changed from %2 to %3.</source>
+        <translation>Der Typ des Servers %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The data on the server %1 moved.</source>
+        <translation>Die Daten auf dem Server %1 sind umgezogen.</translation>
+    </message>
+    <message>
+        <source>The role %1 was removed.</source>
+        <translation>Die Rolle %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The role %1 is new.</source>
+        <translation>Die Rolle %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>What the role %1 may do changed from %2 to %3.</source>
+        <translation>Was die Rolle %1 darf, änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 was removed.</source>
+        <translation>Das Dataset %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is new.</source>
+        <translation>Das Dataset %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is called %3 where it lives; it was %2.</source>
+        <translation>Das Dataset %1 heißt an seinem Ort %3; vorher %2.</translation>
+    </message>
+    <message>
+        <source>%1 became a %3; it was a %2.</source>
+        <translation>%1 wurde zu %3; es war %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 zog von %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>What one row of %1 stands for changed.</source>
+        <translation>Wofür eine Zeile von %1 steht, änderte sich.</translation>
+    </message>
+    <message>
+        <source>The required column %1 is new: writers must deliver it.</source>
+        <translation>Die Pflichtspalte %1 ist neu: Schreiber müssen sie liefern.</translation>
+    </message>
+    <message>
+        <source>The column %1 is new.</source>
+        <translation>Die Spalte %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The column %1 was removed.</source>
+        <translation>Die Spalte %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The column %1 was renamed to %3.</source>
+        <translation>Die Spalte %1 wurde in %3 umbenannt.</translation>
+    </message>
+    <message>
+        <source>The column %1 is called %3 where it lives; it was %2.</source>
+        <translation>Die Spalte %1 heißt an ihrem Ort %3; vorher %2.</translation>
+    </message>
+    <message>
+        <source>The type of %1 was widened from %2 to %3.</source>
+        <translation>Der Typ von %1 wurde von %2 auf %3 erweitert.</translation>
+    </message>
+    <message>
+        <source>The type of %1 was narrowed from %2 to %3.</source>
+        <translation>Der Typ von %1 wurde von %2 auf %3 verengt.</translation>
+    </message>
+    <message>
+        <source>The type of %1 changed from %2 to %3.</source>
+        <translation>Der Typ von %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The type of %1 is written %3; it was %2.</source>
+        <translation>Der Typ von %1 wird %3 geschrieben; vorher %2.</translation>
+    </message>
+    <message>
+        <source>%1 may be empty now.</source>
+        <translation>%1 darf jetzt leer sein.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty any more.</source>
+        <translation>%1 darf nicht mehr leer sein.</translation>
+    </message>
+    <message>
+        <source>Values of %1 may occur more than once now.</source>
+        <translation>Werte von %1 dürfen jetzt mehrfach vorkommen.</translation>
+    </message>
+    <message>
+        <source>Each value of %1 may occur only once now.</source>
+        <translation>Jeder Wert von %1 darf jetzt nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the primary key any more.</source>
+        <translation>%1 gehört nicht mehr zum Primärschlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key now: rows are told apart otherwise.</source>
+        <translation>%1 gehört jetzt zum Primärschlüssel: Zeilen werden anders unterschieden.</translation>
+    </message>
+    <message>
+        <source>The place of %1 in the primary key changed from %2 to %3.</source>
+        <translation>Der Platz von %1 im Primärschlüssel änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>Whether data is parted by %1 changed.</source>
+        <translation>Ob Daten nach %1 aufgeteilt werden, änderte sich.</translation>
+    </message>
+    <message>
+        <source>The place of %1 among the partitions changed from %2 to %3.</source>
+        <translation>Der Platz von %1 unter den Partitionen änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The reference %1 is not promised any more.</source>
+        <translation>Der Verweis %1 wird nicht mehr zugesagt.</translation>
+    </message>
+    <message>
+        <source>The reference %1 must hold now.</source>
+        <translation>Der Verweis %1 muss jetzt gelten.</translation>
+    </message>
+    <message>
+        <source>Only listed values are allowed in %1 now.</source>
+        <translation>In %1 sind jetzt nur aufgeführte Werte erlaubt.</translation>
+    </message>
+    <message>
+        <source>Any value is allowed in %1 now.</source>
+        <translation>In %1 ist jetzt jeder Wert erlaubt.</translation>
+    </message>
+    <message>
+        <source>Values of %1 are not allowed any more: the list was %2 and is %3.</source>
+        <translation>Werte von %1 sind nicht mehr erlaubt: Die Liste war %2 und ist %3.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 may meet values they do not know: the list was %2 and is %3.</source>
+        <translation>Leser von %1 können unbekannte Werte antreffen: Die Liste war %2 und ist %3.</translation>
+    </message>
+    <message>
+        <source>A limit of %1 was loosened from %2 to %3.</source>
+        <translation>Eine Grenze von %1 wurde von %2 auf %3 gelockert.</translation>
+    </message>
+    <message>
+        <source>A limit of %1 was tightened from %2 to %3.</source>
+        <translation>Eine Grenze von %1 wurde von %2 auf %3 verschärft.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 changed from %2 to %3.</source>
+        <translation>Das Muster von %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The format of %1 changed from %2 to %3.</source>
+        <translation>Das Format von %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The time zone of %1 changed from %2 to %3.</source>
+        <translation>Die Zeitzone von %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 is more sensitive now: %3; it was %2.</source>
+        <translation>%1 ist jetzt sensibler: %3; es war %2.</translation>
+    </message>
+    <message>
+        <source>%1 is less sensitive now: %3; it was %2.</source>
+        <translation>%1 ist jetzt weniger sensibel: %3; es war %2.</translation>
+    </message>
+    <message>
+        <source>The classification of %1 changed from %2 to %3.</source>
+        <translation>Die Klassifikation von %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 is personal data now.</source>
+        <translation>%1 ist jetzt personenbezogen.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as personal data any more.</source>
+        <translation>%1 ist nicht mehr als personenbezogen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 means something else: its terms were %2 and are %3.</source>
+        <translation>%1 bedeutet etwas anderes: Die Begriffe waren %2 und sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 is made in another way.</source>
+        <translation>%1 wird anders erzeugt.</translation>
+    </message>
+    <message>
+        <source>The encrypted form of %1 changed from %2 to %3.</source>
+        <translation>Die verschlüsselte Form von %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was withdrawn.</source>
+        <translation>Die Zusage %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The promise %1 is new.</source>
+        <translation>Die Zusage %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was weakened from %2 to %3.</source>
+        <translation>Die Zusage %1 wurde von %2 auf %3 abgeschwächt.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was strengthened from %2 to %3.</source>
+        <translation>Die Zusage %1 wurde von %2 auf %3 verschärft.</translation>
+    </message>
+    <message>
+        <source>The promise %1 changed from %2 to %3.</source>
+        <translation>Die Zusage %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The unit of the promise %1 changed from %2 to %3.</source>
+        <translation>Die Einheit der Zusage %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The schedule of the promise %1 changed from %2 to %3.</source>
+        <translation>Der Zeitplan der Zusage %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The quality rule %1 was removed.</source>
+        <translation>Die Qualitätsregel %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The quality rule %1 is new.</source>
+        <translation>Die Qualitätsregel %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The threshold of the quality rule %1 changed from %2 to %3.</source>
+        <translation>Der Schwellwert der Qualitätsregel %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>How the quality rule %1 compares changed from %2 to %3.</source>
+        <translation>Der Vergleich der Qualitätsregel %1 änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>How the quality rule %1 is checked changed.</source>
+        <translation>Wie die Qualitätsregel %1 geprüft wird, änderte sich.</translation>
+    </message>
+    <message>
+        <source>What the quality rule %1 is checked with changed from %2 to %3.</source>
+        <translation>Womit die Qualitätsregel %1 geprüft wird, änderte sich von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>The description of %1 changed.</source>
+        <translation>Die Beschreibung von %1 änderte sich.</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 ist neu.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The field %4 of %1 changed.</source>
+        <translation>Das Feld %4 von %1 änderte sich.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message>
         <source>&amp;Undo</source>
@@ -618,6 +973,96 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::ComparisonModel</name>
+    <message>
+        <source>breaks readers</source>
+        <translation>bricht Leser</translation>
+    </message>
+    <message>
+        <source>breaks writers</source>
+        <translation>bricht Schreiber</translation>
+    </message>
+    <message>
+        <source>behaves otherwise</source>
+        <translation>verhält sich anders</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>Ergänzung</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, weg</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1, new: %2</source>
+        <translation>%1, neu: %2</translation>
+    </message>
+    <message>
+        <source>%1, gone: %2</source>
+        <translation>%1, weg: %2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2, after: %3</source>
+        <translation>%1, vorher: %2, nachher: %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::DriftTable</name>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht deklariert</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>anderer Typ</translation>
+    </message>
+    <message>
+        <source>may be empty or not</source>
+        <translation>darf leer sein oder nicht</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::FormatName</name>
     <message>
         <source>ODPS</source>
@@ -953,6 +1398,17 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::AccessBranch</name>
+    <message>
+        <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
+        <translation>Der Vertrag liegt in keinem Ihrer Repositorys: Die Quelle muss ein Ordner in einem Git-Arbeitsverzeichnis sein. Das Schreiben bittet um dasselbe.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned.</source>
+        <translation>Nichts wurde geplant.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::BookmarkService</name>
     <message>
         <source>“%1” is a favourite now.</source>
@@ -1240,6 +1696,37 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>This workspace is read-only.</source>
         <translation>Dieser Arbeitsbereich ist nur lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::BranchProposal</name>
+    <message>
+        <source>The contract&apos;s file lies in no git working tree.</source>
+        <translation>Die Datei des Vertrags liegt in keinem Git-Arbeitsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>This repository is a copy without its past. Clone it whole, add that folder as a source, and ask from there.</source>
+        <translation>Dieses Repository ist eine Kopie ohne Vergangenheit. Klonen Sie es ganz, fügen Sie diesen Ordner als Quelle hinzu und fragen Sie von dort aus an.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>Das Repository hat noch keinen Commit.</translation>
+    </message>
+    <message>
+        <source>This is no name of a branch.</source>
+        <translation>Das ist kein Name eines Zweigs.</translation>
+    </message>
+    <message>
+        <source>There are too many such requests already.</source>
+        <translation>Es gibt schon zu viele solche Anfragen.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>Ein temporärer Ordner ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is a branch of that name by now; try again.</source>
+        <translation>Inzwischen gibt es einen Zweig dieses Namens; versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

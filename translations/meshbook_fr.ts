@@ -80,6 +80,361 @@
     </message>
 </context>
 <context>
+    <name>meshbook::governance::Compatibility</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The product %1 was removed.</source>
+        <translation>Le produit %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The product %1 is new.</source>
+        <translation>Le produit %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>The contract %1 was removed.</source>
+        <translation>Le contrat %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The contract %1 is new.</source>
+        <translation>Le contrat %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was retired.</source>
+        <translation>%1 a été mis hors service.</translation>
+    </message>
+    <message>
+        <source>%1 was deprecated.</source>
+        <translation>%1 a été déclaré obsolète.</translation>
+    </message>
+    <message>
+        <source>The lifecycle of %1 changed from %2 to %3.</source>
+        <translation>Le cycle de vie de %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The terms of use changed.</source>
+        <translation>Les conditions d’utilisation ont changé.</translation>
+    </message>
+    <message>
+        <source>The limitations of use changed.</source>
+        <translation>Les limites d’utilisation ont changé.</translation>
+    </message>
+    <message>
+        <source>The price changed from %2 to %3.</source>
+        <translation>Le prix est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The input port %1 was removed.</source>
+        <translation>Le port d’entrée %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The input port %1 is new.</source>
+        <translation>Le port d’entrée %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>The port %1 was removed.</source>
+        <translation>Le port %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The port %1 is new.</source>
+        <translation>Le port %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>The port %1 moved from %2 to %3.</source>
+        <translation>Le port %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The protocol of the port %1 changed from %2 to %3.</source>
+        <translation>Le protocole du port %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The type of the port %1 changed from %2 to %3.</source>
+        <translation>Le type du port %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The contract of the port %1 changed from %2 to %3.</source>
+        <translation>Le contrat du port %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The contract of the port %1 changed from version %2 to %3.</source>
+        <translation>Le contrat du port %1 est passé de la version %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The port %1 holds personal data now.</source>
+        <translation>Le port %1 contient maintenant des données personnelles.</translation>
+    </message>
+    <message>
+        <source>The server %1 was removed.</source>
+        <translation>Le serveur %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The server %1 is new.</source>
+        <translation>Le serveur %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>The type of the server %1 changed from %2 to %3.</source>
+        <translation>Le type du serveur %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The data on the server %1 moved.</source>
+        <translation>Les données du serveur %1 ont été déplacées.</translation>
+    </message>
+    <message>
+        <source>The role %1 was removed.</source>
+        <translation>Le rôle %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The role %1 is new.</source>
+        <translation>Le rôle %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>What the role %1 may do changed from %2 to %3.</source>
+        <translation>Ce que le rôle %1 peut faire est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 was removed.</source>
+        <translation>Le jeu de données %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is new.</source>
+        <translation>Le jeu de données %1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is called %3 where it lives; it was %2.</source>
+        <translation>Le jeu de données %1 s’appelle %3 là où il réside ; c’était %2.</translation>
+    </message>
+    <message>
+        <source>%1 became a %3; it was a %2.</source>
+        <translation>%1 est devenu %3 ; c’était %2.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>What one row of %1 stands for changed.</source>
+        <translation>Ce que représente une ligne de %1 a changé.</translation>
+    </message>
+    <message>
+        <source>The required column %1 is new: writers must deliver it.</source>
+        <translation>La colonne obligatoire %1 est nouvelle : ceux qui écrivent doivent la fournir.</translation>
+    </message>
+    <message>
+        <source>The column %1 is new.</source>
+        <translation>La colonne %1 est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The column %1 was removed.</source>
+        <translation>La colonne %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>The column %1 was renamed to %3.</source>
+        <translation>La colonne %1 a été renommée en %3.</translation>
+    </message>
+    <message>
+        <source>The column %1 is called %3 where it lives; it was %2.</source>
+        <translation>La colonne %1 s’appelle %3 là où elle réside ; c’était %2.</translation>
+    </message>
+    <message>
+        <source>The type of %1 was widened from %2 to %3.</source>
+        <translation>Le type de %1 a été élargi de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The type of %1 was narrowed from %2 to %3.</source>
+        <translation>Le type de %1 a été restreint de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The type of %1 changed from %2 to %3.</source>
+        <translation>Le type de %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The type of %1 is written %3; it was %2.</source>
+        <translation>Le type de %1 s’écrit %3 ; c’était %2.</translation>
+    </message>
+    <message>
+        <source>%1 may be empty now.</source>
+        <translation>%1 peut maintenant être vide.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty any more.</source>
+        <translation>%1 ne doit plus être vide.</translation>
+    </message>
+    <message>
+        <source>Values of %1 may occur more than once now.</source>
+        <translation>Les valeurs de %1 peuvent maintenant apparaître plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Each value of %1 may occur only once now.</source>
+        <translation>Chaque valeur de %1 ne peut apparaître qu’une fois maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the primary key any more.</source>
+        <translation>%1 ne fait plus partie de la clé primaire.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key now: rows are told apart otherwise.</source>
+        <translation>%1 fait maintenant partie de la clé primaire : les lignes se distinguent autrement.</translation>
+    </message>
+    <message>
+        <source>The place of %1 in the primary key changed from %2 to %3.</source>
+        <translation>La place de %1 dans la clé primaire est passée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Whether data is parted by %1 changed.</source>
+        <translation>Le partitionnement des données par %1 a changé.</translation>
+    </message>
+    <message>
+        <source>The place of %1 among the partitions changed from %2 to %3.</source>
+        <translation>La place de %1 parmi les partitions est passée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The reference %1 is not promised any more.</source>
+        <translation>La référence %1 n’est plus promise.</translation>
+    </message>
+    <message>
+        <source>The reference %1 must hold now.</source>
+        <translation>La référence %1 doit maintenant être respectée.</translation>
+    </message>
+    <message>
+        <source>Only listed values are allowed in %1 now.</source>
+        <translation>Seules les valeurs listées sont maintenant permises dans %1.</translation>
+    </message>
+    <message>
+        <source>Any value is allowed in %1 now.</source>
+        <translation>Toute valeur est maintenant permise dans %1.</translation>
+    </message>
+    <message>
+        <source>Values of %1 are not allowed any more: the list was %2 and is %3.</source>
+        <translation>Des valeurs de %1 ne sont plus permises : la liste était %2 et est %3.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 may meet values they do not know: the list was %2 and is %3.</source>
+        <translation>Les lecteurs de %1 peuvent rencontrer des valeurs inconnues : la liste était %2 et est %3.</translation>
+    </message>
+    <message>
+        <source>A limit of %1 was loosened from %2 to %3.</source>
+        <translation>Une limite de %1 a été assouplie de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>A limit of %1 was tightened from %2 to %3.</source>
+        <translation>Une limite de %1 a été resserrée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 changed from %2 to %3.</source>
+        <translation>Le motif de %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The format of %1 changed from %2 to %3.</source>
+        <translation>Le format de %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The time zone of %1 changed from %2 to %3.</source>
+        <translation>Le fuseau horaire de %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 is more sensitive now: %3; it was %2.</source>
+        <translation>%1 est plus sensible maintenant : %3 ; c’était %2.</translation>
+    </message>
+    <message>
+        <source>%1 is less sensitive now: %3; it was %2.</source>
+        <translation>%1 est moins sensible maintenant : %3 ; c’était %2.</translation>
+    </message>
+    <message>
+        <source>The classification of %1 changed from %2 to %3.</source>
+        <translation>La classification de %1 est passée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 is personal data now.</source>
+        <translation>%1 est maintenant une donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as personal data any more.</source>
+        <translation>%1 n’est plus marqué comme donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>%1 means something else: its terms were %2 and are %3.</source>
+        <translation>%1 a un autre sens : ses termes étaient %2 et sont %3.</translation>
+    </message>
+    <message>
+        <source>%1 is made in another way.</source>
+        <translation>%1 est obtenu d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>The encrypted form of %1 changed from %2 to %3.</source>
+        <translation>La forme chiffrée de %1 est passée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was withdrawn.</source>
+        <translation>La promesse %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>The promise %1 is new.</source>
+        <translation>La promesse %1 est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was weakened from %2 to %3.</source>
+        <translation>La promesse %1 a été affaiblie de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was strengthened from %2 to %3.</source>
+        <translation>La promesse %1 a été renforcée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The promise %1 changed from %2 to %3.</source>
+        <translation>La promesse %1 est passée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The unit of the promise %1 changed from %2 to %3.</source>
+        <translation>L’unité de la promesse %1 est passée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The schedule of the promise %1 changed from %2 to %3.</source>
+        <translation>Le calendrier de la promesse %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The quality rule %1 was removed.</source>
+        <translation>La règle de qualité %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>The quality rule %1 is new.</source>
+        <translation>La règle de qualité %1 est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The threshold of the quality rule %1 changed from %2 to %3.</source>
+        <translation>Le seuil de la règle de qualité %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>How the quality rule %1 compares changed from %2 to %3.</source>
+        <translation>La comparaison de la règle de qualité %1 est passée de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>How the quality rule %1 is checked changed.</source>
+        <translation>Le contrôle de la règle de qualité %1 a changé.</translation>
+    </message>
+    <message>
+        <source>What the quality rule %1 is checked with changed from %2 to %3.</source>
+        <translation>Ce qui sert à contrôler la règle de qualité %1 est passé de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The description of %1 changed.</source>
+        <translation>La description de %1 a changé.</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 est nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>The field %4 of %1 changed.</source>
+        <translation>Le champ %4 de %1 a changé.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message>
         <source>&amp;Undo</source>
@@ -618,6 +973,96 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::ComparisonModel</name>
+    <message>
+        <source>breaks readers</source>
+        <translation>casse les lecteurs</translation>
+    </message>
+    <message>
+        <source>breaks writers</source>
+        <translation>casse les rédacteurs</translation>
+    </message>
+    <message>
+        <source>behaves otherwise</source>
+        <translation>se comporte autrement</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentation</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, disparu</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>%1, new: %2</source>
+        <translation>%1, nouveau : %2</translation>
+    </message>
+    <message>
+        <source>%1, gone: %2</source>
+        <translation>%1, disparu : %2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2, after: %3</source>
+        <translation>%1, avant : %2, après : %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::DriftTable</name>
+    <message>
+        <source>not observed</source>
+        <translation>non observé</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>non déclaré</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>autre type</translation>
+    </message>
+    <message>
+        <source>may be empty or not</source>
+        <translation>vide permis ou non</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::FormatName</name>
     <message>
         <source>ODPS</source>
@@ -953,6 +1398,17 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::AccessBranch</name>
+    <message>
+        <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
+        <translation>Le contrat n’est dans aucun de vos dépôts : la source doit être un dossier d’une copie de travail Git. La lettre demande la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned.</source>
+        <translation>Rien n’a été prévu.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::BookmarkService</name>
     <message>
         <source>“%1” is a favourite now.</source>
@@ -1240,6 +1696,37 @@ Espace de travail : %2</translation>
     <message>
         <source>This workspace is read-only.</source>
         <translation>Cet espace de travail est en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::BranchProposal</name>
+    <message>
+        <source>The contract&apos;s file lies in no git working tree.</source>
+        <translation>Le fichier du contrat n’est dans aucune copie de travail Git.</translation>
+    </message>
+    <message>
+        <source>This repository is a copy without its past. Clone it whole, add that folder as a source, and ask from there.</source>
+        <translation>Ce dépôt est une copie sans son passé. Clonez-le en entier, ajoutez ce dossier comme source et faites la demande depuis là.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>Le dépôt n’a encore aucun commit.</translation>
+    </message>
+    <message>
+        <source>This is no name of a branch.</source>
+        <translation>Ce n’est pas un nom de branche.</translation>
+    </message>
+    <message>
+        <source>There are too many such requests already.</source>
+        <translation>Il y a déjà trop de demandes de ce genre.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>Aucun dossier temporaire n’a pu être créé.</translation>
+    </message>
+    <message>
+        <source>There is a branch of that name by now; try again.</source>
+        <translation>Une branche de ce nom existe désormais ; réessayez.</translation>
     </message>
 </context>
 <context>
