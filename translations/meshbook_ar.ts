@@ -5477,4 +5477,58 @@ GPL-3.0-or-later
         </translation>
     </message>
 </context>
+<context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ %n أخرى</numerusform>
+            <numerusform>+ %n آخر</numerusform>
+            <numerusform>+ %n آخران</numerusform>
+            <numerusform>+ %n أخرى</numerusform>
+            <numerusform>+ %n آخر</numerusform>
+            <numerusform>+ %n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>مفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgLegend</name>
+    <message>
+        <source>feeds</source>
+        <translation>يغذّي</translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>متتبَّع</translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>عبر ما استُبعد</translation>
+    </message>
+    <message>
+        <source>more, not shown</source>
+        <translation>المزيد، غير معروض</translation>
+    </message>
+    <message>
+        <source>named, described nowhere</source>
+        <translation>مذكور وغير موصوف</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>changed or at risk</source>
+        <translation>متغيّر أو معرَّض للخطر</translation>
+    </message>
+</context>
 </TS>

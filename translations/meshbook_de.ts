@@ -5704,4 +5704,54 @@ Arbeitsbereich: %2</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ %n weitere</numerusform>
+            <numerusform>+ %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgLegend</name>
+    <message>
+        <source>feeds</source>
+        <translation>speist</translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>verfolgt</translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>über Ausgelassenes</translation>
+    </message>
+    <message>
+        <source>more, not shown</source>
+        <translation>weitere, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>named, described nowhere</source>
+        <translation>genannt, nirgends beschrieben</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed or at risk</source>
+        <translation>geändert oder gefährdet</translation>
+    </message>
+</context>
 </TS>

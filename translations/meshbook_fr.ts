@@ -5704,4 +5704,54 @@ Espace de travail : %2</translation>
         </translation>
     </message>
 </context>
+<context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgLegend</name>
+    <message>
+        <source>feeds</source>
+        <translation>alimente</translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>par-dessus ce qui est omis</translation>
+    </message>
+    <message>
+        <source>more, not shown</source>
+        <translation>autres, non affichés</translation>
+    </message>
+    <message>
+        <source>named, described nowhere</source>
+        <translation>nommé, décrit nulle part</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed or at risk</source>
+        <translation>modifié ou menacé</translation>
+    </message>
+</context>
 </TS>

@@ -5152,4 +5152,53 @@ GPL-3.0-or-later
         </translation>
     </message>
 </context>
+<context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ 另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgLegend</name>
+    <message>
+        <source>feeds</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>已追踪</translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>跨越被略去的部分</translation>
+    </message>
+    <message>
+        <source>more, not shown</source>
+        <translation>更多，未显示</translation>
+    </message>
+    <message>
+        <source>named, described nowhere</source>
+        <translation>被提及，但无描述</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed or at risk</source>
+        <translation>已更改或有风险</translation>
+    </message>
+</context>
 </TS>

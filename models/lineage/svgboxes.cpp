@@ -16,9 +16,9 @@ constexpr double radius = 6;
 constexpr double squareRoom = 14; // the square of a lens and what is beside it
 constexpr qsizetype longestMeasured = 256;
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("meshbook::lineage::SvgBoxes", text, nullptr, count);
+    return QCoreApplication::translate("meshbook::lineage::SvgBoxes", text);
 }
 
 /// A sign for what became of a thing: state is never told by colour alone.
@@ -252,8 +252,8 @@ void SvgBoxes::writeColumns(const Box &box, const QRectF &place)
     if (box.moreColumns > 0) {
         row.setHeight(sizes.moreHeight);
         hair(row.top());
-        const QString words =
-            tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgBoxes", "+ %n column(s)"), box.moreColumns);
+        const QString words = QCoreApplication::translate("meshbook::lineage::SvgBoxes", "+ %n more",
+                                                          "columns", box.moreColumns);
         const double from = row.left() + sizes.edge + sizes.padding;
         m_svg.text({words,
                     {from, baseLine(row, sizes.caption)},
