@@ -80,6 +80,361 @@
     </message>
 </context>
 <context>
+    <name>meshbook::governance::Compatibility</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The product %1 was removed.</source>
+        <translation>أُزيل المنتج ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The product %1 is new.</source>
+        <translation>المنتج ⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>The contract %1 was removed.</source>
+        <translation>أُزيل العقد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The contract %1 is new.</source>
+        <translation>العقد ⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>%1 was retired.</source>
+        <translation>أُحيل ⁨%1⁩ إلى التقاعد.</translation>
+    </message>
+    <message>
+        <source>%1 was deprecated.</source>
+        <translation>صار ⁨%1⁩ مهجورًا.</translation>
+    </message>
+    <message>
+        <source>The lifecycle of %1 changed from %2 to %3.</source>
+        <translation>تغيّر طور ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The terms of use changed.</source>
+        <translation>تغيّرت شروط الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The limitations of use changed.</source>
+        <translation>تغيّرت قيود الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The price changed from %2 to %3.</source>
+        <translation>تغيّر السعر من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The input port %1 was removed.</source>
+        <translation>أُزيل منفذ الإدخال ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The input port %1 is new.</source>
+        <translation>منفذ الإدخال ⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>The port %1 was removed.</source>
+        <translation>أُزيل المنفذ ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The port %1 is new.</source>
+        <translation>المنفذ ⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>The port %1 moved from %2 to %3.</source>
+        <translation>انتقل المنفذ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The protocol of the port %1 changed from %2 to %3.</source>
+        <translation>تغيّر بروتوكول المنفذ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The type of the port %1 changed from %2 to %3.</source>
+        <translation>تغيّر نوع المنفذ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The contract of the port %1 changed from %2 to %3.</source>
+        <translation>تغيّر عقد المنفذ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The contract of the port %1 changed from version %2 to %3.</source>
+        <translation>تغيّر عقد المنفذ ⁨%1⁩ من الإصدار ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The port %1 holds personal data now.</source>
+        <translation>صار في المنفذ ⁨%1⁩ بيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>The server %1 was removed.</source>
+        <translation>أُزيل الخادم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The server %1 is new.</source>
+        <translation>الخادم ⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>The type of the server %1 changed from %2 to %3.</source>
+        <translation>تغيّر نوع الخادم ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The data on the server %1 moved.</source>
+        <translation>انتقلت البيانات التي على الخادم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The role %1 was removed.</source>
+        <translation>أُزيل الدور ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The role %1 is new.</source>
+        <translation>الدور ⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>What the role %1 may do changed from %2 to %3.</source>
+        <translation>تغيّر ما يجوز للدور ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 was removed.</source>
+        <translation>أُزيلت مجموعة البيانات ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is new.</source>
+        <translation>مجموعة البيانات ⁨%1⁩ جديدة.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is called %3 where it lives; it was %2.</source>
+        <translation>تسمى مجموعة البيانات ⁨%1⁩ في موضعها ⁨%3⁩؛ وكانت ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 became a %3; it was a %2.</source>
+        <translation>صار ⁨%1⁩ من نوع ⁨%3⁩؛ وكان من نوع ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>انتقل ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>What one row of %1 stands for changed.</source>
+        <translation>تغيّر ما يمثله الصف الواحد في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The required column %1 is new: writers must deliver it.</source>
+        <translation>العمود الإلزامي ⁨%1⁩ جديد: على الكاتبين توفيره.</translation>
+    </message>
+    <message>
+        <source>The column %1 is new.</source>
+        <translation>العمود ⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>The column %1 was removed.</source>
+        <translation>أُزيل العمود ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The column %1 was renamed to %3.</source>
+        <translation>أُعيدت تسمية العمود ⁨%1⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The column %1 is called %3 where it lives; it was %2.</source>
+        <translation>يسمى العمود ⁨%1⁩ في موضعه ⁨%3⁩؛ وكان ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The type of %1 was widened from %2 to %3.</source>
+        <translation>وُسّع نوع ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The type of %1 was narrowed from %2 to %3.</source>
+        <translation>ضُيّق نوع ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The type of %1 changed from %2 to %3.</source>
+        <translation>تغيّر نوع ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The type of %1 is written %3; it was %2.</source>
+        <translation>يُكتب نوع ⁨%1⁩ هكذا: ⁨%3⁩؛ وكان ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 may be empty now.</source>
+        <translation>يجوز الآن أن يكون ⁨%1⁩ فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty any more.</source>
+        <translation>لم يعد يجوز أن يكون ⁨%1⁩ فارغًا.</translation>
+    </message>
+    <message>
+        <source>Values of %1 may occur more than once now.</source>
+        <translation>يجوز الآن أن تتكرر قيم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Each value of %1 may occur only once now.</source>
+        <translation>لا يجوز الآن أن تتكرر أي قيمة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the primary key any more.</source>
+        <translation>لم يعد ⁨%1⁩ جزءًا من المفتاح الأساسي.</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key now: rows are told apart otherwise.</source>
+        <translation>صار ⁨%1⁩ جزءًا من المفتاح الأساسي: تُميَّز الصفوف بشكل مختلف.</translation>
+    </message>
+    <message>
+        <source>The place of %1 in the primary key changed from %2 to %3.</source>
+        <translation>تغيّر موضع ⁨%1⁩ في المفتاح الأساسي من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Whether data is parted by %1 changed.</source>
+        <translation>تغيّر ما إذا كانت البيانات مقسّمة حسب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The place of %1 among the partitions changed from %2 to %3.</source>
+        <translation>تغيّر موضع ⁨%1⁩ بين الأقسام من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The reference %1 is not promised any more.</source>
+        <translation>لم يعد المرجع ⁨%1⁩ موعودًا به.</translation>
+    </message>
+    <message>
+        <source>The reference %1 must hold now.</source>
+        <translation>يجب الآن أن يصح المرجع ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Only listed values are allowed in %1 now.</source>
+        <translation>لا تُقبل الآن في ⁨%1⁩ إلا القيم المذكورة.</translation>
+    </message>
+    <message>
+        <source>Any value is allowed in %1 now.</source>
+        <translation>تُقبل الآن أي قيمة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Values of %1 are not allowed any more: the list was %2 and is %3.</source>
+        <translation>لم تعد بعض قيم ⁨%1⁩ مقبولة: كانت القائمة ⁨%2⁩ وهي الآن ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Readers of %1 may meet values they do not know: the list was %2 and is %3.</source>
+        <translation>قد يصادف قارئو ⁨%1⁩ قيمًا لا يعرفونها: كانت القائمة ⁨%2⁩ وهي الآن ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>A limit of %1 was loosened from %2 to %3.</source>
+        <translation>خُفف أحد حدود ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>A limit of %1 was tightened from %2 to %3.</source>
+        <translation>شُدد أحد حدود ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 changed from %2 to %3.</source>
+        <translation>تغيّر نمط ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The format of %1 changed from %2 to %3.</source>
+        <translation>تغيّر تنسيق ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The time zone of %1 changed from %2 to %3.</source>
+        <translation>تغيّر نطاق زمن ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is more sensitive now: %3; it was %2.</source>
+        <translation>صار ⁨%1⁩ أكثر حساسية: ⁨%3⁩؛ وكان ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is less sensitive now: %3; it was %2.</source>
+        <translation>صار ⁨%1⁩ أقل حساسية: ⁨%3⁩؛ وكان ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The classification of %1 changed from %2 to %3.</source>
+        <translation>تغيّر تصنيف ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is personal data now.</source>
+        <translation>صار ⁨%1⁩ بيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as personal data any more.</source>
+        <translation>لم يعد ⁨%1⁩ معلَّمًا كبيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>%1 means something else: its terms were %2 and are %3.</source>
+        <translation>صار معنى ⁨%1⁩ مختلفًا: كانت مصطلحاته ⁨%2⁩ وهي الآن ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is made in another way.</source>
+        <translation>يُنتَج ⁨%1⁩ بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The encrypted form of %1 changed from %2 to %3.</source>
+        <translation>تغيّر الشكل المشفر لـ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was withdrawn.</source>
+        <translation>سُحب الوعد ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The promise %1 is new.</source>
+        <translation>الوعد ⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was weakened from %2 to %3.</source>
+        <translation>أُضعف الوعد ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The promise %1 was strengthened from %2 to %3.</source>
+        <translation>عُزِّز الوعد ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The promise %1 changed from %2 to %3.</source>
+        <translation>تغيّر الوعد ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The unit of the promise %1 changed from %2 to %3.</source>
+        <translation>تغيّرت وحدة الوعد ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The schedule of the promise %1 changed from %2 to %3.</source>
+        <translation>تغيّر جدول الوعد ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The quality rule %1 was removed.</source>
+        <translation>أُزيلت قاعدة الجودة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The quality rule %1 is new.</source>
+        <translation>قاعدة الجودة ⁨%1⁩ جديدة.</translation>
+    </message>
+    <message>
+        <source>The threshold of the quality rule %1 changed from %2 to %3.</source>
+        <translation>تغيّر حد قاعدة الجودة ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>How the quality rule %1 compares changed from %2 to %3.</source>
+        <translation>تغيّر أسلوب مقارنة قاعدة الجودة ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>How the quality rule %1 is checked changed.</source>
+        <translation>تغيّرت طريقة فحص قاعدة الجودة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>What the quality rule %1 is checked with changed from %2 to %3.</source>
+        <translation>تغيّر ما تُفحص به قاعدة الجودة ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The description of %1 changed.</source>
+        <translation>تغيّر وصف ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>⁨%1⁩ جديد.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>أُزيل ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The field %4 of %1 changed.</source>
+        <translation>تغيّر الحقل ⁨%4⁩ في ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message>
         <source>&amp;Undo</source>
@@ -670,6 +1025,96 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::ComparisonModel</name>
+    <message>
+        <source>breaks readers</source>
+        <translation>يكسر القارئين</translation>
+    </message>
+    <message>
+        <source>breaks writers</source>
+        <translation>يكسر الكاتبين</translation>
+    </message>
+    <message>
+        <source>behaves otherwise</source>
+        <translation>يتصرف بشكل مختلف</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>توثيق</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>⁨%1⁩، جديد</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>⁨%1⁩، زال</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>⁨%1⁩، مغيَّر</translation>
+    </message>
+    <message>
+        <source>%1, new: %2</source>
+        <translation>⁨%1⁩، جديد: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, gone: %2</source>
+        <translation>⁨%1⁩، زال: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, before: %2, after: %3</source>
+        <translation>⁨%1⁩، قبل: ⁨%2⁩، بعد: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>الدلالة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::DriftTable</name>
+    <message>
+        <source>not observed</source>
+        <translation>غير مرصود</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>غير معلن</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>نوع آخر</translation>
+    </message>
+    <message>
+        <source>may be empty or not</source>
+        <translation>قد يكون فارغًا أو لا</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::FormatName</name>
     <message>
         <source>ODPS</source>
@@ -1029,6 +1474,32 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ لا مزيد</numerusform>
+            <numerusform>+ عمود آخر</numerusform>
+            <numerusform>+ عمودان آخران</numerusform>
+            <numerusform>+ %Ln أعمدة أخرى</numerusform>
+            <numerusform>+ %Ln عمودًا آخر</numerusform>
+            <numerusform>+ %Ln عمود آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::AccessBranch</name>
+    <message>
+        <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
+        <translation>العقد ليس في أي مستودع لك: يجب أن يكون المصدر مجلدًا في شجرة عمل git. والرسالة تطلب الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned.</source>
+        <translation>لم يُخطَّط لشيء.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::BookmarkService</name>
     <message>
         <source>“%1” is a favourite now.</source>
@@ -1316,6 +1787,37 @@ GPL-3.0-or-later
     <message>
         <source>This workspace is read-only.</source>
         <translation>مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::BranchProposal</name>
+    <message>
+        <source>The contract&apos;s file lies in no git working tree.</source>
+        <translation>لا يقع ملف العقد في أي شجرة عمل git.</translation>
+    </message>
+    <message>
+        <source>This repository is a copy without its past. Clone it whole, add that folder as a source, and ask from there.</source>
+        <translation>هذا المستودع نسخة بلا ماضيها. استنسخه كاملًا، وأضف ذلك المجلد كمصدر، واطلب من هناك.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>ليس في المستودع أي إيداع بعد.</translation>
+    </message>
+    <message>
+        <source>This is no name of a branch.</source>
+        <translation>هذا ليس اسم فرع.</translation>
+    </message>
+    <message>
+        <source>There are too many such requests already.</source>
+        <translation>توجد طلبات كهذه أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>تعذر إنشاء مجلد مؤقت.</translation>
+    </message>
+    <message>
+        <source>There is a branch of that name by now; try again.</source>
+        <translation>صار هناك فرع بهذا الاسم؛ أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -5475,60 +5977,6 @@ GPL-3.0-or-later
             <numerusform>%Ln عمودًا</numerusform>
             <numerusform>%Ln عمود</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgBoxes</name>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>+ %n أخرى</numerusform>
-            <numerusform>+ %n آخر</numerusform>
-            <numerusform>+ %n آخران</numerusform>
-            <numerusform>+ %n أخرى</numerusform>
-            <numerusform>+ %n آخر</numerusform>
-            <numerusform>+ %n آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>مفتاح</translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgLegend</name>
-    <message>
-        <source>feeds</source>
-        <translation>يغذّي</translation>
-    </message>
-    <message>
-        <source>traced</source>
-        <translation>متتبَّع</translation>
-    </message>
-    <message>
-        <source>over what is left out</source>
-        <translation>عبر ما استُبعد</translation>
-    </message>
-    <message>
-        <source>more, not shown</source>
-        <translation>المزيد، غير معروض</translation>
-    </message>
-    <message>
-        <source>named, described nowhere</source>
-        <translation>مذكور وغير موصوف</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>مضاف</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>changed or at risk</source>
-        <translation>متغيّر أو معرَّض للخطر</translation>
     </message>
 </context>
 </TS>

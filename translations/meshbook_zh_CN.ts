@@ -80,6 +80,361 @@
     </message>
 </context>
 <context>
+    <name>meshbook::governance::Compatibility</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The product %1 was removed.</source>
+        <translation>数据产品 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The product %1 is new.</source>
+        <translation>数据产品 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The contract %1 was removed.</source>
+        <translation>契约 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The contract %1 is new.</source>
+        <translation>契约 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>%1 was retired.</source>
+        <translation>%1 已退役。</translation>
+    </message>
+    <message>
+        <source>%1 was deprecated.</source>
+        <translation>%1 已弃用。</translation>
+    </message>
+    <message>
+        <source>The lifecycle of %1 changed from %2 to %3.</source>
+        <translation>%1 的生命周期从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The terms of use changed.</source>
+        <translation>使用条款已更改。</translation>
+    </message>
+    <message>
+        <source>The limitations of use changed.</source>
+        <translation>使用限制已更改。</translation>
+    </message>
+    <message>
+        <source>The price changed from %2 to %3.</source>
+        <translation>价格从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The input port %1 was removed.</source>
+        <translation>输入端口 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The input port %1 is new.</source>
+        <translation>输入端口 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The port %1 was removed.</source>
+        <translation>端口 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The port %1 is new.</source>
+        <translation>端口 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The port %1 moved from %2 to %3.</source>
+        <translation>端口 %1 从 %2 移至 %3。</translation>
+    </message>
+    <message>
+        <source>The protocol of the port %1 changed from %2 to %3.</source>
+        <translation>端口 %1 的协议从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The type of the port %1 changed from %2 to %3.</source>
+        <translation>端口 %1 的类型从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The contract of the port %1 changed from %2 to %3.</source>
+        <translation>端口 %1 的契约从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The contract of the port %1 changed from version %2 to %3.</source>
+        <translation>端口 %1 的契约从版本 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The port %1 holds personal data now.</source>
+        <translation>端口 %1 现在包含个人数据。</translation>
+    </message>
+    <message>
+        <source>The server %1 was removed.</source>
+        <translation>服务器 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The server %1 is new.</source>
+        <translation>服务器 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The type of the server %1 changed from %2 to %3.</source>
+        <translation>服务器 %1 的类型从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The data on the server %1 moved.</source>
+        <translation>服务器 %1 上的数据已移动。</translation>
+    </message>
+    <message>
+        <source>The role %1 was removed.</source>
+        <translation>角色 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The role %1 is new.</source>
+        <translation>角色 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>What the role %1 may do changed from %2 to %3.</source>
+        <translation>角色 %1 的权限从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 was removed.</source>
+        <translation>数据集 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is new.</source>
+        <translation>数据集 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The dataset %1 is called %3 where it lives; it was %2.</source>
+        <translation>数据集 %1 的物理名称为 %3；原为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 became a %3; it was a %2.</source>
+        <translation>%1 变为 %3；原为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3.</source>
+        <translation>%1 从 %2 移至 %3。</translation>
+    </message>
+    <message>
+        <source>What one row of %1 stands for changed.</source>
+        <translation>%1 的一行所代表的内容已更改。</translation>
+    </message>
+    <message>
+        <source>The required column %1 is new: writers must deliver it.</source>
+        <translation>必填列 %1 是新增的：写入方必须提供它。</translation>
+    </message>
+    <message>
+        <source>The column %1 is new.</source>
+        <translation>列 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The column %1 was removed.</source>
+        <translation>列 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The column %1 was renamed to %3.</source>
+        <translation>列 %1 已重命名为 %3。</translation>
+    </message>
+    <message>
+        <source>The column %1 is called %3 where it lives; it was %2.</source>
+        <translation>列 %1 的物理名称为 %3；原为 %2。</translation>
+    </message>
+    <message>
+        <source>The type of %1 was widened from %2 to %3.</source>
+        <translation>%1 的类型从 %2 放宽为 %3。</translation>
+    </message>
+    <message>
+        <source>The type of %1 was narrowed from %2 to %3.</source>
+        <translation>%1 的类型从 %2 收窄为 %3。</translation>
+    </message>
+    <message>
+        <source>The type of %1 changed from %2 to %3.</source>
+        <translation>%1 的类型从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The type of %1 is written %3; it was %2.</source>
+        <translation>%1 的类型写作 %3；原为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 may be empty now.</source>
+        <translation>%1 现在可以为空。</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty any more.</source>
+        <translation>%1 不再允许为空。</translation>
+    </message>
+    <message>
+        <source>Values of %1 may occur more than once now.</source>
+        <translation>%1 的值现在可以出现多次。</translation>
+    </message>
+    <message>
+        <source>Each value of %1 may occur only once now.</source>
+        <translation>%1 的每个值现在只能出现一次。</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the primary key any more.</source>
+        <translation>%1 不再是主键的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key now: rows are told apart otherwise.</source>
+        <translation>%1 现在是主键的一部分：行的区分方式改变。</translation>
+    </message>
+    <message>
+        <source>The place of %1 in the primary key changed from %2 to %3.</source>
+        <translation>%1 在主键中的位置从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>Whether data is parted by %1 changed.</source>
+        <translation>数据是否按 %1 分区已更改。</translation>
+    </message>
+    <message>
+        <source>The place of %1 among the partitions changed from %2 to %3.</source>
+        <translation>%1 在分区中的位置从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The reference %1 is not promised any more.</source>
+        <translation>不再承诺引用 %1。</translation>
+    </message>
+    <message>
+        <source>The reference %1 must hold now.</source>
+        <translation>引用 %1 现在必须成立。</translation>
+    </message>
+    <message>
+        <source>Only listed values are allowed in %1 now.</source>
+        <translation>%1 现在只允许列出的值。</translation>
+    </message>
+    <message>
+        <source>Any value is allowed in %1 now.</source>
+        <translation>%1 现在允许任何值。</translation>
+    </message>
+    <message>
+        <source>Values of %1 are not allowed any more: the list was %2 and is %3.</source>
+        <translation>%1 的部分值不再允许：列表原为 %2，现为 %3。</translation>
+    </message>
+    <message>
+        <source>Readers of %1 may meet values they do not know: the list was %2 and is %3.</source>
+        <translation>%1 的读取方可能遇到未知的值：列表原为 %2，现为 %3。</translation>
+    </message>
+    <message>
+        <source>A limit of %1 was loosened from %2 to %3.</source>
+        <translation>%1 的一项限制从 %2 放宽为 %3。</translation>
+    </message>
+    <message>
+        <source>A limit of %1 was tightened from %2 to %3.</source>
+        <translation>%1 的一项限制从 %2 收紧为 %3。</translation>
+    </message>
+    <message>
+        <source>The pattern of %1 changed from %2 to %3.</source>
+        <translation>%1 的格式模式从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The format of %1 changed from %2 to %3.</source>
+        <translation>%1 的格式从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The time zone of %1 changed from %2 to %3.</source>
+        <translation>%1 的时区从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is more sensitive now: %3; it was %2.</source>
+        <translation>%1 的敏感度提高：现为 %3，原为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is less sensitive now: %3; it was %2.</source>
+        <translation>%1 的敏感度降低：现为 %3，原为 %2。</translation>
+    </message>
+    <message>
+        <source>The classification of %1 changed from %2 to %3.</source>
+        <translation>%1 的分类从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is personal data now.</source>
+        <translation>%1 现在是个人数据。</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as personal data any more.</source>
+        <translation>%1 不再标记为个人数据。</translation>
+    </message>
+    <message>
+        <source>%1 means something else: its terms were %2 and are %3.</source>
+        <translation>%1 的含义改变：其术语原为 %2，现为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is made in another way.</source>
+        <translation>%1 的产生方式不同了。</translation>
+    </message>
+    <message>
+        <source>The encrypted form of %1 changed from %2 to %3.</source>
+        <translation>%1 的加密形式从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The promise %1 was withdrawn.</source>
+        <translation>承诺 %1 已撤回。</translation>
+    </message>
+    <message>
+        <source>The promise %1 is new.</source>
+        <translation>承诺 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The promise %1 was weakened from %2 to %3.</source>
+        <translation>承诺 %1 从 %2 减弱为 %3。</translation>
+    </message>
+    <message>
+        <source>The promise %1 was strengthened from %2 to %3.</source>
+        <translation>承诺 %1 从 %2 加强为 %3。</translation>
+    </message>
+    <message>
+        <source>The promise %1 changed from %2 to %3.</source>
+        <translation>承诺 %1 从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The unit of the promise %1 changed from %2 to %3.</source>
+        <translation>承诺 %1 的单位从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The schedule of the promise %1 changed from %2 to %3.</source>
+        <translation>承诺 %1 的计划从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The quality rule %1 was removed.</source>
+        <translation>质量规则 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>The quality rule %1 is new.</source>
+        <translation>质量规则 %1 是新增的。</translation>
+    </message>
+    <message>
+        <source>The threshold of the quality rule %1 changed from %2 to %3.</source>
+        <translation>质量规则 %1 的阈值从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>How the quality rule %1 compares changed from %2 to %3.</source>
+        <translation>质量规则 %1 的比较方式从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>How the quality rule %1 is checked changed.</source>
+        <translation>质量规则 %1 的检查方式已更改。</translation>
+    </message>
+    <message>
+        <source>What the quality rule %1 is checked with changed from %2 to %3.</source>
+        <translation>质量规则 %1 的检查方法从 %2 改为 %3。</translation>
+    </message>
+    <message>
+        <source>The description of %1 changed.</source>
+        <translation>%1 的说明已更改。</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 是新增的。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 已移除。</translation>
+    </message>
+    <message>
+        <source>The field %4 of %1 changed.</source>
+        <translation>%1 的字段 %4 已更改。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message>
         <source>&amp;Undo</source>
@@ -605,6 +960,96 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::ComparisonModel</name>
+    <message>
+        <source>breaks readers</source>
+        <translation>影响读取方</translation>
+    </message>
+    <message>
+        <source>breaks writers</source>
+        <translation>影响写入方</translation>
+    </message>
+    <message>
+        <source>behaves otherwise</source>
+        <translation>行为改变</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1，新增</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1，已消失</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>%1, new: %2</source>
+        <translation>%1，新增：%2</translation>
+    </message>
+    <message>
+        <source>%1, gone: %2</source>
+        <translation>%1，已消失：%2</translation>
+    </message>
+    <message>
+        <source>%1, before: %2, after: %3</source>
+        <translation>%1，之前：%2，之后：%3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::DriftTable</name>
+    <message>
+        <source>not observed</source>
+        <translation>未观测到</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>未声明</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>类型不同</translation>
+    </message>
+    <message>
+        <source>may be empty or not</source>
+        <translation>可否为空不同</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::FormatName</name>
     <message>
         <source>ODPS</source>
@@ -934,6 +1379,27 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ 另外 %Ln 列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::AccessBranch</name>
+    <message>
+        <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
+        <translation>契约不在您的任何仓库中：来源必须是 git 工作树中的文件夹。申请信提出的是同样的请求。</translation>
+    </message>
+    <message>
+        <source>Nothing was planned.</source>
+        <translation>没有计划任何操作。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::BookmarkService</name>
     <message>
         <source>“%1” is a favourite now.</source>
@@ -1221,6 +1687,37 @@ GPL-3.0-or-later
     <message>
         <source>This workspace is read-only.</source>
         <translation>此工作区为只读。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::BranchProposal</name>
+    <message>
+        <source>The contract&apos;s file lies in no git working tree.</source>
+        <translation>契约文件不在任何 git 工作树中。</translation>
+    </message>
+    <message>
+        <source>This repository is a copy without its past. Clone it whole, add that folder as a source, and ask from there.</source>
+        <translation>此仓库是没有历史的副本。请完整克隆它，将该文件夹添加为来源，然后从那里申请。</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>仓库还没有提交。</translation>
+    </message>
+    <message>
+        <source>This is no name of a branch.</source>
+        <translation>这不是分支的名称。</translation>
+    </message>
+    <message>
+        <source>There are too many such requests already.</source>
+        <translation>此类申请已经太多。</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>无法创建临时文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a branch of that name by now; try again.</source>
+        <translation>现已有同名分支；请重试。</translation>
     </message>
 </context>
 <context>
@@ -5150,55 +5647,6 @@ GPL-3.0-or-later
         <translation>
             <numerusform>%Ln 列</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgBoxes</name>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>+ 另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>键</translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgLegend</name>
-    <message>
-        <source>feeds</source>
-        <translation>供给</translation>
-    </message>
-    <message>
-        <source>traced</source>
-        <translation>已追踪</translation>
-    </message>
-    <message>
-        <source>over what is left out</source>
-        <translation>跨越被略去的部分</translation>
-    </message>
-    <message>
-        <source>more, not shown</source>
-        <translation>更多，未显示</translation>
-    </message>
-    <message>
-        <source>named, described nowhere</source>
-        <translation>被提及，但无描述</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>已添加</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>changed or at risk</source>
-        <translation>已更改或有风险</translation>
     </message>
 </context>
 </TS>
