@@ -16,6 +16,7 @@ public:
     /// Where each frame stands among the others and among nodes with a place before. Until this is called
     /// frames are not heeded.
     void setFrameRanks(std::vector<double> ranks) { m_frameRanks = std::move(ranks); }
+    [[nodiscard]] const std::vector<double> &frameRanks() const { return m_frameRanks; }
     [[nodiscard]] bool heedsFrames() const { return !m_frameRanks.empty(); }
     [[nodiscard]] int frameOf(int node) const { return heedsFrames() ? m_layered.nodes[node].frame : -1; }
 

@@ -52,11 +52,13 @@ public:
             m_fewest = crossings();
         }
         polish();
+        swapFrames();
         return m_fewest;
     }
 
 private:
     static constexpr qint64 stepsAtLeast = 200'000;
+    static constexpr int frameWindow = 20;
     static constexpr qint64 stepsPerNode = 3'000;
     static constexpr qint64 mostSteps = 60'000'000;
 
@@ -183,6 +185,7 @@ private:
             double &rank = sum[order[i]];
             rank = std::max(rank, std::nextafter(sum[order[i - 1]], std::numeric_limits<double>::max()));
         }
+        m_continued = least <= most;
         m_arranger.setFrameRanks(std::move(sum));
     }
 
@@ -277,6 +280,36 @@ private:
         keepBest();
         restoreBest();
     }
+    /// Tries each two frames that follow each other the other way round, until none of it helps.
+    void swapFrames()
+    {
+        std::vector<double> ranks = m_arranger.frameRanks();
+        std::vector<std::size_t> order(ranks.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::sort(order.begin(), order.end(),
+                  [&](std::size_t a, std::size_t b) { return ranks[a] < ranks[b]; });
+        bool swapped = !m_continued && m_fewest > 0;
+        while (swapped && goesOn()) {
+            swapped = false;
+            for (std::size_t i = 1; i < order.size() && goesOn(); ++i) {
+                std::swap(ranks[order[i - 1]], ranks[order[i]]);
+                m_arranger.setFrameRanks(ranks);
+                enforce();
+                sweep(true);
+                sweep(false);
+                m_sifter.pass(true, frameWindow, m_watch);
+                m_sifter.pass(false, frameWindow, m_watch);
+                if (keepBest()) {
+                    std::swap(order[i - 1], order[i]);
+                    swapped = true;
+                } else {
+                    std::swap(ranks[order[i - 1]], ranks[order[i]]);
+                    restoreBest();
+                }
+            }
+        }
+        restoreBest();
+    }
     [[nodiscard]] bool goesOn() const { return m_watch.steps() < m_limit && !m_watch.ended(); }
     bool keepBest()
     {
@@ -305,6 +338,7 @@ private:
     Layers m_best;
     qint64 m_fewest = 0;
     qint64 m_limit = 0;
+    bool m_continued = false; ///< frames have their order from the drawing before
 };
 
 } // namespace
