@@ -83,8 +83,8 @@ void SvgLegend::write(QPointF at)
                m_style.colours.line);
     for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
         const Entry &entry = m_entries[i];
-        const QPointF row =
-            at + QPointF(padding + m_columnWidth * (i % columns), padding + rowHeight * (i / columns));
+        const int line = i / columns;
+        const QPointF row = at + QPointF(padding + m_columnWidth * (i % columns), padding + rowHeight * line);
         writeSample(entry, row);
         m_svg.text({entry.label, row + QPointF(sampleWidth + 8, rowHeight / 2 + 4), m_style.sizes.caption,
                     m_style.colours.text, 400, false, false, false, mostLabel});

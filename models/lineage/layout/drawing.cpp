@@ -101,8 +101,8 @@ private:
     void routeAll()
     {
         double first = 0;
-        for (std::size_t i = 0; i < m_across.size(); ++i)
-            first = std::min(first, m_across[i]);
+        for (const double across : m_across)
+            first = std::min(first, across);
         int lane = 0;
         for (std::size_t i = 0; i < m_problem.edges.size(); ++i) {
             const Chain &chain = m_layered.chains[i];

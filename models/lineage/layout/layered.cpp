@@ -212,11 +212,8 @@ private:
     }
     void addPlaces()
     {
-        for (int frame = 0; frame < static_cast<int>(m_result.spans.size()); ++frame) {
-            const auto [first, last] = m_result.spans[frame];
-            std::vector<bool> there(last - first + 1, false);
-            m_there.push_back(std::move(there));
-        }
+        for (const auto &[first, last] : m_result.spans)
+            m_there.emplace_back(last - first + 1, false);
         for (const Node &node : m_result.nodes) {
             if (node.frame >= 0)
                 m_there[node.frame][node.layer - m_result.spans[node.frame].first] = true;

@@ -121,7 +121,8 @@ void shorten(const Problem &problem, const Flowing &flow, std::vector<int> &laye
             moved = moved || wanted < layer[item];
             layer[item] = wanted;
         }
-        if (watch.spend(static_cast<qint64>(problem.edges.size() + problem.items.size())))
+        if (watch.spend(static_cast<qint64>(problem.edges.size())
+                        + static_cast<qint64>(problem.items.size())))
             return;
     }
 }

@@ -6,6 +6,7 @@
 #include <limits>
 #include <numeric>
 #include <queue>
+#include <ranges>
 #include <utility>
 
 namespace meshbook::lineage::layered {
@@ -101,8 +102,8 @@ private:
         bool moved = true;
         for (int round = 0; round < rounds && moved; ++round) {
             moved = false;
-            for (auto node = m_topological.rbegin(); node != m_topological.rend(); ++node)
-                moved = pullTo(*node, true) || moved;
+            for (const int node : std::views::reverse(m_topological))
+                moved = pullTo(node, true) || moved;
             for (const int node : m_topological)
                 moved = pullTo(node, false) || moved;
         }

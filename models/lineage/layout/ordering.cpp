@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <ranges>
 
 namespace meshbook::lineage::layered {
 namespace {
@@ -112,6 +113,7 @@ private:
             met[node] = true;
         };
         meet(first);
+        // NOLINTNEXTLINE(modernize-loop-convert): the queue grows while it is walked
         for (std::size_t next = 0; next < queue.size(); ++next) {
             const int node = queue[next];
             layers[m_layered.nodes[node].layer].push_back(node);
@@ -124,8 +126,8 @@ private:
     void push(int node, bool onwards, const std::vector<bool> &met, std::vector<int> &stack) const
     {
         const std::span<const int> links = onwards ? m_out.of(node) : m_in.of(node);
-        for (auto i = links.rbegin(); i != links.rend(); ++i) {
-            const Link &link = m_layered.links[*i];
+        for (const int i : std::views::reverse(links)) {
+            const Link &link = m_layered.links[i];
             const int other = onwards ? link.head : link.tail;
             if (!met[other])
                 stack.push_back(other);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace meshbook::lineage::layered {
 namespace {
@@ -218,9 +219,9 @@ private:
             }
         }
         std::vector<double> backwards = wanted;
-        for (auto i = order.rbegin(); i != order.rend(); ++i) {
-            for (const auto &[to, room] : next[*i])
-                backwards[*i] = std::min(backwards[*i], backwards[to] - room);
+        for (const int at : std::views::reverse(order)) {
+            for (const auto &[to, room] : next[at])
+                backwards[at] = std::min(backwards[at], backwards[to] - room);
         }
         std::vector<double> mean(wanted.size());
         for (std::size_t i = 0; i < mean.size(); ++i)
