@@ -224,10 +224,8 @@ private:
                                           || m_excluded[one.thing];
                                   }),
                    list.end());
-        if (m_boxes + static_cast<qint64>(list.size()) > m_scope.mostBoxes) {
-            std::stable_sort(list.begin(), list.end(),
-                             [this](const Taken &a, const Taken &b) { return isBefore(a.thing, b.thing); });
-        }
+        if (m_boxes + static_cast<qint64>(list.size()) > m_scope.mostBoxes)
+            bringFirst(list, std::max<qint64>(0, m_scope.mostBoxes - m_boxes));
         for (const Taken &one : list) {
             if (isTaken(one.thing))
                 continue;
@@ -243,6 +241,19 @@ private:
             m_place[one.thing] = static_cast<qint32>(m_found.things.size());
             m_found.things.push_back(one);
         }
+    }
+
+    /// Puts those there is room for at the beginning. Where groups are closed nobody knows how many these
+    /// are.
+    void bringFirst(std::vector<Taken> &list, qint64 room) const
+    {
+        const auto comesFirst = [this](const Taken &a, const Taken &b) { return isBefore(a.thing, b.thing); };
+        auto end = list.end();
+        if (m_scope.closed.isEmpty() && room < static_cast<qint64>(list.size())) {
+            end = list.begin() + room;
+            std::nth_element(list.begin(), end, list.end(), comesFirst);
+        }
+        std::sort(list.begin(), end, comesFirst);
     }
 
     [[nodiscard]] bool hasBox(int group)
@@ -266,7 +277,9 @@ private:
         const QUtf8StringView second = m_graph.keyUtf8(b);
         const int order = std::memcmp(first.data(), second.data(),
                                       static_cast<std::size_t>(std::min(first.size(), second.size())));
-        return order != 0 ? order < 0 : first.size() < second.size();
+        if (order != 0 || first.size() != second.size())
+            return order != 0 ? order < 0 : first.size() < second.size();
+        return a < b;
     }
 
     const Graph &m_graph;
