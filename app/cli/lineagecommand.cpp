@@ -89,7 +89,8 @@ void sayAbout(const Context &context, const Picture &picture)
     qint64 shown = 0;
     for (const lineage::Box &box : picture.boxes)
         shown += box.members;
-    context.say(u"%1 of %2 things"_s.arg(shown).arg(picture.reachable));
+    const QString of = picture.reachableMore ? u"%1 of more than %2 things"_s : u"%1 of %2 things"_s;
+    context.say(of.arg(shown).arg(picture.reachable));
     if (picture.filtered > 0)
         context.say(u"%1 things are left out as noise."_s.arg(picture.filtered));
     if (picture.cut)

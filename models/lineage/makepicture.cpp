@@ -27,6 +27,7 @@ std::optional<Picture> makePicture(const Graph &graph, const Scope &scope, const
         return std::nullopt;
     Picture picture;
     picture.reachable = found->reachable;
+    picture.reachableMore = found->reachableMore;
     picture.filtered = found->filtered;
     picture.cut = found->cut;
     picture.unmatched = found->unmatched;

@@ -84,6 +84,7 @@ struct Picture {
     std::vector<Frame> frames;
     std::vector<Line> lines;
     qint64 reachable = 0; ///< things in the surroundings of the roots, shown or not
+    bool reachableMore = false; ///< counting ended there: "more than"
     qint64 filtered = 0; ///< left out by the filter
     bool cut = false; ///< mostBoxes was reached
     QStringList unmatched; ///< what stands in the selector and names nothing

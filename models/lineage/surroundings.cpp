@@ -157,9 +157,12 @@ private:
         request.up = -1;
         request.down = -1;
         request.cancelled = m_cancelled;
+        if (m_scope.mostBoxes < mostCounted)
+            request.most = std::max<std::size_t>(mostCounted, request.roots.size());
         const WalkAnswer answer = Walker(m_graph.things()).walk(request);
         m_found.reachable = static_cast<qint64>(answer.reached.size() + m_found.alone.size());
-        return !answer.cut;
+        m_found.reachableMore = answer.cut;
+        return !stops();
     }
 
     /// Both ways at once, so that near things come before far ones.

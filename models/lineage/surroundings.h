@@ -14,6 +14,10 @@
 
 namespace meshbook::lineage {
 
+/// In a graph of a million edges that hangs together, counting all of it for each picture would take longer
+/// than the rest.
+inline constexpr int mostCounted = 20'000;
+
 /// What of a graph a scope shows: which things, in the order they were taken, and why not more.
 ///
 /// Taken are, in this order and until there are `mostBoxes`: the roots; what the trail of the traced column
@@ -28,6 +32,7 @@ struct Surroundings {
     std::vector<Taken> things;
     std::vector<core::Uri> alone; ///< roots that the graph does not know
     qint64 reachable = 0; ///< things up- and downstream of roots and selected things, these included
+    bool reachableMore = false; ///< counting ended at mostCounted, as fewer boxes than that are asked for
     qint64 filtered = 0; ///< things that were walked over on the way
     bool cut = false;
     QStringList unmatched; ///< see Selection

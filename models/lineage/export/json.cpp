@@ -118,6 +118,7 @@ QJsonObject toJson(const Picture &picture)
             {"edges"_L1, edges},
             {"groups"_L1, groups},
             {"reachable"_L1, picture.reachable},
+            {"reachableMore"_L1, picture.reachableMore},
             {"filtered"_L1, picture.filtered},
             {"cut"_L1, picture.cut},
             {"unmatched"_L1, QJsonArray::fromStringList(picture.unmatched)}};
