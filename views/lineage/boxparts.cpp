@@ -38,8 +38,7 @@ void CanvasPainter::paintColumns(QPainter *painter, const Job &job, int index, c
         return m_scene->isMirrored() ? mapped.adjusted(1, 0, -inset, 0) : mapped.adjusted(inset, 0, -1, 0);
     };
     const auto hairAt = [&](const QRectF &place) {
-        const QRectF mapped = across(place);
-        painter->fillRect(QRectF(mapped.left(), mapped.top(), mapped.width(), 1), m_palette.hair);
+        painter->fillRect(QRectF(across(place).topLeft(), QSizeF(across(place).width(), 1)), m_palette.hair);
     };
     QRectF row(rect.left(), header.bottom(), rect.width(), sizes.columnHeight);
     hairAt(row);
@@ -103,9 +102,12 @@ void CanvasPainter::paintStubs(QPainter *painter, const Job &job, int index, con
         const bool up = direction == Direction::Up;
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(m_palette.base);
-        painter->setPen(QPen(m_palette.text3, 1, Qt::DashLine));
+        const bool small = job.zoom < 0.55; // words and dashes would only be dirt
+        painter->setPen(QPen(m_palette.text3, 1, small ? Qt::SolidLine : Qt::DashLine));
         const QRectF outer = device(job, stub).adjusted(0.5, 0.5, -0.5, -0.5);
         painter->drawRoundedRect(outer, outer.height() / 2, outer.height() / 2);
+        if (small)
+            continue;
         const bool left = up != m_scene->isMirrored();
         const Icon arrow =
             across ? (left ? Icon::ArrowLeft : Icon::ArrowRight) : (up ? Icon::ArrowUp : Icon::ArrowDown);

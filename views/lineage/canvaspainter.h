@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] const LensColors &lens() const { return m_lens; }
     void setLens(const LensColors &lens) { m_lens = lens; }
-    /// For painting on another thread; call on the UI thread.
+    /// For painting on another thread; call on the UI thread. `size` in pixels, scaled to what is needed.
     void prepareIcons(int size);
 
 private:

@@ -295,6 +295,28 @@ EarlierPlaces CanvasScene::places() const
     return places;
 }
 
+std::shared_ptr<const CanvasScene> CanvasScene::withTrust(const std::vector<core::TrustMarks> &marks) const
+{
+    std::shared_ptr<CanvasScene> next;
+    for (const core::TrustMarks &mark : marks) {
+        const int index = indexOfBox(mark.uri.toString());
+        const int met = mark.promises.met + mark.checks.met;
+        const int late = mark.promises.warning + mark.checks.warning;
+        const int broken = mark.promises.breached + mark.checks.breached;
+        const bool judged = met + late + broken > 0;
+        if (index < 0 || (!judged && !mark.ageSeconds))
+            continue;
+        if (next == nullptr)
+            next = std::make_shared<CanvasScene>(*this);
+        lineage::Box &box = next->m_picture.boxes.at(size(index));
+        // What is measured and not met counts nothing, a warning half; what nobody measured does not count.
+        if (judged)
+            box.health = 100.0 * (met + late / 2.0) / (met + late + broken);
+        box.ageSeconds = mark.ageSeconds;
+    }
+    return next != nullptr ? next : shared_from_this();
+}
+
 CanvasScene::Trail CanvasScene::trailOf(int start) const
 {
     Trail trail;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogviews.h"
 #include "lineage/layout.h"
 #include "lineage/picture.h"
 #include "views/lineage/canvasmetrics.h"
@@ -18,7 +19,7 @@ namespace meshbook::views {
 
 /// A picture and where everything in it stands: what is painted, pointed at and walked along. Never changes
 /// once made, so the canvas, an export and an animation can hold it at the same time.
-class CanvasScene final {
+class CanvasScene final : public std::enable_shared_from_this<CanvasScene> {
 public:
     /// With `mirrored` the flow goes from right to left, for right-to-left windows. `layout` must be of
     /// layoutInput() of the same picture.
@@ -64,6 +65,10 @@ public:
     /// None where the picture does not hold it (any more); a column that is closed gives its box.
     [[nodiscard]] CanvasTarget find(const CanvasChoice &choice) const;
     [[nodiscard]] EarlierPlaces places() const;
+
+    /// The same drawing with health and age as they were measured; itself where nothing is known.
+    [[nodiscard]] std::shared_ptr<const CanvasScene>
+    withTrust(const std::vector<core::TrustMarks> &marks) const;
 
     /// All boxes and lines from which `box` can be reached, and that can be reached from it, in the picture.
     struct Trail {

@@ -36,6 +36,7 @@ public:
     void setScene(const CanvasScenePtr &scene, const LensColors &lens);
     [[nodiscard]] const CanvasScenePtr &scene() const { return m_scene; }
     void setLens(const LensColors &lens);
+    [[nodiscard]] const LensColors &lens() const { return m_painter.lens(); }
 
     [[nodiscard]] double zoom() const { return m_zoom; }
     /// `anchor` (in the widget) keeps showing the same place.

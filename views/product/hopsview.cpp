@@ -3,6 +3,7 @@
 #include "views/product/hopsview.h"
 
 #include "views/product/factsview.h"
+#include "views/product/hopspicture.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/sectionheading.h"
@@ -47,11 +48,15 @@ QWidget *makeHopsView(const ThingContextPtr &context, QWidget *parent)
 {
     const core::Dossier &dossier = context->dossier;
     auto *splitter = new HairSplitter(Qt::Vertical, parent);
+    if (context->lineage != nullptr)
+        splitter->addWidget(new HopsPicture(context, splitter));
     splitter->addWidget(
         side(context, Words::tr("Upstream: made from"), dossier.upstream, dossier.upstreamThings, splitter));
     splitter->addWidget(side(context, Words::tr("Downstream: read by"), dossier.downstream,
                              dossier.downstreamThings, splitter));
     splitter->setChildrenCollapsible(false);
+    if (context->lineage != nullptr)
+        splitter->setSizes({320, 160, 160});
     return splitter;
 }
 

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
 
-Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent, Keepers keepers)
+Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent, Keepers keepers,
+                      services::LineageService *lineage)
 {
     if (DiscoverPage::isDiscoverUri(uri))
         return new DiscoverPage(uri, catalog, parent, keepers);
@@ -24,7 +25,7 @@ Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidge
     const core::Result<core::Uri> thing = things::parse(plain);
     if (!thing)
         return nullptr;
-    auto *page = new ThingPage(*thing, catalog, parent, keepers.bookmarks);
+    auto *page = new ThingPage(*thing, catalog, parent, keepers.bookmarks, lineage);
     if (!section.isEmpty())
         page->showSection(section);
     return page;

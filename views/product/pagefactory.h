@@ -9,7 +9,8 @@ class QWidget;
 
 namespace meshbook::services {
 class CatalogService;
-}
+class LineageService;
+} // namespace meshbook::services
 
 namespace meshbook::views {
 
@@ -17,8 +18,8 @@ class Page;
 
 /// The page of a thing of the catalog ("meshbook:product/…", with "?section=schema" at that section), of a
 /// search ("meshbook:search?q=…") or of a file ("meshbook-file:…"). nullptr where the address is none of
-/// these. The catalog must outlive the page.
+/// these. Both services must outlive the page; without lineage pages tell it as lists only.
 [[nodiscard]] Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent,
-                                    Keepers keepers = {});
+                                    Keepers keepers = {}, services::LineageService *lineage = nullptr);
 
 } // namespace meshbook::views

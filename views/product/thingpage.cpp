@@ -63,11 +63,12 @@ struct FocusPlace {
 } // namespace
 
 ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent,
-                     services::BookmarkService *bookmarks)
+                     services::BookmarkService *bookmarks, services::LineageService *lineage)
     : Page(parent)
     , m_thing(thing)
     , m_catalog(catalog)
     , m_bookmarks(bookmarks)
+    , m_lineage(lineage)
     , m_wanted(thing.column.isEmpty() ? QString() : u"schema"_s)
 {
     auto *content = new QWidget(this);
@@ -166,6 +167,7 @@ void ThingPage::arrived(const core::Result<core::Dossier> &answer)
     }
     auto context = std::make_shared<ThingContext>();
     context->catalog = &m_catalog;
+    context->lineage = m_lineage;
     context->dossier = *answer;
     context->follow = [this](const QUrl &url, OpenIn openIn) { follow(url, openIn); };
     m_context = context;

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace meshbook::services {
 class BookmarkService;
-}
+class LineageService;
+} // namespace meshbook::services
 
 namespace meshbook::views {
 
@@ -29,7 +30,7 @@ class ThingPage final : public Page {
 public:
     /// With `bookmarks` it has a star and is remembered as looked at once it is shown.
     ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent = nullptr,
-              services::BookmarkService *bookmarks = nullptr);
+              services::BookmarkService *bookmarks = nullptr, services::LineageService *lineage = nullptr);
 
     [[nodiscard]] QUrl uri() const override;
     [[nodiscard]] QString title() const override;
@@ -69,6 +70,7 @@ private:
     core::Uri m_thing;
     services::CatalogService &m_catalog;
     services::BookmarkService *m_bookmarks;
+    services::LineageService *m_lineage;
     ThingContextPtr m_context;
     QList<ThingSection> m_sections;
     QString m_wanted; ///< section to show once they are there

@@ -14,6 +14,10 @@
 
 class QWidget;
 
+namespace meshbook::services {
+class LineageService;
+}
+
 namespace meshbook::views {
 
 /// Opens an address: a page, a look-up of a written reference, or a link out.
@@ -22,6 +26,7 @@ using Follow = std::function<void(const QUrl &url, OpenIn openIn)>;
 /// What the sections of a page are made from. Kept alive by the page.
 struct ThingContext {
     services::CatalogService *catalog = nullptr;
+    services::LineageService *lineage = nullptr; ///< nullptr: lineage is told as lists only
     core::Dossier dossier;
     Follow follow;
 };

@@ -65,6 +65,25 @@ void openOrders(Box &box)
     box.moreColumns = 17;
 }
 
+void tellMore(Picture &picture)
+{
+    openOrders(picture.boxes[12]);
+    picture.boxes[15].health = 41;
+    picture.boxes[4].health = 72;
+    picture.boxes[11].health = 97;
+    picture.boxes[5].implied = true;
+    picture.boxes[5].hiddenUp = 12;
+    picture.boxes[16].hiddenDown = 9;
+    picture.boxes[18].hiddenDown = 12;
+    picture.boxes[8].selfLoop = true;
+    picture.boxes[1].classification = u"PII"_s;
+    picture.boxes[0].ageSeconds = 3'600;
+    picture.boxes[4].ageSeconds = 400'000;
+    picture.boxes[17].id = u"domain:Finance"_s; // a closed group
+    picture.boxes[17].uri = {};
+    picture.boxes[17].members = 14;
+}
+
 } // namespace
 
 Picture smallPicture()
@@ -93,21 +112,7 @@ Picture smallPicture()
                      made(u"customer_identity"_s, u"Customer"_s, 1, 2),
                      made(u"Revenue Daily"_s, u"Finance"_s, 1, -1, product),
                      made(u"Shipment Events"_s, u"Logistics"_s, 1, -1, product)};
-    openOrders(picture.boxes[12]);
-    picture.boxes[15].health = 41;
-    picture.boxes[4].health = 72;
-    picture.boxes[11].health = 97;
-    picture.boxes[5].implied = true;
-    picture.boxes[5].hiddenUp = 12;
-    picture.boxes[16].hiddenDown = 9;
-    picture.boxes[18].hiddenDown = 12;
-    picture.boxes[8].selfLoop = true;
-    picture.boxes[1].classification = u"PII"_s;
-    picture.boxes[0].ageSeconds = 3'600;
-    picture.boxes[4].ageSeconds = 400'000;
-    picture.boxes[17].id = u"domain:Finance"_s; // a closed group
-    picture.boxes[17].uri = {};
-    picture.boxes[17].members = 14;
+    tellMore(picture);
     picture.lines = {between(0, 6),
                      between(1, 6),
                      between(1, 7, -1, -1, true),
