@@ -32,7 +32,8 @@ Grabber::Grabber(ApplicationContext &context, views::MainWindow &window, QString
 void Grabber::look()
 {
     const bool busy = m_context.catalog().pendingQuestions() > 0 || m_context.tasks().runningCount() > 0
-        || m_context.bookmarks().pendingSteps() > 0 || !m_context.news().isIdle();
+        || m_context.lineage().pendingQuestions() > 0 || m_context.bookmarks().pendingSteps() > 0
+        || !m_context.news().isIdle();
     m_quietTicks = busy ? 0 : m_quietTicks + 1;
     if (m_quietTicks < quietEnough && ++m_ticks < patience)
         return;

@@ -5,9 +5,11 @@
 #include "applicationcontext.h"
 #include "bookmarkcontroller.h"
 #include "languages.h"
+#include "lineagecommands.h"
 #include "pagecommands.h"
 #include "quickopencontroller.h"
 #include "searchcommands.h"
+#include "views/lineage/lineagepage.h"
 #include "views/product/pagefactory.h"
 #include "views/search/discoverpage.h"
 #include "views/search/searchcompleter.h"
@@ -84,6 +86,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_completer = new views::SearchCompleter(m_window->searchField(), m_context.catalog());
     m_searchCommands = std::make_unique<SearchCommands>(m_context, *m_window);
     m_pageCommands = std::make_unique<PageCommands>(m_context.tasks(), *m_window);
+    m_lineageCommands = std::make_unique<LineageCommands>(m_context, *m_window);
     m_bookmarks = std::make_unique<BookmarkController>(m_context, *m_window, m_settings);
     m_bookmarks->offerRecentSearches(*m_completer);
     m_quickOpen = std::make_unique<QuickOpenController>(m_context, *m_window);
@@ -125,8 +128,10 @@ views::Page *WindowController::makePage(const QUrl &uri)
         return makeStartPage();
     if (uri == views::SourcesPage::pageUri())
         return makeSourcesPage();
+    if (views::Page *lineage = m_lineageCommands->makePage(uri))
+        return lineage;
     return views::makeCatalogPage(uri, m_context.catalog(), nullptr,
-                                  {&m_context.bookmarks(), &m_context.news()});
+                                  {&m_context.bookmarks(), &m_context.news()}, &m_context.lineage());
 }
 
 views::Page *WindowController::makeStartPage()
@@ -242,6 +247,7 @@ void WindowController::showRail()
 {
     m_window->rail().setItems(
         {{u"discover"_s, tr("Discover"), views::Icon::Discover, discoverUri()},
+         {u"lineage"_s, tr("Lineage"), views::Icon::Lineage, views::LineagePage::pageUri()},
          {u"sources"_s, tr("Sources"), views::Icon::Sources, views::SourcesPage::pageUri()}});
 }
 

@@ -30,6 +30,7 @@ class ApplicationContext;
 class PageCommands;
 class SearchCommands;
 class BookmarkController;
+class LineageCommands;
 class QuickOpenController;
 
 /// Ties the window to the services: which page lives at which address, what the rail, the status bar and
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<views::MainWindow> m_window;
     std::unique_ptr<SearchCommands> m_searchCommands;
     std::unique_ptr<PageCommands> m_pageCommands;
+    std::unique_ptr<LineageCommands> m_lineageCommands;
     std::unique_ptr<views::SettingsBinding> m_binding;
     Launcher m_launcher;
     views::SearchCompleter *m_completer; ///< the search box owns it

@@ -45,8 +45,8 @@ Times measure(views::LineageCanvas &canvas, int steps, Step step)
 
 void print(int boxes, const char *what, double zoom, const Times &times)
 {
-    std::printf("| %d | %s | %.2f | %.1f | %.1f | %.1f |\n", boxes, what, zoom, times.quantile(0.5), times.quantile(0.95),
-                times.quantile(1));
+    std::printf("| %d | %s | %.2f | %.1f | %.1f | %.1f |\n", boxes, what, zoom, times.quantile(0.5),
+                times.quantile(0.95), times.quantile(1));
 }
 
 void run(int count)
