@@ -497,6 +497,173 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::LineageCommands</name>
+    <message>
+        <source>&amp;Lineage</source>
+        <translation>سلسلة ال&amp;نسب</translation>
+    </message>
+    <message>
+        <source>Show where data comes from and where it goes</source>
+        <translation>عرض من أين تأتي البيانات وإلى أين تذهب</translation>
+    </message>
+    <message>
+        <source>Lineage: show all of it</source>
+        <translation>سلسلة النسب: عرضها كلها</translation>
+    </message>
+    <message>
+        <source>Zoom so that the whole picture is seen (F)</source>
+        <translation>تكبير أو تصغير لتُرى الصورة كلها (F)</translation>
+    </message>
+    <message>
+        <source>Lineage: actual size</source>
+        <translation>سلسلة النسب: الحجم الفعلي</translation>
+    </message>
+    <message>
+        <source>Zoom the picture to 100 % (Ctrl+0)</source>
+        <translation>عرض الصورة بنسبة 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Lineage: show more upstream</source>
+        <translation>سلسلة النسب: عرض مزيد من المنبع</translation>
+    </message>
+    <message>
+        <source>One step more of what the chosen thing is made from</source>
+        <translation>خطوة أخرى مما اشتُق منه العنصر المختار</translation>
+    </message>
+    <message>
+        <source>Lineage: show more downstream</source>
+        <translation>سلسلة النسب: عرض مزيد من المصب</translation>
+    </message>
+    <message>
+        <source>One step more of what is made from the chosen thing</source>
+        <translation>خطوة أخرى مما هو مشتق من العنصر المختار</translation>
+    </message>
+    <message>
+        <source>Lineage: show all upstream</source>
+        <translation>سلسلة النسب: عرض كل المنبع</translation>
+    </message>
+    <message>
+        <source>Everything the chosen thing is made from</source>
+        <translation>كل ما اشتُق منه العنصر المختار</translation>
+    </message>
+    <message>
+        <source>Lineage: show all downstream</source>
+        <translation>سلسلة النسب: عرض كل المصب</translation>
+    </message>
+    <message>
+        <source>Everything made from the chosen thing</source>
+        <translation>كل ما هو مشتق من العنصر المختار</translation>
+    </message>
+    <message>
+        <source>Lineage: open or close columns</source>
+        <translation>سلسلة النسب: فتح الأعمدة أو طيها</translation>
+    </message>
+    <message>
+        <source>Show the columns of the chosen dataset and their lines (C)</source>
+        <translation>عرض أعمدة مجموعة البيانات المختارة وخطوطها (C)</translation>
+    </message>
+    <message>
+        <source>Lineage: trace the column</source>
+        <translation>سلسلة النسب: تتبُّع العمود</translation>
+    </message>
+    <message>
+        <source>Follow the chosen column through all it comes from and goes to (T)</source>
+        <translation>تتبُّع العمود المختار في كل ما يأتي منه وما يذهب إليه (T)</translation>
+    </message>
+    <message>
+        <source>Lineage: look from here</source>
+        <translation>سلسلة النسب: النظر من هنا</translation>
+    </message>
+    <message>
+        <source>Make the chosen thing the start of the picture (R)</source>
+        <translation>جعل العنصر المختار بداية الصورة (R)</translation>
+    </message>
+    <message>
+        <source>Lineage: show or hide staging and tests</source>
+        <translation>سلسلة النسب: إظهار المرحلي والاختبارات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Leave staging models, tests and seeds out, with lines over them</source>
+        <translation>ترك النماذج المرحلية والاختبارات والبذور مع خطوط تتخطاها</translation>
+    </message>
+    <message>
+        <source>Lineage: turn the picture</source>
+        <translation>سلسلة النسب: تدوير الصورة</translation>
+    </message>
+    <message>
+        <source>Across, or top to bottom</source>
+        <translation>أفقيًا، أو من أعلى إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Lineage lens: %1</source>
+        <translation>عدسة سلسلة النسب: %1</translation>
+    </message>
+    <message>
+        <source>Colour the edges of boxes by %1</source>
+        <translation>تلوين حواف المربعات حسب %1</translation>
+    </message>
+    <message>
+        <source>Lineage as picture</source>
+        <translation>سلسلة النسب كصورة</translation>
+    </message>
+    <message>
+        <source>Boxes and lines</source>
+        <translation>مربعات وخطوط</translation>
+    </message>
+    <message>
+        <source>Lineage as outline</source>
+        <translation>سلسلة النسب كمخطط تفصيلي</translation>
+    </message>
+    <message>
+        <source>A tree for reading, also with a screen reader</source>
+        <translation>شجرة للقراءة، وتصلح لقارئ الشاشة أيضًا</translation>
+    </message>
+    <message>
+        <source>Lineage as table</source>
+        <translation>سلسلة النسب كجدول</translation>
+    </message>
+    <message>
+        <source>A row for each line, to sort and copy</source>
+        <translation>صف لكل خط، للفرز والنسخ</translation>
+    </message>
+    <message>
+        <source>Lineage: copy path</source>
+        <translation>سلسلة النسب: نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Copy the traced or chosen way as a line</source>
+        <translation>نسخ المسار المتتبَّع أو المختار كسطر</translation>
+    </message>
+    <message>
+        <source>Lineage: export…</source>
+        <translation>سلسلة النسب: تصدير…</translation>
+    </message>
+    <message>
+        <source>Write all of it as SVG, PDF, PNG, CSV, JSON, DOT or Mermaid</source>
+        <translation>كتابتها كلها بصيغة SVG أو PDF أو PNG أو CSV أو JSON أو DOT أو Mermaid</translation>
+    </message>
+    <message>
+        <source>No lineage is in front.</source>
+        <translation>الصفحة الأمامية ليست سلسلة نسب.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export lineage</source>
+        <translation>تصدير سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>جارٍ تصدير ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::Notifier</name>
     <message>
         <source>Failed: %1</source>
@@ -776,6 +943,10 @@ Workspace: %2</source>
 GPL-3.0-or-later
 
 مساحة العمل: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>سلسلة النسب</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1494,122 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::PictureOutlineModel</name>
+    <message>
+        <source>root</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>المنبع</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>المصب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>لا حواف</numerusform>
+            <numerusform>حافة واحدة</numerusform>
+            <numerusform>حافتان</numerusform>
+            <numerusform>%Ln حواف</numerusform>
+            <numerusform>%Ln حافة</numerusform>
+            <numerusform>%Ln حافة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>انظر أعلاه</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>مجموعة فارغة</numerusform>
+            <numerusform>مجموعة من عنصر واحد</numerusform>
+            <numerusform>مجموعة من عنصرين</numerusform>
+            <numerusform>مجموعة من %Ln عناصر</numerusform>
+            <numerusform>مجموعة من %Ln عنصرًا</numerusform>
+            <numerusform>مجموعة من %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>How it flows</source>
+        <translation>كيف يتدفق</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::PictureTableModel</name>
+    <message>
+        <source>root</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>flows to</source>
+        <translation>يتدفق إلى</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>مشتق من</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Its column</source>
+        <translation>عموده</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>الحواف</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::SourceModel</name>
     <message>
         <source>waiting</source>
@@ -1547,6 +1834,17 @@ GPL-3.0-or-later
     <message>
         <source>The source of this file is not in the workspace any more.</source>
         <translation>لم يعد مصدر هذا الملف في مساحة العمل.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::LineagePictures</name>
+    <message>
+        <source>Nobody kept what flowed then.</source>
+        <translation>لم يحفظ أحد ما كان يتدفق حينها.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2561,17 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::BusyStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChecksView</name>
     <message>
         <source>Filter rules</source>
@@ -2894,6 +3203,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindBar</name>
+    <message>
+        <source>Find in this picture</source>
+        <translation>بحث في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Previous (Up)</source>
+        <translation>السابق (Up)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>not in this picture</source>
+        <translation>ليس في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HomeView</name>
     <message>
         <source>Home</source>
@@ -2952,6 +3288,21 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::HopsPicture</name>
+    <message>
+        <source>Drawing the lineage…</source>
+        <translation>جارٍ رسم سلسلة النسب…</translation>
+    </message>
+    <message>
+        <source>One step on each side</source>
+        <translation>خطوة واحدة من كل جانب</translation>
+    </message>
+    <message>
+        <source>Open in Lineage</source>
+        <translation>فتح في سلسلة النسب</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HopsView</name>
     <message>
         <source>%1 of %2</source>
@@ -3007,6 +3358,69 @@ GPL-3.0-or-later
     <message>
         <source>Nobody yet: edits ask for a name first.</source>
         <translation>لا أحد بعد: سيُطلب الاسم قبل أي تعديل.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ImpactDialog</name>
+    <message>
+        <source>Impact of %1</source>
+        <translation>أثر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>If it is dropped</source>
+        <translation>إذا حُذف</translation>
+    </message>
+    <message>
+        <source>If it is renamed to</source>
+        <translation>إذا أُعيدت تسميته إلى</translation>
+    </message>
+    <message>
+        <source>If its type becomes</source>
+        <translation>إذا صار نوعه</translation>
+    </message>
+    <message>
+        <source>Change to think through</source>
+        <translation>التغيير المراد دراسته</translation>
+    </message>
+    <message>
+        <source>New name or type</source>
+        <translation>الاسم أو النوع الجديد</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Following everything that depends on it…</source>
+        <translation>جارٍ تتبُّع كل ما يعتمد عليه…</translation>
+    </message>
+    <message>
+        <source>Save the impact report</source>
+        <translation>حفظ تقرير الأثر</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>نص Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3617,55 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::LensLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>متتبَّع</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>يغذي</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>over others</source>
+        <translation>فوق غيره</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>غير موصوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>⁨%1⁩: %Ln</numerusform>
+            <numerusform>⁨%1⁩: %Ln</numerusform>
+            <numerusform>⁨%1⁩: %Ln</numerusform>
+            <numerusform>⁨%1⁩: %Ln</numerusform>
+            <numerusform>⁨%1⁩: %Ln</numerusform>
+            <numerusform>⁨%1⁩: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::LineageCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -3277,6 +3740,677 @@ GPL-3.0-or-later
     <message>
         <source>Lineage picture</source>
         <translation>صورة سلسلة النسب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageInspector</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>Choose a box or a line to see what it is. Arrow keys walk along the lines, + shows what is beyond, C opens the columns.</source>
+        <translation>اختر مربعًا أو خطًا لترى ما هو. مفاتيح الأسهم تسير مع الخطوط، و + يعرض ما وراءه، و C يفتح الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Hide the side panel</source>
+        <translation>إخفاء اللوحة الجانبية</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>مجموعة مطوية</translation>
+    </message>
+    <message>
+        <source>described nowhere</source>
+        <translation>دون وصف</translation>
+    </message>
+    <message>
+        <source>in a cycle</source>
+        <translation>في حلقة</translation>
+    </message>
+    <message>
+        <source>made from itself</source>
+        <translation>مشتق من نفسه</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج بيانات</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 من 100</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation>عمر البيانات</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>حوله</translation>
+    </message>
+    <message>
+        <source>%1 lines in, %2 lines out in this picture</source>
+        <translation>في هذه الصورة خطوط داخلة: %1، خارجة: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>لا مزيد من المنبع</numerusform>
+            <numerusform>عرض واحد آخر من المنبع</numerusform>
+            <numerusform>عرض اثنين آخرين من المنبع</numerusform>
+            <numerusform>عرض %Ln أخرى من المنبع</numerusform>
+            <numerusform>عرض %Ln أخرى من المنبع</numerusform>
+            <numerusform>عرض %Ln أخرى من المنبع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1 upstream</source>
+        <translation>عرض كل المنبع (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>لا مزيد من المصب</numerusform>
+            <numerusform>عرض واحد آخر من المصب</numerusform>
+            <numerusform>عرض اثنين آخرين من المصب</numerusform>
+            <numerusform>عرض %Ln أخرى من المصب</numerusform>
+            <numerusform>عرض %Ln أخرى من المصب</numerusform>
+            <numerusform>عرض %Ln أخرى من المصب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1 downstream</source>
+        <translation>عرض كل المصب (%1)</translation>
+    </message>
+    <message>
+        <source>Open the columns</source>
+        <translation>فتح الأعمدة</translation>
+    </message>
+    <message>
+        <source>Close the columns</source>
+        <translation>طي الأعمدة</translation>
+    </message>
+    <message>
+        <source>Look from here</source>
+        <translation>النظر من هنا</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>End tracing</source>
+        <translation>إنهاء التتبُّع</translation>
+    </message>
+    <message>
+        <source>Trace it through</source>
+        <translation>تتبُّعه كاملًا</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in this picture</source>
+        <translation>
+            <numerusform>لا أعضاء في هذه الصورة</numerusform>
+            <numerusform>عضو واحد في هذه الصورة</numerusform>
+            <numerusform>عضوان في هذه الصورة</numerusform>
+            <numerusform>%Ln أعضاء في هذه الصورة</numerusform>
+            <numerusform>%Ln عضوًا في هذه الصورة</numerusform>
+            <numerusform>%Ln عضو في هذه الصورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traced path</source>
+        <translation>المسار المتتبَّع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>0 خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>دون غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>تقرير الأثر</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>column level</source>
+        <translation>على مستوى الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>لا حواف</numerusform>
+            <numerusform>حافة واحدة</numerusform>
+            <numerusform>حافتان</numerusform>
+            <numerusform>%Ln حواف</numerusform>
+            <numerusform>%Ln حافة</numerusform>
+            <numerusform>%Ln حافة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>فوق ما تُرك</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>مهمة معالجة</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Runs, 30 d</source>
+        <translation>مرات التشغيل، 30 ي</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fine</source>
+        <translation>سليم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Open the group to see its lines one by one.</source>
+        <translation>افتح المجموعة لترى خطوطها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>أول ظهور</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>لا يُعرض إلا البداية.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineagePage</name>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>فتح في علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>Look from here (R)</source>
+        <translation>النظر من هنا (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>لا مزيد من المنبع</numerusform>
+            <numerusform>عرض واحد آخر من المنبع</numerusform>
+            <numerusform>عرض اثنين آخرين من المنبع</numerusform>
+            <numerusform>عرض %Ln أخرى من المنبع</numerusform>
+            <numerusform>عرض %Ln أخرى من المنبع</numerusform>
+            <numerusform>عرض %Ln أخرى من المنبع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>لا مزيد من المصب</numerusform>
+            <numerusform>عرض واحد آخر من المصب</numerusform>
+            <numerusform>عرض اثنين آخرين من المصب</numerusform>
+            <numerusform>عرض %Ln أخرى من المصب</numerusform>
+            <numerusform>عرض %Ln أخرى من المصب</numerusform>
+            <numerusform>عرض %Ln أخرى من المصب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more on both sides (+)</source>
+        <translation>
+            <numerusform>لا مزيد من الجانبين (+)</numerusform>
+            <numerusform>عرض واحد آخر من الجانبين (+)</numerusform>
+            <numerusform>عرض اثنين آخرين من الجانبين (+)</numerusform>
+            <numerusform>عرض %Ln أخرى من الجانبين (+)</numerusform>
+            <numerusform>عرض %Ln أخرى من الجانبين (+)</numerusform>
+            <numerusform>عرض %Ln أخرى من الجانبين (+)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all upstream</source>
+        <translation>عرض كل المنبع</translation>
+    </message>
+    <message>
+        <source>Show all downstream</source>
+        <translation>عرض كل المصب</translation>
+    </message>
+    <message>
+        <source>Collapse (−)</source>
+        <translation>طي (−)</translation>
+    </message>
+    <message>
+        <source>Hide (Del)</source>
+        <translation>إخفاء (Del)</translation>
+    </message>
+    <message>
+        <source>Open the columns (C)</source>
+        <translation>فتح الأعمدة (C)</translation>
+    </message>
+    <message>
+        <source>Close the columns (C)</source>
+        <translation>طي الأعمدة (C)</translation>
+    </message>
+    <message>
+        <source>End tracing (T)</source>
+        <translation>إنهاء التتبُّع (T)</translation>
+    </message>
+    <message>
+        <source>Trace this column (T)</source>
+        <translation>تتبُّع هذا العمود (T)</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>تقرير الأثر</translation>
+    </message>
+    <message>
+        <source>Open the group (G)</source>
+        <translation>فتح المجموعة (G)</translation>
+    </message>
+    <message>
+        <source>Close the group (G)</source>
+        <translation>طي المجموعة (G)</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Copy link to this picture</source>
+        <translation>نسخ رابط هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>تجميع حسب</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Data product</source>
+        <translation>منتج البيانات</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>طي كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>فتح كل المجموعات</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 removed</source>
+        <translation>%1، ⁨%2⁩: أُضيف %3، أُزيل %4</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Mark what changed since</source>
+        <translation>تعليم ما تغيّر منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>أفقيًا</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <translation>من أعلى إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Show staging models, tests and seeds</source>
+        <translation>عرض النماذج المرحلية والاختبارات والبذور</translation>
+    </message>
+    <message>
+        <source>Open the columns of all</source>
+        <translation>فتح أعمدة الكل</translation>
+    </message>
+    <message>
+        <source>Close the columns of all</source>
+        <translation>طي أعمدة الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden again</source>
+        <translation>
+            <numerusform>لا مخفي لعرضه</numerusform>
+            <numerusform>إظهار المخفي الوحيد</numerusform>
+            <numerusform>إظهار المخفيين الاثنين</numerusform>
+            <numerusform>إظهار %Ln مخفية</numerusform>
+            <numerusform>إظهار %Ln مخفيًا</numerusform>
+            <numerusform>إظهار %Ln مخفي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>التراجع عن آخر خطوة</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>لا شيء للرسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n thing(s) are left out by the filter.</source>
+        <translation>
+            <numerusform>لم تترك التصفية شيئًا.</numerusform>
+            <numerusform>تركت التصفية العنصر الوحيد.</numerusform>
+            <numerusform>تركت التصفية العنصرين معًا.</numerusform>
+            <numerusform>تركت التصفية كل العناصر الـ%Ln.</numerusform>
+            <numerusform>تركت التصفية كل العناصر الـ%Ln.</numerusform>
+            <numerusform>تركت التصفية كل العناصر الـ%Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source says where this comes from or where it goes.</source>
+        <translation>لا يقول أي مصدر من أين يأتي هذا أو إلى أين يذهب.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Choose another start</source>
+        <translation>اختيار بداية أخرى</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>كما كان في %1.</translation>
+    </message>
+    <message>
+        <source>Marked: what is other than on %1.</source>
+        <translation>معلَّم: ما يختلف عما كان في %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 boxes are shown; the others stand behind the stubs.</source>
+        <translation>لا يُعرض إلا %1 من المربعات؛ والباقي خلف العلامات المطوية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>لا خطوط</numerusform>
+            <numerusform>خط واحد</numerusform>
+            <numerusform>خطان</numerusform>
+            <numerusform>%Ln خطوط</numerusform>
+            <numerusform>%Ln خطًا</numerusform>
+            <numerusform>%Ln خط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crossings</source>
+        <translation>التقاطعات: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out by the filter</source>
+        <translation>تركت التصفية %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1 من %2 من العقد</translation>
+    </message>
+    <message>
+        <source>The picture was not made: it was cancelled.</source>
+        <translation>لم تُرسم الصورة: أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Following the lineage…</source>
+        <translation>جارٍ تتبُّع سلسلة النسب…</translation>
+    </message>
+    <message>
+        <source>Drawing the lineage…</source>
+        <translation>جارٍ رسم سلسلة النسب…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>⁨%1⁩ دون غيرها</numerusform>
+            <numerusform>⁨%1⁩ ومهمة أخرى</numerusform>
+            <numerusform>⁨%1⁩ ومهمتان أخريان</numerusform>
+            <numerusform>⁨%1⁩ و%Ln مهام أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln مهمة أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln مهمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>سلسلة النسب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageStart</name>
+    <message>
+        <source>Where does it come from, where does it go?</source>
+        <translation>من أين يأتي، وإلى أين يذهب؟</translation>
+    </message>
+    <message>
+        <source>Choose a dataset or data product. Its lineage opens with one step on each side and grows where you ask for more.</source>
+        <translation>اختر مجموعة بيانات أو منتج بيانات. تُفتح سلسلة نسبه بخطوة من كل جانب وتنمو حيث تطلب المزيد.</translation>
+    </message>
+    <message>
+        <source>Find a dataset or product</source>
+        <translation>ابحث عن مجموعة بيانات أو منتج</translation>
+    </message>
+    <message>
+        <source>Most connected</source>
+        <translation>الأكثر ارتباطًا</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>شوهد مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>داخل %1، خارج %2</translation>
+    </message>
+    <message>
+        <source>No source says anything of lineage yet.</source>
+        <translation>لا يقول أي مصدر شيئًا عن سلسلة النسب بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing with lineage matches.</source>
+        <translation>لا شيء له سلسلة نسب يطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageToolbar</name>
+    <message>
+        <source>Select, as +orders or tag:pii</source>
+        <translation>اختيار، مثل ⁨+orders⁩ أو ⁨tag:pii⁩</translation>
+    </message>
+    <message>
+        <source>More ways to show lineage</source>
+        <translation>طرق أخرى لعرض سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>Hops upstream</source>
+        <translation>خطوات المنبع</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>المنبع</translation>
+    </message>
+    <message>
+        <source>Hops downstream</source>
+        <translation>خطوات المصب</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>المصب</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Outline, for reading</source>
+        <translation>مخطط تفصيلي للقراءة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>العدسة</translation>
+    </message>
+    <message>
+        <source>Lens: what the leading edge of a box tells</source>
+        <translation>العدسة: ما تقوله حافة المربع الأمامية</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +4490,13 @@ GPL-3.0-or-later
         <source>%1 “%2”</source>
         <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
         <translation>%1 «⁨%2⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Minimap</name>
+    <message>
+        <source>Overview of the whole picture</source>
+        <translation>نظرة عامة على الصورة كلها</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +4940,17 @@ GPL-3.0-or-later
     <message>
         <source>%1, pinned</source>
         <translation>⁨%1⁩، مثبت</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PictureLists</name>
+    <message>
+        <source>Outline of the lineage</source>
+        <translation>مخطط تفصيلي لسلسلة النسب</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>سلسلة النسب كجدول</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +6836,25 @@ GPL-3.0-or-later
     <message>
         <source>Together</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ZoomTool</name>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>تصغير (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>تكبير (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>عرضها كلها (F)</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,173 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::LineageCommands</name>
+    <message>
+        <source>&amp;Lineage</source>
+        <translation>血缘(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show where data comes from and where it goes</source>
+        <translation>显示数据从哪里来、到哪里去</translation>
+    </message>
+    <message>
+        <source>Lineage: show all of it</source>
+        <translation>血缘：显示全图</translation>
+    </message>
+    <message>
+        <source>Zoom so that the whole picture is seen (F)</source>
+        <translation>缩放以看到全图 (F)</translation>
+    </message>
+    <message>
+        <source>Lineage: actual size</source>
+        <translation>血缘：实际大小</translation>
+    </message>
+    <message>
+        <source>Zoom the picture to 100 % (Ctrl+0)</source>
+        <translation>将图缩放到 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Lineage: show more upstream</source>
+        <translation>血缘：显示更多上游</translation>
+    </message>
+    <message>
+        <source>One step more of what the chosen thing is made from</source>
+        <translation>再向所选对象的上游一步</translation>
+    </message>
+    <message>
+        <source>Lineage: show more downstream</source>
+        <translation>血缘：显示更多下游</translation>
+    </message>
+    <message>
+        <source>One step more of what is made from the chosen thing</source>
+        <translation>再向所选对象的下游一步</translation>
+    </message>
+    <message>
+        <source>Lineage: show all upstream</source>
+        <translation>血缘：显示全部上游</translation>
+    </message>
+    <message>
+        <source>Everything the chosen thing is made from</source>
+        <translation>所选对象的全部来源</translation>
+    </message>
+    <message>
+        <source>Lineage: show all downstream</source>
+        <translation>血缘：显示全部下游</translation>
+    </message>
+    <message>
+        <source>Everything made from the chosen thing</source>
+        <translation>来自所选对象的全部内容</translation>
+    </message>
+    <message>
+        <source>Lineage: open or close columns</source>
+        <translation>血缘：展开或折叠列</translation>
+    </message>
+    <message>
+        <source>Show the columns of the chosen dataset and their lines (C)</source>
+        <translation>显示所选数据集的列及其连线 (C)</translation>
+    </message>
+    <message>
+        <source>Lineage: trace the column</source>
+        <translation>血缘：追踪该列</translation>
+    </message>
+    <message>
+        <source>Follow the chosen column through all it comes from and goes to (T)</source>
+        <translation>沿所选列的全部来源和去向追踪 (T)</translation>
+    </message>
+    <message>
+        <source>Lineage: look from here</source>
+        <translation>血缘：以此为起点</translation>
+    </message>
+    <message>
+        <source>Make the chosen thing the start of the picture (R)</source>
+        <translation>以所选对象为图的起点 (R)</translation>
+    </message>
+    <message>
+        <source>Lineage: show or hide staging and tests</source>
+        <translation>血缘：显示或隐藏暂存和测试</translation>
+    </message>
+    <message>
+        <source>Leave staging models, tests and seeds out, with lines over them</source>
+        <translation>略去暂存模型、测试和种子，并以连线跨过</translation>
+    </message>
+    <message>
+        <source>Lineage: turn the picture</source>
+        <translation>血缘：旋转图</translation>
+    </message>
+    <message>
+        <source>Across, or top to bottom</source>
+        <translation>横向，或自上而下</translation>
+    </message>
+    <message>
+        <source>Lineage lens: %1</source>
+        <translation>血缘透镜：%1</translation>
+    </message>
+    <message>
+        <source>Colour the edges of boxes by %1</source>
+        <translation>按%1为方框边缘着色</translation>
+    </message>
+    <message>
+        <source>Lineage as picture</source>
+        <translation>血缘图</translation>
+    </message>
+    <message>
+        <source>Boxes and lines</source>
+        <translation>方框与连线</translation>
+    </message>
+    <message>
+        <source>Lineage as outline</source>
+        <translation>血缘大纲</translation>
+    </message>
+    <message>
+        <source>A tree for reading, also with a screen reader</source>
+        <translation>便于阅读的树，也适合屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>Lineage as table</source>
+        <translation>血缘表</translation>
+    </message>
+    <message>
+        <source>A row for each line, to sort and copy</source>
+        <translation>每条线一行，可排序和复制</translation>
+    </message>
+    <message>
+        <source>Lineage: copy path</source>
+        <translation>血缘：复制路径</translation>
+    </message>
+    <message>
+        <source>Copy the traced or chosen way as a line</source>
+        <translation>将追踪或选定的路径复制为一行</translation>
+    </message>
+    <message>
+        <source>Lineage: export…</source>
+        <translation>血缘：导出…</translation>
+    </message>
+    <message>
+        <source>Write all of it as SVG, PDF, PNG, CSV, JSON, DOT or Mermaid</source>
+        <translation>将全部写为 SVG、PDF、PNG、CSV、JSON、DOT 或 Mermaid</translation>
+    </message>
+    <message>
+        <source>No lineage is in front.</source>
+        <translation>当前页面不是血缘。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export lineage</source>
+        <translation>导出血缘</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::Notifier</name>
     <message>
         <source>Failed: %1</source>
@@ -736,6 +903,10 @@ Workspace: %2</source>
 GPL-3.0-or-later
 
 工作区：%2</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1414,112 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::PictureOutlineModel</name>
+    <message>
+        <source>root</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>下游</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%Ln 条边</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>见上</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>%Ln 项的分组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How it flows</source>
+        <translation>流动方式</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::PictureTableModel</name>
+    <message>
+        <source>root</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>flows to</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>另一端</translation>
+    </message>
+    <message>
+        <source>Its column</source>
+        <translation>其列</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::SourceModel</name>
     <message>
         <source>waiting</source>
@@ -1447,6 +1724,17 @@ GPL-3.0-or-later
     <message>
         <source>The source of this file is not in the workspace any more.</source>
         <translation>此文件的来源已不在工作区中。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::LineagePictures</name>
+    <message>
+        <source>Nobody kept what flowed then.</source>
+        <translation>没有保存当时的流向。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2431,17 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::BusyStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChecksView</name>
     <message>
         <source>Filter rules</source>
@@ -2739,6 +3038,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindBar</name>
+    <message>
+        <source>Find in this picture</source>
+        <translation>在此图中查找</translation>
+    </message>
+    <message>
+        <source>Previous (Up)</source>
+        <translation>上一个 (Up)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>not in this picture</source>
+        <translation>不在此图中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HomeView</name>
     <message>
         <source>Home</source>
@@ -2789,6 +3115,21 @@ GPL-3.0-or-later
     <message>
         <source>Favourites</source>
         <translation>收藏</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HopsPicture</name>
+    <message>
+        <source>Drawing the lineage…</source>
+        <translation>正在绘制血缘…</translation>
+    </message>
+    <message>
+        <source>One step on each side</source>
+        <translation>每侧一步</translation>
+    </message>
+    <message>
+        <source>Open in Lineage</source>
+        <translation>在血缘中打开</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3188,69 @@ GPL-3.0-or-later
     <message>
         <source>Nobody yet: edits ask for a name first.</source>
         <translation>尚无：编辑前会先询问姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ImpactDialog</name>
+    <message>
+        <source>Impact of %1</source>
+        <translation>%1 的影响</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>If it is dropped</source>
+        <translation>如果删除它</translation>
+    </message>
+    <message>
+        <source>If it is renamed to</source>
+        <translation>如果重命名为</translation>
+    </message>
+    <message>
+        <source>If its type becomes</source>
+        <translation>如果类型变为</translation>
+    </message>
+    <message>
+        <source>Change to think through</source>
+        <translation>要推演的更改</translation>
+    </message>
+    <message>
+        <source>New name or type</source>
+        <translation>新名称或类型</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Following everything that depends on it…</source>
+        <translation>正在追踪依赖于它的一切…</translation>
+    </message>
+    <message>
+        <source>Save the impact report</source>
+        <translation>保存影响报告</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown 文本</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3447,45 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::LensLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>已追踪</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>over others</source>
+        <translation>跨过其他</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>未描述</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1：%Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::LineageCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -3087,6 +3530,612 @@ GPL-3.0-or-later
     <message>
         <source>Lineage picture</source>
         <translation>血缘图</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageInspector</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a box or a line to see what it is. Arrow keys walk along the lines, + shows what is beyond, C opens the columns.</source>
+        <translation>选择一个方框或一条线即可查看其内容。方向键沿线移动，+ 显示更远处，C 展开列。</translation>
+    </message>
+    <message>
+        <source>Hide the side panel</source>
+        <translation>隐藏侧面板</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>折叠的分组</translation>
+    </message>
+    <message>
+        <source>described nowhere</source>
+        <translation>未在任何地方描述</translation>
+    </message>
+    <message>
+        <source>in a cycle</source>
+        <translation>处于循环中</translation>
+    </message>
+    <message>
+        <source>made from itself</source>
+        <translation>来自自身</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1/100</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation>数据时效</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>周边</translation>
+    </message>
+    <message>
+        <source>%1 lines in, %2 lines out in this picture</source>
+        <translation>此图中 %1 条进线，%2 条出线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>再显示 %Ln 个上游</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1 upstream</source>
+        <translation>显示全部 %1 个上游</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>再显示 %Ln 个下游</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1 downstream</source>
+        <translation>显示全部 %1 个下游</translation>
+    </message>
+    <message>
+        <source>Open the columns</source>
+        <translation>展开列</translation>
+    </message>
+    <message>
+        <source>Close the columns</source>
+        <translation>折叠列</translation>
+    </message>
+    <message>
+        <source>Look from here</source>
+        <translation>以此为起点</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>End tracing</source>
+        <translation>结束追踪</translation>
+    </message>
+    <message>
+        <source>Trace it through</source>
+        <translation>贯穿追踪</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in this picture</source>
+        <translation>
+            <numerusform>此图中 %Ln 个成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traced path</source>
+        <translation>追踪的路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>影响报告</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>column level</source>
+        <translation>列级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%Ln 条边</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>跨过略去的内容</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Runs, 30 d</source>
+        <translation>30 天内运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fine</source>
+        <translation>正常 %1/%2</translation>
+    </message>
+    <message>
+        <source>Open the group to see its lines one by one.</source>
+        <translation>展开分组可逐条查看其连线。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近出现</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>只显示开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineagePage</name>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Look from here (R)</source>
+        <translation>以此为起点 (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>再显示 %Ln 个上游</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>再显示 %Ln 个下游</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more on both sides (+)</source>
+        <translation>
+            <numerusform>两侧再显示 %Ln 项 (+)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all upstream</source>
+        <translation>显示全部上游</translation>
+    </message>
+    <message>
+        <source>Show all downstream</source>
+        <translation>显示全部下游</translation>
+    </message>
+    <message>
+        <source>Collapse (−)</source>
+        <translation>收起 (−)</translation>
+    </message>
+    <message>
+        <source>Hide (Del)</source>
+        <translation>隐藏 (Del)</translation>
+    </message>
+    <message>
+        <source>Open the columns (C)</source>
+        <translation>展开列 (C)</translation>
+    </message>
+    <message>
+        <source>Close the columns (C)</source>
+        <translation>折叠列 (C)</translation>
+    </message>
+    <message>
+        <source>End tracing (T)</source>
+        <translation>结束追踪 (T)</translation>
+    </message>
+    <message>
+        <source>Trace this column (T)</source>
+        <translation>追踪此列 (T)</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>影响报告</translation>
+    </message>
+    <message>
+        <source>Open the group (G)</source>
+        <translation>展开分组 (G)</translation>
+    </message>
+    <message>
+        <source>Close the group (G)</source>
+        <translation>折叠分组 (G)</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy link to this picture</source>
+        <translation>复制此图的链接</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Data product</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>折叠所有分组</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>展开所有分组</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 removed</source>
+        <translation>%1，%2：新增 %3，移除 %4</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>当时的状态</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Mark what changed since</source>
+        <translation>标记此后的更改</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <translation>自上而下</translation>
+    </message>
+    <message>
+        <source>Show staging models, tests and seeds</source>
+        <translation>显示暂存模型、测试和种子</translation>
+    </message>
+    <message>
+        <source>Open the columns of all</source>
+        <translation>展开全部列</translation>
+    </message>
+    <message>
+        <source>Close the columns of all</source>
+        <translation>折叠全部列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden again</source>
+        <translation>
+            <numerusform>重新显示隐藏的 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤消上一步</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>没有可绘制的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n thing(s) are left out by the filter.</source>
+        <translation>
+            <numerusform>筛选略去了全部 %Ln 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source says where this comes from or where it goes.</source>
+        <translation>没有来源说明它从哪里来、到哪里去。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Choose another start</source>
+        <translation>选择其他起点</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>%1 时的状态。</translation>
+    </message>
+    <message>
+        <source>Marked: what is other than on %1.</source>
+        <translation>已标记：与 %1 时不同之处。</translation>
+    </message>
+    <message>
+        <source>Only %1 boxes are shown; the others stand behind the stubs.</source>
+        <translation>只显示 %1 个方框；其余在折叠标记之后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln 条线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crossings</source>
+        <translation>%1 处交叉</translation>
+    </message>
+    <message>
+        <source>%1 left out by the filter</source>
+        <translation>筛选略去 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1/%2 个节点</translation>
+    </message>
+    <message>
+        <source>The picture was not made: it was cancelled.</source>
+        <translation>图未生成：已取消。</translation>
+    </message>
+    <message>
+        <source>Following the lineage…</source>
+        <translation>正在追踪血缘…</translation>
+    </message>
+    <message>
+        <source>Drawing the lineage…</source>
+        <translation>正在绘制血缘…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageStart</name>
+    <message>
+        <source>Where does it come from, where does it go?</source>
+        <translation>从哪里来，到哪里去？</translation>
+    </message>
+    <message>
+        <source>Choose a dataset or data product. Its lineage opens with one step on each side and grows where you ask for more.</source>
+        <translation>选择数据集或数据产品。其血缘先显示每侧一步，并按您的要求展开。</translation>
+    </message>
+    <message>
+        <source>Find a dataset or product</source>
+        <translation>查找数据集或数据产品</translation>
+    </message>
+    <message>
+        <source>Most connected</source>
+        <translation>连接最多</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>进 %1，出 %2</translation>
+    </message>
+    <message>
+        <source>No source says anything of lineage yet.</source>
+        <translation>还没有来源提供血缘信息。</translation>
+    </message>
+    <message>
+        <source>Nothing with lineage matches.</source>
+        <translation>没有匹配且含血缘的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageToolbar</name>
+    <message>
+        <source>Select, as +orders or tag:pii</source>
+        <translation>选择，如 +orders 或 tag:pii</translation>
+    </message>
+    <message>
+        <source>More ways to show lineage</source>
+        <translation>更多血缘显示方式</translation>
+    </message>
+    <message>
+        <source>Hops upstream</source>
+        <translation>上游步数</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>Hops downstream</source>
+        <translation>下游步数</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下游</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Outline, for reading</source>
+        <translation>大纲，便于阅读</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>透镜</translation>
+    </message>
+    <message>
+        <source>Lens: what the leading edge of a box tells</source>
+        <translation>透镜：方框前缘表示的内容</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +4215,13 @@ GPL-3.0-or-later
         <source>%1 “%2”</source>
         <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
         <translation>%1“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Minimap</name>
+    <message>
+        <source>Overview of the whole picture</source>
+        <translation>全图概览</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4645,17 @@ GPL-3.0-or-later
     <message>
         <source>%1, pinned</source>
         <translation>%1，已固定</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PictureLists</name>
+    <message>
+        <source>Outline of the lineage</source>
+        <translation>血缘大纲</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>血缘表</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6481,25 @@ GPL-3.0-or-later
     <message>
         <source>Together</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ZoomTool</name>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>缩小 (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>显示全图 (F)</translation>
     </message>
 </context>
 <context>

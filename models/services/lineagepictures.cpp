@@ -14,10 +14,9 @@ namespace meshbook::services {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::services::LineagePictures", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::services::LineagePictures)
+};
 
 std::vector<lineage::PictureColumn> schemaOf(store::CacheReader &cache, const core::Uri &thing)
 {
@@ -42,10 +41,8 @@ core::Result<lineage::Past> pastAt(store::CacheReader &cache, const QDateTime &a
 {
     auto past = cache.lineagePast(at);
     if (past && !past->known)
-        return core::failure(
-            core::ErrorCode::NotFound,
-            tr(QT_TRANSLATE_NOOP("meshbook::services::LineagePictures", "Nobody kept what flowed then.")),
-            at.toString(Qt::ISODate));
+        return core::failure(core::ErrorCode::NotFound, Words::tr("Nobody kept what flowed then."),
+                             at.toString(Qt::ISODate));
     return past;
 }
 
@@ -82,7 +79,7 @@ core::Result<lineage::Picture> pictureOf(const LineageService::Sight &sight, con
         *graph, scope, [&](const core::Uri &thing) { return schemaOf(sight.cache, thing); }, sight.cancelled,
         marks ? &*marks : nullptr);
     if (!picture)
-        return core::failure(core::ErrorCode::Cancelled, tr("Cancelled."));
+        return core::failure(core::ErrorCode::Cancelled, Words::tr("Cancelled."));
     return std::move(*picture);
 }
 
