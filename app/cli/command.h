@@ -72,6 +72,7 @@ int runSearch(Context &context);
 int runSearches(Context &context);
 int runLineage(Context &context);
 int runHealth(Context &context);
+int runImpact(Context &context);
 int runAccess(Context &context);
 int runDiff(Context &context);
 int runDemo(Context &context);

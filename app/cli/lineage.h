@@ -48,5 +48,9 @@ struct LineageSight {
 
 /// `lineage path A B`
 int runLineagePath(Context &context, const QStringList &arguments);
+/// `lineage pii`
+int runLineagePii(Context &context, const QStringList &arguments);
+/// `lineage changes`
+int runLineageChanges(Context &context, const QStringList &arguments);
 
 } // namespace meshbook::cli

@@ -103,6 +103,10 @@ int runLineage(Context &context)
 {
     if (context.arguments().value(0) == "path"_L1)
         return runLineagePath(context, context.arguments().sliced(1));
+    if (context.arguments().value(0) == "pii"_L1)
+        return runLineagePii(context, context.arguments().sliced(1));
+    if (context.arguments().value(0) == "changes"_L1)
+        return runLineageChanges(context, context.arguments().sliced(1));
     Options options(scopeFlags() + QStringList{u"csv"_s, u"svg"_s, u"dot"_s},
                     scopeValues() + QStringList{u"as"_s});
     if (const QString wrong = options.parse(context.arguments()); !wrong.isNull())

@@ -30,6 +30,8 @@ const std::vector<Command> &commands()
          "| "
          "path A B",
          "what things are made from and what is made from them; the ways between two", runLineage},
+        {"impact", "URI or NAME [--columns] [--what-if CHANGE] [--limit N] [--as FORMAT]",
+         "what depends on a thing or column: promises at risk, people to tell", runImpact},
         {"health", "[--domain D] [--owner O] [--product P] [--breaches]",
          "how products stand: promises and rules beside the newest measurements", runHealth},
         {"access",

@@ -9,7 +9,9 @@
 #include "pagecommands.h"
 #include "quickopencontroller.h"
 #include "searchcommands.h"
+#include "views/lineage/impactpage.h"
 #include "views/lineage/lineagepage.h"
+#include "views/lineage/piipage.h"
 #include "views/product/pagefactory.h"
 #include "views/search/discoverpage.h"
 #include "views/search/searchcompleter.h"
@@ -130,6 +132,10 @@ views::Page *WindowController::makePage(const QUrl &uri)
         return makeSourcesPage();
     if (views::Page *lineage = m_lineageCommands->makePage(uri))
         return lineage;
+    if (views::ImpactPage::isImpactUri(uri))
+        return new views::ImpactPage(uri, m_context.lineage());
+    if (views::PiiPage::isPiiUri(uri))
+        return new views::PiiPage(uri, m_context.lineage());
     return views::makeCatalogPage(uri, m_context.catalog(), nullptr,
                                   {&m_context.bookmarks(), &m_context.news()}, &m_context.lineage());
 }

@@ -79,6 +79,7 @@ public:
     }
 
     void addThings();
+    void findTouched();
     void addGone(const Past *past);
     void addKept();
     void addPast();
@@ -91,7 +92,7 @@ private:
     }
     [[nodiscard]] bool isTold(const core::Uri &from, const core::Uri &to) const
     {
-        return !m_pairs.isEmpty() && m_pairs.contains(flowKey(from, to));
+        return m_pairs.contains(flowKey(from, to));
     }
     [[nodiscard]] NodeId end(const core::Uri &uri);
 
@@ -100,6 +101,7 @@ private:
     bool m_both;
     GraphBuilder m_builder;
     QHash<QString, NodeId> m_added; ///< things that are no more
+    std::vector<bool> m_touched; ///< of things whether something that flows from them is told otherwise
 };
 
 void Copy::addThings()
@@ -163,14 +165,25 @@ void Copy::addGone(const Past *past)
     }
 }
 
+/// Most things are not: no address has to be made of what flows from them.
+void Copy::findTouched()
+{
+    m_touched.assign(m_now.thingCount(), false);
+    for (const Pair &pair : std::as_const(m_pairs)) {
+        if (const NodeId from = end(pair.any().from); from < m_now.thingCount())
+            m_touched[from] = true;
+    }
+}
+
 void Copy::addKept()
 {
+    findTouched();
     const Adjacency &things = m_now.things();
     for (NodeId from = 0; from < m_now.thingCount(); ++from) {
         EdgeId edge = things.firstEdge(from);
         for (const NodeId to : things.downstream(from)) {
             const Graph::EdgeFacts &facts = m_now.edge(edge++);
-            if (facts.rows == 0 || isTold(m_now.uri(from), m_now.uri(to)))
+            if (facts.rows == 0 || (m_touched[from] && isTold(m_now.uri(from), m_now.uri(to))))
                 continue;
             m_builder.addEdge({from, to, {}, {}, facts.kind, {}, m_now.texts().utf8(facts.job), false});
         }
@@ -181,9 +194,9 @@ void Copy::addKept()
         const QByteArray fromPath = m_now.path(from).toUtf8();
         for (const NodeId to : columns.downstream(from)) {
             const Graph::ColumnEdgeFacts &facts = m_now.columnEdge(edge++);
-            if (isTold(m_now.columnUri(from), m_now.columnUri(to)))
-                continue;
             const NodeId fromThing = m_now.thingOf(from);
+            if (m_touched[fromThing] && isTold(m_now.columnUri(from), m_now.columnUri(to)))
+                continue;
             const NodeId toThing = m_now.thingOf(to);
             const EdgeId way = things.edge(fromThing, toThing);
             const TextId job = way == none ? noText : m_now.edge(way).job;

@@ -52,8 +52,15 @@ public:
         if (person != m_people.end() && !channel.isEmpty() && !person->second.channels.contains(channel))
             person->second.channels.append(channel);
     }
-    [[nodiscard]] std::vector<PersonToTell> sorted() const
+    /// A person is written by login in one place and by name in another.
+    void alias(const QString &login, const QString &party)
     {
+        m_logins[login.trimmed().toCaseFolded()] = party.trimmed().toCaseFolded();
+    }
+    [[nodiscard]] std::vector<PersonToTell> sorted()
+    {
+        for (const auto &[login, key] : m_logins)
+            join(login, key);
         std::vector<PersonToTell> people;
         for (const auto &[key, person] : m_people)
             people.push_back(person);
@@ -64,7 +71,24 @@ public:
     }
 
 private:
+    void join(const QString &login, const QString &key)
+    {
+        const auto other = m_people.find(login);
+        const auto person = m_people.find(key);
+        if (login == key || other == m_people.end() || person == m_people.end())
+            return;
+        const auto unite = [](QStringList &into, const QStringList &from) {
+            into += from;
+            into.removeDuplicates();
+        };
+        unite(person->second.roles, other->second.roles);
+        unite(person->second.of, other->second.of);
+        unite(person->second.channels, other->second.channels);
+        m_people.erase(other);
+    }
+
     std::map<QString, PersonToTell> m_people;
+    std::map<QString, QString> m_logins;
     std::set<std::pair<QString, QString>> m_told;
 };
 
@@ -170,8 +194,10 @@ void Report::addParties(const core::Entity &entity, const std::vector<core::Memb
         if (!member.dateOut.isEmpty() || party.isEmpty())
             continue;
         m_people.add(party, member.role, name);
-        if (member.username != party)
+        if (member.username != party && !member.username.isEmpty()) {
             m_people.reach(party, member.username);
+            m_people.alias(member.username, party);
+        }
     }
     if (entity.owners.empty() && !channels.empty()) {
         m_people.add(name, u"support"_s, name);

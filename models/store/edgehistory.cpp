@@ -281,7 +281,8 @@ void EdgeHistory::loadThings()
             m_past.changed.push_back({uri, timeColumn(rows, 5)});
     }
     SQLite::Statement &later =
-        m_sql("SELECT kind, key FROM entity e WHERE records > 0 AND first_seen > ?1 AND NOT EXISTS "
+        m_sql("SELECT kind, key FROM entity e WHERE records > 0 AND first_seen > ?1 AND kind BETWEEN 2 AND 5 "
+              "AND NOT EXISTS "
               "(SELECT 1 FROM change c JOIN sync s ON s.id = c.sync WHERE c.key = e.key AND "
               "c.kind = e.kind AND s.started > ?1)");
     later.bind(1, static_cast<int64_t>(m_at));

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lineage/reporttable.h"
+
+#include "views/widgets/celldelegate.h"
+#include "views/widgets/headings.h"
+#include "views/widgets/tablecopy.h"
+#include "views/widgets/viewstates.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+namespace {
+
+using items::ReportModel;
+
+constexpr qsizetype shownText = 400;
+
+class ReportDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+    [[nodiscard]] Cell cell(const QModelIndex &index) const override
+    {
+        Cell cell;
+        cell.text = index.data().toString().left(shownText);
+        const bool leads = !index.data(ReportModel::UriRole).toString().isEmpty();
+        if (index.column() == 0) {
+            cell.role = TextRole::Name;
+            cell.ink = leads ? Ink::Link : Ink::Text;
+        } else {
+            cell.ink = Ink::Text2;
+        }
+        return cell;
+    }
+};
+
+} // namespace
+
+ReportTable::ReportTable(const QString &name, const QString &nothing, QWidget *parent)
+    : QWidget(parent)
+    , m_nothing(nothing)
+    , m_model(new ReportModel(this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_table(new QTreeView(this))
+    , m_states(new ViewStates(m_table, this))
+{
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setSortRole(ReportModel::SortRole);
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortLocaleAware(true);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setAccessibleName(name);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegate(new ReportDelegate(m_table));
+    m_table->setModel(m_proxy);
+    m_table->header()->setSortIndicatorClearable(true);
+    m_table->setSortingEnabled(true);
+    m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // as the report has them
+    tablecopy::install(m_table);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_states);
+    connect(m_table, &QAbstractItemView::activated, this, &ReportTable::open);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == 0 && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            open(index);
+    });
+}
+
+void ReportTable::setRows(const QStringList &titles, const QList<int> &widths,
+                          std::vector<items::ReportRow> rows)
+{
+    m_model->setRows(titles, std::move(rows));
+    QHeaderView *header = m_table->header();
+    header->setStretchLastSection(false);
+    for (int section = 0; section < widths.size(); ++section) {
+        const bool stretches = widths[section] < 0;
+        header->setSectionResizeMode(section, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!stretches)
+            headings::setWidth(header, section, widths[section]);
+    }
+    showState();
+}
+
+void ReportTable::setFilter(const QString &words)
+{
+    m_proxy->setFilterFixedString(words);
+    showState();
+}
+
+int ReportTable::rowCount() const
+{
+    return m_proxy->rowCount();
+}
+
+void ReportTable::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportTable::open(const QModelIndex &index)
+{
+    const QString uri = index.data(ReportModel::UriRole).toString();
+    if (!uri.isEmpty())
+        emit navigateRequested(QUrl(uri), OpenIn::CurrentTab);
+}
+
+void ReportTable::showState()
+{
+    if (m_proxy->rowCount() > 0)
+        m_states->showContent();
+    else if (m_model->rowCount() > 0)
+        m_states->showNoMatch(tr("Nothing matches"), tr("Try other words, or take the filter away."));
+    else
+        m_states->showEmpty(m_nothing, {});
+}
+
+} // namespace meshbook::views
