@@ -3424,6 +3424,260 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ImpactPage</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>تصفية هذا الجدول</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>أجزاء التقرير</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>ما ينكسر</translation>
+    </message>
+    <message>
+        <source>Nothing breaks at once</source>
+        <translation>لا ينكسر شيء في الحال</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>المصب</translation>
+    </message>
+    <message>
+        <source>Nothing is made of this</source>
+        <translation>لا يُشتق شيء من هذا</translation>
+    </message>
+    <message>
+        <source>Contracts and products</source>
+        <translation>العقود والمنتجات</translation>
+    </message>
+    <message>
+        <source>No contract or product holds what is concerned</source>
+        <translation>لا يضم أي عقد أو منتج ما هو معني</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>من ينبغي إخبارهم</translation>
+    </message>
+    <message>
+        <source>Nobody is named as owner or contact</source>
+        <translation>لم يُذكر أحد كمالك أو جهة اتصال</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Change in mind</source>
+        <translation>التغيير المفترض</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>What if it were dropped</source>
+        <translation>ماذا لو حُذف</translation>
+    </message>
+    <message>
+        <source>What if it were renamed</source>
+        <translation>ماذا لو أُعيدت تسميته</translation>
+    </message>
+    <message>
+        <source>What if its type changed</source>
+        <translation>ماذا لو تغير نوعه</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>النوع الجديد</translation>
+    </message>
+    <message>
+        <source>This address names nothing to report on.</source>
+        <translation>لا يسمي هذا العنوان شيئًا يُكتب عنه تقرير.</translation>
+    </message>
+    <message>
+        <source>Following what is made of it…</source>
+        <translation>جارٍ تتبُّع ما يُشتق منه…</translation>
+    </message>
+    <message>
+        <source>Lineage does not know it</source>
+        <translation>لا تعرفه سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>No source says that data flows to or from this.</source>
+        <translation>لا يقول أي مصدر إن البيانات تتدفق من هذا أو إليه.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>تعذر إعداد التقرير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) downstream</source>
+        <translation>
+            <numerusform>لا عناصر في المصب</numerusform>
+            <numerusform>عنصر واحد في المصب</numerusform>
+            <numerusform>عنصران في المصب</numerusform>
+            <numerusform>%Ln عناصر في المصب</numerusform>
+            <numerusform>%Ln عنصرًا في المصب</numerusform>
+            <numerusform>%Ln عنصر في المصب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at most %2 away; %3 concerned.</source>
+        <translation>%1، أبعدها على %2؛ المعني: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>0 خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%Ln خطوات</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+            <numerusform>%Ln خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 of them nobody tells which columns.</source>
+        <translation>في %1 منها لا يذكر أحد أي الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1 of %2; counts are of all.</source>
+        <translation>يعرض الجدول أول %1 من %2؛ والأعداد للكل.</translation>
+    </message>
+    <message>
+        <source>Reads it directly</source>
+        <translation>يقرؤه مباشرة</translation>
+    </message>
+    <message>
+        <source>Contract promises it</source>
+        <translation>يعد به عقد</translation>
+    </message>
+    <message>
+        <source>Quality rule checks it</source>
+        <translation>تفحصه قاعدة جودة</translation>
+    </message>
+    <message>
+        <source>Term is linked to it</source>
+        <translation>مصطلح مرتبط به</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Columns and details</source>
+        <translation>الأعمدة والتفاصيل</translation>
+    </message>
+    <message>
+        <source>whole dataset, columns unknown</source>
+        <translation>مجموعة البيانات كلها، والأعمدة غير معروفة</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Columns concerned</source>
+        <translation>الأعمدة المعنية</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>عن طريق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>يضم</translation>
+    </message>
+    <message>
+        <source>Service levels at risk</source>
+        <translation>مستويات الخدمة المعرضة للخطر</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>يُبلغ عبر</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>ماذا لو: %1</translation>
+    </message>
+    <message>
+        <source>Impact of %1</source>
+        <translation>أثر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>سلسلة النسب</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -4954,6 +5208,141 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::PiiPage</name>
+    <message>
+        <source>Begins here</source>
+        <translation>يبدأ هنا</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>فُقد هنا</translation>
+    </message>
+    <message>
+        <source>Weaker here</source>
+        <translation>أضعف هنا</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>فُقد قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Columns unknown</source>
+        <translation>الأعمدة غير معروفة</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>القيمة نفسها</translation>
+    </message>
+    <message>
+        <source>Made of it</source>
+        <translation>مشتق منه</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>مجمَّع</translation>
+    </message>
+    <message>
+        <source>Nobody says how</source>
+        <translation>لا يقول أحد كيف</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>الأعمدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>تصفية الأعمدة</translation>
+    </message>
+    <message>
+        <source>Classified columns</source>
+        <translation>الأعمدة المصنفة</translation>
+    </message>
+    <message>
+        <source>No column is classified</source>
+        <translation>لا عمود مصنف</translation>
+    </message>
+    <message>
+        <source>Following classified columns…</source>
+        <translation>جارٍ تتبُّع الأعمدة المصنفة…</translation>
+    </message>
+    <message>
+        <source>The trail could not be followed.</source>
+        <translation>تعذر تتبُّع الأثر.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation>للحسم %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>محفوظ %1</translation>
+    </message>
+    <message>
+        <source>Lost at %1, weaker at %2, unknown at %3; kept at %4, masked at %5, begins at %6.</source>
+        <translation>مفقود في %1، أضعف في %2، غير معروف في %3؛ محفوظ في %4، محجوب في %5، يبدأ في %6.</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1; counts are of all.</source>
+        <translation>يعرض الجدول أول %1؛ والأعداد للكل.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>عمود</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يؤول إليه</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>يسمى</translation>
+    </message>
+    <message>
+        <source>Flows in</source>
+        <translation>يتدفق إليه</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>يبدأ عند</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Classified data</source>
+        <translation>البيانات المصنفة</translation>
+    </message>
+    <message>
+        <source>Classified data of %1</source>
+        <translation>البيانات المصنفة في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>سلسلة النسب</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message>
         <source>Used by</source>
@@ -5224,6 +5613,64 @@ GPL-3.0-or-later
     <message>
         <source>Rename…</source>
         <translation>إعادة تسمية…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportExport</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>نسخ بصيغة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>حفظ بصيغة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>لا شيء للتصدير بعد.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>نُسخ التقرير.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>حُفظ التقرير باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportTable</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>جرّب كلمات أخرى، أو أزل عامل التصفية.</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7153,46 @@ GPL-3.0-or-later
     <message>
         <source>Downstream</source>
         <translation>المصب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TimeBar</name>
+    <message>
+        <source>Time of lineage</source>
+        <translation>زمن سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>اللحظة المعروضة</translation>
+    </message>
+    <message>
+        <source>Moment to compare with</source>
+        <translation>لحظة المقارنة</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>معروض كما في</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنة بـ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1: first sync of %2</source>
+        <translation>%1: أول مزامنة لـ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: +%2 −%3 ~%4, %5</source>
+        <comment>time: edges added, removed and changed, source</comment>
+        <translation>%1: ⁨+%2 −%3 ~%4⁩، ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

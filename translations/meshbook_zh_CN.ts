@@ -3254,6 +3254,250 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ImpactPage</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>筛选此表</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>报告的各部分</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>破坏的内容</translation>
+    </message>
+    <message>
+        <source>Nothing breaks at once</source>
+        <translation>不会立即产生破坏</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>下游</translation>
+    </message>
+    <message>
+        <source>Nothing is made of this</source>
+        <translation>没有内容由它产生</translation>
+    </message>
+    <message>
+        <source>Contracts and products</source>
+        <translation>契约与数据产品</translation>
+    </message>
+    <message>
+        <source>No contract or product holds what is concerned</source>
+        <translation>没有契约或数据产品包含所涉及的内容</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>需要通知的人</translation>
+    </message>
+    <message>
+        <source>Nobody is named as owner or contact</source>
+        <translation>没有指明负责人或联系人</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Change in mind</source>
+        <translation>设想的更改</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>无更改</translation>
+    </message>
+    <message>
+        <source>What if it were dropped</source>
+        <translation>假如删除它</translation>
+    </message>
+    <message>
+        <source>What if it were renamed</source>
+        <translation>假如重命名它</translation>
+    </message>
+    <message>
+        <source>What if its type changed</source>
+        <translation>假如更改其类型</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>新类型</translation>
+    </message>
+    <message>
+        <source>This address names nothing to report on.</source>
+        <translation>此地址没有可报告的对象。</translation>
+    </message>
+    <message>
+        <source>Following what is made of it…</source>
+        <translation>正在追踪由它产生的内容…</translation>
+    </message>
+    <message>
+        <source>Lineage does not know it</source>
+        <translation>血缘中没有它</translation>
+    </message>
+    <message>
+        <source>No source says that data flows to or from this.</source>
+        <translation>没有来源说明数据流入或流出它。</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>无法生成报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) downstream</source>
+        <translation>
+            <numerusform>下游 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at most %2 away; %3 concerned.</source>
+        <translation>%1，最远 %2；涉及 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 of them nobody tells which columns.</source>
+        <translation>其中 %1 个没有来源说明涉及哪些列。</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1 of %2; counts are of all.</source>
+        <translation>表中显示前 %1 项，共 %2 项；计数为全部。</translation>
+    </message>
+    <message>
+        <source>Reads it directly</source>
+        <translation>直接读取它</translation>
+    </message>
+    <message>
+        <source>Contract promises it</source>
+        <translation>契约承诺了它</translation>
+    </message>
+    <message>
+        <source>Quality rule checks it</source>
+        <translation>质量规则检查它</translation>
+    </message>
+    <message>
+        <source>Term is linked to it</source>
+        <translation>术语与它关联</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Columns and details</source>
+        <translation>列与详情</translation>
+    </message>
+    <message>
+        <source>whole dataset, columns unknown</source>
+        <translation>整个数据集，列未知</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Columns concerned</source>
+        <translation>涉及的列</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Service levels at risk</source>
+        <translation>有风险的服务级别</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>到达方式</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>假如：%1</translation>
+    </message>
+    <message>
+        <source>Impact of %1</source>
+        <translation>%1 的影响</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -4659,6 +4903,141 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::PiiPage</name>
+    <message>
+        <source>Begins here</source>
+        <translation>始于此处</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>在此丢失</translation>
+    </message>
+    <message>
+        <source>Weaker here</source>
+        <translation>在此减弱</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>此前已丢失</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>已脱敏</translation>
+    </message>
+    <message>
+        <source>Columns unknown</source>
+        <translation>列未知</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>值本身</translation>
+    </message>
+    <message>
+        <source>Made of it</source>
+        <translation>由它产生</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>已汇总</translation>
+    </message>
+    <message>
+        <source>Nobody says how</source>
+        <translation>无人说明方式</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>筛选列</translation>
+    </message>
+    <message>
+        <source>Classified columns</source>
+        <translation>已分类的列</translation>
+    </message>
+    <message>
+        <source>No column is classified</source>
+        <translation>没有已分类的列</translation>
+    </message>
+    <message>
+        <source>Following classified columns…</source>
+        <translation>正在追踪已分类的列…</translation>
+    </message>
+    <message>
+        <source>The trail could not be followed.</source>
+        <translation>无法追踪该线索。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation>待处理 %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Lost at %1, weaker at %2, unknown at %3; kept at %4, masked at %5, begins at %6.</source>
+        <translation>丢失 %1 处，减弱 %2 处，未知 %3 处；保留 %4 处，脱敏 %5 处，起始 %6 处。</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1; counts are of all.</source>
+        <translation>表中显示前 %1 项；计数为全部。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>后续情况</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Flows in</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Classified data</source>
+        <translation>已分类数据</translation>
+    </message>
+    <message>
+        <source>Classified data of %1</source>
+        <translation>%1 的已分类数据</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message>
         <source>Used by</source>
@@ -4924,6 +5303,64 @@ GPL-3.0-or-later
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportExport</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>复制为 %1</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>另存为 %1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>还没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>报告已复制。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportTable</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>请试试其他词，或取消筛选。</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6788,46 @@ GPL-3.0-or-later
     <message>
         <source>Downstream</source>
         <translation>下游</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TimeBar</name>
+    <message>
+        <source>Time of lineage</source>
+        <translation>血缘的时间</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>显示的时刻</translation>
+    </message>
+    <message>
+        <source>Moment to compare with</source>
+        <translation>用于比较的时刻</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>显示截至</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1: first sync of %2</source>
+        <translation>%1：%2 的首次同步</translation>
+    </message>
+    <message>
+        <source>%1: +%2 −%3 ~%4, %5</source>
+        <comment>time: edges added, removed and changed, source</comment>
+        <translation>%1：+%2 −%3 ~%4，%5</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
