@@ -493,6 +493,173 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::LineageCommands</name>
+    <message>
+        <source>&amp;Lineage</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>Show where data comes from and where it goes</source>
+        <translation>Zeigen, woher Daten kommen und wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>Lineage: show all of it</source>
+        <translation>Herkunft: alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom so that the whole picture is seen (F)</source>
+        <translation>So zoomen, dass das ganze Bild zu sehen ist (F)</translation>
+    </message>
+    <message>
+        <source>Lineage: actual size</source>
+        <translation>Herkunft: Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom the picture to 100 % (Ctrl+0)</source>
+        <translation>Das Bild auf 100 % zoomen (Strg+0)</translation>
+    </message>
+    <message>
+        <source>Lineage: show more upstream</source>
+        <translation>Herkunft: mehr Vorgelagertes zeigen</translation>
+    </message>
+    <message>
+        <source>One step more of what the chosen thing is made from</source>
+        <translation>Einen Schritt mehr von dem, woraus das Gewählte erzeugt ist</translation>
+    </message>
+    <message>
+        <source>Lineage: show more downstream</source>
+        <translation>Herkunft: mehr Nachgelagertes zeigen</translation>
+    </message>
+    <message>
+        <source>One step more of what is made from the chosen thing</source>
+        <translation>Einen Schritt mehr von dem, was aus dem Gewählten erzeugt ist</translation>
+    </message>
+    <message>
+        <source>Lineage: show all upstream</source>
+        <translation>Herkunft: alles Vorgelagerte zeigen</translation>
+    </message>
+    <message>
+        <source>Everything the chosen thing is made from</source>
+        <translation>Alles, woraus das Gewählte erzeugt ist</translation>
+    </message>
+    <message>
+        <source>Lineage: show all downstream</source>
+        <translation>Herkunft: alles Nachgelagerte zeigen</translation>
+    </message>
+    <message>
+        <source>Everything made from the chosen thing</source>
+        <translation>Alles, was aus dem Gewählten erzeugt ist</translation>
+    </message>
+    <message>
+        <source>Lineage: open or close columns</source>
+        <translation>Herkunft: Spalten öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Show the columns of the chosen dataset and their lines (C)</source>
+        <translation>Die Spalten des gewählten Datasets und ihre Linien zeigen (C)</translation>
+    </message>
+    <message>
+        <source>Lineage: trace the column</source>
+        <translation>Herkunft: Spalte verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow the chosen column through all it comes from and goes to (T)</source>
+        <translation>Die gewählte Spalte durch alles verfolgen, woher sie kommt und wohin sie geht (T)</translation>
+    </message>
+    <message>
+        <source>Lineage: look from here</source>
+        <translation>Herkunft: von hier aus sehen</translation>
+    </message>
+    <message>
+        <source>Make the chosen thing the start of the picture (R)</source>
+        <translation>Das Gewählte zum Anfang des Bildes machen (R)</translation>
+    </message>
+    <message>
+        <source>Lineage: show or hide staging and tests</source>
+        <translation>Herkunft: Staging und Tests zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Leave staging models, tests and seeds out, with lines over them</source>
+        <translation>Staging-Modelle, Tests und Seeds auslassen, mit Linien darüber hinweg</translation>
+    </message>
+    <message>
+        <source>Lineage: turn the picture</source>
+        <translation>Herkunft: Bild drehen</translation>
+    </message>
+    <message>
+        <source>Across, or top to bottom</source>
+        <translation>Quer oder von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Lineage lens: %1</source>
+        <translation>Herkunftslinse: %1</translation>
+    </message>
+    <message>
+        <source>Colour the edges of boxes by %1</source>
+        <translation>Die Ränder der Kästen färben: %1</translation>
+    </message>
+    <message>
+        <source>Lineage as picture</source>
+        <translation>Herkunft als Bild</translation>
+    </message>
+    <message>
+        <source>Boxes and lines</source>
+        <translation>Kästen und Linien</translation>
+    </message>
+    <message>
+        <source>Lineage as outline</source>
+        <translation>Herkunft als Gliederung</translation>
+    </message>
+    <message>
+        <source>A tree for reading, also with a screen reader</source>
+        <translation>Ein Baum zum Lesen, auch mit Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Lineage as table</source>
+        <translation>Herkunft als Tabelle</translation>
+    </message>
+    <message>
+        <source>A row for each line, to sort and copy</source>
+        <translation>Eine Zeile je Linie, zum Sortieren und Kopieren</translation>
+    </message>
+    <message>
+        <source>Lineage: copy path</source>
+        <translation>Herkunft: Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the traced or chosen way as a line</source>
+        <translation>Den verfolgten oder gewählten Weg als Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Lineage: export…</source>
+        <translation>Herkunft: exportieren…</translation>
+    </message>
+    <message>
+        <source>Write all of it as SVG, PDF, PNG, CSV, JSON, DOT or Mermaid</source>
+        <translation>Alles als SVG, PDF, PNG, CSV, JSON, DOT oder Mermaid schreiben</translation>
+    </message>
+    <message>
+        <source>No lineage is in front.</source>
+        <translation>Keine Herkunft ist vorn.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export lineage</source>
+        <translation>Herkunft exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::Notifier</name>
     <message>
         <source>Failed: %1</source>
@@ -744,6 +911,10 @@ Ein Katalog- und Glossarbrowser für ein Data Mesh.
 GPL-3.0-or-later
 
 Arbeitsbereich: %2</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1430,114 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::PictureOutlineModel</name>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>vorgelagert</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>nachgelagert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%Ln Kante</numerusform>
+            <numerusform>%Ln Kanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>siehe oben</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>Gruppe mit %Ln Eintrag</numerusform>
+            <numerusform>Gruppe mit %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How it flows</source>
+        <translation>Wie es fließt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::PictureTableModel</name>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>flows to</source>
+        <translation>fließt zu</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>erzeugt aus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Anderes Ende</translation>
+    </message>
+    <message>
+        <source>Its column</source>
+        <translation>Seine Spalte</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::SourceModel</name>
     <message>
         <source>waiting</source>
@@ -1398,6 +1677,17 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ %Ln weiterer</numerusform>
+            <numerusform>+ %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::AccessBranch</name>
     <message>
         <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
@@ -1456,6 +1746,17 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>The source of this file is not in the workspace any more.</source>
         <translation>Die Quelle dieser Datei ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::LineagePictures</name>
+    <message>
+        <source>Nobody kept what flowed then.</source>
+        <translation>Niemand hat aufbewahrt, was damals floss.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2457,17 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::BusyStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChecksView</name>
     <message>
         <source>Filter rules</source>
@@ -2759,6 +3071,33 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindBar</name>
+    <message>
+        <source>Find in this picture</source>
+        <translation>In diesem Bild suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Up)</source>
+        <translation>Zurück (Auf)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>not in this picture</source>
+        <translation>nicht in diesem Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HomeView</name>
     <message>
         <source>Home</source>
@@ -2810,6 +3149,21 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HopsPicture</name>
+    <message>
+        <source>Drawing the lineage…</source>
+        <translation>Herkunft wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>One step on each side</source>
+        <translation>Ein Schritt auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Open in Lineage</source>
+        <translation>In „Herkunft“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3222,315 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Nobody yet: edits ask for a name first.</source>
         <translation>Noch niemand: Änderungen fragen zuerst nach einem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ImpactDialog</name>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Auswirkung von %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>If it is dropped</source>
+        <translation>Wenn es entfällt</translation>
+    </message>
+    <message>
+        <source>If it is renamed to</source>
+        <translation>Wenn es umbenannt wird in</translation>
+    </message>
+    <message>
+        <source>If its type becomes</source>
+        <translation>Wenn sein Typ wird</translation>
+    </message>
+    <message>
+        <source>Change to think through</source>
+        <translation>Änderung zum Durchdenken</translation>
+    </message>
+    <message>
+        <source>New name or type</source>
+        <translation>Neuer Name oder Typ</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Following everything that depends on it…</source>
+        <translation>Alles Abhängige wird verfolgt…</translation>
+    </message>
+    <message>
+        <source>Save the impact report</source>
+        <translation>Auswirkungsbericht speichern</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ImpactPage</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>Diese Tabelle filtern</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Teile des Berichts</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Was bricht</translation>
+    </message>
+    <message>
+        <source>Nothing breaks at once</source>
+        <translation>Nichts bricht sofort</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Nachgelagert</translation>
+    </message>
+    <message>
+        <source>Nothing is made of this</source>
+        <translation>Nichts wird hieraus erzeugt</translation>
+    </message>
+    <message>
+        <source>Contracts and products</source>
+        <translation>Verträge und Produkte</translation>
+    </message>
+    <message>
+        <source>No contract or product holds what is concerned</source>
+        <translation>Kein Vertrag oder Produkt enthält Betroffenes</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>Zu Benachrichtigende</translation>
+    </message>
+    <message>
+        <source>Nobody is named as owner or contact</source>
+        <translation>Niemand ist als verantwortlich oder Kontakt genannt</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Change in mind</source>
+        <translation>Gedachte Änderung</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>What if it were dropped</source>
+        <translation>Was, wenn es entfiele</translation>
+    </message>
+    <message>
+        <source>What if it were renamed</source>
+        <translation>Was, wenn es umbenannt würde</translation>
+    </message>
+    <message>
+        <source>What if its type changed</source>
+        <translation>Was, wenn sich sein Typ änderte</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Neuer Typ</translation>
+    </message>
+    <message>
+        <source>This address names nothing to report on.</source>
+        <translation>Diese Adresse nennt nichts, worüber zu berichten wäre.</translation>
+    </message>
+    <message>
+        <source>Following what is made of it…</source>
+        <translation>Was daraus entsteht, wird verfolgt…</translation>
+    </message>
+    <message>
+        <source>Lineage does not know it</source>
+        <translation>Die Herkunft kennt es nicht</translation>
+    </message>
+    <message>
+        <source>No source says that data flows to or from this.</source>
+        <translation>Keine Quelle sagt, dass Daten hierher oder von hier fließen.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Der Bericht konnte nicht erzeugt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) downstream</source>
+        <translation>
+            <numerusform>%Ln Eintrag nachgelagert</numerusform>
+            <numerusform>%Ln Einträge nachgelagert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at most %2 away; %3 concerned.</source>
+        <translation>%1, höchstens %2 entfernt; %3 betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 of them nobody tells which columns.</source>
+        <translation>Von %1 sagt niemand, welche Spalten.</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1 of %2; counts are of all.</source>
+        <translation>Die Tabelle zeigt die ersten %1 von %2; gezählt sind alle.</translation>
+    </message>
+    <message>
+        <source>Reads it directly</source>
+        <translation>Liest es direkt</translation>
+    </message>
+    <message>
+        <source>Contract promises it</source>
+        <translation>Vertrag sagt es zu</translation>
+    </message>
+    <message>
+        <source>Quality rule checks it</source>
+        <translation>Qualitätsregel prüft es</translation>
+    </message>
+    <message>
+        <source>Term is linked to it</source>
+        <translation>Begriff ist damit verknüpft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Columns and details</source>
+        <translation>Spalten und Einzelheiten</translation>
+    </message>
+    <message>
+        <source>whole dataset, columns unknown</source>
+        <translation>ganzes Dataset, Spalten unbekannt</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Columns concerned</source>
+        <translation>Betroffene Spalten</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Service levels at risk</source>
+        <translation>Gefährdete Service-Levels</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Auswirkung von %1</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3727,47 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::LensLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>verfolgt</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>speist</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>over others</source>
+        <translation>über andere</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>nicht beschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::LineageCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -3114,6 +3818,625 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Lineage picture</source>
         <translation>Herkunftsbild</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageInspector</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a box or a line to see what it is. Arrow keys walk along the lines, + shows what is beyond, C opens the columns.</source>
+        <translation>Wählen Sie einen Kasten oder eine Linie, um zu sehen, was es ist. Pfeiltasten gehen an den Linien entlang, + zeigt, was dahinter liegt, C öffnet die Spalten.</translation>
+    </message>
+    <message>
+        <source>Hide the side panel</source>
+        <translation>Seitenleiste verbergen</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>Geschlossene Gruppe</translation>
+    </message>
+    <message>
+        <source>described nowhere</source>
+        <translation>nirgends beschrieben</translation>
+    </message>
+    <message>
+        <source>in a cycle</source>
+        <translation>in einem Kreis</translation>
+    </message>
+    <message>
+        <source>made from itself</source>
+        <translation>aus sich selbst erzeugt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation>Alter der Daten</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Ringsum</translation>
+    </message>
+    <message>
+        <source>%1 lines in, %2 lines out in this picture</source>
+        <translation>%1 Linien hinein, %2 hinaus in diesem Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>Noch %Ln vorgelagert zeigen</numerusform>
+            <numerusform>Noch %Ln vorgelagert zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1 upstream</source>
+        <translation>Alle %1 vorgelagerten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>Noch %Ln nachgelagert zeigen</numerusform>
+            <numerusform>Noch %Ln nachgelagert zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1 downstream</source>
+        <translation>Alle %1 nachgelagerten zeigen</translation>
+    </message>
+    <message>
+        <source>Open the columns</source>
+        <translation>Spalten öffnen</translation>
+    </message>
+    <message>
+        <source>Close the columns</source>
+        <translation>Spalten schließen</translation>
+    </message>
+    <message>
+        <source>Look from here</source>
+        <translation>Von hier aus sehen</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>End tracing</source>
+        <translation>Verfolgung beenden</translation>
+    </message>
+    <message>
+        <source>Trace it through</source>
+        <translation>Durchgängig verfolgen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in this picture</source>
+        <translation>
+            <numerusform>%Ln Mitglied in diesem Bild</numerusform>
+            <numerusform>%Ln Mitglieder in diesem Bild</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traced path</source>
+        <translation>Verfolgter Pfad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Auswirkungsbericht</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>column level</source>
+        <translation>Spaltenebene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%Ln Kante</numerusform>
+            <numerusform>%Ln Kanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>über Ausgelassenes hinweg</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Runs, 30 d</source>
+        <translation>Läufe, 30 T</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fine</source>
+        <translation>%1 von %2 in Ordnung</translation>
+    </message>
+    <message>
+        <source>Open the group to see its lines one by one.</source>
+        <translation>Öffnen Sie die Gruppe, um ihre Linien einzeln zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Nur der Anfang wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineagePage</name>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>In neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Look from here (R)</source>
+        <translation>Von hier aus sehen (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>Noch %Ln vorgelagert zeigen</numerusform>
+            <numerusform>Noch %Ln vorgelagert zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>Noch %Ln nachgelagert zeigen</numerusform>
+            <numerusform>Noch %Ln nachgelagert zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more on both sides (+)</source>
+        <translation>
+            <numerusform>Noch %Ln auf beiden Seiten zeigen (+)</numerusform>
+            <numerusform>Noch %Ln auf beiden Seiten zeigen (+)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all upstream</source>
+        <translation>Alles Vorgelagerte zeigen</translation>
+    </message>
+    <message>
+        <source>Show all downstream</source>
+        <translation>Alles Nachgelagerte zeigen</translation>
+    </message>
+    <message>
+        <source>Collapse (−)</source>
+        <translation>Einklappen (−)</translation>
+    </message>
+    <message>
+        <source>Hide (Del)</source>
+        <translation>Verbergen (Entf)</translation>
+    </message>
+    <message>
+        <source>Open the columns (C)</source>
+        <translation>Spalten öffnen (C)</translation>
+    </message>
+    <message>
+        <source>Close the columns (C)</source>
+        <translation>Spalten schließen (C)</translation>
+    </message>
+    <message>
+        <source>End tracing (T)</source>
+        <translation>Verfolgung beenden (T)</translation>
+    </message>
+    <message>
+        <source>Trace this column (T)</source>
+        <translation>Diese Spalte verfolgen (T)</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Auswirkungsbericht</translation>
+    </message>
+    <message>
+        <source>Open the group (G)</source>
+        <translation>Gruppe öffnen (G)</translation>
+    </message>
+    <message>
+        <source>Close the group (G)</source>
+        <translation>Gruppe schließen (G)</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link to this picture</source>
+        <translation>Link zu diesem Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Data product</source>
+        <translation>Datenprodukt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Alle Gruppen schließen</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Alle Gruppen öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 removed</source>
+        <translation>%1, %2: %3 hinzugekommen, %4 entfernt</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Mark what changed since</source>
+        <translation>Änderungen markieren seit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <translation>Von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Show staging models, tests and seeds</source>
+        <translation>Staging-Modelle, Tests und Seeds zeigen</translation>
+    </message>
+    <message>
+        <source>Open the columns of all</source>
+        <translation>Spalten von allen öffnen</translation>
+    </message>
+    <message>
+        <source>Close the columns of all</source>
+        <translation>Spalten von allen schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden again</source>
+        <translation>
+            <numerusform>%Ln Verborgenes wieder zeigen</numerusform>
+            <numerusform>%Ln Verborgene wieder zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nichts zu zeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n thing(s) are left out by the filter.</source>
+        <translation>
+            <numerusform>Der Filter lässt den einen Eintrag aus.</numerusform>
+            <numerusform>Der Filter lässt alle %Ln Einträge aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source says where this comes from or where it goes.</source>
+        <translation>Keine Quelle sagt, woher dies kommt oder wohin es geht.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Choose another start</source>
+        <translation>Anderen Anfang wählen</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Wie es am %1 war.</translation>
+    </message>
+    <message>
+        <source>Marked: what is other than on %1.</source>
+        <translation>Markiert: was anders ist als am %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 boxes are shown; the others stand behind the stubs.</source>
+        <translation>Nur %1 Kästen werden gezeigt; die anderen stehen hinter den Stummeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln Linie</numerusform>
+            <numerusform>%Ln Linien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crossings</source>
+        <translation>%1 Kreuzungen</translation>
+    </message>
+    <message>
+        <source>%1 left out by the filter</source>
+        <translation>%1 vom Filter ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1 von %2 Knoten</translation>
+    </message>
+    <message>
+        <source>The picture was not made: it was cancelled.</source>
+        <translation>Das Bild wurde nicht erzeugt: Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Following the lineage…</source>
+        <translation>Herkunft wird verfolgt…</translation>
+    </message>
+    <message>
+        <source>Drawing the lineage…</source>
+        <translation>Herkunft wird gezeichnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageStart</name>
+    <message>
+        <source>Where does it come from, where does it go?</source>
+        <translation>Woher kommt es, wohin geht es?</translation>
+    </message>
+    <message>
+        <source>Choose a dataset or data product. Its lineage opens with one step on each side and grows where you ask for more.</source>
+        <translation>Wählen Sie ein Dataset oder Datenprodukt. Seine Herkunft öffnet sich mit einem Schritt auf jeder Seite und wächst, wo Sie mehr verlangen.</translation>
+    </message>
+    <message>
+        <source>Find a dataset or product</source>
+        <translation>Dataset oder Produkt suchen</translation>
+    </message>
+    <message>
+        <source>Most connected</source>
+        <translation>Am stärksten verbunden</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 hinein, %2 hinaus</translation>
+    </message>
+    <message>
+        <source>No source says anything of lineage yet.</source>
+        <translation>Noch keine Quelle sagt etwas über Herkunft.</translation>
+    </message>
+    <message>
+        <source>Nothing with lineage matches.</source>
+        <translation>Nichts mit Herkunft passt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageToolbar</name>
+    <message>
+        <source>Select, as +orders or tag:pii</source>
+        <translation>Auswählen, wie +orders oder tag:pii</translation>
+    </message>
+    <message>
+        <source>More ways to show lineage</source>
+        <translation>Weitere Darstellungen der Herkunft</translation>
+    </message>
+    <message>
+        <source>Hops upstream</source>
+        <translation>Schritte vorgelagert</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Hops downstream</source>
+        <translation>Schritte nachgelagert</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Outline, for reading</source>
+        <translation>Gliederung, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Linse</translation>
+    </message>
+    <message>
+        <source>Lens: what the leading edge of a box tells</source>
+        <translation>Linse: was der vordere Rand eines Kastens zeigt</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4516,13 @@ Arbeitsbereich: %2</translation>
         <source>%1 “%2”</source>
         <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
         <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Minimap</name>
+    <message>
+        <source>Overview of the whole picture</source>
+        <translation>Übersicht des ganzen Bildes</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4953,152 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::PictureLists</name>
+    <message>
+        <source>Outline of the lineage</source>
+        <translation>Gliederung der Herkunft</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>Herkunft als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PiiPage</name>
+    <message>
+        <source>Begins here</source>
+        <translation>Beginnt hier</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Hier verloren</translation>
+    </message>
+    <message>
+        <source>Weaker here</source>
+        <translation>Hier schwächer</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>Vorher verloren</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Columns unknown</source>
+        <translation>Spalten unbekannt</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>Der Wert selbst</translation>
+    </message>
+    <message>
+        <source>Made of it</source>
+        <translation>Daraus erzeugt</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Nobody says how</source>
+        <translation>Niemand sagt, wie</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Angezeigte Spalten</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Spalten filtern</translation>
+    </message>
+    <message>
+        <source>Classified columns</source>
+        <translation>Klassifizierte Spalten</translation>
+    </message>
+    <message>
+        <source>No column is classified</source>
+        <translation>Keine Spalte ist klassifiziert</translation>
+    </message>
+    <message>
+        <source>Following classified columns…</source>
+        <translation>Klassifizierte Spalten werden verfolgt…</translation>
+    </message>
+    <message>
+        <source>The trail could not be followed.</source>
+        <translation>Die Spur konnte nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation>Zu klären %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Erhalten %1</translation>
+    </message>
+    <message>
+        <source>Lost at %1, weaker at %2, unknown at %3; kept at %4, masked at %5, begins at %6.</source>
+        <translation>Verloren bei %1, schwächer bei %2, unbekannt bei %3; erhalten bei %4, maskiert bei %5, beginnt bei %6.</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1; counts are of all.</source>
+        <translation>Die Tabelle zeigt die ersten %1; gezählt sind alle.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Flows in</source>
+        <translation>Fließt ein</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Classified data</source>
+        <translation>Klassifizierte Daten</translation>
+    </message>
+    <message>
+        <source>Classified data of %1</source>
+        <translation>Klassifizierte Daten von %1</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message>
         <source>Used by</source>
@@ -3889,6 +5365,64 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Als %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Als %1 speichern…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Der Bericht wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportTable</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Versuchen Sie andere Wörter oder entfernen Sie den Filter.</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +6864,46 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TimeBar</name>
+    <message>
+        <source>Time of lineage</source>
+        <translation>Zeit der Herkunft</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Gezeigter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Moment to compare with</source>
+        <translation>Zeitpunkt zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1: first sync of %2</source>
+        <translation>%1: erster Abgleich von %2</translation>
+    </message>
+    <message>
+        <source>%1: +%2 −%3 ~%4, %5</source>
+        <comment>time: edges added, removed and changed, source</comment>
+        <translation>%1: +%2 −%3 ~%4, %5</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TopBar</name>
     <message>
         <source>Search products, columns, terms…</source>
@@ -5457,6 +7031,25 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Together</source>
         <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ZoomTool</name>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Verkleinern (Strg+−)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergrößern (Strg++)</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>Alles zeigen (F)</translation>
     </message>
 </context>
 <context>
@@ -5702,56 +7295,6 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Spalte</numerusform>
             <numerusform>%Ln Spalten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgBoxes</name>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>+ %n weitere</numerusform>
-            <numerusform>+ %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>Schlüssel</translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgLegend</name>
-    <message>
-        <source>feeds</source>
-        <translation>speist</translation>
-    </message>
-    <message>
-        <source>traced</source>
-        <translation>verfolgt</translation>
-    </message>
-    <message>
-        <source>over what is left out</source>
-        <translation>über Ausgelassenes</translation>
-    </message>
-    <message>
-        <source>more, not shown</source>
-        <translation>weitere, nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>named, described nowhere</source>
-        <translation>genannt, nirgends beschrieben</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugekommen</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>changed or at risk</source>
-        <translation>geändert oder gefährdet</translation>
     </message>
 </context>
 </TS>

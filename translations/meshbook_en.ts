@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>meshbook::items::PictureOutlineModel</name>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%Ln edge</numerusform>
+            <numerusform>%Ln edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>group of %Ln</numerusform>
+            <numerusform>group of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::SourceModel</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -155,6 +172,17 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +295,40 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::ImpactPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) downstream</source>
+        <translation>
+            <numerusform>%Ln thing downstream</numerusform>
+            <numerusform>%Ln things downstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%Ln hop</numerusform>
+            <numerusform>%Ln hops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LensLegend</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %Ln</numerusform>
+            <numerusform>%1: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::LineageCanvas</name>
     <message numerus="yes">
         <source>%n line(s) in</source>
@@ -308,6 +370,103 @@
         <translation>
             <numerusform>%Ln thing; arrow keys walk along the lines</numerusform>
             <numerusform>%Ln things; arrow keys walk along the lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageInspector</name>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>Show %Ln more upstream</numerusform>
+            <numerusform>Show %Ln more upstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>Show %Ln more downstream</numerusform>
+            <numerusform>Show %Ln more downstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in this picture</source>
+        <translation>
+            <numerusform>%Ln member in this picture</numerusform>
+            <numerusform>%Ln members in this picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%Ln edge</numerusform>
+            <numerusform>%Ln edges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineagePage</name>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>Show %Ln more upstream</numerusform>
+            <numerusform>Show %Ln more upstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>Show %Ln more downstream</numerusform>
+            <numerusform>Show %Ln more downstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more on both sides (+)</source>
+        <translation>
+            <numerusform>Show %Ln more on both sides (+)</numerusform>
+            <numerusform>Show %Ln more on both sides (+)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden again</source>
+        <translation>
+            <numerusform>Show %Ln hidden again</numerusform>
+            <numerusform>Show %Ln hidden again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n thing(s) are left out by the filter.</source>
+        <translation>
+            <numerusform>All %Ln thing are left out by the filter.</numerusform>
+            <numerusform>All %Ln things are left out by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -541,17 +700,6 @@
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgBoxes</name>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>+ %n more</numerusform>
-            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -493,6 +493,173 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::LineageCommands</name>
+    <message>
+        <source>&amp;Lineage</source>
+        <translation>&amp;Lignage</translation>
+    </message>
+    <message>
+        <source>Show where data comes from and where it goes</source>
+        <translation>Montrer d’où viennent les données et où elles vont</translation>
+    </message>
+    <message>
+        <source>Lineage: show all of it</source>
+        <translation>Lignage : tout montrer</translation>
+    </message>
+    <message>
+        <source>Zoom so that the whole picture is seen (F)</source>
+        <translation>Zoomer pour voir toute l’image (F)</translation>
+    </message>
+    <message>
+        <source>Lineage: actual size</source>
+        <translation>Lignage : taille réelle</translation>
+    </message>
+    <message>
+        <source>Zoom the picture to 100 % (Ctrl+0)</source>
+        <translation>Zoomer l’image à 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Lineage: show more upstream</source>
+        <translation>Lignage : montrer plus d’amont</translation>
+    </message>
+    <message>
+        <source>One step more of what the chosen thing is made from</source>
+        <translation>Une étape de plus de ce dont l’élément choisi est obtenu</translation>
+    </message>
+    <message>
+        <source>Lineage: show more downstream</source>
+        <translation>Lignage : montrer plus d’aval</translation>
+    </message>
+    <message>
+        <source>One step more of what is made from the chosen thing</source>
+        <translation>Une étape de plus de ce qui est obtenu de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Lineage: show all upstream</source>
+        <translation>Lignage : montrer tout l’amont</translation>
+    </message>
+    <message>
+        <source>Everything the chosen thing is made from</source>
+        <translation>Tout ce dont l’élément choisi est obtenu</translation>
+    </message>
+    <message>
+        <source>Lineage: show all downstream</source>
+        <translation>Lignage : montrer tout l’aval</translation>
+    </message>
+    <message>
+        <source>Everything made from the chosen thing</source>
+        <translation>Tout ce qui est obtenu de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Lineage: open or close columns</source>
+        <translation>Lignage : ouvrir ou fermer les colonnes</translation>
+    </message>
+    <message>
+        <source>Show the columns of the chosen dataset and their lines (C)</source>
+        <translation>Montrer les colonnes du jeu de données choisi et leurs lignes (C)</translation>
+    </message>
+    <message>
+        <source>Lineage: trace the column</source>
+        <translation>Lignage : suivre la colonne</translation>
+    </message>
+    <message>
+        <source>Follow the chosen column through all it comes from and goes to (T)</source>
+        <translation>Suivre la colonne choisie à travers tout ce dont elle vient et où elle va (T)</translation>
+    </message>
+    <message>
+        <source>Lineage: look from here</source>
+        <translation>Lignage : voir d’ici</translation>
+    </message>
+    <message>
+        <source>Make the chosen thing the start of the picture (R)</source>
+        <translation>Faire de l’élément choisi le départ de l’image (R)</translation>
+    </message>
+    <message>
+        <source>Lineage: show or hide staging and tests</source>
+        <translation>Lignage : montrer ou masquer staging et tests</translation>
+    </message>
+    <message>
+        <source>Leave staging models, tests and seeds out, with lines over them</source>
+        <translation>Omettre les modèles staging, tests et seeds, avec des lignes qui les enjambent</translation>
+    </message>
+    <message>
+        <source>Lineage: turn the picture</source>
+        <translation>Lignage : tourner l’image</translation>
+    </message>
+    <message>
+        <source>Across, or top to bottom</source>
+        <translation>En largeur, ou de haut en bas</translation>
+    </message>
+    <message>
+        <source>Lineage lens: %1</source>
+        <translation>Loupe du lignage : %1</translation>
+    </message>
+    <message>
+        <source>Colour the edges of boxes by %1</source>
+        <translation>Colorer les bords des boîtes : %1</translation>
+    </message>
+    <message>
+        <source>Lineage as picture</source>
+        <translation>Lignage en image</translation>
+    </message>
+    <message>
+        <source>Boxes and lines</source>
+        <translation>Boîtes et lignes</translation>
+    </message>
+    <message>
+        <source>Lineage as outline</source>
+        <translation>Lignage en plan</translation>
+    </message>
+    <message>
+        <source>A tree for reading, also with a screen reader</source>
+        <translation>Un arbre à lire, aussi avec un lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Lineage as table</source>
+        <translation>Lignage en tableau</translation>
+    </message>
+    <message>
+        <source>A row for each line, to sort and copy</source>
+        <translation>Une rangée par ligne, à trier et à copier</translation>
+    </message>
+    <message>
+        <source>Lineage: copy path</source>
+        <translation>Lignage : copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy the traced or chosen way as a line</source>
+        <translation>Copier le chemin suivi ou choisi en une ligne</translation>
+    </message>
+    <message>
+        <source>Lineage: export…</source>
+        <translation>Lignage : exporter…</translation>
+    </message>
+    <message>
+        <source>Write all of it as SVG, PDF, PNG, CSV, JSON, DOT or Mermaid</source>
+        <translation>Tout écrire en SVG, PDF, PNG, CSV, JSON, DOT ou Mermaid</translation>
+    </message>
+    <message>
+        <source>No lineage is in front.</source>
+        <translation>Aucun lignage n’est au premier plan.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export lineage</source>
+        <translation>Exporter le lignage</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportation de %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::Notifier</name>
     <message>
         <source>Failed: %1</source>
@@ -744,6 +911,10 @@ Un navigateur de catalogue et de glossaire pour un data mesh.
 GPL-3.0-or-later
 
 Espace de travail : %2</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lignage</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1430,114 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::PictureOutlineModel</name>
+    <message>
+        <source>root</source>
+        <translation>racine</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>en amont</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>en aval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%Ln arête</numerusform>
+            <numerusform>%Ln arêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see above</source>
+        <translation>voir plus haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>groupe de %Ln élément</numerusform>
+            <numerusform>groupe de %Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How it flows</source>
+        <translation>Comment cela circule</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::PictureTableModel</name>
+    <message>
+        <source>root</source>
+        <translation>racine</translation>
+    </message>
+    <message>
+        <source>flows to</source>
+        <translation>va vers</translation>
+    </message>
+    <message>
+        <source>made from</source>
+        <translation>obtenu de</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Autre bout</translation>
+    </message>
+    <message>
+        <source>Its column</source>
+        <translation>Sa colonne</translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation>Arêtes</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::SourceModel</name>
     <message>
         <source>waiting</source>
@@ -1398,6 +1677,17 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::lineage::SvgBoxes</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>+ %Ln autre</numerusform>
+            <numerusform>+ %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::AccessBranch</name>
     <message>
         <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
@@ -1456,6 +1746,17 @@ Espace de travail : %2</translation>
     <message>
         <source>The source of this file is not in the workspace any more.</source>
         <translation>La source de ce fichier n’est plus dans l’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::LineagePictures</name>
+    <message>
+        <source>Nobody kept what flowed then.</source>
+        <translation>Personne n’a gardé ce qui circulait alors.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2457,17 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::BusyStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChecksView</name>
     <message>
         <source>Filter rules</source>
@@ -2759,6 +3071,33 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindBar</name>
+    <message>
+        <source>Find in this picture</source>
+        <translation>Chercher dans cette image</translation>
+    </message>
+    <message>
+        <source>Previous (Up)</source>
+        <translation>Précédent (Haut)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>not in this picture</source>
+        <translation>pas dans cette image</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HomeView</name>
     <message>
         <source>Home</source>
@@ -2810,6 +3149,21 @@ Espace de travail : %2</translation>
     <message>
         <source>Favourites</source>
         <translation>Favoris</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HopsPicture</name>
+    <message>
+        <source>Drawing the lineage…</source>
+        <translation>Dessin du lignage…</translation>
+    </message>
+    <message>
+        <source>One step on each side</source>
+        <translation>Une étape de chaque côté</translation>
+    </message>
+    <message>
+        <source>Open in Lineage</source>
+        <translation>Ouvrir dans « Lignage »</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3222,315 @@ Espace de travail : %2</translation>
     <message>
         <source>Nobody yet: edits ask for a name first.</source>
         <translation>Personne pour l’instant : un nom sera demandé à la première modification.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ImpactDialog</name>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Impact de %1</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>If it is dropped</source>
+        <translation>S’il est supprimé</translation>
+    </message>
+    <message>
+        <source>If it is renamed to</source>
+        <translation>S’il est renommé en</translation>
+    </message>
+    <message>
+        <source>If its type becomes</source>
+        <translation>Si son type devient</translation>
+    </message>
+    <message>
+        <source>Change to think through</source>
+        <translation>Modification à envisager</translation>
+    </message>
+    <message>
+        <source>New name or type</source>
+        <translation>Nouveau nom ou type</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Following everything that depends on it…</source>
+        <translation>Suivi de tout ce qui en dépend…</translation>
+    </message>
+    <message>
+        <source>Save the impact report</source>
+        <translation>Enregistrer le rapport d’impact</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Texte Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ImpactPage</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Filter this table</source>
+        <translation>Filtrer ce tableau</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parties du rapport</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Ce qui casse</translation>
+    </message>
+    <message>
+        <source>Nothing breaks at once</source>
+        <translation>Rien ne casse tout de suite</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>En aval</translation>
+    </message>
+    <message>
+        <source>Nothing is made of this</source>
+        <translation>Rien n’est fait de ceci</translation>
+    </message>
+    <message>
+        <source>Contracts and products</source>
+        <translation>Contrats et produits</translation>
+    </message>
+    <message>
+        <source>No contract or product holds what is concerned</source>
+        <translation>Aucun contrat ni produit ne contient ce qui est concerné</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>Personnes à prévenir</translation>
+    </message>
+    <message>
+        <source>Nobody is named as owner or contact</source>
+        <translation>Personne n’est cité comme responsable ou contact</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Change in mind</source>
+        <translation>Modification envisagée</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>What if it were dropped</source>
+        <translation>Et s’il était supprimé</translation>
+    </message>
+    <message>
+        <source>What if it were renamed</source>
+        <translation>Et s’il était renommé</translation>
+    </message>
+    <message>
+        <source>What if its type changed</source>
+        <translation>Et si son type changeait</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Nouveau type</translation>
+    </message>
+    <message>
+        <source>This address names nothing to report on.</source>
+        <translation>Cette adresse ne désigne rien sur quoi faire un rapport.</translation>
+    </message>
+    <message>
+        <source>Following what is made of it…</source>
+        <translation>Suivi de ce qui en est fait…</translation>
+    </message>
+    <message>
+        <source>Lineage does not know it</source>
+        <translation>Le lignage ne le connaît pas</translation>
+    </message>
+    <message>
+        <source>No source says that data flows to or from this.</source>
+        <translation>Aucune source n’indique que des données arrivent ici ou en partent.</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Le rapport n’a pas pu être fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) downstream</source>
+        <translation>
+            <numerusform>%Ln élément en aval</numerusform>
+            <numerusform>%Ln éléments en aval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at most %2 away; %3 concerned.</source>
+        <translation>%1, à %2 au plus ; %3 concernés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 of them nobody tells which columns.</source>
+        <translation>Pour %1 d’entre eux, personne n’indique les colonnes.</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1 of %2; counts are of all.</source>
+        <translation>Le tableau montre les %1 premiers sur %2 ; les totaux portent sur tous.</translation>
+    </message>
+    <message>
+        <source>Reads it directly</source>
+        <translation>Le lit directement</translation>
+    </message>
+    <message>
+        <source>Contract promises it</source>
+        <translation>Promis par un contrat</translation>
+    </message>
+    <message>
+        <source>Quality rule checks it</source>
+        <translation>Contrôlé par une règle de qualité</translation>
+    </message>
+    <message>
+        <source>Term is linked to it</source>
+        <translation>Lié à un terme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Columns and details</source>
+        <translation>Colonnes et détails</translation>
+    </message>
+    <message>
+        <source>whole dataset, columns unknown</source>
+        <translation>jeu entier, colonnes inconnues</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>aucune indiquée</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Columns concerned</source>
+        <translation>Colonnes concernées</translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation>Par l’intermédiaire de</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Service levels at risk</source>
+        <translation>Niveaux de service menacés</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Atteint par</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Et si : %1</translation>
+    </message>
+    <message>
+        <source>Impact of %1</source>
+        <translation>Impact de %1</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lignage</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3727,47 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::LensLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>alimente</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>over others</source>
+        <translation>par d’autres</translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation>non décrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1 : %Ln</numerusform>
+            <numerusform>%1 : %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::LineageCanvas</name>
     <message>
         <source>%1: %2</source>
@@ -3114,6 +3818,625 @@ Espace de travail : %2</translation>
     <message>
         <source>Lineage picture</source>
         <translation>Image du lignage</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageInspector</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>Choose a box or a line to see what it is. Arrow keys walk along the lines, + shows what is beyond, C opens the columns.</source>
+        <translation>Choisissez une boîte ou une ligne pour voir ce que c’est. Les flèches suivent les lignes, + montre ce qui est au-delà, C ouvre les colonnes.</translation>
+    </message>
+    <message>
+        <source>Hide the side panel</source>
+        <translation>Masquer le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Closed group</source>
+        <translation>Groupe fermé</translation>
+    </message>
+    <message>
+        <source>described nowhere</source>
+        <translation>décrit nulle part</translation>
+    </message>
+    <message>
+        <source>in a cycle</source>
+        <translation>dans un cycle</translation>
+    </message>
+    <message>
+        <source>made from itself</source>
+        <translation>obtenu de lui-même</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 sur 100</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation>Âge des données</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>racine</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Autour</translation>
+    </message>
+    <message>
+        <source>%1 lines in, %2 lines out in this picture</source>
+        <translation>%1 lignes entrantes, %2 sortantes dans cette image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>Montrer %Ln de plus en amont</numerusform>
+            <numerusform>Montrer %Ln de plus en amont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1 upstream</source>
+        <translation>Montrer les %1 en amont</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>Montrer %Ln de plus en aval</numerusform>
+            <numerusform>Montrer %Ln de plus en aval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1 downstream</source>
+        <translation>Montrer les %1 en aval</translation>
+    </message>
+    <message>
+        <source>Open the columns</source>
+        <translation>Ouvrir les colonnes</translation>
+    </message>
+    <message>
+        <source>Close the columns</source>
+        <translation>Fermer les colonnes</translation>
+    </message>
+    <message>
+        <source>Look from here</source>
+        <translation>Voir d’ici</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>End tracing</source>
+        <translation>Arrêter le suivi</translation>
+    </message>
+    <message>
+        <source>Trace it through</source>
+        <translation>Suivre de bout en bout</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in this picture</source>
+        <translation>
+            <numerusform>%Ln membre dans cette image</numerusform>
+            <numerusform>%Ln membres dans cette image</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traced path</source>
+        <translation>Chemin suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Rapport d’impact</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>column level</source>
+        <translation>niveau colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s)</source>
+        <translation>
+            <numerusform>%Ln arête</numerusform>
+            <numerusform>%Ln arêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>par-dessus ce qui est omis</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Runs, 30 d</source>
+        <translation>Exécutions, 30 j</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fine</source>
+        <translation>%1 sur %2 conformes</translation>
+    </message>
+    <message>
+        <source>Open the group to see its lines one by one.</source>
+        <translation>Ouvrez le groupe pour voir ses lignes une à une.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu la première fois</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu la dernière fois</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Seul le début est montré.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineagePage</name>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>Ouvrir dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Look from here (R)</source>
+        <translation>Voir d’ici (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>Montrer %Ln de plus en amont</numerusform>
+            <numerusform>Montrer %Ln de plus en amont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>Montrer %Ln de plus en aval</numerusform>
+            <numerusform>Montrer %Ln de plus en aval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more on both sides (+)</source>
+        <translation>
+            <numerusform>Montrer %Ln de plus des deux côtés (+)</numerusform>
+            <numerusform>Montrer %Ln de plus des deux côtés (+)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all upstream</source>
+        <translation>Montrer tout l’amont</translation>
+    </message>
+    <message>
+        <source>Show all downstream</source>
+        <translation>Montrer tout l’aval</translation>
+    </message>
+    <message>
+        <source>Collapse (−)</source>
+        <translation>Replier (−)</translation>
+    </message>
+    <message>
+        <source>Hide (Del)</source>
+        <translation>Masquer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Open the columns (C)</source>
+        <translation>Ouvrir les colonnes (C)</translation>
+    </message>
+    <message>
+        <source>Close the columns (C)</source>
+        <translation>Fermer les colonnes (C)</translation>
+    </message>
+    <message>
+        <source>End tracing (T)</source>
+        <translation>Arrêter le suivi (T)</translation>
+    </message>
+    <message>
+        <source>Trace this column (T)</source>
+        <translation>Suivre cette colonne (T)</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Rapport d’impact</translation>
+    </message>
+    <message>
+        <source>Open the group (G)</source>
+        <translation>Ouvrir le groupe (G)</translation>
+    </message>
+    <message>
+        <source>Close the group (G)</source>
+        <translation>Fermer le groupe (G)</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy link to this picture</source>
+        <translation>Copier le lien vers cette image</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Data product</source>
+        <translation>Produit de données</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation>Fermer tous les groupes</translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation>Ouvrir tous les groupes</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 added, %4 removed</source>
+        <translation>%1, %2 : %3 ajoutés, %4 retirés</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tel que c’était</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Mark what changed since</source>
+        <translation>Marquer ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>En largeur</translation>
+    </message>
+    <message>
+        <source>Top to bottom</source>
+        <translation>De haut en bas</translation>
+    </message>
+    <message>
+        <source>Show staging models, tests and seeds</source>
+        <translation>Montrer les modèles staging, tests et seeds</translation>
+    </message>
+    <message>
+        <source>Open the columns of all</source>
+        <translation>Ouvrir les colonnes de tous</translation>
+    </message>
+    <message>
+        <source>Close the columns of all</source>
+        <translation>Fermer les colonnes de tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden again</source>
+        <translation>
+            <numerusform>Montrer de nouveau %Ln masqué</numerusform>
+            <numerusform>Montrer de nouveau %Ln masqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Rien à dessiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n thing(s) are left out by the filter.</source>
+        <translation>
+            <numerusform>Le filtre omet le seul élément.</numerusform>
+            <numerusform>Le filtre omet tous les %Ln éléments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source says where this comes from or where it goes.</source>
+        <translation>Aucune source n’indique d’où ceci vient ni où il va.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Choose another start</source>
+        <translation>Choisir un autre départ</translation>
+    </message>
+    <message>
+        <source>As it was on %1.</source>
+        <translation>Tel que c’était le %1.</translation>
+    </message>
+    <message>
+        <source>Marked: what is other than on %1.</source>
+        <translation>Marqué : ce qui diffère du %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 boxes are shown; the others stand behind the stubs.</source>
+        <translation>Seules %1 boîtes sont montrées ; les autres sont derrière les amorces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 crossings</source>
+        <translation>%1 croisements</translation>
+    </message>
+    <message>
+        <source>%1 left out by the filter</source>
+        <translation>%1 omis par le filtre</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nodes</source>
+        <translation>%1 nœuds sur %2</translation>
+    </message>
+    <message>
+        <source>The picture was not made: it was cancelled.</source>
+        <translation>L’image n’a pas été faite : annulée.</translation>
+    </message>
+    <message>
+        <source>Following the lineage…</source>
+        <translation>Suivi du lignage…</translation>
+    </message>
+    <message>
+        <source>Drawing the lineage…</source>
+        <translation>Dessin du lignage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lignage</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageStart</name>
+    <message>
+        <source>Where does it come from, where does it go?</source>
+        <translation>D’où cela vient-il, où cela va-t-il ?</translation>
+    </message>
+    <message>
+        <source>Choose a dataset or data product. Its lineage opens with one step on each side and grows where you ask for more.</source>
+        <translation>Choisissez un jeu de données ou un produit. Son lignage s’ouvre avec une étape de chaque côté et grandit là où vous en demandez plus.</translation>
+    </message>
+    <message>
+        <source>Find a dataset or product</source>
+        <translation>Chercher un jeu de données ou un produit</translation>
+    </message>
+    <message>
+        <source>Most connected</source>
+        <translation>Les plus reliés</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>Vus récemment</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+    <message>
+        <source>No source says anything of lineage yet.</source>
+        <translation>Aucune source ne dit encore rien du lignage.</translation>
+    </message>
+    <message>
+        <source>Nothing with lineage matches.</source>
+        <translation>Rien ayant un lignage ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageToolbar</name>
+    <message>
+        <source>Select, as +orders or tag:pii</source>
+        <translation>Sélectionner, comme +orders ou tag:pii</translation>
+    </message>
+    <message>
+        <source>More ways to show lineage</source>
+        <translation>Autres façons de montrer le lignage</translation>
+    </message>
+    <message>
+        <source>Hops upstream</source>
+        <translation>Étapes en amont</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Amont</translation>
+    </message>
+    <message>
+        <source>Hops downstream</source>
+        <translation>Étapes en aval</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aval</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Outline, for reading</source>
+        <translation>Plan, pour la lecture</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Lens: what the leading edge of a box tells</source>
+        <translation>Loupe : ce que dit le bord avant d’une boîte</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4516,13 @@ Espace de travail : %2</translation>
         <source>%1 “%2”</source>
         <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
         <translation>%1 « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::Minimap</name>
+    <message>
+        <source>Overview of the whole picture</source>
+        <translation>Vue d’ensemble de l’image</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4953,152 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::PictureLists</name>
+    <message>
+        <source>Outline of the lineage</source>
+        <translation>Plan du lignage</translation>
+    </message>
+    <message>
+        <source>Lineage as a table</source>
+        <translation>Lignage en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PiiPage</name>
+    <message>
+        <source>Begins here</source>
+        <translation>Commence ici</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Perdu ici</translation>
+    </message>
+    <message>
+        <source>Weaker here</source>
+        <translation>Affaibli ici</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>Perdu avant</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Columns unknown</source>
+        <translation>Colonnes inconnues</translation>
+    </message>
+    <message>
+        <source>The value itself</source>
+        <translation>La valeur elle-même</translation>
+    </message>
+    <message>
+        <source>Made of it</source>
+        <translation>Fait de cela</translation>
+    </message>
+    <message>
+        <source>Summed up</source>
+        <translation>Agrégé</translation>
+    </message>
+    <message>
+        <source>Nobody says how</source>
+        <translation>Personne ne dit comment</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Colonnes affichées</translation>
+    </message>
+    <message>
+        <source>Filter columns</source>
+        <translation>Filtrer les colonnes</translation>
+    </message>
+    <message>
+        <source>Classified columns</source>
+        <translation>Colonnes classifiées</translation>
+    </message>
+    <message>
+        <source>No column is classified</source>
+        <translation>Aucune colonne n’est classifiée</translation>
+    </message>
+    <message>
+        <source>Following classified columns…</source>
+        <translation>Suivi des colonnes classifiées…</translation>
+    </message>
+    <message>
+        <source>The trail could not be followed.</source>
+        <translation>La piste n’a pas pu être suivie.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout %1</translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation>À régler %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Conservé %1</translation>
+    </message>
+    <message>
+        <source>Lost at %1, weaker at %2, unknown at %3; kept at %4, masked at %5, begins at %6.</source>
+        <translation>Perdu à %1, affaibli à %2, inconnu à %3 ; conservé à %4, masqué à %5, commence à %6.</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1; counts are of all.</source>
+        <translation>Le tableau montre les %1 premiers ; les totaux portent sur tous.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Flows in</source>
+        <translation>Y entre</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Classified data</source>
+        <translation>Données classifiées</translation>
+    </message>
+    <message>
+        <source>Classified data of %1</source>
+        <translation>Données classifiées de %1</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lignage</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message>
         <source>Used by</source>
@@ -3889,6 +5365,64 @@ Espace de travail : %2</translation>
     <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Copier en %1</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Enregistrer en %1…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Il n’y a encore rien à exporter.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation>Le rapport a été copié.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportTable</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Essayez d’autres mots ou retirez le filtre.</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +6864,46 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TimeBar</name>
+    <message>
+        <source>Time of lineage</source>
+        <translation>Date du lignage</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Moment montré</translation>
+    </message>
+    <message>
+        <source>Moment to compare with</source>
+        <translation>Moment de comparaison</translation>
+    </message>
+    <message>
+        <source>Shown as of</source>
+        <translation>État du</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1: first sync of %2</source>
+        <translation>%1 : première synchronisation de %2</translation>
+    </message>
+    <message>
+        <source>%1: +%2 −%3 ~%4, %5</source>
+        <comment>time: edges added, removed and changed, source</comment>
+        <translation>%1 : +%2 −%3 ~%4, %5</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TopBar</name>
     <message>
         <source>Search products, columns, terms…</source>
@@ -5457,6 +7031,25 @@ Espace de travail : %2</translation>
     <message>
         <source>Together</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ZoomTool</name>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Réduire (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>Tout montrer (F)</translation>
     </message>
 </context>
 <context>
@@ -5702,56 +7295,6 @@ Espace de travail : %2</translation>
             <numerusform>%Ln colonne</numerusform>
             <numerusform>%Ln colonnes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgBoxes</name>
-    <message numerus="yes">
-        <source>+ %n more</source>
-        <comment>columns</comment>
-        <translation>
-            <numerusform>+ %n autre</numerusform>
-            <numerusform>+ %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>clé</translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::lineage::SvgLegend</name>
-    <message>
-        <source>feeds</source>
-        <translation>alimente</translation>
-    </message>
-    <message>
-        <source>traced</source>
-        <translation>suivi</translation>
-    </message>
-    <message>
-        <source>over what is left out</source>
-        <translation>par-dessus ce qui est omis</translation>
-    </message>
-    <message>
-        <source>more, not shown</source>
-        <translation>autres, non affichés</translation>
-    </message>
-    <message>
-        <source>named, described nowhere</source>
-        <translation>nommé, décrit nulle part</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ajouté</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <source>changed or at risk</source>
-        <translation>modifié ou menacé</translation>
     </message>
 </context>
 </TS>
