@@ -231,6 +231,30 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%Ln field differs</numerusform>
+            <numerusform>%Ln fields differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits as before, but %n thing(s) behave otherwise</source>
+        <translation>
+            <numerusform>Fits as before, but %Ln thing behaves otherwise</numerusform>
+            <numerusform>Fits as before, but %Ln things behave otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) one hop downstream</source>
+        <translation>
+            <numerusform>%Ln consumer one hop downstream</numerusform>
+            <numerusform>%Ln consumers one hop downstream</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DiscoverPage</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -251,6 +275,23 @@
         <translation>
             <numerusform>%Ln in smaller groups</numerusform>
             <numerusform>%Ln in smaller groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DriftView</name>
+    <message numerus="yes">
+        <source>%n column(s) differ</source>
+        <translation>
+            <numerusform>%Ln column differs</numerusform>
+            <numerusform>%Ln columns differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n dataset(s) that both describe</source>
+        <translation>
+            <numerusform>%1 in %Ln dataset that both describe</numerusform>
+            <numerusform>%1 in %Ln datasets that both describe</numerusform>
         </translation>
     </message>
 </context>

@@ -83,7 +83,17 @@ void BookmarkController::addCommands()
                .menu = views::MenuId::Edit,
                .group = 2,
                .handler = [bookmarks] { bookmarks->undo(); }});
+    table.add({.id = u"edit.redo"_s,
+               .text = tr("&Redo"),
+               .description = tr("Do again what was taken back last"),
+               .icon = Icon::Redo,
+               .shortcuts = {keys("Ctrl+Shift+Z"_L1), keys("Ctrl+Y"_L1)},
+               .menu = views::MenuId::Edit,
+               .group = 2,
+               .handler = [bookmarks] { bookmarks->redo(); }});
     const auto allowUndo = [table = &table, bookmarks] {
+        table->setAvailable(u"edit.redo"_s, !bookmarks->redoText().isNull(),
+                            tr("Nothing was taken back that could be done again"));
         table->setAvailable(u"edit.undo"_s, !bookmarks->undoText().isNull(),
                             tr("Nothing was changed yet that could be taken back"));
     };

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -88,6 +89,21 @@ std::optional<int> answeredAtOnce(int argc, char *argv[])
     return {};
 }
 
+/// Starts the program again when everything else here has ended, so that the lock on the workspace is free.
+class StartAgain final {
+public:
+    StartAgain() = default;
+    StartAgain(const StartAgain &) = delete;
+    StartAgain &operator=(const StartAgain &) = delete;
+    ~StartAgain()
+    {
+        if (wanted)
+            QProcess::startDetached(QApplication::applicationFilePath(), arguments);
+    }
+    bool wanted = false;
+    QStringList arguments;
+};
+
 } // namespace
 
 // What the standard library throws when memory ends may end the program.
@@ -105,6 +121,8 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     if (!options)
         return refuse(options.error(), false);
     const bool grabbing = !options->grab.isNull();
+    StartAgain again;
+    again.arguments = QStringList{u"--workspace"_s, options->workspace};
     // A picture shows what it was asked for, whatever was chosen or open last.
     meshbook::services::Settings settings(grabbing ? QString() : meshbook::services::Settings::defaultPath());
     meshbook::gui::languages::install(settings.text(meshbook::services::Settings::Key::Language));
@@ -146,5 +164,7 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     std::unique_ptr<meshbook::gui::Grabber> grabber;
     if (grabbing)
         grabber = std::make_unique<meshbook::gui::Grabber>(**context, window, options->grab);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    again.wanted = windows.wantsRestart();
+    return code;
 }

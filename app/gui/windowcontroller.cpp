@@ -410,6 +410,7 @@ void WindowController::showSettings(views::SettingsDialog::Place place)
             dialog->showCleared(cleared ? tr("Forgotten.") : cleared.error().message);
         });
     });
+    connect(dialog, &views::SettingsDialog::restartRequested, this, &WindowController::restartRequested);
     dialog->open();
     dialog->showPlace(place);
 }

@@ -63,6 +63,7 @@ public:
 signals:
     void newWindowRequested(const meshbook::views::TabHistory &history);
     void quitRequested();
+    void restartRequested(); ///< quit, and start again with the session
     void closed(); ///< the window was closed; its session has not been read yet
 
 private:

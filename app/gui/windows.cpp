@@ -46,6 +46,7 @@ WindowController &Windows::make(const views::SessionState &state)
     connect(controller, &WindowController::newWindowRequested, this,
             [this](const views::TabHistory &history) { add(history); });
     connect(controller, &WindowController::quitRequested, this, &Windows::quit);
+    connect(controller, &WindowController::restartRequested, this, &Windows::restart);
     connect(controller, &WindowController::closed, this, [this, controller] { closed(controller); });
     return *controller;
 }
@@ -119,6 +120,12 @@ void Windows::saveSession() const
     const QString wrong = views::SessionState::saveAll(states, m_sessionPath);
     if (!wrong.isEmpty())
         std::fprintf(stderr, "meshbook: %s\n", qUtf8Printable(wrong));
+}
+
+void Windows::restart()
+{
+    m_restarting = true;
+    quit();
 }
 
 void Windows::quit()

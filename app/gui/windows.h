@@ -44,6 +44,9 @@ public:
     void openFromOutside(const QStringList &targets);
     /// Keeps the session of all windows and closes them.
     void quit();
+    /// The same; the program is to start again once it has ended, since a workspace has one process.
+    void restart();
+    [[nodiscard]] bool wantsRestart() const { return m_restarting; }
 
 private:
     WindowController &make(const views::SessionState &state);
@@ -56,6 +59,7 @@ private:
     QString m_sessionPath;
     std::vector<std::unique_ptr<WindowController>> m_windows; ///< the one used last comes last
     bool m_quitting = false;
+    bool m_restarting = false;
 };
 
 } // namespace meshbook::gui

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/columntreemodel.h"
 
-#include <QSet>
+#include "governance/columntype.h"
+#include "items/columnpath.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::items {
+
+using columnpath::holderOf;
+using columnpath::keyOf;
+using governance::ColumnType;
 
 struct ColumnTreeModel::Node {
     Node *parent = nullptr;
@@ -16,43 +23,19 @@ struct ColumnTreeModel::Node {
     core::Column stand; ///< for a path whose holder nobody describes
     QStringList saidBy;
     bool drift = false;
-    // Of a dataset:
     bool isDataset = false;
     core::EntityLine line;
-    std::unique_ptr<core::Dossier> dossier;
+    std::shared_ptr<const core::Dossier> dossier;
 };
 
 namespace {
 
 constexpr qsizetype longestDescription = 400;
 
-/// "addresses[].country_code" lies in "addresses"; null at the top.
-QString holderOf(const QString &path)
-{
-    const qsizetype dot = path.lastIndexOf(u'.');
-    QString holder = dot < 0 ? QString() : path.left(dot);
-    while (holder.endsWith("[]"_L1) || holder.endsWith("{}"_L1))
-        holder.chop(2);
-    return holder;
-}
-
-QString keyOf(const QString &path)
-{
-    QString key = path.toLower();
-    while (key.endsWith("[]"_L1) || key.endsWith("{}"_L1))
-        key.chop(2);
-    return key;
-}
-
 bool isArrayType(const core::Column &column)
 {
     const QString type = ColumnTreeModel::shownType(column);
     return type.startsWith("array"_L1, Qt::CaseInsensitive) || type.endsWith("[]"_L1);
-}
-
-QString typeKey(const QString &type)
-{
-    return type.simplified().toLower().remove(u' ');
 }
 
 } // namespace
@@ -96,7 +79,7 @@ void ColumnTreeModel::setDataset(int place, const core::Dossier &dossier)
     }
     Node fresh;
     fresh.isDataset = true;
-    fresh.dossier = std::make_unique<core::Dossier>(dossier);
+    fresh.dossier = std::make_shared<const core::Dossier>(dossier);
     build(fresh);
     addSpeakers(fresh);
     dataset.line = dossier.line;
@@ -156,8 +139,7 @@ void ColumnTreeModel::addSpeakers(Node &dataset)
 {
     struct Word {
         QStringList formats;
-        QSet<QString> logical;
-        QSet<QString> physical;
+        std::vector<ColumnType> types; ///< none like another
     };
     QHash<QString, Word> words;
     for (const core::Statement &statement : dataset.dossier->statements) {
@@ -168,10 +150,12 @@ void ColumnTreeModel::addSpeakers(Node &dataset)
             Word &word = words[keyOf(column.path)];
             if (!word.formats.contains(statement.format))
                 word.formats.append(statement.format);
-            if (!column.physicalType.isEmpty())
-                word.physical.insert(typeKey(column.physicalType));
-            if (!column.logicalType.isEmpty())
-                word.logical.insert(typeKey(column.logicalType));
+            ColumnType type = ColumnType::of(column);
+            const bool known = std::any_of(word.types.begin(), word.types.end(), [&](const ColumnType &each) {
+                return each.written == type.written;
+            });
+            if (type.isStated() && !known)
+                word.types.push_back(std::move(type));
         }
     }
     std::vector<Node *> open{&dataset};
@@ -184,13 +168,16 @@ void ColumnTreeModel::addSpeakers(Node &dataset)
             continue;
         const Word word = words.value(keyOf(each->column->path));
         each->saidBy = word.formats;
-        each->drift = word.physical.size() > 1 || word.logical.size() > 1;
+        each->drift = std::any_of(word.types.begin(), word.types.end(), [&](const ColumnType &type) {
+            return !governance::meets(word.types.front(), type);
+        });
     }
 }
 
-void ColumnTreeModel::setTermName(const QString &written, const QString &name)
+void ColumnTreeModel::setTerm(const QString &written, const core::EntityLine &term)
 {
-    m_termNames.insert(written, name);
+    m_termNames.insert(written, term.name);
+    m_meanings.insert(written, term.summary);
     std::vector<Node *> open{m_root.get()};
     while (!open.empty()) {
         Node *each = open.back();
@@ -267,6 +254,15 @@ QModelIndex ColumnTreeModel::find(int place, const QString &path) const
             open.push_back(child.get());
     }
     return {};
+}
+
+std::vector<std::shared_ptr<const core::Dossier>> ColumnTreeModel::dossiers() const
+{
+    std::vector<std::shared_ptr<const core::Dossier>> arrived;
+    for (const Node *dataset : m_datasets)
+        arrived.push_back(dataset->dossier);
+    std::erase(arrived, nullptr);
+    return arrived;
 }
 
 QStringList ColumnTreeModel::writtenTerms() const
@@ -445,6 +441,14 @@ QVariant ColumnTreeModel::columnData(const Node &node, int section, int role) co
         return node.saidBy;
     case DriftRole:
         return node.drift;
+    case MeaningRole: {
+        QStringList meanings;
+        for (const QString &written : section == TermSection ? column.terms : QStringList())
+            meanings << QString(m_termNames.value(written, shortTerm(written)) + u'\n'
+                                + m_meanings.value(written))
+                            .trimmed();
+        return meanings.join(u"\n\n"_s);
+    }
     case FilterRole:
         if (section != NameSection)
             return {};

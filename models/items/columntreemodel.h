@@ -45,7 +45,8 @@ public:
         SaidByRole, ///< formats of the sources that name it, in order of precedence
         FilterRole, ///< everything a filter looks at
         LoadingRole, ///< a dataset whose columns have not arrived
-        DriftRole ///< sources state different types
+        DriftRole, ///< sources state different types (governance::meets)
+        MeaningRole ///< of the cell with the terms: their names and definitions
     };
 
     explicit ColumnTreeModel(QObject *parent = nullptr);
@@ -56,13 +57,15 @@ public:
     void setDatasets(const std::vector<core::EntityLine> &datasets, bool showDatasets);
     /// The columns of the dataset at this place, from everything said about it.
     void setDataset(int place, const core::Dossier &dossier);
-    /// How a term as written is shown; unknown ones show the last part of what is written.
-    void setTermName(const QString &written, const QString &name);
+    /// What a term as written means; of unknown ones the last part of what is written is shown.
+    void setTerm(const QString &written, const core::EntityLine &term);
 
     [[nodiscard]] int datasetCount() const;
     [[nodiscard]] int columnTotal() const; ///< of the datasets that arrived
     /// nullptr for a dataset's row.
     [[nodiscard]] const core::Column *column(const QModelIndex &index) const;
+    /// Of the datasets that arrived.
+    [[nodiscard]] std::vector<std::shared_ptr<const core::Dossier>> dossiers() const;
     /// The dossier of the dataset the index belongs to; nullptr until it arrived.
     [[nodiscard]] const core::Dossier *dossier(const QModelIndex &index) const;
     [[nodiscard]] const core::EntityLine *datasetLine(const QModelIndex &index) const;
@@ -95,6 +98,7 @@ private:
     std::vector<Node *> m_datasets;
     bool m_showDatasets = true;
     QHash<QString, QString> m_termNames;
+    QHash<QString, QString> m_meanings;
 };
 
 } // namespace meshbook::items

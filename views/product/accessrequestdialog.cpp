@@ -45,6 +45,7 @@ AccessRequestDialog::AccessRequestDialog(const governance::AccessRequest &reques
     , m_to(new TextLabel({}, TextRole::Base, Ink::Text2))
     , m_preview(new QPlainTextEdit)
     , m_mail(new Button(tr("Write E-mail"), Button::Role::Primary, Icon::Mail))
+    , m_branch(new Button(tr("As a Branch…"), Button::Role::Secondary, Icon::GitBranch))
 {
     setWindowTitle(tr("Request access"));
     resize(dialogWidth, dialogHeight);
@@ -114,11 +115,14 @@ void AccessRequestDialog::buildButtons()
     auto *copyButton = new Button(tr("Copy Letter"), Button::Role::Secondary, Icon::Copy);
     buttons->addStretch();
     buttons->addWidget(close);
+    m_branch->setToolTip(tr("A new file beside the contract, on a branch of its repository"));
+    buttons->addWidget(m_branch);
     buttons->addWidget(copyButton);
     buttons->addWidget(m_mail);
     m_mail->setDefault(true);
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_branch, &QPushButton::clicked, this, &AccessRequestDialog::branchRequested);
     connect(copyButton, &QPushButton::clicked, this, &AccessRequestDialog::copy);
     connect(m_mail, &QPushButton::clicked, this, [this] {
         if (letter().body.size() > longestMailBody)
@@ -134,14 +138,19 @@ void AccessRequestDialog::roleChosen(int index)
     showLetter();
 }
 
-governance::AccessLetter AccessRequestDialog::letter() const
+governance::AccessRequest AccessRequestDialog::request() const
 {
     governance::AccessRequest request = m_request;
     request.purpose = m_purpose->toPlainText();
     request.duration = m_duration->currentText();
     request.name = m_name->text();
     request.email = m_email->text();
-    return governance::compose(request);
+    return request;
+}
+
+governance::AccessLetter AccessRequestDialog::letter() const
+{
+    return governance::compose(request());
 }
 
 QUrl AccessRequestDialog::mailUrl() const
@@ -160,6 +169,7 @@ QUrl AccessRequestDialog::mailUrl() const
 
 void AccessRequestDialog::showLetter()
 {
+    m_branch->setVisible(!m_request.role.file.isEmpty());
     const governance::AccessLetter written = letter();
     m_to->setText(written.to.isEmpty() ? tr("Nobody is named to ask: no approver, no owner.")
                                        : tr("To: %1").arg(written.to.join(u", "_s)));

@@ -27,12 +27,16 @@ public:
                         const std::vector<governance::OfferedRole> &roles, QWidget *parent = nullptr);
 
     [[nodiscard]] governance::AccessLetter letter() const;
+    /// As it is filled in.
+    [[nodiscard]] governance::AccessRequest request() const;
     /// "mailto:" with the whole letter; cut where mail programs stop reading addresses.
     [[nodiscard]] QUrl mailUrl() const;
 
 signals:
     /// The person wants to send it: open this address.
     void mailRequested(const QUrl &url);
+    /// The person wants it as a branch of the contract's repository.
+    void branchRequested();
 
 private:
     void buildForm();
@@ -51,6 +55,7 @@ private:
     TextLabel *m_to;
     QPlainTextEdit *m_preview;
     Button *m_mail;
+    Button *m_branch;
 };
 
 } // namespace meshbook::views

@@ -3,6 +3,7 @@
 #include "views/product/accessview.h"
 
 #include "views/product/accessrequestdialog.h"
+#include "views/product/branchdialog.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/headings.h"
@@ -26,6 +27,17 @@ namespace {
 
 constexpr std::size_t mostContracts = 50;
 constexpr qsizetype shownText = 400;
+
+/// The roles a thing states, with the file that does.
+std::vector<governance::OfferedRole> rolesOf(const core::Dossier &dossier)
+{
+    std::vector<governance::OfferedRole> roles = governance::rolesOf(dossier.folded);
+    for (governance::OfferedRole &role : roles) {
+        if (!dossier.statements.empty())
+            role.file = dossier.statements.front().absolutePath;
+    }
+    return roles;
+}
 
 class RoleDelegate final : public CellDelegate {
 public:
@@ -52,7 +64,7 @@ public:
 AccessView::AccessView(const ThingContextPtr &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_roles(governance::rolesOf(context->dossier.folded))
+    , m_roles(rolesOf(context->dossier))
     , m_model(new QStandardItemModel(this))
     , m_table(new QTreeView(this))
     , m_states(new ViewStates(m_table, this))
@@ -99,7 +111,7 @@ void AccessView::gather()
         m_context->catalog->dossier(contracts[i].uri)
             .then(this, [this](const core::Result<core::Dossier> &told) {
                 for (governance::OfferedRole &role :
-                     told ? governance::rolesOf(told->folded) : std::vector<governance::OfferedRole>())
+                     told ? rolesOf(*told) : std::vector<governance::OfferedRole>())
                     m_roles.push_back(std::move(role));
                 if (--m_waiting == 0)
                     showRoles();
@@ -168,6 +180,11 @@ void AccessView::request()
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     connect(m_dialog, &AccessRequestDialog::mailRequested, this,
             [this](const QUrl &url) { m_context->follow(url, OpenIn::CurrentTab); });
+    connect(m_dialog, &AccessRequestDialog::branchRequested, this, [this] {
+        auto *branch = new BranchDialog(m_dialog->request(), m_dialog);
+        branch->setAttribute(Qt::WA_DeleteOnClose);
+        branch->open();
+    });
     m_dialog->open();
 }
 

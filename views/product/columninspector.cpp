@@ -4,7 +4,9 @@
 
 #include "core/bidi.h"
 #include "items/columntreemodel.h"
+#include "items/formatname.h"
 #include "views/code/codepage.h"
+#include "views/product/diffpair.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/chip.h"
@@ -17,7 +19,6 @@
 #include "views/widgets/textlabel.h"
 
 #include <QLocale>
-#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,7 +63,7 @@ void ColumnInspector::show(const core::EntityLine *dataset, const core::Column *
              said != nullptr && m_isColumn ? said->columns : std::vector<core::Column>()) {
             if (each.path.compare(m_column.path, Qt::CaseInsensitive) == 0)
                 m_said.append({statement.path, statement.sourceUid, items::ColumnTreeModel::shownType(each),
-                               each.at.line});
+                               each.at.line, statement.format, governance::ColumnType::of(each)});
         }
     }
     build();
@@ -172,11 +173,11 @@ void ColumnInspector::addTypes(QVBoxLayout *layout)
 {
     if (m_said.isEmpty())
         return;
-    QSet<QString> types;
     QList<Fact> facts;
+    const Said *other = nullptr; // the first that does not agree with the first
     for (const Said &said : std::as_const(m_said)) {
-        if (!said.type.isEmpty())
-            types.insert(said.type.toLower().remove(u' '));
+        if (other == nullptr && !governance::meets(m_said.constFirst().comparable, said.comparable))
+            other = &said;
         facts.append({said.type.isEmpty() ? tr("no type") : said.type, said.path.section(u'/', -1),
                       Fact::Kind::Code, fileLink(said.sourceUid, said.path, said.line), Icon::File});
     }
@@ -185,7 +186,13 @@ void ColumnInspector::addTypes(QVBoxLayout *layout)
     grid->setFacts(facts);
     connect(grid, &FactsGrid::linkActivated, this,
             [this](const QUrl &url, OpenIn openIn) { m_context->follow(url, openIn); });
-    section(layout, tr("Said by"), types.size() > 1 ? tr("types differ") : QString())->addWidget(grid);
+    if (other != nullptr) {
+        const Said &first = m_said.constFirst();
+        section(layout, tr("Declared against observed"), tr("types differ"))
+            ->addWidget(new DiffPair(items::formatName(first.format), first.type,
+                                     items::formatName(other->format), other->type));
+    }
+    section(layout, tr("Said by"))->addWidget(grid);
 }
 
 void ColumnInspector::addRules(QVBoxLayout *layout)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "governance/columntype.h"
 #include "views/product/thingsections.h"
 
 #include <QHash>
@@ -41,6 +42,8 @@ private:
         QString sourceUid;
         QString type;
         int line = 0;
+        QString format;
+        governance::ColumnType comparable;
     };
     QList<Said> m_said;
     bool m_isColumn = false;

@@ -3,7 +3,7 @@
 #include "views/product/factsview.h"
 
 #include "items/columntreemodel.h"
-#include "items/historymodel.h"
+#include "views/product/definitions.h"
 #include "views/search/domaincolors.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/celldelegate.h"
@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -36,7 +37,21 @@ constexpr int codeRole = Qt::UserRole + 5;
 
 class TableDelegate final : public CellDelegate {
 public:
-    using CellDelegate::CellDelegate;
+    TableDelegate(services::CatalogService &catalog, QObject *parent)
+        : CellDelegate(parent)
+        , m_catalog(catalog)
+    {
+    }
+    /// A name says what it means.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const QUrl url = index.data(urlRole).toUrl();
+        if (event->type() == QEvent::ToolTip && !url.isEmpty()
+            && Definitions::of(m_catalog).show(url, view->viewport(), event->globalPos()))
+            return true;
+        return CellDelegate::helpEvent(event, view, option, index);
+    }
     [[nodiscard]] Cell cell(const QModelIndex &index) const override
     {
         Cell cell;
@@ -58,6 +73,9 @@ public:
         cell.ink = index.data(urlRole).toUrl().isEmpty() ? Ink::Text2 : Ink::Link;
         return cell;
     }
+
+private:
+    services::CatalogService &m_catalog;
 };
 
 QStandardItem *item(const QString &text, const QUrl &url = {}, Icon icon = Icon::None)
@@ -145,26 +163,21 @@ QString directionWord(core::PortDirection direction)
     return {};
 }
 
-class HistoryDelegate final : public CellDelegate {
-public:
-    using CellDelegate::CellDelegate;
-    [[nodiscard]] Cell cell(const QModelIndex &index) const override
-    {
-        Cell cell;
-        cell.text = index.data().toString().left(400);
-        const int op = index.data(items::HistoryModel::OperationRole).toInt();
-        if (index.column() == items::HistoryModel::WhenSection) {
-            cell.icon = op == 0 ? Icon::Plus : op == 2 ? Icon::Minus : Icon::Edit;
-            cell.ink = Ink::Text2;
-        } else if (index.column() == items::HistoryModel::FieldSection) {
-            cell.role = TextRole::MonoCaption;
-            cell.elide = Qt::ElideMiddle;
-        } else {
-            cell.ink = Ink::Text2;
-        }
-        return cell;
+void fillLines(QStandardItemModel &model, const ThingContextPtr &context,
+               const std::vector<core::EntityLine> &things)
+{
+    model.setHorizontalHeaderLabels({Words::tr("Name"), Words::tr("Status"), Words::tr("Domain"),
+                                     Words::tr("Owner"), Words::tr("Columns"), Words::tr("Rules"),
+                                     Words::tr("Path")});
+    for (const core::EntityLine &line : things) {
+        QStandardItem *domain = item(line.domain);
+        domain->setData(DomainColors::of(*context->catalog).index(line.domain) + 1, domainRole);
+        model.appendRow({item(line.name, things::url(line.uri), things::icon(line.uri.kind)),
+                         badgeItem(things::badge(line), things::tone(line.lifecycle)), domain,
+                         item(line.owner), item(countText(line.columns)), item(countText(line.rules)),
+                         codeItem(line.qualified)});
     }
-};
+}
 
 } // namespace
 
@@ -172,20 +185,36 @@ QWidget *makeLineTable(const ThingContextPtr &context, const QString &title,
                        const std::vector<core::EntityLine> &things, QWidget *parent)
 {
     auto *model = new QStandardItemModel;
-    model->setHorizontalHeaderLabels({Words::tr("Name"), Words::tr("Status"), Words::tr("Domain"),
-                                      Words::tr("Owner"), Words::tr("Columns"), Words::tr("Rules"),
-                                      Words::tr("Path")});
-    for (const core::EntityLine &line : things) {
-        QStandardItem *domain = item(line.domain);
-        domain->setData(DomainColors::of(*context->catalog).index(line.domain) + 1, domainRole);
-        model->appendRow({item(line.name, things::url(line.uri), things::icon(line.uri.kind)),
-                          badgeItem(things::badge(line), things::tone(line.lifecycle)), domain,
-                          item(line.owner), item(countText(line.columns)), item(countText(line.rules)),
-                          codeItem(line.qualified)});
-    }
+    fillLines(*model, context, things);
     QTreeView *table = makeTable(context, title, model, {280, 90, 130, 170, 70, 60, 260}, parent);
-    table->setItemDelegate(new TableDelegate(table));
+    table->setItemDelegate(new TableDelegate(*context->catalog, table));
     return withEmpty(table, Words::tr("Nothing here yet"), Words::tr("No source names any."), parent);
+}
+
+QWidget *makeConsumerTable(const ThingContextPtr &context, QWidget *parent)
+{
+    auto *model = new QStandardItemModel;
+    fillLines(*model, context, {});
+    QTreeView *table =
+        makeTable(context, Words::tr("Consumers"), model, {280, 90, 130, 170, 70, 60, 260}, parent);
+    table->setItemDelegate(new TableDelegate(*context->catalog, table));
+    auto *states = new ViewStates(table, parent);
+    states->showLoading(Words::tr("Looking for consumers…"));
+    context->catalog->consumers(context->dossier.line.uri)
+        .then(model, [model, context, states](const core::Result<std::vector<core::EntityLine>> &lines) {
+            if (!lines) {
+                states->showError(lines.error().message, lines.error().detail);
+                return;
+            }
+            fillLines(*model, context, *lines);
+            if (lines->empty())
+                states->showEmpty(
+                    Words::tr("No consumer is known"),
+                    Words::tr("No product says that it reads this, and no lineage leads on from it."));
+            else
+                states->showContent();
+        });
+    return states;
 }
 
 QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent)
@@ -205,7 +234,7 @@ QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent)
                           contract, item(port.description)});
     }
     QTreeView *table = makeTable(context, Words::tr("Ports"), model, {260, 90, 70, 100, 260, 320}, parent);
-    table->setItemDelegate(new TableDelegate(table));
+    table->setItemDelegate(new TableDelegate(*context->catalog, table));
     return withEmpty(table, Words::tr("No ports"), Words::tr("No source says how this product is read."),
                      parent);
 }
@@ -216,7 +245,7 @@ QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
     model->setHorizontalHeaderLabels({Words::tr("Term"), Words::tr("Linked from"), Words::tr("Meaning")});
     QTreeView *table =
         makeTable(context, things::plural(core::EntityKind::Term), model, {240, 300, 420}, parent);
-    table->setItemDelegate(new TableDelegate(table));
+    table->setItemDelegate(new TableDelegate(*context->catalog, table));
     auto *states = new ViewStates(table, parent);
     states->showLoading(Words::tr("Looking for terms…"));
     const auto add = [model, context, states](const QString &written, const QString &from) {
@@ -269,16 +298,6 @@ QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
             });
     }
     return states;
-}
-
-QWidget *makeHistoryTable(const ThingContextPtr &context, QWidget *parent)
-{
-    auto *model = new items::HistoryModel;
-    model->setHistory(context->dossier.history);
-    QTreeView *table = makeTable(context, Words::tr("History"), model, {150, 260, 220, 220, 200}, parent);
-    table->setItemDelegate(new HistoryDelegate(table));
-    return withEmpty(table, Words::tr("No history yet"),
-                     Words::tr("Changes are recorded from the second sync on."), parent);
 }
 
 } // namespace meshbook::views

@@ -11,11 +11,11 @@ namespace meshbook::views {
 /// Things with their domain, owner and counts.
 [[nodiscard]] QWidget *makeLineTable(const ThingContextPtr &context, const QString &title,
                                      const std::vector<core::EntityLine> &things, QWidget *parent);
+/// Who reads a product, contract or dataset.
+[[nodiscard]] QWidget *makeConsumerTable(const ThingContextPtr &context, QWidget *parent);
 /// The ports of a product.
 [[nodiscard]] QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent);
 /// The terms linked to a product and to the columns of its datasets.
 [[nodiscard]] QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent);
-/// What changed, newest first.
-[[nodiscard]] QWidget *makeHistoryTable(const ThingContextPtr &context, QWidget *parent);
 
 } // namespace meshbook::views

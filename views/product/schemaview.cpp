@@ -4,12 +4,15 @@
 
 #include "items/columntreemodel.h"
 #include "views/product/columninspector.h"
+#include "views/product/driftview.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/button.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/headings.h"
 #include "views/widgets/markuptags.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
@@ -18,7 +21,10 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -100,6 +106,21 @@ public:
         }
         return cell;
     }
+    /// The terms of a column say what it means.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const bool asked =
+            index.column() == ColumnTreeModel::TermSection || index.column() == ColumnTreeModel::NameSection;
+        const QString meaning = asked ? index.siblingAtColumn(ColumnTreeModel::TermSection)
+                                            .data(ColumnTreeModel::MeaningRole)
+                                            .toString()
+                                      : QString();
+        if (event->type() != QEvent::ToolTip || meaning.isEmpty())
+            return CellDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), plaintext::toolTip(meaning), view->viewport());
+        return true;
+    }
 };
 
 } // namespace
@@ -113,6 +134,9 @@ SchemaView::SchemaView(const ThingContextPtr &context, QWidget *parent)
     , m_counts(new TextLabel({}, TextRole::Caption, Ink::Text3, this))
     , m_tree(new QTreeView(this))
     , m_inspector(new ColumnInspector(context, this))
+    , m_drift(new DriftView(this))
+    , m_driftButton(new Button(tr("Drift"), Button::Role::Secondary, Icon::Drift, this))
+    , m_stack(new QStackedWidget(this))
 {
     const bool isDataset = context->dossier.line.uri.kind == core::EntityKind::Dataset;
     if (isDataset)
@@ -157,6 +181,13 @@ QWidget *SchemaView::makeTree()
     strip->addWidget(m_filter, 1);
     strip->addStretch();
     strip->addWidget(m_counts);
+    m_driftButton->setCompact(true);
+    m_driftButton->setCheckable(true);
+    m_driftButton->setToolTip(tr("Compare with what another source observed"));
+    m_driftButton->setEnabled(false);
+    strip->addWidget(m_driftButton);
+    connect(m_driftButton, &QPushButton::toggled, this, &SchemaView::setDriftShown);
+    connect(m_drift, &DriftView::counted, this, &SchemaView::showDrifting);
     layout->addWidget(strip);
     m_tree->setAccessibleName(tr("Columns"));
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -167,7 +198,9 @@ QWidget *SchemaView::makeTree()
     m_tree->setModel(m_proxy);
     spread();
     m_tree->installEventFilter(this);
-    layout->addWidget(m_tree, 1);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_drift);
+    layout->addWidget(m_stack, 1);
     tablecopy::install(m_tree);
     connect(m_filter, &SearchField::textEdited, this, &SchemaView::setFilter);
     connect(m_filter, &SearchField::moveRequested, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
@@ -201,6 +234,7 @@ void SchemaView::loadNext()
 {
     showCounts();
     if (isComplete()) {
+        m_drift->setDossiers(m_model->dossiers());
         if (m_memory)
             restoreMemory(*std::exchange(m_memory, {}));
         emit complete();
@@ -240,7 +274,7 @@ void SchemaView::nameTerms()
         m_context->catalog->resolve(written).then(
             this, [this, written](const core::Result<std::vector<core::EntityLine>> &lines) {
                 if (lines && !lines->empty() && lines->front().uri.kind == core::EntityKind::Term) {
-                    m_model->setTermName(written, lines->front().name);
+                    m_model->setTerm(written, lines->front());
                     m_inspector->setTerm(written, lines->front());
                 }
             });
@@ -254,6 +288,25 @@ void SchemaView::showCounts()
     m_counts->setText(m_context->dossier.line.uri.kind == core::EntityKind::Dataset
                           ? columns
                           : tr("%n dataset(s) · %1", nullptr, datasets).arg(columns));
+}
+
+/// The count stands on the button, so that drift is seen without being looked for.
+void SchemaView::showDrifting(int columns)
+{
+    m_driftButton->setEnabled(columns >= 0 || m_driftButton->isChecked());
+    m_driftButton->setText(columns > 0        ? tr("Drift %1").arg(columns)
+                               : columns == 0 ? tr("No drift")
+                                              : tr("Drift"));
+    if (columns < 0)
+        m_driftButton->setToolTip(tr("Nobody else describes these columns"));
+}
+
+void SchemaView::setDriftShown(bool on)
+{
+    m_driftButton->setChecked(on);
+    m_stack->setCurrentWidget(on ? static_cast<QWidget *>(m_drift) : m_tree);
+    m_filter->setVisible(!on);
+    m_inspector->setVisible(!on && m_wantsInspector);
 }
 
 void SchemaView::chosen()
@@ -285,7 +338,9 @@ QJsonObject SchemaView::saveMemory() const
 {
     if (m_memory)
         return *m_memory;
-    return {{u"filter"_s, m_filter->text()}, {u"tree"_s, treememory::save(*m_tree, Qt::DisplayRole)}};
+    return {{u"filter"_s, m_filter->text()},
+            {u"drift"_s, m_driftButton->isChecked()},
+            {u"tree"_s, treememory::save(*m_tree, Qt::DisplayRole)}};
 }
 
 void SchemaView::restoreMemory(const QJsonObject &memory)
@@ -297,11 +352,14 @@ void SchemaView::restoreMemory(const QJsonObject &memory)
     m_filter->setText(memory.value("filter"_L1).toString());
     m_proxy->setFilterFixedString(m_filter->text());
     treememory::restore(*m_tree, Qt::DisplayRole, memory.value("tree"_L1).toObject());
+    if (memory.value("drift"_L1).toBool())
+        setDriftShown(true);
 }
 
 void SchemaView::setInspectorVisible(bool visible)
 {
-    m_inspector->setVisible(visible);
+    m_wantsInspector = visible;
+    m_inspector->setVisible(visible && !m_driftButton->isChecked());
 }
 
 void SchemaView::focusFilter()

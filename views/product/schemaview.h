@@ -11,6 +11,7 @@
 #include <optional>
 
 class QSortFilterProxyModel;
+class QStackedWidget;
 class QTreeView;
 
 namespace meshbook::items {
@@ -19,7 +20,9 @@ class ColumnTreeModel;
 
 namespace meshbook::views {
 
+class Button;
 class ColumnInspector;
+class DriftView;
 class SearchField;
 class TextLabel;
 
@@ -37,6 +40,9 @@ public:
     void showColumn(const QString &path);
     [[nodiscard]] items::ColumnTreeModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
+    /// What another source observed, instead of the tree.
+    void setDriftShown(bool on);
+    [[nodiscard]] DriftView *drift() const { return m_drift; }
     [[nodiscard]] bool isComplete() const { return m_next >= static_cast<int>(m_lines.size()); }
 
     [[nodiscard]] QJsonObject saveMemory() const override;
@@ -55,6 +61,7 @@ private:
     void arrived(int place, const core::Result<core::Dossier> &dossier);
     void nameTerms();
     void showCounts();
+    void showDrifting(int columns);
     void chosen();
     void setFilter(const QString &text);
 
@@ -66,6 +73,10 @@ private:
     TextLabel *m_counts;
     QTreeView *m_tree;
     ColumnInspector *m_inspector;
+    DriftView *m_drift;
+    Button *m_driftButton;
+    QStackedWidget *m_stack;
+    bool m_wantsInspector = true;
     std::vector<core::EntityLine> m_lines;
     QStringList m_named;
     QString m_wanted;

@@ -7,6 +7,7 @@
 #include "views/product/accessview.h"
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
+#include "views/product/definitions.h"
 #include "views/product/schemaview.h"
 #include "views/product/sectionmemory.h"
 #include "views/product/statementsview.h"
@@ -15,6 +16,7 @@
 #include "views/search/thingwords.h"
 #include "views/widgets/button.h"
 #include "views/widgets/hairline.h"
+#include "views/widgets/linklabel.h"
 #include "views/widgets/links.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/tabbars.h"
@@ -25,6 +27,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -444,6 +447,36 @@ bool ThingPage::findInPage()
         return true;
     }
     return false;
+}
+
+/// A link that has no tool tip of its own says what it leads to.
+bool ThingPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QPoint place = static_cast<QHelpEvent *>(event)->globalPos();
+        auto *link = qobject_cast<LinkLabel *>(childAt(mapFromGlobal(place)));
+        if (link != nullptr && Definitions::of(m_catalog).show(link->url(), link, place))
+            return true;
+    }
+    return Page::event(event);
+}
+
+bool ThingPage::explain()
+{
+    QWidget *focus = window()->focusWidget();
+    if (focus == nullptr || !isAncestorOf(focus))
+        return false;
+    if (const auto *link = qobject_cast<LinkLabel *>(focus))
+        return Definitions::of(m_catalog).show(link->url(), focus,
+                                               focus->mapToGlobal(focus->rect().bottomLeft()));
+    auto *view = qobject_cast<QAbstractItemView *>(focus);
+    const QModelIndex index = view != nullptr ? view->currentIndex() : QModelIndex();
+    if (!index.isValid())
+        return false;
+    // As if the mouse rested on the row.
+    const QPoint place = view->visualRect(index.siblingAtColumn(0)).center();
+    QHelpEvent help(QEvent::ToolTip, place, view->viewport()->mapToGlobal(place));
+    return QCoreApplication::sendEvent(view->viewport(), &help);
 }
 
 void ThingPage::focusMain()

@@ -4,6 +4,7 @@
 
 #include "core/catalogviews.h"
 #include "views/product/thingsections.h"
+#include "views/shell/explains.h"
 #include "views/shell/page.h"
 
 class QStackedWidget;
@@ -24,7 +25,7 @@ class ViewStates;
 
 /// The page of one thing of the catalog: header, figures, sections by its kind. The address of a column
 /// shows its dataset's schema at that column.
-class ThingPage final : public Page {
+class ThingPage final : public Page, public Explains {
     Q_OBJECT
 
 public:
@@ -44,6 +45,7 @@ public:
     void setSidePanelVisible(bool visible) override;
     bool findInPage() override;
     void focusMain() override;
+    bool explain() override;
 
     void showSection(const QString &id);
     [[nodiscard]] QString section() const;
@@ -52,6 +54,9 @@ public:
 
 signals:
     void loaded();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void load();

@@ -6,6 +6,7 @@
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/factsview.h"
+#include "views/product/historyview.h"
 #include "views/product/hopsview.h"
 #include "views/product/overviewview.h"
 #include "views/product/schemaview.h"
@@ -116,6 +117,11 @@ void addTail(QList<ThingSection> &sections, const ThingContextPtr &context)
 {
     const core::Dossier &dossier = context->dossier;
     addHops(sections, context);
+    if (dossier.line.uri.kind == core::EntityKind::Product
+        || dossier.line.uri.kind == core::EntityKind::Contract
+        || dossier.line.uri.kind == core::EntityKind::Dataset)
+        sections.append({u"consumers"_s, Words::tr("Consumers"), -1,
+                         [context](QWidget *parent) { return makeConsumerTable(context, parent); }});
     sections.append({u"contract"_s,
                      dossier.line.uri.kind == core::EntityKind::Product
                              || dossier.line.uri.kind == core::EntityKind::Contract
@@ -124,7 +130,7 @@ void addTail(QList<ThingSection> &sections, const ThingContextPtr &context)
                          : Words::tr("Source text"),
                      -1, [context](QWidget *parent) { return new ContractView(context, parent); }});
     sections.append({u"history"_s, Words::tr("History"), sizeOf(dossier.history),
-                     [context](QWidget *parent) { return makeHistoryTable(context, parent); }});
+                     [context](QWidget *parent) { return new HistoryView(context, parent); }});
     sections.append({u"sources"_s, Words::tr("Who said what"), sizeOf(dossier.statements),
                      [context](QWidget *parent) { return new StatementsView(context, parent); }});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/languagepage.h"
 
+#include "views/widgets/button.h"
 #include "views/widgets/inlinemessage.h"
 
 #include <QButtonGroup>
@@ -30,6 +31,8 @@ LanguagePage::LanguagePage(services::Settings &settings, const QStringList &lang
         addChoice(language, name);
     }
     m_restart->setObjectName(QStringLiteral("restart"));
+    connect(m_restart->addAction(tr("Restart now")), &QPushButton::clicked, this,
+            &LanguagePage::restartRequested);
     addWide(m_restart);
     showValue();
     connect(m_buttons, &QButtonGroup::idClicked, this,

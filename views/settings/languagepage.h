@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QList<services::Settings::Key> keys() const override;
     [[nodiscard]] QWidget *firstField() const override;
 
+signals:
+    void restartRequested();
+
 private:
     void addChoice(const QString &language, const QString &text);
     void showValue();

@@ -93,7 +93,9 @@ void SettingsDialog::addPages(const Parts &parts)
     addPage(Icon::Person, tr("Identity"), new IdentityPage(parts.settings));
     addPage(Icon::Folder, tr("Workspace"), workspace);
     addPage(Icon::Keyboard, tr("Keys"), new KeysPage(parts.settings, parts.commands));
-    addPage(Icon::Globe, tr("Language"), new LanguagePage(parts.settings, parts.languages));
+    auto *language = new LanguagePage(parts.settings, parts.languages);
+    connect(language, &LanguagePage::restartRequested, this, &SettingsDialog::restartRequested);
+    addPage(Icon::Globe, tr("Language"), language);
     addPage(Icon::Lock, tr("Privacy"), m_privacy);
     connect(workspace, &WorkspacePage::openWorkspaceRequested, this, &SettingsDialog::openWorkspaceRequested);
     connect(m_privacy, &PrivacyPage::clearRecentsRequested, this, &SettingsDialog::clearRecentsRequested);

@@ -46,6 +46,7 @@ public:
 signals:
     void openWorkspaceRequested();
     void clearRecentsRequested();
+    void restartRequested(); // for another language
 
 private:
     void addPages(const Parts &parts);

@@ -87,6 +87,11 @@ PageHost::PageHost(PageFactory factory, const QUrl &home, QWidget *parent)
         QMetaObject::invokeMethod(this, &PageHost::keepPinnedFirst, Qt::QueuedConnection);
     });
     connect(m_bar, &PageTabBar::menuRequested, this, &PageHost::showTabMenu);
+    // Later: the bar is still in the middle of its drag.
+    connect(
+        m_bar, &PageTabBar::draggedOut, this,
+        [this](const QPoint &global) { emit draggedOut(m_bar->currentIndex(), global); },
+        Qt::QueuedConnection);
 }
 
 PageHost::~PageHost() = default;

@@ -68,6 +68,7 @@ signals:
     void pageCreated(meshbook::views::Page *page);
     void emptied(); // see setBeside()
     void splitRequested(int index);
+    void draggedOut(int index, const QPoint &global); // a tab was let go outside the bar
     void newWindowRequested(int index);
 
 private:

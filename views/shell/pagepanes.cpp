@@ -52,7 +52,37 @@ PageHost *PagePanes::addHost()
     });
     connect(host, &PageHost::newWindowRequested, this,
             [this, host](int index) { emit newWindowRequested(host->takeTab(index)); });
+    connect(host, &PageHost::draggedOut, this,
+            [this, host](int index, const QPoint &global) { tabDropped(host, index, global); });
     return host;
+}
+
+/// A tab that is let go over the other pane moves there, over the trailing half of the only pane it splits
+/// it, and outside the window it gets a window of its own. A tab that is alone stays.
+void PagePanes::tabDropped(PageHost *from, int index, const QPoint &global)
+{
+    if (index < 0 || index >= from->count())
+        return;
+    const auto isOver = [&global](const QWidget *widget) {
+        return widget->rect().contains(widget->mapFromGlobal(global));
+    };
+    for (PageHost *host : std::as_const(m_hosts)) {
+        if (host != from && isOver(host)) {
+            const TabHistory history = from->takeTab(index); // the last one ends the split
+            setActive(host);
+            host->addTab(history);
+            return;
+        }
+    }
+    if (from->count() < 2)
+        return;
+    const int x = from->mapFromGlobal(global).x();
+    const bool trailing =
+        layoutDirection() == Qt::RightToLeft ? x < from->width() / 2 : x > from->width() / 2;
+    if (!isOver(window()))
+        emit newWindowRequested(from->takeTab(index));
+    else if (!isSplit() && isOver(from) && trailing)
+        showBeside(from->takeTab(index));
 }
 
 void PagePanes::removeHost(PageHost *host)

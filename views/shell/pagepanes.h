@@ -48,6 +48,7 @@ signals:
 private:
     PageHost *addHost();
     void removeHost(PageHost *host);
+    void tabDropped(PageHost *from, int index, const QPoint &global);
     void updateHosts();
 
     PageFactory m_factory;

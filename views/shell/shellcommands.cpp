@@ -3,6 +3,7 @@
 #include "views/shell/shellcommands.h"
 
 #include "views/shell/commandtable.h"
+#include "views/shell/explains.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigationrail.h"
 #include "views/shell/pagehost.h"
@@ -437,6 +438,17 @@ void ShellCommands::addHelp(MainWindow &window)
                .menu = MenuId::Help,
                .group = 0,
                .handler = [w] { w->showCommandPalette(); }});
+    table.add({.id = u"help.explain"_s,
+               .text = Words::tr("&What is this?"),
+               .description = Words::tr("Show the definition of what has the focus"),
+               .icon = Icon::Help,
+               .shortcuts = {keys("Shift+F1"_L1)},
+               .menu = MenuId::Help,
+               .group = 0,
+               .handler = [w] {
+                   if (auto *page = dynamic_cast<Explains *>(w->pages().currentPage()))
+                       page->explain();
+               }});
     table.add({.id = u"help.keys"_s,
                .text = Words::tr("&Keyboard shortcuts"),
                .description = Words::tr("All keys on one sheet"),

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace meshbook::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -193,6 +195,7 @@ void PageTabBar::mousePressEvent(QMouseEvent *event)
         m_pressedCross = index;
         return;
     }
+    m_leftPressed = event->button() == Qt::LeftButton && index >= 0;
     if (event->button() != Qt::MiddleButton)
         QTabBar::mousePressEvent(event);
 }
@@ -206,10 +209,16 @@ void PageTabBar::mouseReleaseEvent(QMouseEvent *event)
         event->button() == Qt::MiddleButton && index >= 0 && index == m_middlePressed && !face(index).pinned;
     m_pressedCross = -1;
     m_middlePressed = -1;
-    if (onCross || middle)
+    const bool leaves = std::exchange(m_leftPressed, false) && event->button() == Qt::LeftButton
+        && isOutside(event->position().toPoint());
+    unsetCursor();
+    if (onCross || middle) {
         emit tabCloseRequested(index);
-    else
+    } else {
         QTabBar::mouseReleaseEvent(event);
+        if (leaves)
+            emit draggedOut(event->globalPosition().toPoint());
+    }
 }
 
 void PageTabBar::mouseMoveEvent(QMouseEvent *event)
@@ -218,6 +227,16 @@ void PageTabBar::mouseMoveEvent(QMouseEvent *event)
     setHoveredCross(index >= 0 && crossRect(index).contains(event->position().toPoint()) ? index : -1);
     if (m_pressedCross < 0)
         QTabBar::mouseMoveEvent(event);
+    if (m_leftPressed && isOutside(event->position().toPoint()))
+        setCursor(Qt::DragMoveCursor);
+    else
+        unsetCursor();
+}
+
+bool PageTabBar::isOutside(const QPoint &place) const
+{
+    const int slack = height() / 2; // a hand that is not steady stays in the bar
+    return !rect().adjusted(-slack, -slack, slack, slack).contains(place);
 }
 
 void PageTabBar::mouseDoubleClickEvent(QMouseEvent *event)

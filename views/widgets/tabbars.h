@@ -23,6 +23,8 @@ public:
 
 signals:
     void newTabRequested(); // double click beside the tabs
+    // The current tab was dragged out of the bar and let go there.
+    void draggedOut(const QPoint &global);
     // Right click on a tab, or the menu key on the current one.
     void menuRequested(int index, const QPoint &global);
 
@@ -49,11 +51,13 @@ private:
     [[nodiscard]] QRect crossRect(int index) const;
     void paintTab(QPainter *painter, int index);
     void setHoveredCross(int index);
+    [[nodiscard]] bool isOutside(const QPoint &place) const;
 
     bool m_inUse = true;
     int m_hoveredCross = -1;
     int m_pressedCross = -1;
     int m_middlePressed = -1;
+    bool m_leftPressed = false; // on a tab, not on its cross
 };
 
 // Tabs of sections inside a page: a 2-px accent line below the active one, a count in text3 beside the word.

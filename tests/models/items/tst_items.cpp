@@ -235,7 +235,10 @@ void ItemsTest::oneDatasetNeedsNoLine()
     QCOMPARE(text(ColumnTreeModel::KeySection), u"PK"_s);
     QCOMPARE(text(ColumnTreeModel::ClassSection), u"PII"_s);
     QCOMPARE(text(ColumnTreeModel::TermSection), u"customer-id"_s);
-    model.setTermName(key.terms.first(), u"Customer ID"_s);
+    core::EntityLine term;
+    term.name = u"Customer ID"_s;
+    term.summary = u"Names one customer."_s;
+    model.setTerm(key.terms.first(), term);
     QCOMPARE(text(ColumnTreeModel::TermSection), u"Customer ID"_s);
     QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Customer ID"_s));
 }

@@ -28,6 +28,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
 using namespace meshbook::views;
@@ -304,6 +306,14 @@ void SettingsDialogTest::languageHoldsFromTheNextStart()
     QTest::mouseClick(choices.at(1), Qt::LeftButton, {}, QPoint(8, 8));
     QCOMPARE(m_settings->text(Key::Language), u"de"_s);
     QVERIFY(restart->isVisible());
+    QSignalSpy asked(m_dialog.get(), &SettingsDialog::restartRequested);
+    const QList<QPushButton *> buttons = restart->findChildren<QPushButton *>();
+    const auto now = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == "Restart now"_L1 && button->isVisible();
+    });
+    QVERIFY(now != buttons.end());
+    (*now)->click();
+    QCOMPARE(asked.size(), 1);
     choices.at(0)->click();
     QVERIFY(!restart->isVisible());
 }

@@ -70,6 +70,7 @@ private slots:
     void pinnedTabsStandFirstAndStay();
     void draggedTabsKeepPinnedOnesFirst();
     void menuDoesWhatItSays();
+    void tabsAreDraggedToTheOtherPane();
     void menuSaysWhyNot();
     void menuOpensByMouseAndKey();
     void splitShowsTwoAndFollowsTheFocus();
@@ -158,6 +159,38 @@ void PagePanesTest::menuDoesWhatItSays()
     QCOMPARE(window.first().first().value<TabHistory>().current().uri, url(u"x"_s));
     QVERIFY(run(0, u"Show beside"_s));
     QVERIFY(m_panes->isSplit());
+}
+
+void PagePanesTest::tabsAreDraggedToTheOtherPane()
+{
+    m_panes->resize(800, 600);
+    m_panes->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panes.get()));
+    host().addTab(historyOf(u"dragged"_s));
+    const int count = host().count();
+    const auto drag = [](PageHost &from, const QWidget &to, const QPoint &place) {
+        auto *bar = from.findChild<PageTabBar *>();
+        const QPoint start = bar->tabRect(bar->currentIndex()).center();
+        const QPoint end = bar->mapFromGlobal(to.mapToGlobal(place));
+        QTest::mousePress(bar, Qt::LeftButton, {}, start);
+        QMouseEvent move(QEvent::MouseMove, end, bar->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(bar, &move);
+        QTest::mouseRelease(bar, Qt::LeftButton, {}, end);
+        QCoreApplication::processEvents();
+    };
+    // Over the leading half of the only pane nothing happens; over the trailing half it is split.
+    drag(host(), *m_panes, {100, 300});
+    QVERIFY(!m_panes->isSplit());
+    drag(host(), *m_panes, {700, 300});
+    QVERIFY(m_panes->isSplit());
+    QCOMPARE(m_panes->hosts().at(0)->count(), count - 1);
+    QCOMPARE(paths(*m_panes->hosts().at(1)), QStringList{u"dragged"_s});
+    // Back over the first pane: its last tab ends the split.
+    PageHost &first = *m_panes->hosts().at(0);
+    drag(*m_panes->hosts().at(1), first, {50, 300});
+    QVERIFY(!m_panes->isSplit());
+    QCOMPARE(host().count(), count);
+    QCOMPARE(paths(host()).last(), u"dragged"_s);
 }
 
 void PagePanesTest::menuSaysWhyNot()
