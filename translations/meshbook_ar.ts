@@ -495,6 +495,18 @@
         <source>Save s&amp;earch…</source>
         <translation>&amp;حفظ البحث…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>إعادة آخر ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again</source>
+        <translation>لم يُتراجع عن شيء يمكن إعادته</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::LineageCommands</name>
@@ -2276,6 +2288,14 @@ GPL-3.0-or-later
         <source>To: %1</source>
         <translation>إلى: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>As a Branch…</source>
+        <translation>كفرع…</translation>
+    </message>
+    <message>
+        <source>A new file beside the contract, on a branch of its repository</source>
+        <translation>ملف جديد بجانب العقد، في فرع من مستودعه</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::AccessView</name>
@@ -2528,6 +2548,49 @@ GPL-3.0-or-later
             <numerusform>مستوفى %L1 من %Ln يومًا</numerusform>
             <numerusform>مستوفى %L1 من %Ln يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BranchDialog</name>
+    <message>
+        <source>A new file beside the contract, on a branch of its own. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>ملف جديد بجانب العقد، في فرع خاص به. تبقى نسختك كما هي ولا يُدفع شيء.</translation>
+    </message>
+    <message>
+        <source>Create Branch</source>
+        <translation>إنشاء الفرع</translation>
+    </message>
+    <message>
+        <source>Copy Push Command</source>
+        <translation>نسخ أمر الدفع</translation>
+    </message>
+    <message>
+        <source>Request access as a branch</source>
+        <translation>طلب الوصول كفرع</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>ما سيُضاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking at the repository…</source>
+        <translation>جارٍ النظر في المستودع…</translation>
+    </message>
+    <message>
+        <source>The branch %1 in %2. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>الفرع ⁨%1⁩ في ⁨%2⁩. تبقى نسختك كما هي ولا يُدفع شيء.</translation>
+    </message>
+    <message>
+        <source>The branch %1 in %2, from %3. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>الفرع ⁨%1⁩ في ⁨%2⁩، من ⁨%3⁩. تبقى نسختك كما هي ولا يُدفع شيء.</translation>
+    </message>
+    <message>
+        <source>The branch %1 is there, with one commit. Push it and ask the approvers to merge it.</source>
+        <translation>الفرع ⁨%1⁩ موجود وفيه إيداع واحد. ادفعه واطلب من المعتمِدين دمجه.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2863,10 @@ GPL-3.0-or-later
         <source>Facts</source>
         <translation>معلومات</translation>
     </message>
+    <message>
+        <source>Declared against observed</source>
+        <translation>المعلن مقابل المرصود</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::CommandPalette</name>
@@ -2840,10 +2907,137 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ComparisonView</name>
+    <message>
+        <source>Older version</source>
+        <translation>الإصدار الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>Reading the versions…</source>
+        <translation>جارٍ قراءة الإصدارات…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>لا شيء للمقارنة بعد</translation>
+    </message>
+    <message>
+        <source>No sync has changed this since it came into the catalog.</source>
+        <translation>لم تغيّره أي مزامنة منذ دخوله الفهرس.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Before the sync of %1</source>
+        <translation>قبل مزامنة %1</translation>
+    </message>
+    <message>
+        <source>Since the sync of %1, %2</source>
+        <translation>منذ مزامنة %1، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>This version is not kept</source>
+        <translation>هذا الإصدار غير محفوظ</translation>
+    </message>
+    <message>
+        <source>It was removed from its source in between, or changed more often than is kept.</source>
+        <translation>أُزيل من مصدره بين ذلك، أو تغير أكثر مما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>لا اختلاف</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>الإصداران متطابقان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>لا حقول مختلفة</numerusform>
+            <numerusform>حقل واحد مختلف</numerusform>
+            <numerusform>حقلان مختلفان</numerusform>
+            <numerusform>%Ln حقول مختلفة</numerusform>
+            <numerusform>%Ln حقلًا مختلفًا</numerusform>
+            <numerusform>%Ln حقل مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaking: %1 for readers, %2 for writers</source>
+        <translation>كاسر للتوافق: للقارئين %1، للكاتبين %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits as before, but %n thing(s) behave otherwise</source>
+        <translation>
+            <numerusform>يناسب كما كان</numerusform>
+            <numerusform>يناسب كما كان، لكن شيئًا واحدًا يتصرف بشكل مختلف</numerusform>
+            <numerusform>يناسب كما كان، لكن شيئين يتصرفان بشكل مختلف</numerusform>
+            <numerusform>يناسب كما كان، لكن %Ln أشياء تتصرف بشكل مختلف</numerusform>
+            <numerusform>يناسب كما كان، لكن %Ln شيئًا يتصرف بشكل مختلف</numerusform>
+            <numerusform>يناسب كما كان، لكن %Ln شيء يتصرف بشكل مختلف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compatible: only additions</source>
+        <translation>متوافق: إضافات فقط</translation>
+    </message>
+    <message>
+        <source>Compatible: only words changed</source>
+        <translation>متوافق: تغيرت الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>version %1 is enough</source>
+        <translation>يكفي الإصدار ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>asks for version %1, but it is %2</source>
+        <translation>يستدعي الإصدار ⁨%1⁩، لكنه ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) one hop downstream</source>
+        <translation>
+            <numerusform>لا مستهلكين على بُعد خطوة</numerusform>
+            <numerusform>مستهلك واحد على بُعد خطوة</numerusform>
+            <numerusform>مستهلكان على بُعد خطوة</numerusform>
+            <numerusform>%Ln مستهلكين على بُعد خطوة</numerusform>
+            <numerusform>%Ln مستهلكًا على بُعد خطوة</numerusform>
+            <numerusform>%Ln مستهلك على بُعد خطوة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ContractView</name>
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiffPair</name>
+    <message>
+        <source>%1 declares %2, %3 observed %4</source>
+        <translation>يعلن ⁨%1⁩: ⁨%2⁩، ورصد ⁨%3⁩: ⁨%4⁩</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3102,91 @@ GPL-3.0-or-later
             <numerusform>%Ln في مجموعات أصغر</numerusform>
             <numerusform>%Ln في مجموعات أصغر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DriftView</name>
+    <message>
+        <source>Exact types</source>
+        <translation>الأنواع الدقيقة</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>أعلنه</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>رصده</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>المعلن</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>المرصود</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Nobody else observed it</source>
+        <translation>لم يرصده أحد غيره</translation>
+    </message>
+    <message>
+        <source>Choose two sources</source>
+        <translation>اختر مصدرين</translation>
+    </message>
+    <message>
+        <source>Drift shows where a second source describes the same columns.</source>
+        <translation>يظهر الانحراف حيث يصف مصدر ثانٍ الأعمدة نفسها.</translation>
+    </message>
+    <message>
+        <source>A source does not drift from itself.</source>
+        <translation>المصدر لا ينحرف عن نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) differ</source>
+        <translation>
+            <numerusform>لا أعمدة مختلفة</numerusform>
+            <numerusform>عمود واحد مختلف</numerusform>
+            <numerusform>عمودان مختلفان</numerusform>
+            <numerusform>%Ln أعمدة مختلفة</numerusform>
+            <numerusform>%Ln عمودًا مختلفًا</numerusform>
+            <numerusform>%Ln عمود مختلف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n dataset(s) that both describe</source>
+        <translation>
+            <numerusform>%1 في 0 مجموعات بيانات يصفانها معًا</numerusform>
+            <numerusform>%1 في مجموعة بيانات واحدة يصفانها معًا</numerusform>
+            <numerusform>%1 في مجموعتي بيانات يصفانهما معًا</numerusform>
+            <numerusform>%1 في %Ln مجموعات بيانات يصفانها معًا</numerusform>
+            <numerusform>%1 في %Ln مجموعة بيانات يصفانها معًا</numerusform>
+            <numerusform>%1 في %Ln مجموعة بيانات يصفانها معًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>لا انحراف</translation>
+    </message>
+    <message>
+        <source>Both sources name the same columns with types that agree.</source>
+        <translation>يسمي المصدران الأعمدة نفسها بأنواع متفقة.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>لا شيء للمقارنة</translation>
+    </message>
+    <message>
+        <source>No dataset is described by both of these sources.</source>
+        <translation>لا توجد مجموعة بيانات يصفها هذان المصدران معًا.</translation>
     </message>
 </context>
 <context>
@@ -3161,16 +3440,20 @@ GPL-3.0-or-later
         <translation>لا يربط أي مصدر عمودًا بالمسرد.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>السجل</translation>
+        <source>Consumers</source>
+        <translation>المستهلكون</translation>
     </message>
     <message>
-        <source>No history yet</source>
-        <translation>لا سجل بعد</translation>
+        <source>Looking for consumers…</source>
+        <translation>جارٍ البحث عن المستهلكين…</translation>
     </message>
     <message>
-        <source>Changes are recorded from the second sync on.</source>
-        <translation>تُسجَّل التغييرات ابتداءً من المزامنة الثانية.</translation>
+        <source>No consumer is known</source>
+        <translation>لا مستهلك معروف</translation>
+    </message>
+    <message>
+        <source>No product says that it reads this, and no lineage leads on from it.</source>
+        <translation>لا يقول أي منتج إنه يقرأ هذا، ولا تمتد منه أي سلسلة نسب.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3510,37 @@ GPL-3.0-or-later
     <message>
         <source>%1 of %2</source>
         <translation>%L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HistoryView</name>
+    <message>
+        <source>History shown as</source>
+        <translation>طريقة عرض السجل</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>مقارنة ما قبل وما بعد</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>لا سجل بعد</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from the second sync on.</source>
+        <translation>تُسجَّل التغييرات ابتداءً من المزامنة الثانية.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4171,10 @@ GPL-3.0-or-later
     <message>
         <source>%1 (%2)</source>
         <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>إعادة التشغيل الآن</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6443,26 @@ GPL-3.0-or-later
             <numerusform>%Ln مجموعة بيانات · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drift</source>
+        <translation>الانحراف</translation>
+    </message>
+    <message>
+        <source>Compare with what another source observed</source>
+        <translation>المقارنة بما رصده مصدر آخر</translation>
+    </message>
+    <message>
+        <source>Drift %1</source>
+        <translation>الانحراف %1</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>لا انحراف</translation>
+    </message>
+    <message>
+        <source>Nobody else describes these columns</source>
+        <translation>لا أحد غيره يصف هذه الأعمدة</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ScoreRing</name>
@@ -6569,6 +6907,14 @@ GPL-3.0-or-later
     <message>
         <source>Back&amp;ground tasks</source>
         <translation>&amp;مهام الخلفية</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>ما &amp;هذا؟</translation>
+    </message>
+    <message>
+        <source>Show the definition of what has the focus</source>
+        <translation>عرض تعريف ما عليه التركيز</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7499,10 @@ GPL-3.0-or-later
     <message>
         <source>Downstream</source>
         <translation>المصب</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>المستهلكون</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,18 @@
         <source>Save s&amp;earch…</source>
         <translation>保存搜索(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>重做上一次撤消的操作</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again</source>
+        <translation>没有可以重做的操作</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::LineageCommands</name>
@@ -2166,6 +2178,14 @@ GPL-3.0-or-later
         <source>To: %1</source>
         <translation>收件人：%1</translation>
     </message>
+    <message>
+        <source>As a Branch…</source>
+        <translation>作为分支…</translation>
+    </message>
+    <message>
+        <source>A new file beside the contract, on a branch of its repository</source>
+        <translation>在契约旁、其仓库的一个分支上新建文件</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::AccessView</name>
@@ -2398,6 +2418,49 @@ GPL-3.0-or-later
         <translation>
             <numerusform>%Ln 天中有 %1 天达标</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BranchDialog</name>
+    <message>
+        <source>A new file beside the contract, on a branch of its own. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>在契约旁、单独的分支上新建文件。您的检出保持原样，不会推送任何内容。</translation>
+    </message>
+    <message>
+        <source>Create Branch</source>
+        <translation>创建分支</translation>
+    </message>
+    <message>
+        <source>Copy Push Command</source>
+        <translation>复制推送命令</translation>
+    </message>
+    <message>
+        <source>Request access as a branch</source>
+        <translation>以分支形式申请访问</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>将添加的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at the repository…</source>
+        <translation>正在查看仓库…</translation>
+    </message>
+    <message>
+        <source>The branch %1 in %2. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>%2 中的分支 %1。您的检出保持原样，不会推送任何内容。</translation>
+    </message>
+    <message>
+        <source>The branch %1 in %2, from %3. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>%2 中的分支 %1，基于 %3。您的检出保持原样，不会推送任何内容。</translation>
+    </message>
+    <message>
+        <source>The branch %1 is there, with one commit. Push it and ask the approvers to merge it.</source>
+        <translation>分支 %1 已建立，含一个提交。请推送它并请审批人合并。</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2728,10 @@ GPL-3.0-or-later
         <source>Facts</source>
         <translation>信息</translation>
     </message>
+    <message>
+        <source>Declared against observed</source>
+        <translation>声明与观测对照</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::CommandPalette</name>
@@ -2705,10 +2772,122 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ComparisonView</name>
+    <message>
+        <source>Older version</source>
+        <translation>较旧版本</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>较新版本</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Reading the versions…</source>
+        <translation>正在读取版本…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>No sync has changed this since it came into the catalog.</source>
+        <translation>自加入目录以来，没有同步更改过它。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Before the sync of %1</source>
+        <translation>%1 同步之前</translation>
+    </message>
+    <message>
+        <source>Since the sync of %1, %2</source>
+        <translation>自 %1 同步以来，%2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>This version is not kept</source>
+        <translation>此版本未保留</translation>
+    </message>
+    <message>
+        <source>It was removed from its source in between, or changed more often than is kept.</source>
+        <translation>它在其间曾从来源移除，或更改次数超出保留范围。</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>两个版本相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%Ln 个字段不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaking: %1 for readers, %2 for writers</source>
+        <translation>破坏性：读取方 %1，写入方 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits as before, but %n thing(s) behave otherwise</source>
+        <translation>
+            <numerusform>仍然适用，但有 %Ln 处行为改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compatible: only additions</source>
+        <translation>兼容：仅有新增</translation>
+    </message>
+    <message>
+        <source>Compatible: only words changed</source>
+        <translation>兼容：仅文字有变</translation>
+    </message>
+    <message>
+        <source>version %1 is enough</source>
+        <translation>版本 %1 即可</translation>
+    </message>
+    <message>
+        <source>asks for version %1, but it is %2</source>
+        <translation>应为版本 %1，但现为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) one hop downstream</source>
+        <translation>
+            <numerusform>下游一步有 %Ln 个使用方</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ContractView</name>
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiffPair</name>
+    <message>
+        <source>%1 declares %2, %3 observed %4</source>
+        <translation>%1 声明 %2，%3 观测到 %4</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2937,81 @@ GPL-3.0-or-later
         <translation>
             <numerusform>%Ln 项在较小的分组中</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DriftView</name>
+    <message>
+        <source>Exact types</source>
+        <translation>精确类型</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>声明者</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>观测者</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nobody else observed it</source>
+        <translation>没有其他来源观测到它</translation>
+    </message>
+    <message>
+        <source>Choose two sources</source>
+        <translation>选择两个来源</translation>
+    </message>
+    <message>
+        <source>Drift shows where a second source describes the same columns.</source>
+        <translation>当第二个来源描述相同的列时，会显示偏移。</translation>
+    </message>
+    <message>
+        <source>A source does not drift from itself.</source>
+        <translation>来源不会偏离自身。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) differ</source>
+        <translation>
+            <numerusform>%Ln 列不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n dataset(s) that both describe</source>
+        <translation>
+            <numerusform>在两者都描述的 %Ln 个数据集中：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>无偏移</translation>
+    </message>
+    <message>
+        <source>Both sources name the same columns with types that agree.</source>
+        <translation>两个来源的列相同，类型一致。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>No dataset is described by both of these sources.</source>
+        <translation>没有数据集同时由这两个来源描述。</translation>
     </message>
 </context>
 <context>
@@ -3001,16 +3255,20 @@ GPL-3.0-or-later
         <translation>没有来源将列关联到术语表。</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>历史</translation>
+        <source>Consumers</source>
+        <translation>使用方</translation>
     </message>
     <message>
-        <source>No history yet</source>
-        <translation>还没有历史</translation>
+        <source>Looking for consumers…</source>
+        <translation>正在查找使用方…</translation>
     </message>
     <message>
-        <source>Changes are recorded from the second sync on.</source>
-        <translation>从第二次同步起记录更改。</translation>
+        <source>No consumer is known</source>
+        <translation>没有已知的使用方</translation>
+    </message>
+    <message>
+        <source>No product says that it reads this, and no lineage leads on from it.</source>
+        <translation>没有数据产品声明读取它，也没有血缘由此延伸。</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3320,37 @@ GPL-3.0-or-later
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HistoryView</name>
+    <message>
+        <source>History shown as</source>
+        <translation>历史显示方式</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>比较前后</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>还没有历史</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from the second sync on.</source>
+        <translation>从第二次同步起记录更改。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3966,10 @@ GPL-3.0-or-later
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新启动</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6093,26 @@ GPL-3.0-or-later
             <numerusform>%Ln 个数据集 · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drift</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Compare with what another source observed</source>
+        <translation>与另一来源的观测比较</translation>
+    </message>
+    <message>
+        <source>Drift %1</source>
+        <translation>偏移 %1</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>无偏移</translation>
+    </message>
+    <message>
+        <source>Nobody else describes these columns</source>
+        <translation>没有其他来源描述这些列</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ScoreRing</name>
@@ -6244,6 +6557,14 @@ GPL-3.0-or-later
     <message>
         <source>Back&amp;ground tasks</source>
         <translation>后台任务(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the definition of what has the focus</source>
+        <translation>显示焦点所在内容的定义</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +7109,10 @@ GPL-3.0-or-later
     <message>
         <source>Downstream</source>
         <translation>下游</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>使用方</translation>
     </message>
 </context>
 <context>
