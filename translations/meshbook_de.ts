@@ -491,6 +491,18 @@
         <source>Save s&amp;earch…</source>
         <translation>Suche &amp;speichern…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Das zuletzt Zurückgenommene wieder ausführen</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again</source>
+        <translation>Es wurde nichts zurückgenommen, das sich wiederholen ließe</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::LineageCommands</name>
@@ -2188,6 +2200,14 @@ Arbeitsbereich: %2</translation>
         <source>To: %1</source>
         <translation>An: %1</translation>
     </message>
+    <message>
+        <source>As a Branch…</source>
+        <translation>Als Zweig…</translation>
+    </message>
+    <message>
+        <source>A new file beside the contract, on a branch of its repository</source>
+        <translation>Eine neue Datei neben dem Vertrag, auf einem Zweig seines Repositorys</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::AccessView</name>
@@ -2424,6 +2444,49 @@ Arbeitsbereich: %2</translation>
             <numerusform>%1 von %Ln Tag erfüllt</numerusform>
             <numerusform>%1 von %Ln Tagen erfüllt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BranchDialog</name>
+    <message>
+        <source>A new file beside the contract, on a branch of its own. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>Eine neue Datei neben dem Vertrag, auf einem eigenen Zweig. Ihr Checkout bleibt, wie er ist, und nichts wird übertragen.</translation>
+    </message>
+    <message>
+        <source>Create Branch</source>
+        <translation>Zweig anlegen</translation>
+    </message>
+    <message>
+        <source>Copy Push Command</source>
+        <translation>Push-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Request access as a branch</source>
+        <translation>Zugriff als Zweig anfragen</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Was hinzukommt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking at the repository…</source>
+        <translation>Das Repository wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The branch %1 in %2. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>Der Zweig %1 in %2. Ihr Checkout bleibt, wie er ist, und nichts wird übertragen.</translation>
+    </message>
+    <message>
+        <source>The branch %1 in %2, from %3. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>Der Zweig %1 in %2, von %3 aus. Ihr Checkout bleibt, wie er ist, und nichts wird übertragen.</translation>
+    </message>
+    <message>
+        <source>The branch %1 is there, with one commit. Push it and ask the approvers to merge it.</source>
+        <translation>Der Zweig %1 ist angelegt, mit einem Commit. Übertragen Sie ihn und bitten Sie die Genehmigenden, ihn zusammenzuführen.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2755,10 @@ Arbeitsbereich: %2</translation>
         <source>Facts</source>
         <translation>Fakten</translation>
     </message>
+    <message>
+        <source>Declared against observed</source>
+        <translation>Deklariert gegen beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::CommandPalette</name>
@@ -2732,10 +2799,125 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ComparisonView</name>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Reading the versions…</source>
+        <translation>Versionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No sync has changed this since it came into the catalog.</source>
+        <translation>Kein Abgleich hat dies geändert, seit es in den Katalog kam.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Before the sync of %1</source>
+        <translation>Vor dem Abgleich vom %1</translation>
+    </message>
+    <message>
+        <source>Since the sync of %1, %2</source>
+        <translation>Seit dem Abgleich vom %1, %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>This version is not kept</source>
+        <translation>Diese Version ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It was removed from its source in between, or changed more often than is kept.</source>
+        <translation>Zwischendurch wurde es aus seiner Quelle entfernt, oder es änderte sich öfter, als aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Beide Versionen sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%Ln Feld weicht ab</numerusform>
+            <numerusform>%Ln Felder weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaking: %1 for readers, %2 for writers</source>
+        <translation>Unverträglich: %1 für Leser, %2 für Schreiber</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits as before, but %n thing(s) behave otherwise</source>
+        <translation>
+            <numerusform>Passt wie zuvor, aber %Ln Punkt verhält sich anders</numerusform>
+            <numerusform>Passt wie zuvor, aber %Ln Punkte verhalten sich anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compatible: only additions</source>
+        <translation>Verträglich: nur Ergänzungen</translation>
+    </message>
+    <message>
+        <source>Compatible: only words changed</source>
+        <translation>Verträglich: nur Worte geändert</translation>
+    </message>
+    <message>
+        <source>version %1 is enough</source>
+        <translation>Version %1 genügt</translation>
+    </message>
+    <message>
+        <source>asks for version %1, but it is %2</source>
+        <translation>verlangt Version %1, es ist aber %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) one hop downstream</source>
+        <translation>
+            <numerusform>%Ln Abnehmer einen Schritt nachgelagert</numerusform>
+            <numerusform>%Ln Abnehmer einen Schritt nachgelagert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ContractView</name>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiffPair</name>
+    <message>
+        <source>%1 declares %2, %3 observed %4</source>
+        <translation>%1 deklariert %2, %3 beobachtete %4</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2970,83 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln in kleineren Gruppen</numerusform>
             <numerusform>%Ln in kleineren Gruppen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DriftView</name>
+    <message>
+        <source>Exact types</source>
+        <translation>Genaue Typen</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Deklariert von</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>Beobachtet von</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Deklariert</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nobody else observed it</source>
+        <translation>Niemand sonst hat es beobachtet</translation>
+    </message>
+    <message>
+        <source>Choose two sources</source>
+        <translation>Wählen Sie zwei Quellen</translation>
+    </message>
+    <message>
+        <source>Drift shows where a second source describes the same columns.</source>
+        <translation>Abweichungen zeigen sich, wo eine zweite Quelle dieselben Spalten beschreibt.</translation>
+    </message>
+    <message>
+        <source>A source does not drift from itself.</source>
+        <translation>Eine Quelle weicht nicht von sich selbst ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) differ</source>
+        <translation>
+            <numerusform>%Ln Spalte weicht ab</numerusform>
+            <numerusform>%Ln Spalten weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n dataset(s) that both describe</source>
+        <translation>
+            <numerusform>%1 in %Ln Dataset, das beide beschreiben</numerusform>
+            <numerusform>%1 in %Ln Datasets, die beide beschreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Keine Abweichung</translation>
+    </message>
+    <message>
+        <source>Both sources name the same columns with types that agree.</source>
+        <translation>Beide Quellen nennen dieselben Spalten mit übereinstimmenden Typen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No dataset is described by both of these sources.</source>
+        <translation>Kein Dataset wird von beiden Quellen beschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +3292,20 @@ Arbeitsbereich: %2</translation>
         <translation>Keine Quelle verknüpft eine Spalte mit dem Glossar.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>Consumers</source>
+        <translation>Abnehmer</translation>
     </message>
     <message>
-        <source>No history yet</source>
-        <translation>Noch kein Verlauf</translation>
+        <source>Looking for consumers…</source>
+        <translation>Abnehmer werden gesucht…</translation>
     </message>
     <message>
-        <source>Changes are recorded from the second sync on.</source>
-        <translation>Änderungen werden ab dem zweiten Abgleich aufgezeichnet.</translation>
+        <source>No consumer is known</source>
+        <translation>Kein Abnehmer bekannt</translation>
+    </message>
+    <message>
+        <source>No product says that it reads this, and no lineage leads on from it.</source>
+        <translation>Kein Produkt sagt, dass es dies liest, und keine Herkunft führt von hier weiter.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3358,37 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HistoryView</name>
+    <message>
+        <source>History shown as</source>
+        <translation>Verlauf gezeigt als</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Vorher und nachher vergleichen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Noch kein Verlauf</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from the second sync on.</source>
+        <translation>Änderungen werden ab dem zweiten Abgleich aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4007,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6163,26 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Datasets · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drift</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Compare with what another source observed</source>
+        <translation>Mit dem vergleichen, was eine andere Quelle beobachtet hat</translation>
+    </message>
+    <message>
+        <source>Drift %1</source>
+        <translation>Abweichung %1</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Keine Abweichung</translation>
+    </message>
+    <message>
+        <source>Nobody else describes these columns</source>
+        <translation>Niemand sonst beschreibt diese Spalten</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ScoreRing</name>
@@ -6309,6 +6627,14 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Back&amp;ground tasks</source>
         <translation>&amp;Hintergrundaufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Show the definition of what has the focus</source>
+        <translation>Die Definition dessen zeigen, was den Fokus hat</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7187,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Downstream</source>
         <translation>Nachgelagert</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Abnehmer</translation>
     </message>
 </context>
 <context>

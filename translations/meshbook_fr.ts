@@ -491,6 +491,18 @@
         <source>Save s&amp;earch…</source>
         <translation>&amp;Enregistrer la recherche…</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refaire</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Refaire ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back that could be done again</source>
+        <translation>Rien n’a été annulé qui puisse être refait</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::LineageCommands</name>
@@ -2188,6 +2200,14 @@ Espace de travail : %2</translation>
         <source>To: %1</source>
         <translation>À : %1</translation>
     </message>
+    <message>
+        <source>As a Branch…</source>
+        <translation>Par une branche…</translation>
+    </message>
+    <message>
+        <source>A new file beside the contract, on a branch of its repository</source>
+        <translation>Un nouveau fichier à côté du contrat, sur une branche de son dépôt</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::AccessView</name>
@@ -2424,6 +2444,49 @@ Espace de travail : %2</translation>
             <numerusform>%1 jour conforme sur %Ln</numerusform>
             <numerusform>%1 jours conformes sur %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BranchDialog</name>
+    <message>
+        <source>A new file beside the contract, on a branch of its own. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>Un nouveau fichier à côté du contrat, sur sa propre branche. Votre copie de travail reste telle quelle et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Create Branch</source>
+        <translation>Créer la branche</translation>
+    </message>
+    <message>
+        <source>Copy Push Command</source>
+        <translation>Copier la commande push</translation>
+    </message>
+    <message>
+        <source>Request access as a branch</source>
+        <translation>Demander l’accès par une branche</translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation>Ce qui sera ajouté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking at the repository…</source>
+        <translation>Examen du dépôt…</translation>
+    </message>
+    <message>
+        <source>The branch %1 in %2. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>La branche %1 dans %2. Votre copie de travail reste telle quelle et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The branch %1 in %2, from %3. Your checkout stays as it is, and nothing is pushed.</source>
+        <translation>La branche %1 dans %2, à partir de %3. Votre copie de travail reste telle quelle et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The branch %1 is there, with one commit. Push it and ask the approvers to merge it.</source>
+        <translation>La branche %1 est créée, avec un commit. Envoyez-la et demandez aux approbateurs de la fusionner.</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2755,10 @@ Espace de travail : %2</translation>
         <source>Facts</source>
         <translation>Faits</translation>
     </message>
+    <message>
+        <source>Declared against observed</source>
+        <translation>Déclaré face à observé</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::CommandPalette</name>
@@ -2732,10 +2799,125 @@ Espace de travail : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ComparisonView</name>
+    <message>
+        <source>Older version</source>
+        <translation>Version plus ancienne</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Reading the versions…</source>
+        <translation>Lecture des versions…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>No sync has changed this since it came into the catalog.</source>
+        <translation>Aucune synchronisation n’a changé ceci depuis son entrée au catalogue.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Before the sync of %1</source>
+        <translation>Avant la synchronisation du %1</translation>
+    </message>
+    <message>
+        <source>Since the sync of %1, %2</source>
+        <translation>Depuis la synchronisation du %1, %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>This version is not kept</source>
+        <translation>Cette version n’est pas conservée</translation>
+    </message>
+    <message>
+        <source>It was removed from its source in between, or changed more often than is kept.</source>
+        <translation>Il a été retiré de sa source entre-temps, ou modifié plus souvent que ce qui est conservé.</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Les deux versions disent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%Ln champ diffère</numerusform>
+            <numerusform>%Ln champs diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaking: %1 for readers, %2 for writers</source>
+        <translation>Incompatible : %1 pour les lecteurs, %2 pour les rédacteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits as before, but %n thing(s) behave otherwise</source>
+        <translation>
+            <numerusform>Convient comme avant, mais %Ln point se comporte autrement</numerusform>
+            <numerusform>Convient comme avant, mais %Ln points se comportent autrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compatible: only additions</source>
+        <translation>Compatible : seulement des ajouts</translation>
+    </message>
+    <message>
+        <source>Compatible: only words changed</source>
+        <translation>Compatible : seuls des mots ont changé</translation>
+    </message>
+    <message>
+        <source>version %1 is enough</source>
+        <translation>la version %1 suffit</translation>
+    </message>
+    <message>
+        <source>asks for version %1, but it is %2</source>
+        <translation>demande la version %1, mais c’est %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consumer(s) one hop downstream</source>
+        <translation>
+            <numerusform>%Ln consommateur à une étape en aval</numerusform>
+            <numerusform>%Ln consommateurs à une étape en aval</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ContractView</name>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DiffPair</name>
+    <message>
+        <source>%1 declares %2, %3 observed %4</source>
+        <translation>%1 déclare %2, %3 a observé %4</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2970,83 @@ Espace de travail : %2</translation>
             <numerusform>%Ln dans de plus petits groupes</numerusform>
             <numerusform>%Ln dans de plus petits groupes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DriftView</name>
+    <message>
+        <source>Exact types</source>
+        <translation>Types exacts</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Déclaré par</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>Observé par</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nobody else observed it</source>
+        <translation>Personne d’autre ne l’a observé</translation>
+    </message>
+    <message>
+        <source>Choose two sources</source>
+        <translation>Choisissez deux sources</translation>
+    </message>
+    <message>
+        <source>Drift shows where a second source describes the same columns.</source>
+        <translation>La dérive apparaît quand une seconde source décrit les mêmes colonnes.</translation>
+    </message>
+    <message>
+        <source>A source does not drift from itself.</source>
+        <translation>Une source ne dérive pas d’elle-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) differ</source>
+        <translation>
+            <numerusform>%Ln colonne diffère</numerusform>
+            <numerusform>%Ln colonnes diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n dataset(s) that both describe</source>
+        <translation>
+            <numerusform>%1 dans %Ln jeu de données décrit par les deux</numerusform>
+            <numerusform>%1 dans %Ln jeux de données décrits par les deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Aucune dérive</translation>
+    </message>
+    <message>
+        <source>Both sources name the same columns with types that agree.</source>
+        <translation>Les deux sources citent les mêmes colonnes avec des types concordants.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>No dataset is described by both of these sources.</source>
+        <translation>Aucun jeu de données n’est décrit par ces deux sources.</translation>
     </message>
 </context>
 <context>
@@ -3033,16 +3292,20 @@ Espace de travail : %2</translation>
         <translation>Aucune source ne lie de colonne au glossaire.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
     </message>
     <message>
-        <source>No history yet</source>
-        <translation>Pas encore d’historique</translation>
+        <source>Looking for consumers…</source>
+        <translation>Recherche des consommateurs…</translation>
     </message>
     <message>
-        <source>Changes are recorded from the second sync on.</source>
-        <translation>Les modifications sont notées à partir de la deuxième synchronisation.</translation>
+        <source>No consumer is known</source>
+        <translation>Aucun consommateur connu</translation>
+    </message>
+    <message>
+        <source>No product says that it reads this, and no lineage leads on from it.</source>
+        <translation>Aucun produit ne dit lire ceci et aucun lignage n’en part.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3358,37 @@ Espace de travail : %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HistoryView</name>
+    <message>
+        <source>History shown as</source>
+        <translation>Historique montré en</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Comparer avant et après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer des versions</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Pas encore d’historique</translation>
+    </message>
+    <message>
+        <source>Changes are recorded from the second sync on.</source>
+        <translation>Les modifications sont notées à partir de la deuxième synchronisation.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4007,10 @@ Espace de travail : %2</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6163,26 @@ Espace de travail : %2</translation>
             <numerusform>%Ln jeux de données · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Compare with what another source observed</source>
+        <translation>Comparer avec ce qu’une autre source a observé</translation>
+    </message>
+    <message>
+        <source>Drift %1</source>
+        <translation>Dérive %1</translation>
+    </message>
+    <message>
+        <source>No drift</source>
+        <translation>Aucune dérive</translation>
+    </message>
+    <message>
+        <source>Nobody else describes these columns</source>
+        <translation>Personne d’autre ne décrit ces colonnes</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ScoreRing</name>
@@ -6309,6 +6627,14 @@ Espace de travail : %2</translation>
     <message>
         <source>Back&amp;ground tasks</source>
         <translation>Tâc&amp;hes en arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Show the definition of what has the focus</source>
+        <translation>Montrer la définition de ce qui a le focus</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7187,10 @@ Espace de travail : %2</translation>
     <message>
         <source>Downstream</source>
         <translation>En aval</translation>
+    </message>
+    <message>
+        <source>Consumers</source>
+        <translation>Consommateurs</translation>
     </message>
 </context>
 <context>
