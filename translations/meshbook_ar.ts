@@ -674,6 +674,10 @@
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
     </message>
+    <message>
+        <source>Trail of classified data</source>
+        <translation>أثر البيانات المصنفة</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::Notifier</name>
@@ -3675,69 +3679,6 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
-    <name>meshbook::views::ImpactDialog</name>
-    <message>
-        <source>Impact of %1</source>
-        <translation>أثر ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>كما هو</translation>
-    </message>
-    <message>
-        <source>If it is dropped</source>
-        <translation>إذا حُذف</translation>
-    </message>
-    <message>
-        <source>If it is renamed to</source>
-        <translation>إذا أُعيدت تسميته إلى</translation>
-    </message>
-    <message>
-        <source>If its type becomes</source>
-        <translation>إذا صار نوعه</translation>
-    </message>
-    <message>
-        <source>Change to think through</source>
-        <translation>التغيير المراد دراسته</translation>
-    </message>
-    <message>
-        <source>New name or type</source>
-        <translation>الاسم أو النوع الجديد</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>نسخ بصيغة Markdown</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>حفظ…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Following everything that depends on it…</source>
-        <translation>جارٍ تتبُّع كل ما يعتمد عليه…</translation>
-    </message>
-    <message>
-        <source>Save the impact report</source>
-        <translation>حفظ تقرير الأثر</translation>
-    </message>
-    <message>
-        <source>Markdown text</source>
-        <translation>نص Markdown</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>جدول CSV</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>تعذرت كتابة الملف.</translation>
-    </message>
-</context>
-<context>
     <name>meshbook::views::ImpactPage</name>
     <message>
         <source>, </source>
@@ -4743,22 +4684,6 @@ GPL-3.0-or-later
         <translation>فتح كل المجموعات</translation>
     </message>
     <message>
-        <source>%1, %2: %3 added, %4 removed</source>
-        <translation>%1، ⁨%2⁩: أُضيف %3، أُزيل %4</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>كما كان</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>الآن</translation>
-    </message>
-    <message>
-        <source>Mark what changed since</source>
-        <translation>تعليم ما تغيّر منذ ذلك</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>الاتجاه</translation>
     </message>
@@ -4889,6 +4814,10 @@ GPL-3.0-or-later
     <message>
         <source>Lineage</source>
         <translation>سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>Earlier moments</source>
+        <translation>لحظات سابقة</translation>
     </message>
 </context>
 <context>

@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Zoom the picture to 100 % (Ctrl+0)</source>
-        <translation>Das Bild auf 100 % zoomen (Strg+0)</translation>
+        <translation>Das Bild auf 100&#xa0;% zoomen (Strg+0)</translation>
     </message>
     <message>
         <source>Lineage: show more upstream</source>
@@ -669,6 +669,10 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Trail of classified data</source>
+        <translation>Spur klassifizierter Daten</translation>
     </message>
 </context>
 <context>
@@ -1018,7 +1022,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>met</source>
@@ -2413,7 +2417,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>“As the system” follows the desktop, also while Meshbook runs.</source>
@@ -2516,7 +2520,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>%1 % of the error budget left</source>
-        <translation>%1 % des Fehlerbudgets übrig</translation>
+        <translation>%1&#xa0;% des Fehlerbudgets übrig</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2946,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>in %1 ms</source>
-        <translation>in %1 ms</translation>
+        <translation>in %1&#xa0;ms</translation>
     </message>
     <message>
         <source>for “%1”</source>
@@ -3516,69 +3520,6 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Nobody yet: edits ask for a name first.</source>
         <translation>Noch niemand: Änderungen fragen zuerst nach einem Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::views::ImpactDialog</name>
-    <message>
-        <source>Impact of %1</source>
-        <translation>Auswirkung von %1</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Wie es ist</translation>
-    </message>
-    <message>
-        <source>If it is dropped</source>
-        <translation>Wenn es entfällt</translation>
-    </message>
-    <message>
-        <source>If it is renamed to</source>
-        <translation>Wenn es umbenannt wird in</translation>
-    </message>
-    <message>
-        <source>If its type becomes</source>
-        <translation>Wenn sein Typ wird</translation>
-    </message>
-    <message>
-        <source>Change to think through</source>
-        <translation>Änderung zum Durchdenken</translation>
-    </message>
-    <message>
-        <source>New name or type</source>
-        <translation>Neuer Name oder Typ</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Following everything that depends on it…</source>
-        <translation>Alles Abhängige wird verfolgt…</translation>
-    </message>
-    <message>
-        <source>Save the impact report</source>
-        <translation>Auswirkungsbericht speichern</translation>
-    </message>
-    <message>
-        <source>Markdown text</source>
-        <translation>Markdown-Text</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4289,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>Runs, 30 d</source>
-        <translation>Läufe, 30 T</translation>
+        <translation>Läufe, 30&#xa0;T</translation>
     </message>
     <message>
         <source>%1 of %2 fine</source>
@@ -4511,22 +4452,6 @@ Arbeitsbereich: %2</translation>
         <translation>Alle Gruppen öffnen</translation>
     </message>
     <message>
-        <source>%1, %2: %3 added, %4 removed</source>
-        <translation>%1, %2: %3 hinzugekommen, %4 entfernt</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>Wie es war</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Mark what changed since</source>
-        <translation>Änderungen markieren seit</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
@@ -4641,6 +4566,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Earlier moments</source>
+        <translation>Frühere Zeitpunkte</translation>
     </message>
 </context>
 <context>
@@ -5833,27 +5762,27 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 T</translation>
+        <translation>%1&#xa0;T</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation>k. A.</translation>
+        <translation>k.&#xa0;A.</translation>
     </message>
     <message>
         <source>no runs</source>
-        <translation>k. A.</translation>
+        <translation>k.&#xa0;A.</translation>
     </message>
 </context>
 <context>
@@ -6999,7 +6928,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7371,7 +7300,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -7545,15 +7474,15 @@ Arbeitsbereich: %2</translation>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>vor %Ln min</numerusform>
-            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln&#xa0;min</numerusform>
+            <numerusform>vor %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>vor %Ln h</numerusform>
-            <numerusform>vor %Ln h</numerusform>
+            <numerusform>vor %Ln&#xa0;h</numerusform>
+            <numerusform>vor %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">

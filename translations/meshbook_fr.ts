@@ -12,7 +12,7 @@
     <name>meshbook::core::Uri</name>
     <message>
         <source>A Meshbook address starts with &quot;meshbook:&quot;.</source>
-        <translation>Une adresse Meshbook commence par « meshbook: ».</translation>
+        <translation>Une adresse Meshbook commence par «&#xa0;meshbook:&#xa0;».</translation>
     </message>
     <message>
         <source>A Meshbook address reads meshbook:&lt;kind&gt;/&lt;key&gt;.</source>
@@ -76,7 +76,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A line of the letter: &quot;Role: reader&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>The dataset %1 is called %3 where it lives; it was %2.</source>
-        <translation>Le jeu de données %1 s’appelle %3 là où il réside ; c’était %2.</translation>
+        <translation>Le jeu de données %1 s’appelle %3 là où il réside&#xa0;; c’était %2.</translation>
     </message>
     <message>
         <source>%1 became a %3; it was a %2.</source>
-        <translation>%1 est devenu %3 ; c’était %2.</translation>
+        <translation>%1 est devenu %3&#xa0;; c’était %2.</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3.</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>The required column %1 is new: writers must deliver it.</source>
-        <translation>La colonne obligatoire %1 est nouvelle : ceux qui écrivent doivent la fournir.</translation>
+        <translation>La colonne obligatoire %1 est nouvelle&#xa0;: ceux qui écrivent doivent la fournir.</translation>
     </message>
     <message>
         <source>The column %1 is new.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>The column %1 is called %3 where it lives; it was %2.</source>
-        <translation>La colonne %1 s’appelle %3 là où elle réside ; c’était %2.</translation>
+        <translation>La colonne %1 s’appelle %3 là où elle réside&#xa0;; c’était %2.</translation>
     </message>
     <message>
         <source>The type of %1 was widened from %2 to %3.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>The type of %1 is written %3; it was %2.</source>
-        <translation>Le type de %1 s’écrit %3 ; c’était %2.</translation>
+        <translation>Le type de %1 s’écrit %3&#xa0;; c’était %2.</translation>
     </message>
     <message>
         <source>%1 may be empty now.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>%1 is part of the primary key now: rows are told apart otherwise.</source>
-        <translation>%1 fait maintenant partie de la clé primaire : les lignes se distinguent autrement.</translation>
+        <translation>%1 fait maintenant partie de la clé primaire&#xa0;: les lignes se distinguent autrement.</translation>
     </message>
     <message>
         <source>The place of %1 in the primary key changed from %2 to %3.</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Values of %1 are not allowed any more: the list was %2 and is %3.</source>
-        <translation>Des valeurs de %1 ne sont plus permises : la liste était %2 et est %3.</translation>
+        <translation>Des valeurs de %1 ne sont plus permises&#xa0;: la liste était %2 et est %3.</translation>
     </message>
     <message>
         <source>Readers of %1 may meet values they do not know: the list was %2 and is %3.</source>
-        <translation>Les lecteurs de %1 peuvent rencontrer des valeurs inconnues : la liste était %2 et est %3.</translation>
+        <translation>Les lecteurs de %1 peuvent rencontrer des valeurs inconnues&#xa0;: la liste était %2 et est %3.</translation>
     </message>
     <message>
         <source>A limit of %1 was loosened from %2 to %3.</source>
@@ -335,11 +335,11 @@
     </message>
     <message>
         <source>%1 is more sensitive now: %3; it was %2.</source>
-        <translation>%1 est plus sensible maintenant : %3 ; c’était %2.</translation>
+        <translation>%1 est plus sensible maintenant&#xa0;: %3&#xa0;; c’était %2.</translation>
     </message>
     <message>
         <source>%1 is less sensitive now: %3; it was %2.</source>
-        <translation>%1 est moins sensible maintenant : %3 ; c’était %2.</translation>
+        <translation>%1 est moins sensible maintenant&#xa0;: %3&#xa0;; c’était %2.</translation>
     </message>
     <message>
         <source>The classification of %1 changed from %2 to %3.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>%1 means something else: its terms were %2 and are %3.</source>
-        <translation>%1 a un autre sens : ses termes étaient %2 et sont %3.</translation>
+        <translation>%1 a un autre sens&#xa0;: ses termes étaient %2 et sont %3.</translation>
     </message>
     <message>
         <source>%1 is made in another way.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Lineage: show all of it</source>
-        <translation>Lignage : tout montrer</translation>
+        <translation>Lignage&#xa0;: tout montrer</translation>
     </message>
     <message>
         <source>Zoom so that the whole picture is seen (F)</source>
@@ -524,15 +524,15 @@
     </message>
     <message>
         <source>Lineage: actual size</source>
-        <translation>Lignage : taille réelle</translation>
+        <translation>Lignage&#xa0;: taille réelle</translation>
     </message>
     <message>
         <source>Zoom the picture to 100 % (Ctrl+0)</source>
-        <translation>Zoomer l’image à 100 % (Ctrl+0)</translation>
+        <translation>Zoomer l’image à 100&#xa0;% (Ctrl+0)</translation>
     </message>
     <message>
         <source>Lineage: show more upstream</source>
-        <translation>Lignage : montrer plus d’amont</translation>
+        <translation>Lignage&#xa0;: montrer plus d’amont</translation>
     </message>
     <message>
         <source>One step more of what the chosen thing is made from</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Lineage: show more downstream</source>
-        <translation>Lignage : montrer plus d’aval</translation>
+        <translation>Lignage&#xa0;: montrer plus d’aval</translation>
     </message>
     <message>
         <source>One step more of what is made from the chosen thing</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Lineage: show all upstream</source>
-        <translation>Lignage : montrer tout l’amont</translation>
+        <translation>Lignage&#xa0;: montrer tout l’amont</translation>
     </message>
     <message>
         <source>Everything the chosen thing is made from</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Lineage: show all downstream</source>
-        <translation>Lignage : montrer tout l’aval</translation>
+        <translation>Lignage&#xa0;: montrer tout l’aval</translation>
     </message>
     <message>
         <source>Everything made from the chosen thing</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Lineage: open or close columns</source>
-        <translation>Lignage : ouvrir ou fermer les colonnes</translation>
+        <translation>Lignage&#xa0;: ouvrir ou fermer les colonnes</translation>
     </message>
     <message>
         <source>Show the columns of the chosen dataset and their lines (C)</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Lineage: trace the column</source>
-        <translation>Lignage : suivre la colonne</translation>
+        <translation>Lignage&#xa0;: suivre la colonne</translation>
     </message>
     <message>
         <source>Follow the chosen column through all it comes from and goes to (T)</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Lineage: look from here</source>
-        <translation>Lignage : voir d’ici</translation>
+        <translation>Lignage&#xa0;: voir d’ici</translation>
     </message>
     <message>
         <source>Make the chosen thing the start of the picture (R)</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Lineage: show or hide staging and tests</source>
-        <translation>Lignage : montrer ou masquer staging et tests</translation>
+        <translation>Lignage&#xa0;: montrer ou masquer staging et tests</translation>
     </message>
     <message>
         <source>Leave staging models, tests and seeds out, with lines over them</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Lineage: turn the picture</source>
-        <translation>Lignage : tourner l’image</translation>
+        <translation>Lignage&#xa0;: tourner l’image</translation>
     </message>
     <message>
         <source>Across, or top to bottom</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>Lineage lens: %1</source>
-        <translation>Loupe du lignage : %1</translation>
+        <translation>Loupe du lignage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Colour the edges of boxes by %1</source>
-        <translation>Colorer les bords des boîtes : %1</translation>
+        <translation>Colorer les bords des boîtes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lineage as picture</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Lineage: copy path</source>
-        <translation>Lignage : copier le chemin</translation>
+        <translation>Lignage&#xa0;: copier le chemin</translation>
     </message>
     <message>
         <source>Copy the traced or chosen way as a line</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Lineage: export…</source>
-        <translation>Lignage : exporter…</translation>
+        <translation>Lignage&#xa0;: exporter…</translation>
     </message>
     <message>
         <source>Write all of it as SVG, PDF, PNG, CSV, JSON, DOT or Mermaid</source>
@@ -670,16 +670,20 @@
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
+    <message>
+        <source>Trail of classified data</source>
+        <translation>Piste des données classifiées</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::Notifier</name>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -922,7 +926,7 @@ Workspace: %2</source>
 Un navigateur de catalogue et de glossaire pour un data mesh.
 GPL-3.0-or-later
 
-Espace de travail : %2</translation>
+Espace de travail&#xa0;: %2</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -1018,7 +1022,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>met</source>
@@ -1191,15 +1195,15 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1, new: %2</source>
-        <translation>%1, nouveau : %2</translation>
+        <translation>%1, nouveau&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, gone: %2</source>
-        <translation>%1, disparu : %2</translation>
+        <translation>%1, disparu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, before: %2, after: %3</source>
-        <translation>%1, avant : %2, après : %3</translation>
+        <translation>%1, avant&#xa0;: %2, après&#xa0;: %3</translation>
     </message>
     <message>
         <source>What</source>
@@ -1603,7 +1607,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1, %2, %3 files, %4 things, issues: %5, %6</source>
-        <translation>%1, %2, %3 fichiers, %4 éléments, problèmes : %5, %6</translation>
+        <translation>%1, %2, %3 fichiers, %4 éléments, problèmes&#xa0;: %5, %6</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1646,19 +1650,19 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1 says: %2</source>
-        <translation>%1 dit : %2</translation>
+        <translation>%1 dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; not in force</source>
-        <translation>%1 ; pas en vigueur</translation>
+        <translation>%1&#xa0;; pas en vigueur</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; sources disagree</source>
-        <translation>%1 ; les sources divergent</translation>
+        <translation>%1&#xa0;; les sources divergent</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1703,7 +1707,7 @@ Espace de travail : %2</translation>
     <name>meshbook::services::AccessBranch</name>
     <message>
         <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
-        <translation>Le contrat n’est dans aucun de vos dépôts : la source doit être un dossier d’une copie de travail Git. La lettre demande la même chose.</translation>
+        <translation>Le contrat n’est dans aucun de vos dépôts&#xa0;: la source doit être un dossier d’une copie de travail Git. La lettre demande la même chose.</translation>
     </message>
     <message>
         <source>Nothing was planned.</source>
@@ -1714,11 +1718,11 @@ Espace de travail : %2</translation>
     <name>meshbook::services::BookmarkService</name>
     <message>
         <source>“%1” is a favourite now.</source>
-        <translation>« %1 » est maintenant un favori.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un favori.</translation>
     </message>
     <message>
         <source>“%1” is no favourite any more.</source>
-        <translation>« %1 » n’est plus un favori.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus un favori.</translation>
     </message>
     <message>
         <source>The favourites have another order.</source>
@@ -1726,15 +1730,15 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>The search is saved as “%1”.</source>
-        <translation>La recherche est enregistrée sous « %1 ».</translation>
+        <translation>La recherche est enregistrée sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The saved search “%1” was changed.</source>
-        <translation>La recherche enregistrée « %1 » a été modifiée.</translation>
+        <translation>La recherche enregistrée «&#xa0;%1&#xa0;» a été modifiée.</translation>
     </message>
     <message>
         <source>The saved search “%1” was deleted.</source>
-        <translation>La recherche enregistrée « %1 » a été supprimée.</translation>
+        <translation>La recherche enregistrée «&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>The saved searches have another order.</source>
@@ -1753,7 +1757,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation>Le fichier ne peut pas être ouvert : %1.</translation>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The source of this file is not in the workspace any more.</source>
@@ -1779,7 +1783,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. The file is as it was before.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Le fichier est inchangé.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Le fichier est inchangé.</translation>
     </message>
     <message>
         <source>Copying all matches</source>
@@ -1897,7 +1901,7 @@ Espace de travail : %2</translation>
     <name>meshbook::store::Database</name>
     <message>
         <source>The disk is full. Free some space and try again; nothing was half-written.</source>
-        <translation>Le disque est plein. Libérez de la place et réessayez ; rien n’a été écrit à moitié.</translation>
+        <translation>Le disque est plein. Libérez de la place et réessayez&#xa0;; rien n’a été écrit à moitié.</translation>
     </message>
     <message>
         <source>The workspace cannot be written. Check the permissions of its folder.</source>
@@ -1940,7 +1944,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>The ledger is damaged. It was left as it is; a copy of an earlier day is in the folder &quot;%1&quot;.</source>
-        <translation>Le registre est endommagé. Il a été laissé tel quel ; une copie d’un jour antérieur se trouve dans le dossier « %1 ».</translation>
+        <translation>Le registre est endommagé. Il a été laissé tel quel&#xa0;; une copie d’un jour antérieur se trouve dans le dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A row of the ledger does not match its checksum. It was left as it is.</source>
@@ -1959,7 +1963,7 @@ Espace de travail : %2</translation>
     <name>meshbook::store::SearchFolder</name>
     <message>
         <source>The search index could not be written: %1.</source>
-        <translation>L’index de recherche n’a pas pu être écrit : %1.</translation>
+        <translation>L’index de recherche n’a pas pu être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
@@ -1970,7 +1974,7 @@ Espace de travail : %2</translation>
     <name>meshbook::store::SourceUpdate</name>
     <message>
         <source>This sync would remove %1 of %2 things of the source &quot;%3&quot;. Nothing was changed. If that is right, sync again and allow the removal.</source>
-        <translation>Cette synchronisation retirerait %1 éléments sur %2 de la source « %3 ». Rien n’a été changé. Si c’est voulu, synchronisez de nouveau en autorisant le retrait.</translation>
+        <translation>Cette synchronisation retirerait %1 éléments sur %2 de la source «&#xa0;%3&#xa0;». Rien n’a été changé. Si c’est voulu, synchronisez de nouveau en autorisant le retrait.</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2008,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>The catalog was damaged or from an older version. It was set aside as &quot;%1&quot; and is made anew by the next sync; nothing that people did is affected.</source>
-        <translation>Le catalogue était endommagé ou d’une version plus ancienne. Il a été mis de côté sous « %1 » et sera refait à la prochaine synchronisation ; le travail des personnes n’est pas touché.</translation>
+        <translation>Le catalogue était endommagé ou d’une version plus ancienne. Il a été mis de côté sous «&#xa0;%1&#xa0;» et sera refait à la prochaine synchronisation&#xa0;; le travail des personnes n’est pas touché.</translation>
     </message>
     <message>
         <source>This workspace is read-only.</source>
@@ -2039,18 +2043,18 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>There is a branch of that name by now; try again.</source>
-        <translation>Une branche de ce nom existe désormais ; réessayez.</translation>
+        <translation>Une branche de ce nom existe désormais&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>meshbook::sync::FileLister</name>
     <message>
         <source>The folder does not exist (any more): %1</source>
-        <translation>Le dossier n’existe pas (ou plus) : %1</translation>
+        <translation>Le dossier n’existe pas (ou plus)&#xa0;: %1</translation>
     </message>
     <message>
         <source>The folder cannot be opened: permission denied.</source>
-        <translation>Le dossier ne peut pas être ouvert : accès refusé.</translation>
+        <translation>Le dossier ne peut pas être ouvert&#xa0;: accès refusé.</translation>
     </message>
 </context>
 <context>
@@ -2072,11 +2076,11 @@ Espace de travail : %2</translation>
     <name>meshbook::sync::GitProgram</name>
     <message>
         <source>The program &quot;git&quot; was not found. Install it to use git sources.</source>
-        <translation>Le programme « git » est introuvable. Installez-le pour utiliser des sources Git.</translation>
+        <translation>Le programme «&#xa0;git&#xa0;» est introuvable. Installez-le pour utiliser des sources Git.</translation>
     </message>
     <message>
         <source>The program &quot;git&quot; could not be started.</source>
-        <translation>Le programme « git » n’a pas pu être démarré.</translation>
+        <translation>Le programme «&#xa0;git&#xa0;» n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>git gave more output than can be right.</source>
@@ -2088,7 +2092,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>git could not do it: %1</source>
-        <translation>git n’a pas pu le faire : %1</translation>
+        <translation>git n’a pas pu le faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2194,11 +2198,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Nobody is named to ask: no approver, no owner.</source>
-        <translation>Personne à qui demander n’est indiqué : ni approbateur, ni responsable.</translation>
+        <translation>Personne à qui demander n’est indiqué&#xa0;: ni approbateur, ni responsable.</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>As a Branch…</source>
@@ -2257,11 +2261,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Price: %1</source>
-        <translation>Prix : %1</translation>
+        <translation>Prix&#xa0;: %1</translation>
     </message>
     <message>
         <source>Price: %1 per %2</source>
-        <translation>Prix : %1 par %2</translation>
+        <translation>Prix&#xa0;: %1 par %2</translation>
     </message>
 </context>
 <context>
@@ -2313,11 +2317,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Add this folder?</source>
-        <translation>Ajouter ce dossier ?</translation>
+        <translation>Ajouter ce dossier&#xa0;?</translation>
     </message>
     <message>
         <source>Add this file?</source>
-        <translation>Ajouter ce fichier ?</translation>
+        <translation>Ajouter ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Looking at what is in it…</source>
@@ -2349,23 +2353,23 @@ Espace de travail : %2</translation>
     <message numerus="yes">
         <source>%n files, of these: %1.</source>
         <translation>
-            <numerusform>%Ln fichier, dont : %1.</numerusform>
-            <numerusform>%Ln fichiers, dont : %1.</numerusform>
+            <numerusform>%Ln fichier, dont&#xa0;: %1.</numerusform>
+            <numerusform>%Ln fichiers, dont&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>They describe: %1.</source>
-        <translation>Ils décrivent : %1.</translation>
+        <translation>Ils décrivent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only the first files were looked at for this preview; the sync reads all.</source>
-        <translation>Seuls les premiers fichiers ont été examinés pour cet aperçu ; la synchronisation les lit tous.</translation>
+        <translation>Seuls les premiers fichiers ont été examinés pour cet aperçu&#xa0;; la synchronisation les lit tous.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems, the first:</source>
         <translation>
-            <numerusform>%Ln problème :</numerusform>
-            <numerusform>%Ln problèmes, les premiers :</numerusform>
+            <numerusform>%Ln problème&#xa0;:</numerusform>
+            <numerusform>%Ln problèmes, les premiers&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -2413,19 +2417,19 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>“As the system” follows the desktop, also while Meshbook runs.</source>
-        <translation>« Comme le système » suit le bureau, même pendant que Meshbook fonctionne.</translation>
+        <translation>«&#xa0;Comme le système&#xa0;» suit le bureau, même pendant que Meshbook fonctionne.</translation>
     </message>
     <message>
         <source>No tints; every border, mark and focus ring drawn in full strength.</source>
-        <translation>Pas de teintes ; bordures, marques et cadres de focus sont tracés pleinement.</translation>
+        <translation>Pas de teintes&#xa0;; bordures, marques et cadres de focus sont tracés pleinement.</translation>
     </message>
     <message>
         <source>Compact shows about a sixth more rows.</source>
-        <translation>« Compacte » montre environ un sixième de lignes en plus.</translation>
+        <translation>«&#xa0;Compacte&#xa0;» montre environ un sixième de lignes en plus.</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -2512,11 +2516,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Error budget overspent: %1 times</source>
-        <translation>Budget d’erreur dépassé : %1 fois</translation>
+        <translation>Budget d’erreur dépassé&#xa0;: %1 fois</translation>
     </message>
     <message>
         <source>%1 % of the error budget left</source>
-        <translation>%1 % du budget d’erreur restant</translation>
+        <translation>%1&#xa0;% du budget d’erreur restant</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2877,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Breaking: %1 for readers, %2 for writers</source>
-        <translation>Incompatible : %1 pour les lecteurs, %2 pour les rédacteurs</translation>
+        <translation>Incompatible&#xa0;: %1 pour les lecteurs, %2 pour les rédacteurs</translation>
     </message>
     <message numerus="yes">
         <source>Fits as before, but %n thing(s) behave otherwise</source>
@@ -2884,11 +2888,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Compatible: only additions</source>
-        <translation>Compatible : seulement des ajouts</translation>
+        <translation>Compatible&#xa0;: seulement des ajouts</translation>
     </message>
     <message>
         <source>Compatible: only words changed</source>
-        <translation>Compatible : seuls des mots ont changé</translation>
+        <translation>Compatible&#xa0;: seuls des mots ont changé</translation>
     </message>
     <message>
         <source>version %1 is enough</source>
@@ -2942,11 +2946,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>in %1 ms</source>
-        <translation>en %1 ms</translation>
+        <translation>en %1&#xa0;ms</translation>
     </message>
     <message>
         <source>for “%1”</source>
-        <translation>pour « %1 »</translation>
+        <translation>pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The query cannot be understood</source>
@@ -2954,7 +2958,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>“%1” cannot be understood</source>
-        <translation>« %1 » ne peut pas être compris</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être compris</translation>
     </message>
     <message>
         <source>Discover</source>
@@ -3057,7 +3061,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Drop to add as a source; nothing is read before you agree</source>
-        <translation>Déposez pour ajouter comme source ; rien n’est lu sans votre accord</translation>
+        <translation>Déposez pour ajouter comme source&#xa0;; rien n’est lu sans votre accord</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3327,7 @@ Espace de travail : %2</translation>
     <name>meshbook::views::FilterChips</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more filter(s)</source>
@@ -3457,7 +3461,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Open in Lineage</source>
-        <translation>Ouvrir dans « Lignage »</translation>
+        <translation>Ouvrir dans «&#xa0;Lignage&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3468,11 +3472,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Upstream: made from</source>
-        <translation>En amont : obtenu de</translation>
+        <translation>En amont&#xa0;: obtenu de</translation>
     </message>
     <message>
         <source>Downstream: read by</source>
-        <translation>En aval : lu par</translation>
+        <translation>En aval&#xa0;: lu par</translation>
     </message>
 </context>
 <context>
@@ -3507,78 +3511,15 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Not kept: a name has at most 200 letters.</source>
-        <translation>Non retenu : un nom a 200 lettres au plus.</translation>
+        <translation>Non retenu&#xa0;: un nom a 200 lettres au plus.</translation>
     </message>
     <message>
         <source>Not kept: this is no whole e-mail address (name@host.tld).</source>
-        <translation>Non retenu : ce n’est pas une adresse électronique complète (nom@hote.tld).</translation>
+        <translation>Non retenu&#xa0;: ce n’est pas une adresse électronique complète (nom@hote.tld).</translation>
     </message>
     <message>
         <source>Nobody yet: edits ask for a name first.</source>
-        <translation>Personne pour l’instant : un nom sera demandé à la première modification.</translation>
-    </message>
-</context>
-<context>
-    <name>meshbook::views::ImpactDialog</name>
-    <message>
-        <source>Impact of %1</source>
-        <translation>Impact de %1</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>Tel quel</translation>
-    </message>
-    <message>
-        <source>If it is dropped</source>
-        <translation>S’il est supprimé</translation>
-    </message>
-    <message>
-        <source>If it is renamed to</source>
-        <translation>S’il est renommé en</translation>
-    </message>
-    <message>
-        <source>If its type becomes</source>
-        <translation>Si son type devient</translation>
-    </message>
-    <message>
-        <source>Change to think through</source>
-        <translation>Modification à envisager</translation>
-    </message>
-    <message>
-        <source>New name or type</source>
-        <translation>Nouveau nom ou type</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Copier en Markdown</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Following everything that depends on it…</source>
-        <translation>Suivi de tout ce qui en dépend…</translation>
-    </message>
-    <message>
-        <source>Save the impact report</source>
-        <translation>Enregistrer le rapport d’impact</translation>
-    </message>
-    <message>
-        <source>Markdown text</source>
-        <translation>Texte Markdown</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>Tableau CSV</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Le fichier n’a pas pu être écrit.</translation>
+        <translation>Personne pour l’instant&#xa0;: un nom sera demandé à la première modification.</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3630,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1, at most %2 away; %3 concerned.</source>
-        <translation>%1, à %2 au plus ; %3 concernés.</translation>
+        <translation>%1, à %2 au plus&#xa0;; %3 concernés.</translation>
     </message>
     <message numerus="yes">
         <source>%n hop(s)</source>
@@ -3704,7 +3645,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>The table shows the first %1 of %2; counts are of all.</source>
-        <translation>Le tableau montre les %1 premiers sur %2 ; les totaux portent sur tous.</translation>
+        <translation>Le tableau montre les %1 premiers sur %2&#xa0;; les totaux portent sur tous.</translation>
     </message>
     <message>
         <source>Reads it directly</source>
@@ -3816,7 +3757,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>What if: %1</source>
-        <translation>Et si : %1</translation>
+        <translation>Et si&#xa0;: %1</translation>
     </message>
     <message>
         <source>Impact of %1</source>
@@ -3913,7 +3854,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1 alone is needed for typing and moving; take Ctrl or Alt with it.</source>
-        <translation>%1 seul sert à écrire et à se déplacer ; ajoutez Ctrl ou Alt.</translation>
+        <translation>%1 seul sert à écrire et à se déplacer&#xa0;; ajoutez Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3916,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Its own keys belong to “%1” now. Change those first.</source>
-        <translation>Ses propres touches appartiennent maintenant à « %1 ». Changez d’abord celles-là.</translation>
+        <translation>Ses propres touches appartiennent maintenant à «&#xa0;%1&#xa0;». Changez d’abord celles-là.</translation>
     </message>
     <message>
         <source>Keys of %1</source>
@@ -3983,7 +3924,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”.</source>
-        <translation>%1 appartient à « %2 ».</translation>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4060,8 +4001,8 @@ Espace de travail : %2</translation>
     <message numerus="yes">
         <source>%1: %n</source>
         <translation>
-            <numerusform>%1 : %Ln</numerusform>
-            <numerusform>%1 : %Ln</numerusform>
+            <numerusform>%1&#xa0;: %Ln</numerusform>
+            <numerusform>%1&#xa0;: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4069,7 +4010,7 @@ Espace de travail : %2</translation>
     <name>meshbook::views::LineageCanvas</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) in</source>
@@ -4109,8 +4050,8 @@ Espace de travail : %2</translation>
     <message numerus="yes">
         <source>%n thing(s); arrow keys walk along the lines</source>
         <translation>
-            <numerusform>%Ln élément ; les flèches suivent les lignes</numerusform>
-            <numerusform>%Ln éléments ; les flèches suivent les lignes</numerusform>
+            <numerusform>%Ln élément&#xa0;; les flèches suivent les lignes</numerusform>
+            <numerusform>%Ln éléments&#xa0;; les flèches suivent les lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -4348,7 +4289,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Runs, 30 d</source>
-        <translation>Exécutions, 30 j</translation>
+        <translation>Exécutions, 30&#xa0;j</translation>
     </message>
     <message>
         <source>%1 of %2 fine</source>
@@ -4511,22 +4452,6 @@ Espace de travail : %2</translation>
         <translation>Ouvrir tous les groupes</translation>
     </message>
     <message>
-        <source>%1, %2: %3 added, %4 removed</source>
-        <translation>%1, %2 : %3 ajoutés, %4 retirés</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>Tel que c’était</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Mark what changed since</source>
-        <translation>Marquer ce qui a changé depuis</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>Sens</translation>
     </message>
@@ -4594,11 +4519,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Marked: what is other than on %1.</source>
-        <translation>Marqué : ce qui diffère du %1.</translation>
+        <translation>Marqué&#xa0;: ce qui diffère du %1.</translation>
     </message>
     <message>
         <source>Only %1 boxes are shown; the others stand behind the stubs.</source>
-        <translation>Seules %1 boîtes sont montrées ; les autres sont derrière les amorces.</translation>
+        <translation>Seules %1 boîtes sont montrées&#xa0;; les autres sont derrière les amorces.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -4621,7 +4546,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>The picture was not made: it was cancelled.</source>
-        <translation>L’image n’a pas été faite : annulée.</translation>
+        <translation>L’image n’a pas été faite&#xa0;: annulée.</translation>
     </message>
     <message>
         <source>Following the lineage…</source>
@@ -4642,12 +4567,16 @@ Espace de travail : %2</translation>
         <source>Lineage</source>
         <translation>Lignage</translation>
     </message>
+    <message>
+        <source>Earlier moments</source>
+        <translation>Moments antérieurs</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineageStart</name>
     <message>
         <source>Where does it come from, where does it go?</source>
-        <translation>D’où cela vient-il, où cela va-t-il ?</translation>
+        <translation>D’où cela vient-il, où cela va-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a dataset or data product. Its lineage opens with one step on each side and grows where you ask for more.</source>
@@ -4734,7 +4663,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Lens: what the leading edge of a box tells</source>
-        <translation>Loupe : ce que dit le bord avant d’une boîte</translation>
+        <translation>Loupe&#xa0;: ce que dit le bord avant d’une boîte</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4742,7 @@ Espace de travail : %2</translation>
     <message>
         <source>%1 “%2”</source>
         <extracomment>Where a word was found, and the words around it: description “… the order of …”</extracomment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4764,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Go to Discover</source>
-        <translation>Aller à « Découvrir »</translation>
+        <translation>Aller à «&#xa0;Découvrir&#xa0;»</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -4897,7 +4826,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Gone:</source>
-        <translation>Disparus :</translation>
+        <translation>Disparus&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4912,13 +4841,13 @@ Espace de travail : %2</translation>
     <message numerus="yes">
         <source>Without “%1”: %n match(es)</source>
         <translation>
-            <numerusform>Sans « %1 » : %Ln résultat</numerusform>
-            <numerusform>Sans « %1 » : %Ln résultats</numerusform>
+            <numerusform>Sans «&#xa0;%1&#xa0;»&#xa0;: %Ln résultat</numerusform>
+            <numerusform>Sans «&#xa0;%1&#xa0;»&#xa0;: %Ln résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Try fewer or shorter words; parts of names and descriptions are found too.</source>
-        <translation>Essayez des mots moins nombreux ou plus courts ; des parties de noms et de descriptions suffisent.</translation>
+        <translation>Essayez des mots moins nombreux ou plus courts&#xa0;; des parties de noms et de descriptions suffisent.</translation>
     </message>
     <message>
         <source>The catalog is empty</source>
@@ -4946,14 +4875,14 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Aucun résultat pour « %1 »</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Any “%1”: %n match(es)</source>
         <extracomment>%1 is the heading of a filter, as &quot;Domain&quot;</extracomment>
         <translation>
-            <numerusform>Sans le filtre « %1 » : %Ln résultat</numerusform>
-            <numerusform>Sans le filtre « %1 » : %Ln résultats</numerusform>
+            <numerusform>Sans le filtre «&#xa0;%1&#xa0;»&#xa0;: %Ln résultat</numerusform>
+            <numerusform>Sans le filtre «&#xa0;%1&#xa0;»&#xa0;: %Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -5345,11 +5274,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Lost at %1, weaker at %2, unknown at %3; kept at %4, masked at %5, begins at %6.</source>
-        <translation>Perdu à %1, affaibli à %2, inconnu à %3 ; conservé à %4, masqué à %5, commence à %6.</translation>
+        <translation>Perdu à %1, affaibli à %2, inconnu à %3&#xa0;; conservé à %4, masqué à %5, commence à %6.</translation>
     </message>
     <message>
         <source>The table shows the first %1; counts are of all.</source>
-        <translation>Le tableau montre les %1 premiers ; les totaux portent sur tous.</translation>
+        <translation>Le tableau montre les %1 premiers&#xa0;; les totaux portent sur tous.</translation>
     </message>
     <message>
         <source>Column</source>
@@ -5549,7 +5478,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>A word is missing after OR, NOT or “-”.</source>
-        <translation>Il manque un mot après OR, NOT ou « - ».</translation>
+        <translation>Il manque un mot après OR, NOT ou «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>A filter needs a value after its colon.</source>
@@ -5557,15 +5486,15 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>A number is expected, as in “columns:&gt;10”.</source>
-        <translation>Un nombre est attendu, comme dans « columns:&gt;10 ».</translation>
+        <translation>Un nombre est attendu, comme dans «&#xa0;columns:&gt;10&#xa0;».</translation>
     </message>
     <message>
         <source>A time is expected, as in “updated:7d”.</source>
-        <translation>Une durée est attendue, comme dans « updated:7d ».</translation>
+        <translation>Une durée est attendue, comme dans «&#xa0;updated:7d&#xa0;».</translation>
     </message>
     <message>
         <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
-        <translation>« has: » et « missing: » connaissent owner, description, sla, contract, lineage, term, classification et tests.</translation>
+        <translation>«&#xa0;has:&#xa0;» et «&#xa0;missing:&#xa0;» connaissent owner, description, sla, contract, lineage, term, classification et tests.</translation>
     </message>
 </context>
 <context>
@@ -5576,7 +5505,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Open anything by its name; &gt; for commands, ? for help</source>
-        <translation>Tout ouvrir par son nom ; &gt; pour les commandes, ? pour l’aide</translation>
+        <translation>Tout ouvrir par son nom&#xa0;; &gt; pour les commandes,&#xa0;? pour l’aide</translation>
     </message>
     <message>
         <source>Nothing has such a name.</source>
@@ -5709,7 +5638,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5833,27 +5762,27 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation>n. d.</translation>
+        <translation>n.&#xa0;d.</translation>
     </message>
     <message>
         <source>no runs</source>
-        <translation>n. d.</translation>
+        <translation>n.&#xa0;d.</translation>
     </message>
 </context>
 <context>
@@ -5946,7 +5875,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation>Tri : %1</translation>
+        <translation>Tri&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group by Domain</source>
@@ -5974,7 +5903,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Sorted by %1, grouped %2</source>
-        <translation>Tri : %1, groupés %2</translation>
+        <translation>Tri&#xa0;: %1, groupés %2</translation>
     </message>
     <message>
         <source>Order and groups of the matches</source>
@@ -6330,7 +6259,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Close all windows; they come back with the next start</source>
-        <translation>Fermer toutes les fenêtres ; elles reviennent au prochain démarrage</translation>
+        <translation>Fermer toutes les fenêtres&#xa0;; elles reviennent au prochain démarrage</translation>
     </message>
     <message>
         <source>Keep the tab in front first and safe from closing</source>
@@ -6586,7 +6515,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Read all sources again; what did not change is skipped</source>
-        <translation>Relire toutes les sources ; ce qui n’a pas changé est ignoré</translation>
+        <translation>Relire toutes les sources&#xa0;; ce qui n’a pas changé est ignoré</translation>
     </message>
     <message>
         <source>All &amp;commands…</source>
@@ -6630,7 +6559,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Show the definition of what has the focus</source>
@@ -6723,11 +6652,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Remove this source?</source>
-        <translation>Retirer cette source ?</translation>
+        <translation>Retirer cette source&#xa0;?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and what only it says leave the catalog. Its files are not touched, and it can be added again.</source>
-        <translation>« %1 » et ce qu’elle est seule à dire quittent le catalogue. Ses fichiers ne sont pas touchés et elle peut être ajoutée de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» et ce qu’elle est seule à dire quittent le catalogue. Ses fichiers ne sont pas touchés et elle peut être ajoutée de nouveau.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6810,7 +6739,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Harbour Goods, a fictional retailer: %1.</source>
-        <translation>Harbour Goods, un commerçant fictif : %1.</translation>
+        <translation>Harbour Goods, un commerçant fictif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6955,7 +6884,7 @@ Espace de travail : %2</translation>
     <message numerus="yes">
         <source>%1, %n suggestion(s), the first is %2</source>
         <translation>
-            <numerusform>%1, %Ln suggestion : %2</numerusform>
+            <numerusform>%1, %Ln suggestion&#xa0;: %2</numerusform>
             <numerusform>%1, %Ln suggestions, la première est %2</numerusform>
         </translation>
     </message>
@@ -6995,11 +6924,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7036,23 +6965,23 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
-        <translation>Masquer : %1</translation>
+        <translation>Masquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Retry: %1</source>
-        <translation>Réessayer : %1</translation>
+        <translation>Réessayer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy details: %1</source>
-        <translation>Copier les détails : %1</translation>
+        <translation>Copier les détails&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7221,12 +7150,12 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1: first sync of %2</source>
-        <translation>%1 : première synchronisation de %2</translation>
+        <translation>%1&#xa0;: première synchronisation de %2</translation>
     </message>
     <message>
         <source>%1: +%2 −%3 ~%4, %5</source>
         <comment>time: edges added, removed and changed, source</comment>
-        <translation>%1 : +%2 −%3 ~%4, %5</translation>
+        <translation>%1&#xa0;: +%2 −%3 ~%4, %5</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -7280,11 +7209,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>catalog.db; made anew from the sources at any time</source>
-        <translation>catalog.db ; refait à tout moment depuis les sources</translation>
+        <translation>catalog.db&#xa0;; refait à tout moment depuis les sources</translation>
     </message>
     <message>
         <source>search; made anew from the cache</source>
-        <translation>search ; refait depuis le cache</translation>
+        <translation>search&#xa0;; refait depuis le cache</translation>
     </message>
     <message>
         <source>fetched anew with the next sync</source>
@@ -7292,11 +7221,11 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>ledger.db; never deleted by Meshbook</source>
-        <translation>ledger.db ; jamais supprimé par Meshbook</translation>
+        <translation>ledger.db&#xa0;; jamais supprimé par Meshbook</translation>
     </message>
     <message>
         <source>backups; the last seven days</source>
-        <translation>backups ; les sept derniers jours</translation>
+        <translation>backups&#xa0;; les sept derniers jours</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -7320,7 +7249,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Rebuilding; search goes on with the old one.</source>
-        <translation>Reconstruction ; la recherche continue avec l’ancien.</translation>
+        <translation>Reconstruction&#xa0;; la recherche continue avec l’ancien.</translation>
     </message>
     <message>
         <source>Rebuilt.</source>
@@ -7328,7 +7257,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>Not rebuilt: %1</source>
-        <translation>Non reconstruit : %1</translation>
+        <translation>Non reconstruit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -7371,7 +7300,7 @@ Espace de travail : %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
@@ -7545,22 +7474,22 @@ Espace de travail : %2</translation>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %Ln min</numerusform>
-            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>il y a %Ln h</numerusform>
-            <numerusform>il y a %Ln h</numerusform>
+            <numerusform>il y a %Ln&#xa0;h</numerusform>
+            <numerusform>il y a %Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
         <translation>
-            <numerusform>il y a %Ln j</numerusform>
-            <numerusform>il y a %Ln j</numerusform>
+            <numerusform>il y a %Ln&#xa0;j</numerusform>
+            <numerusform>il y a %Ln&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">

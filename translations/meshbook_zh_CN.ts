@@ -669,6 +669,10 @@
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
+    <message>
+        <source>Trail of classified data</source>
+        <translation>分类数据的流向</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::gui::Notifier</name>
@@ -3480,69 +3484,6 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
-    <name>meshbook::views::ImpactDialog</name>
-    <message>
-        <source>Impact of %1</source>
-        <translation>%1 的影响</translation>
-    </message>
-    <message>
-        <source>As it is</source>
-        <translation>保持现状</translation>
-    </message>
-    <message>
-        <source>If it is dropped</source>
-        <translation>如果删除它</translation>
-    </message>
-    <message>
-        <source>If it is renamed to</source>
-        <translation>如果重命名为</translation>
-    </message>
-    <message>
-        <source>If its type becomes</source>
-        <translation>如果类型变为</translation>
-    </message>
-    <message>
-        <source>Change to think through</source>
-        <translation>要推演的更改</translation>
-    </message>
-    <message>
-        <source>New name or type</source>
-        <translation>新名称或类型</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>复制为 Markdown</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Following everything that depends on it…</source>
-        <translation>正在追踪依赖于它的一切…</translation>
-    </message>
-    <message>
-        <source>Save the impact report</source>
-        <translation>保存影响报告</translation>
-    </message>
-    <message>
-        <source>Markdown text</source>
-        <translation>Markdown 文本</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV 表</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>无法写入文件。</translation>
-    </message>
-</context>
-<context>
     <name>meshbook::views::ImpactPage</name>
     <message>
         <source>, </source>
@@ -4453,22 +4394,6 @@ GPL-3.0-or-later
         <translation>展开所有分组</translation>
     </message>
     <message>
-        <source>%1, %2: %3 added, %4 removed</source>
-        <translation>%1，%2：新增 %3，移除 %4</translation>
-    </message>
-    <message>
-        <source>As it was</source>
-        <translation>当时的状态</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Mark what changed since</source>
-        <translation>标记此后的更改</translation>
-    </message>
-    <message>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
@@ -4579,6 +4504,10 @@ GPL-3.0-or-later
     <message>
         <source>Lineage</source>
         <translation>血缘</translation>
+    </message>
+    <message>
+        <source>Earlier moments</source>
+        <translation>较早的时刻</translation>
     </message>
 </context>
 <context>

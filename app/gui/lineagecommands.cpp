@@ -3,10 +3,11 @@
 #include "lineagecommands.h"
 
 #include "applicationcontext.h"
-#include "views/lineage/impactdialog.h"
+#include "views/lineage/impactpage.h"
 #include "views/lineage/lineageaddress.h"
 #include "views/lineage/lineagecanvas.h"
 #include "views/lineage/lineagepage.h"
+#include "views/lineage/piipage.h"
 #include "views/shell/commandtable.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pageexport.h"
@@ -75,7 +76,7 @@ void LineageCommands::addCommands()
                              .text = tr("&Lineage"),
                              .description = tr("Show where data comes from and where it goes"),
                              .icon = Icon::Lineage,
-                             .shortcuts = {QKeySequence(u"Ctrl+Shift+L"_s, QKeySequence::PortableText)},
+                             .shortcuts = {QKeySequence(u"Ctrl+Shift+G"_s, QKeySequence::PortableText)},
                              .menu = MenuId::Go,
                              .group = 1,
                              .handler = [this] { openHere(); }});
@@ -157,19 +158,8 @@ views::Page *LineageCommands::makePage(const QUrl &uri)
                                  {&m_context.bookmarks(), &m_context.news()});
     connect(made, &LineagePage::menuAboutToShow, this, [this, made](QMenu *menu) { fillMenu(menu, made); });
     connect(made, &LineagePage::impactRequested, this,
-            [this, made](const core::Uri &thing) { showImpact(thing, made->nameOf(thing)); });
+            [this](const core::Uri &thing) { m_window.open(views::ImpactPage::uriFor(thing)); });
     return made;
-}
-
-void LineageCommands::showImpact(const core::Uri &thing, const QString &name)
-{
-    auto *dialog = new views::ImpactDialog(m_context.lineage(), thing, name, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &views::ImpactDialog::linkActivated, this, [this](const QUrl &url, views::OpenIn openIn) {
-        if (url.scheme() == "meshbook"_L1)
-            m_window.open(url, openIn);
-    });
-    dialog->open();
 }
 
 /// Of what the page in front is about, where that can have lineage.
@@ -186,6 +176,8 @@ void LineageCommands::openHere()
 void LineageCommands::fillMenu(QMenu *menu, LineagePage *made)
 {
     menu->addSeparator();
+    menu->addAction(views::icons::icon(views::Icon::Shield), tr("Trail of classified data"), this,
+                    [this] { m_window.open(views::PiiPage::uriFor({})); });
     menu->addAction(views::icons::icon(views::Icon::Export), tr("Export…"), this,
                     [this, made] { exportPicture(*made); });
 }

@@ -42,7 +42,6 @@ private:
                         const std::function<void(views::LineagePage &)> &does);
     void showAvailable();
     void openHere();
-    void showImpact(const core::Uri &thing, const QString &name);
     void exportPicture(views::LineagePage &page);
     void fillMenu(QMenu *menu, views::LineagePage *page);
 

@@ -3,12 +3,13 @@
 // What a person does on the lineage page: by canvas, menu and command.
 #include "lineage/words.h"
 #include "services/catalogservice.h"
-#include "services/lineagepictures.h"
 #include "views/lineage/canvaspane.h"
 #include "views/lineage/lineageaddress.h"
 #include "views/lineage/lineageinspector.h"
 #include "views/lineage/lineagepage.h"
 #include "views/lineage/picturelists.h"
+#include "views/lineage/picturewords.h"
+#include "views/lineage/timebar.h"
 #include "views/search/thingwords.h"
 #include "views/theme/iconprovider.h"
 
@@ -16,7 +17,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -288,14 +288,14 @@ void LineagePage::fillTargetMenu(QMenu *menu, const CanvasTarget &target)
         const auto expand = [&](const QString &text, Icon icon, Direction direction, int hops, bool enabled) {
             add(text, icon, [this, direction, hops] { growCurrent(direction, hops); })->setEnabled(enabled);
         };
-        expand(tr("Show %n more upstream", nullptr, box.hiddenUp), Icon::ArrowLeft, Direction::Up, 1,
-               box.hiddenUp > 0);
-        expand(tr("Show %n more downstream", nullptr, box.hiddenDown), Icon::ArrowRight, Direction::Down, 1,
-               box.hiddenDown > 0);
+        expand(tr("Show %n more upstream", nullptr, box.hiddenUp), picturewords::upstreamIcon(),
+               Direction::Up, 1, box.hiddenUp > 0);
+        expand(tr("Show %n more downstream", nullptr, box.hiddenDown), picturewords::downstreamIcon(),
+               Direction::Down, 1, box.hiddenDown > 0);
         expand(tr("Show %n more on both sides (+)", nullptr, box.hiddenUp + box.hiddenDown), Icon::Plus,
                Direction::Both, 1, box.hiddenUp + box.hiddenDown > 0);
-        expand(tr("Show all upstream"), Icon::ArrowLeft, Direction::Up, -1, true);
-        expand(tr("Show all downstream"), Icon::ArrowRight, Direction::Down, -1, true);
+        expand(tr("Show all upstream"), picturewords::upstreamIcon(), Direction::Up, -1, true);
+        expand(tr("Show all downstream"), picturewords::downstreamIcon(), Direction::Down, -1, true);
         add(tr("Collapse (−)"), Icon::Minus, [this] { shrinkCurrent(); });
         add(tr("Hide (Del)"), Icon::Eye, [this] { hideCurrent(); });
         menu->addSeparator();
@@ -335,51 +335,13 @@ void LineagePage::fillGroupMenu(QMenu *menu)
     groups->addAction(tr("Open all groups"), this, [this] { setAllGroupsClosed(false); });
 }
 
-void LineagePage::askMoments()
-{
-    constexpr int most = 20;
-    m_lineage
-        .ask<std::vector<lineage::Moment>>(
-            [](const services::LineageService::Sight &sight) { return services::momentsOf(sight, most); })
-        .then(this, [this](const core::Result<std::vector<lineage::Moment>> &moments) {
-            if (moments)
-                m_moments = *moments;
-        });
-}
-
-/// The picture as of an earlier sync, and what is other than then.
-void LineagePage::fillTimeMenus(QMenu *menu)
-{
-    if (m_moments.size() < 2 && !m_scope.asOf.isValid() && !m_scope.comparedWith.isValid())
-        return;
-    const auto fill = [this](QMenu *times, const QString &none, const QDateTime &chosen, bool compared) {
-        auto *exclusive = new QActionGroup(times);
-        const auto add = [&](const QString &text, const QDateTime &at) {
-            QAction *action = times->addAction(text, this, [this, at, compared] {
-                lineage::Scope next = m_scope;
-                (compared ? next.comparedWith : next.asOf) = at;
-                setScope(next);
-            });
-            action->setCheckable(true);
-            action->setChecked(at == chosen);
-            exclusive->addAction(action);
-        };
-        add(none, {});
-        for (const lineage::Moment &moment : m_moments)
-            add(tr("%1, %2: %3 added, %4 removed")
-                    .arg(momentText(moment.at), moment.source, QLocale().toString(moment.added),
-                         QLocale().toString(moment.removed)),
-                moment.at);
-    };
-    fill(menu->addMenu(icons::icon(Icon::History), tr("As it was")), tr("Now"), m_scope.asOf, false);
-    fill(menu->addMenu(icons::icon(Icon::Clock), tr("Mark what changed since")), tr("Nothing"),
-         m_scope.comparedWith, true);
-}
-
 void LineagePage::fillPageMenu(QMenu *menu)
 {
     fillGroupMenu(menu);
-    fillTimeMenus(menu);
+    QAction *time = menu->addAction(icons::icon(Icon::History), tr("Earlier moments"), this,
+                                    [this](bool shown) { m_time->setVisible(shown); });
+    time->setCheckable(true);
+    time->setChecked(!m_time->isHidden());
     QMenu *flows = menu->addMenu(icons::icon(Icon::ArrowRight), tr("Direction"));
     auto *ways = new QActionGroup(flows);
     const auto addFlow = [&](const QString &text, lineage::Flow flow) {

@@ -375,16 +375,16 @@ void LineageInspector::addGrowth(QVBoxLayout *layout, const lineage::Box &of)
                                        .arg(locale.toString(shown(true)), locale.toString(shown(false))),
                                    TextRole::Caption, Ink::Text3, this));
     if (of.hiddenUp > 0)
-        add(tr("Show %n more upstream", nullptr, of.hiddenUp), Icon::ArrowLeft,
+        add(tr("Show %n more upstream", nullptr, of.hiddenUp), picturewords::upstreamIcon(),
             [this, uri] { emit growRequested(uri, Direction::Up, 1); });
     if (m_beyond && m_beyond->up > of.hiddenUp)
-        add(tr("Show all %1 upstream").arg(locale.toString(m_beyond->up)), Icon::ArrowLeft,
+        add(tr("Show all %1 upstream").arg(locale.toString(m_beyond->up)), picturewords::upstreamIcon(),
             [this, uri] { emit growRequested(uri, Direction::Up, -1); });
     if (of.hiddenDown > 0)
-        add(tr("Show %n more downstream", nullptr, of.hiddenDown), Icon::ArrowRight,
+        add(tr("Show %n more downstream", nullptr, of.hiddenDown), picturewords::downstreamIcon(),
             [this, uri] { emit growRequested(uri, Direction::Down, 1); });
     if (m_beyond && m_beyond->down > of.hiddenDown)
-        add(tr("Show all %1 downstream").arg(locale.toString(m_beyond->down)), Icon::ArrowRight,
+        add(tr("Show all %1 downstream").arg(locale.toString(m_beyond->down)), picturewords::downstreamIcon(),
             [this, uri] { emit growRequested(uri, Direction::Down, -1); });
     if (of.kind == core::EntityKind::Dataset)
         add(of.columns.empty() ? tr("Open the columns") : tr("Close the columns"), Icon::Column,

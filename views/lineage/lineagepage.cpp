@@ -13,6 +13,7 @@
 #include "views/lineage/picturelists.h"
 #include "views/lineage/picturequestion.h"
 #include "views/lineage/selectorwords.h"
+#include "views/lineage/timebar.h"
 #include "views/search/domaincolors.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
@@ -59,7 +60,6 @@ LineagePage::LineagePage(const QUrl &uri, services::LineageService &lineage,
     m_scope = lineageaddress::read(uri);
     m_steps.start(m_scope);
     moveTo(m_scope, false);
-    askMoments();
 }
 
 LineagePage::~LineagePage()
@@ -87,6 +87,8 @@ QWidget *LineagePage::makeBody()
     m_busy = new BusyStrip(work);
     m_find = new FindBar(work);
     m_find->hide();
+    m_time = new TimeBar(m_lineage, work);
+    m_time->hide();
     m_stack = new QStackedWidget(work);
     m_pane = new CanvasPane(m_stack);
     m_lists = new PictureLists(domainNumber(), m_stack);
@@ -97,6 +99,7 @@ QWidget *LineagePage::makeBody()
     layout->addWidget(m_message);
     layout->addWidget(m_busy);
     layout->addWidget(m_find);
+    layout->addWidget(m_time);
     layout->addWidget(m_states, 1);
     m_inspector = new LineageInspector(m_lineage, DomainColors::of(m_catalog), this);
     m_splitter->addWidget(work);
@@ -152,6 +155,7 @@ void LineagePage::connectParts()
         if (m_scene == nullptr)
             m_states->showError(tr("The picture was not made: it was cancelled."), {});
     });
+    connect(m_time, &TimeBar::scopeEdited, this, &LineagePage::setScope);
     connect(m_states, &ViewStates::retryRequested, this, &LineagePage::ask);
     connect(m_find, &FindBar::foundChanged, this, [this] { canvas()->setFound(m_find->found()); });
     connect(m_find, &FindBar::boxWanted, this, &LineagePage::chooseBox);
@@ -161,7 +165,6 @@ void LineagePage::connectParts()
         focusMain();
     });
     connect(&m_lineage, &services::LineageService::changed, this, &LineagePage::ask);
-    connect(&m_lineage, &services::LineageService::changed, this, &LineagePage::askMoments);
     connect(&DomainColors::of(m_catalog), &DomainColors::changed, this, &LineagePage::applyLens);
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
@@ -203,6 +206,9 @@ void LineagePage::moveTo(const lineage::Scope &scope, bool push)
     if (!scope.roots.empty())
         std::erase(m_roots, scope.roots.front());
     m_toolbar->showScope(scope);
+    m_time->showScope(scope);
+    if (scope.asOf.isValid() || scope.comparedWith.isValid())
+        m_time->show();
     emit uriChanged(push);
     emit titleChanged();
     emit stepsChanged();

@@ -30,6 +30,7 @@ class LineageCanvas;
 class LineageInspector;
 class LineageStart;
 class PictureLists;
+class TimeBar;
 class ViewStates;
 
 /// The page "Lineage": a scope as picture, outline or table, what is chosen in it beside it. Every change of
@@ -115,6 +116,7 @@ private:
     void connectParts();
     void connectInspector();
     void moveTo(const lineage::Scope &scope, bool push);
+    [[nodiscard]] QString momentText(const QDateTime &at) const;
     void ask();
     void arrived(const core::Result<CanvasScenePtr> &answer);
     void showScene(const CanvasScenePtr &scene);
@@ -131,9 +133,6 @@ private:
     void fillTargetMenu(QMenu *menu, const CanvasTarget &target);
     void fillPageMenu(QMenu *menu);
     void fillGroupMenu(QMenu *menu);
-    void fillTimeMenus(QMenu *menu);
-    void askMoments();
-    [[nodiscard]] QString momentText(const QDateTime &at) const;
     void showNotes(const lineage::Picture &picture);
     void rememberInWindow();
     [[nodiscard]] core::Uri currentUri() const; ///< of the box or column; empty key: none
@@ -149,7 +148,6 @@ private:
     lineage::Flow m_flow = lineage::Flow::LeftToRight;
     LineageView m_view = LineageView::Picture;
     CanvasScenePtr m_scene;
-    std::vector<lineage::Moment> m_moments; ///< syncs that changed lineage, newest first
     QFuture<core::Result<CanvasScenePtr>> m_question;
     quint64 m_asked = 0;
     bool m_waiting = false;
@@ -160,6 +158,7 @@ private:
     InlineMessage *m_message;
     BusyStrip *m_busy;
     FindBar *m_find;
+    TimeBar *m_time;
     HairSplitter *m_splitter;
     QStackedWidget *m_top; ///< the ways in, or the work
     QStackedWidget *m_stack; ///< picture or lists

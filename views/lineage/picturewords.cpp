@@ -5,6 +5,7 @@
 #include "views/search/thingwords.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -144,6 +145,16 @@ QString age(double seconds)
         return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "%n hours"),
                   static_cast<int>(seconds / hour));
     return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "%n days"), static_cast<int>(seconds / day));
+}
+
+Icon upstreamIcon()
+{
+    return QGuiApplication::isRightToLeft() ? Icon::ArrowRight : Icon::ArrowLeft;
+}
+
+Icon downstreamIcon()
+{
+    return QGuiApplication::isRightToLeft() ? Icon::ArrowLeft : Icon::ArrowRight;
 }
 
 } // namespace meshbook::views::picturewords

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lineage/picture.h"
+#include "views/theme/icons.h"
 
 #include <QStringList>
 
@@ -18,6 +19,9 @@ namespace meshbook::views::picturewords {
 [[nodiscard]] QStringList line(const lineage::Picture &picture, const lineage::Line &line);
 /// "orders.customer_id": a box or one of its columns as the end of a line.
 [[nodiscard]] QString end(const lineage::Box &box, int column);
+/// Arrows that point to where upstream and downstream are drawn: mirrored where one reads from right to left.
+[[nodiscard]] Icon upstreamIcon();
+[[nodiscard]] Icon downstreamIcon();
 /// "3 hours": an age of data.
 [[nodiscard]] QString age(double seconds);
 

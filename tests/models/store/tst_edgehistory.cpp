@@ -278,6 +278,8 @@ private slots:
             (*database)->exec("DROP TABLE past_thing");
             (*database)->exec("DROP TABLE classified");
             (*database)->exec("DROP INDEX run_job");
+            (*database)->exec("DROP INDEX entity_owner");
+            (*database)->exec("DROP INDEX entity_domain");
             (*database)->exec("PRAGMA user_version = " + std::to_string(older));
         }
         m_workspace = std::move(*store::Workspace::open(m_folder->path(), begin.addSecs(1800)));
