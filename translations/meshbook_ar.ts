@@ -4128,6 +4128,62 @@ GPL-3.0-or-later
         <source>no owner</source>
         <translation>بلا مالك</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>85 and more</source>
+        <translation>85 فأكثر</translation>
+    </message>
+    <message>
+        <source>65 to 85</source>
+        <translation>من 65 إلى 85</translation>
+    </message>
+    <message>
+        <source>below 65</source>
+        <translation>أقل من 65</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>غير مقيس</translation>
+    </message>
+    <message>
+        <source>age not measured</source>
+        <translation>العمر غير مقيس</translation>
+    </message>
+    <message>
+        <source>up to a day old</source>
+        <translation>حتى يوم واحد</translation>
+    </message>
+    <message>
+        <source>up to a week old</source>
+        <translation>حتى أسبوع واحد</translation>
+    </message>
+    <message>
+        <source>more than a week old</source>
+        <translation>أكثر من أسبوع</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>غير مصنف</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LensLegend</name>
@@ -4253,6 +4309,17 @@ GPL-3.0-or-later
     <message>
         <source>Lineage picture</source>
         <translation>صورة سلسلة النسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n column(s)</source>
+        <translation>
+            <numerusform>+ %Ln عمود</numerusform>
+            <numerusform>+ عمود واحد</numerusform>
+            <numerusform>+ عمودان</numerusform>
+            <numerusform>+ %Ln أعمدة</numerusform>
+            <numerusform>+ %Ln عمودًا</numerusform>
+            <numerusform>+ %Ln عمود</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7719,170 @@ GPL-3.0-or-later
     <message>
         <source>Markdown text</source>
         <translation>نص Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::picturewords</name>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>مُسقَط</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>معرَّض للخطر</translation>
+    </message>
+    <message>
+        <source>transformed</source>
+        <translation>محوَّل</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>seen through a view</source>
+        <translation>معروض من خلال منظور</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>مُعلَن</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>معاد التسمية</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>مجموعة من %Ln</numerusform>
+            <numerusform>مجموعة من واحد</numerusform>
+            <numerusform>مجموعة من اثنين</numerusform>
+            <numerusform>مجموعة من %Ln</numerusform>
+            <numerusform>مجموعة من %Ln</numerusform>
+            <numerusform>مجموعة من %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>نقطة البداية</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>named by an edge, described nowhere</source>
+        <translation>مذكور في صلة، وغير موصوف في أي مكان</translation>
+    </message>
+    <message>
+        <source>part of a cycle</source>
+        <translation>جزء من حلقة</translation>
+    </message>
+    <message>
+        <source>made from itself</source>
+        <translation>مصنوع من نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upstream</source>
+        <translation>
+            <numerusform>%Ln أخرى نحو المنبع</numerusform>
+            <numerusform>واحد آخر نحو المنبع</numerusform>
+            <numerusform>اثنان آخران نحو المنبع</numerusform>
+            <numerusform>%Ln أخرى نحو المنبع</numerusform>
+            <numerusform>%Ln أخرى نحو المنبع</numerusform>
+            <numerusform>%Ln أخرى نحو المنبع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more downstream</source>
+        <translation>
+            <numerusform>%Ln أخرى نحو المصب</numerusform>
+            <numerusform>واحد آخر نحو المصب</numerusform>
+            <numerusform>اثنان آخران نحو المصب</numerusform>
+            <numerusform>%Ln أخرى نحو المصب</numerusform>
+            <numerusform>%Ln أخرى نحو المصب</numerusform>
+            <numerusform>%Ln أخرى نحو المصب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>العمود %1 من %2</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>on the traced path</source>
+        <translation>على المسار المتتبَّع</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges in one line</source>
+        <translation>
+            <numerusform>%Ln صلة في خط واحد</numerusform>
+            <numerusform>صلة واحدة في خط واحد</numerusform>
+            <numerusform>صلتان في خط واحد</numerusform>
+            <numerusform>%Ln صلات في خط واحد</numerusform>
+            <numerusform>%Ln صلة في خط واحد</numerusform>
+            <numerusform>%Ln صلة في خط واحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over things the filter leaves out</source>
+        <translation>عبر أشياء يستبعدها المرشح</translation>
+    </message>
+    <message>
+        <source>one end is described nowhere</source>
+        <translation>أحد الطرفين غير موصوف في أي مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3964,6 +3964,62 @@ Arbeitsbereich: %2</translation>
         <source>no owner</source>
         <translation>niemand verantwortlich</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>85 and more</source>
+        <translation>85 und mehr</translation>
+    </message>
+    <message>
+        <source>65 to 85</source>
+        <translation>65 bis 85</translation>
+    </message>
+    <message>
+        <source>below 65</source>
+        <translation>unter 65</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>age not measured</source>
+        <translation>Alter nicht gemessen</translation>
+    </message>
+    <message>
+        <source>up to a day old</source>
+        <translation>bis zu einem Tag alt</translation>
+    </message>
+    <message>
+        <source>up to a week old</source>
+        <translation>bis zu einer Woche alt</translation>
+    </message>
+    <message>
+        <source>more than a week old</source>
+        <translation>mehr als eine Woche alt</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>nicht klassifiziert</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LensLegend</name>
@@ -4057,6 +4113,13 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Lineage picture</source>
         <translation>Herkunftsbild</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n column(s)</source>
+        <translation>
+            <numerusform>+ %Ln Spalte</numerusform>
+            <numerusform>+ %Ln Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7403,142 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Markdown text</source>
         <translation>Markdown-Text</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::picturewords</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>transformed</source>
+        <translation>umgeformt</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>seen through a view</source>
+        <translation>durch eine Sicht gesehen</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>Gruppe von %Ln</numerusform>
+            <numerusform>Gruppe von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Ausgangspunkt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>named by an edge, described nowhere</source>
+        <translation>von einer Verbindung genannt, nirgends beschrieben</translation>
+    </message>
+    <message>
+        <source>part of a cycle</source>
+        <translation>Teil eines Kreises</translation>
+    </message>
+    <message>
+        <source>made from itself</source>
+        <translation>aus sich selbst gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upstream</source>
+        <translation>
+            <numerusform>noch %Ln vorgelagert</numerusform>
+            <numerusform>noch %Ln vorgelagert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more downstream</source>
+        <translation>
+            <numerusform>noch %Ln nachgelagert</numerusform>
+            <numerusform>noch %Ln nachgelagert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>Spalte %1 von %2</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>on the traced path</source>
+        <translation>auf dem verfolgten Weg</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges in one line</source>
+        <translation>
+            <numerusform>%Ln Verbindung in einer Linie</numerusform>
+            <numerusform>%Ln Verbindungen in einer Linie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over things the filter leaves out</source>
+        <translation>über Dinge hinweg, die der Filter auslässt</translation>
+    </message>
+    <message>
+        <source>one end is described nowhere</source>
+        <translation>ein Ende ist nirgends beschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

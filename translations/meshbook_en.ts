@@ -413,6 +413,13 @@
             <numerusform>%Ln things; arrow keys walk along the lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+ %n column(s)</source>
+        <translation>
+            <numerusform>+ %Ln column</numerusform>
+            <numerusform>+ %Ln columns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineageInspector</name>
@@ -654,6 +661,58 @@
         <translation>
             <numerusform>%Ln further task</numerusform>
             <numerusform>%Ln further tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::picturewords</name>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>group of %Ln</numerusform>
+            <numerusform>group of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upstream</source>
+        <translation>
+            <numerusform>%Ln more upstream</numerusform>
+            <numerusform>%Ln more upstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more downstream</source>
+        <translation>
+            <numerusform>%Ln more downstream</numerusform>
+            <numerusform>%Ln more downstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges in one line</source>
+        <translation>
+            <numerusform>%Ln edge in one line</numerusform>
+            <numerusform>%Ln edges in one line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

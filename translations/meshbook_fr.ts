@@ -3964,6 +3964,62 @@ Espace de travail&#xa0;: %2</translation>
         <source>no owner</source>
         <translation>aucun responsable</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>85 and more</source>
+        <translation>85 et plus</translation>
+    </message>
+    <message>
+        <source>65 to 85</source>
+        <translation>65 à 85</translation>
+    </message>
+    <message>
+        <source>below 65</source>
+        <translation>moins de 65</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>age not measured</source>
+        <translation>âge non mesuré</translation>
+    </message>
+    <message>
+        <source>up to a day old</source>
+        <translation>un jour au plus</translation>
+    </message>
+    <message>
+        <source>up to a week old</source>
+        <translation>une semaine au plus</translation>
+    </message>
+    <message>
+        <source>more than a week old</source>
+        <translation>plus d’une semaine</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>non classifié</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LensLegend</name>
@@ -4057,6 +4113,13 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Lineage picture</source>
         <translation>Image du lignage</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n column(s)</source>
+        <translation>
+            <numerusform>+ %Ln colonne</numerusform>
+            <numerusform>+ %Ln colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7403,142 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Markdown text</source>
         <translation>Texte Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::picturewords</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>menacé</translation>
+    </message>
+    <message>
+        <source>transformed</source>
+        <translation>transformé</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>seen through a view</source>
+        <translation>vu à travers une vue</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>groupe de %Ln</numerusform>
+            <numerusform>groupe de %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>racine</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>named by an edge, described nowhere</source>
+        <translation>nommé par un lien, décrit nulle part</translation>
+    </message>
+    <message>
+        <source>part of a cycle</source>
+        <translation>fait partie d’un cycle</translation>
+    </message>
+    <message>
+        <source>made from itself</source>
+        <translation>fait à partir de lui-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upstream</source>
+        <translation>
+            <numerusform>%Ln de plus en amont</numerusform>
+            <numerusform>%Ln de plus en amont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more downstream</source>
+        <translation>
+            <numerusform>%Ln de plus en aval</numerusform>
+            <numerusform>%Ln de plus en aval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>colonne %1 de %2</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>on the traced path</source>
+        <translation>sur le chemin suivi</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges in one line</source>
+        <translation>
+            <numerusform>%Ln lien en une ligne</numerusform>
+            <numerusform>%Ln liens en une ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over things the filter leaves out</source>
+        <translation>par-dessus des éléments que le filtre écarte</translation>
+    </message>
+    <message>
+        <source>one end is described nowhere</source>
+        <translation>une extrémité n’est décrite nulle part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3923,6 +3923,62 @@ GPL-3.0-or-later
         <source>no owner</source>
         <translation>无负责人</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>85 and more</source>
+        <translation>85 及以上</translation>
+    </message>
+    <message>
+        <source>65 to 85</source>
+        <translation>65 到 85</translation>
+    </message>
+    <message>
+        <source>below 65</source>
+        <translation>低于 65</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>age not measured</source>
+        <translation>数据年龄未测量</translation>
+    </message>
+    <message>
+        <source>up to a day old</source>
+        <translation>不超过一天</translation>
+    </message>
+    <message>
+        <source>up to a week old</source>
+        <translation>不超过一周</translation>
+    </message>
+    <message>
+        <source>more than a week old</source>
+        <translation>超过一周</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LensLegend</name>
@@ -4008,6 +4064,12 @@ GPL-3.0-or-later
     <message>
         <source>Lineage picture</source>
         <translation>血缘图</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n column(s)</source>
+        <translation>
+            <numerusform>+ %Ln 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7324,135 @@ GPL-3.0-or-later
     <message>
         <source>Markdown text</source>
         <translation>Markdown 文本</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::picturewords</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>transformed</source>
+        <translation>经转换</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>经复制</translation>
+    </message>
+    <message>
+        <source>seen through a view</source>
+        <translation>经视图查看</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>经声明</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>经重命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %n</source>
+        <translation>
+            <numerusform>%Ln 个一组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>named by an edge, described nowhere</source>
+        <translation>被一条连线提及，但未在任何地方描述</translation>
+    </message>
+    <message>
+        <source>part of a cycle</source>
+        <translation>处于循环中</translation>
+    </message>
+    <message>
+        <source>made from itself</source>
+        <translation>由自身生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upstream</source>
+        <translation>
+            <numerusform>上游还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more downstream</source>
+        <translation>
+            <numerusform>下游还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>%2 的列 %1</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>on the traced path</source>
+        <translation>位于所追踪的路径上</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edges in one line</source>
+        <translation>
+            <numerusform>一条线代表 %Ln 条连线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over things the filter leaves out</source>
+        <translation>越过被筛选排除的对象</translation>
+    </message>
+    <message>
+        <source>one end is described nowhere</source>
+        <translation>有一端未在任何地方描述</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

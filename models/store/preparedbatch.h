@@ -11,7 +11,8 @@
 namespace meshbook::store {
 
 /// Rows of `alias` that lead the other way: from a contract, term or dataset to those who name it; from a
-/// product or contract to the datasets that say they are part of it; from what a product reads to that product.
+/// product or contract to the datasets that say they are part of it; from what a product reads to that
+/// product.
 enum Mention {
     ContractMention = 100,
     TermMention = 101,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What opened boxes show below their name, and the stubs below boxes.
 #include "views/lineage/canvaspainter.h"
+#include "views/lineage/lineagecanvas.h"
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 
@@ -17,15 +18,6 @@ namespace meshbook::views {
 
 using lineage::Direction;
 using lineage::Mark;
-
-namespace {
-
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("meshbook::views::LineageCanvas", text, nullptr, count);
-}
-
-} // namespace
 
 void CanvasPainter::paintColumns(QPainter *painter, const Job &job, int index, const QRectF &rect)
 {
@@ -85,8 +77,8 @@ void CanvasPainter::paintColumns(QPainter *painter, const Job &job, int index, c
         hairAt(row);
         const double from = sizes.edge + sizes.padding + 2;
         paintText(painter, job, lead(row, from, rect.width() - from - sizes.padding),
-                  tr(QT_TRANSLATE_NOOP("meshbook::views::LineageCanvas", "+ %n column(s)"), box.moreColumns),
-                  sizes.fonts.caption, m_palette.text3);
+                  LineageCanvas::tr("+ %n column(s)", nullptr, box.moreColumns), sizes.fonts.caption,
+                  m_palette.text3);
     }
 }
 

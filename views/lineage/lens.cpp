@@ -22,10 +22,9 @@ constexpr double fairHealth = 65;
 constexpr double secondsOfDay = 86'400;
 constexpr int last = 1'000; ///< in a legend: what nothing is known of
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::Lens", text);
-}
+struct LensWords {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::Lens)
+};
 
 LensMark stateMark(State state, const SemanticPalette &palette, bool glyph)
 {
@@ -74,15 +73,15 @@ QString lensName(Lens lens)
 {
     switch (lens) {
     case Lens::Domain:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "Domain"));
+        return LensWords::tr("Domain");
     case Lens::Health:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "Health"));
+        return LensWords::tr("Health");
     case Lens::Freshness:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "Freshness"));
+        return LensWords::tr("Freshness");
     case Lens::Classification:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "Classification"));
+        return LensWords::tr("Classification");
     case Lens::Owner:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "Owner"));
+        return LensWords::tr("Owner");
     }
     return {};
 }
@@ -148,7 +147,7 @@ LensColors::Value LensColors::valueOf(const lineage::Box &box, const SemanticPal
     const auto numbered = [&](const QString &name, int number, const char *none) {
         Value value{name, {}, 0};
         if (number < 0) {
-            value = {tr(none), stateMark(State::Unknown, palette, false), last};
+            value = {LensWords::tr(none), stateMark(State::Unknown, palette, false), last};
         } else {
             value.mark.color = palette.domain(number);
             value.mark.hollow = SemanticPalette::domainIsHollow(number);
@@ -164,26 +163,22 @@ LensColors::Value LensColors::valueOf(const lineage::Box &box, const SemanticPal
                         QT_TRANSLATE_NOOP("meshbook::views::Lens", "no owner"));
     case Lens::Health: {
         const State state = healthState(box.health);
-        const QString words = state == State::Ok
-            ? tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "85 and more"))
-            : state == State::Warning ? tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "65 to 85"))
-            : state == State::Breach  ? tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "below 65"))
-                                      : tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "not measured"));
+        const QString words = state == State::Ok ? LensWords::tr("85 and more")
+            : state == State::Warning            ? LensWords::tr("65 to 85")
+            : state == State::Breach             ? LensWords::tr("below 65")
+                                                 : LensWords::tr("not measured");
         return {words, stateMark(state, palette, true), static_cast<int>(state)};
     }
     case Lens::Freshness: {
         if (!box.ageSeconds)
-            return {tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "age not measured")),
-                    stateMark(State::Unknown, palette, false), last};
+            return {LensWords::tr("age not measured"), stateMark(State::Unknown, palette, false), last};
         const double days = *box.ageSeconds / secondsOfDay;
         if (days <= 1)
-            return {tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "up to a day old")),
-                    stateMark(State::Ok, palette, false), 0};
+            return {LensWords::tr("up to a day old"), stateMark(State::Ok, palette, false), 0};
         LensMark mark = stateMark(days <= 7 ? State::Warning : State::Breach, palette, true);
         mark.glyph = Icon::Clock;
-        return days <= 7
-            ? Value{tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "up to a week old")), mark, 1}
-            : Value{tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "more than a week old")), mark, 2};
+        return days <= 7 ? Value{LensWords::tr("up to a week old"), mark, 1}
+                         : Value{LensWords::tr("more than a week old"), mark, 2};
     }
     case Lens::Classification: {
         const State state = secrecy(box.classification);
@@ -193,7 +188,7 @@ LensColors::Value LensColors::valueOf(const lineage::Box &box, const SemanticPal
             mark.glyphColor = palette.state(state).text;
         }
         if (state == State::Unknown)
-            return {tr(QT_TRANSLATE_NOOP("meshbook::views::Lens", "not classified")), mark, last};
+            return {LensWords::tr("not classified"), mark, last};
         return {box.classification, mark, state == State::Breach ? 0 : state == State::Warning ? 1 : 2};
     }
     }

@@ -16,10 +16,9 @@ using lineage::Mark;
 
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("meshbook::views::picturewords", text, nullptr, count);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::picturewords)
+};
 
 } // namespace
 
@@ -29,15 +28,15 @@ QString mark(Mark mark)
     case Mark::None:
         return {};
     case Mark::Added:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "added"));
+        return Words::tr("added");
     case Mark::Removed:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "removed"));
+        return Words::tr("removed");
     case Mark::Changed:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "changed"));
+        return Words::tr("changed");
     case Mark::Dropped:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "dropped"));
+        return Words::tr("dropped");
     case Mark::AtRisk:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "at risk"));
+        return Words::tr("at risk");
     }
     return {};
 }
@@ -46,15 +45,15 @@ QString kind(core::EdgeKind kind)
 {
     switch (kind) {
     case core::EdgeKind::Transform:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "transformed"));
+        return Words::tr("transformed");
     case core::EdgeKind::Copy:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "copied"));
+        return Words::tr("copied");
     case core::EdgeKind::View:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "seen through a view"));
+        return Words::tr("seen through a view");
     case core::EdgeKind::Declared:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "declared"));
+        return Words::tr("declared");
     case core::EdgeKind::Rename:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "renamed"));
+        return Words::tr("renamed");
     }
     return {};
 }
@@ -62,7 +61,7 @@ QString kind(core::EdgeKind kind)
 QString type(const lineage::Box &box)
 {
     if (box.uri.key.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "group of %n"), box.members);
+        return Words::tr("group of %n", nullptr, box.members);
     return box.type.isEmpty() ? things::word(box.kind).toLower() : box.type;
 }
 
@@ -70,40 +69,37 @@ QStringList box(const lineage::Picture &picture, const lineage::Box &box)
 {
     QStringList words{box.name, type(box)};
     if (box.root)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "root"));
+        words << Words::tr("root");
     if (box.mark != Mark::None)
         words << mark(box.mark);
     if (box.frame >= 0)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "in %1"))
-                     .arg(picture.frames.at(static_cast<std::size_t>(box.frame)).title);
+        words << Words::tr("in %1").arg(picture.frames.at(static_cast<std::size_t>(box.frame)).title);
     if (box.implied)
-        words << tr(
-            QT_TRANSLATE_NOOP("meshbook::views::picturewords", "named by an edge, described nowhere"));
+        words << Words::tr("named by an edge, described nowhere");
     if (box.inCycle)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "part of a cycle"));
+        words << Words::tr("part of a cycle");
     if (box.selfLoop)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "made from itself"));
+        words << Words::tr("made from itself");
     if (!box.classification.isEmpty())
         words << box.classification;
     if (box.hiddenUp > 0)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "%n more upstream"), box.hiddenUp);
+        words << Words::tr("%n more upstream", nullptr, box.hiddenUp);
     if (box.hiddenDown > 0)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "%n more downstream"), box.hiddenDown);
+        words << Words::tr("%n more downstream", nullptr, box.hiddenDown);
     return words;
 }
 
 QStringList column(const lineage::Box &box, const lineage::PictureColumn &column)
 {
-    QStringList words{
-        tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "column %1 of %2")).arg(column.path, box.name)};
+    QStringList words{Words::tr("column %1 of %2").arg(column.path, box.name)};
     if (!column.type.isEmpty())
         words << column.type;
     if (column.key)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "key"));
+        words << Words::tr("key");
     if (!column.classification.isEmpty())
         words << column.classification;
     if (column.traced)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "on the traced path"));
+        words << Words::tr("on the traced path");
     if (column.mark != Mark::None)
         words << mark(column.mark);
     return words;
@@ -118,17 +114,16 @@ QStringList line(const lineage::Picture &picture, const lineage::Line &line)
 {
     const lineage::Box &from = picture.boxes.at(static_cast<std::size_t>(line.from));
     const lineage::Box &to = picture.boxes.at(static_cast<std::size_t>(line.to));
-    QStringList words{tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "from %1 to %2"))
-                          .arg(end(from, line.fromColumn), end(to, line.toColumn)),
+    QStringList words{Words::tr("from %1 to %2").arg(end(from, line.fromColumn), end(to, line.toColumn)),
                       kind(line.kind)};
     if (line.edges > 1)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "%n edges in one line"), line.edges);
+        words << Words::tr("%n edges in one line", nullptr, line.edges);
     if (line.bridged)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "over things the filter leaves out"));
+        words << Words::tr("over things the filter leaves out");
     if (from.implied || to.implied)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "one end is described nowhere"));
+        words << Words::tr("one end is described nowhere");
     if (line.traced)
-        words << tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "on the traced path"));
+        words << Words::tr("on the traced path");
     if (line.mark != Mark::None)
         words << mark(line.mark);
     return words;
@@ -139,12 +134,10 @@ QString age(double seconds)
     constexpr double hour = 3'600;
     constexpr double day = 24 * hour;
     if (seconds < hour)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "%n minutes"),
-                  static_cast<int>(seconds / 60));
+        return Words::tr("%n minutes", nullptr, static_cast<int>(seconds / 60));
     if (seconds < 2 * day)
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "%n hours"),
-                  static_cast<int>(seconds / hour));
-    return tr(QT_TRANSLATE_NOOP("meshbook::views::picturewords", "%n days"), static_cast<int>(seconds / day));
+        return Words::tr("%n hours", nullptr, static_cast<int>(seconds / hour));
+    return Words::tr("%n days", nullptr, static_cast<int>(seconds / day));
 }
 
 Icon upstreamIcon()
