@@ -179,15 +179,19 @@ void DocSet::invert()
 void DocSet::addRange(quint32 first, quint32 last)
 {
     densify();
-    for (quint32 doc = first; doc < last;) {
-        if ((doc & 63u) == 0 && last - doc >= 64) {
-            m_bits[doc >> 6] = ~quint64(0);
-            doc += 64;
-        } else {
-            m_bits[doc >> 6] |= bitOf(doc);
-            ++doc;
-        }
+    if (first >= last)
+        return;
+    const quint32 from = first >> 6;
+    const quint32 to = (last - 1) >> 6;
+    const quint64 head = ~quint64(0) << (first & 63u);
+    const quint64 tail = ~quint64(0) >> (63 - ((last - 1) & 63u));
+    if (from == to) {
+        m_bits[from] |= head & tail;
+        return;
     }
+    m_bits[from] |= head;
+    std::fill(m_bits.begin() + from + 1, m_bits.begin() + to, ~quint64(0));
+    m_bits[to] |= tail;
 }
 
 quint32 DocSet::countCommon(const DocSet &other) const

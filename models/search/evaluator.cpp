@@ -268,10 +268,18 @@ DocSet Evaluator::wholeByGlossary(bool inColumns)
 DocSet Evaluator::columnsOf(const DocSet &things) const
 {
     DocSet set(m_segment.columns());
+    quint32 first = 0; // of what is to be added: things beside each other make one range
+    quint32 last = 0;
     things.forEach([&](quint32 thing) {
-        set.addRange(m_segment.firstColumn(thing), m_segment.firstColumn(thing + 1));
+        const quint32 start = m_segment.firstColumn(thing);
+        if (start != last) {
+            set.addRange(first, last);
+            first = start;
+        }
+        last = m_segment.firstColumn(thing + 1);
         return true;
     });
+    set.addRange(first, last);
     return set;
 }
 
