@@ -3931,6 +3931,10 @@ GPL-3.0-or-later
         <source>Lineage</source>
         <translation>سلسلة النسب</translation>
     </message>
+    <message>
+        <source>%1 and perhaps others</source>
+        <translation>%1 وربما غيرها</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::InlineMessage</name>

@@ -3767,6 +3767,10 @@ Arbeitsbereich: %2</translation>
         <source>Lineage</source>
         <translation>Herkunft</translation>
     </message>
+    <message>
+        <source>%1 and perhaps others</source>
+        <translation>%1 und vielleicht andere</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::InlineMessage</name>

@@ -3767,6 +3767,10 @@ Espace de travail&#xa0;: %2</translation>
         <source>Lineage</source>
         <translation>Lignage</translation>
     </message>
+    <message>
+        <source>%1 and perhaps others</source>
+        <translation>%1 et peut-être d’autres</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::InlineMessage</name>

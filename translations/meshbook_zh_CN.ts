@@ -3726,6 +3726,10 @@ GPL-3.0-or-later
         <source>Lineage</source>
         <translation>血缘</translation>
     </message>
+    <message>
+        <source>%1 and perhaps others</source>
+        <translation>%1 及可能的其他列</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::InlineMessage</name>

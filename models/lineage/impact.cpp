@@ -135,7 +135,7 @@ std::optional<Impact> impactOf(const Graph &graph, const ImpactRequest &request,
         const qint64 columns = toldColumns(graph, thing);
         ++impact.things;
         impact.columns += columns;
-        impact.whole += thing.concern == Concern::Whole ? 1 : 0;
+        impact.whole += thing.concern == Concern::Whole && columns == 0 ? 1 : 0;
         impact.deepest = qMax(impact.deepest, thing.depth);
         byKind.add(kindOf(graph, thing.thing), columns);
         byDomain.add(graph.text(thing.thing, Field::Domain), columns);

@@ -346,9 +346,12 @@ void ImpactPage::showDownstream(const Impact &impact)
         QStringList way;
         for (std::size_t i = 1; i + 1 < line.path.size(); ++i)
             way.append(line.path[i].name);
-        const QString columns = line.concern == lineage::Concern::Whole ? tr("whole dataset, columns unknown")
-            : line.concern == lineage::Concern::Thing                   ? tr("none told")
-                                                                        : joined(line.columns);
+        QString columns = joined(line.columns);
+        if (line.concern == lineage::Concern::Thing)
+            columns = tr("none told");
+        else if (line.concern == lineage::Concern::Whole)
+            columns = line.columns.isEmpty() ? tr("whole dataset, columns unknown")
+                                             : tr("%1 and perhaps others").arg(columns);
         core::Uri uri = line.thing.uri;
         rows.push_back({{line.thing.name, QLocale().toString(line.depth), line.thing.type, line.thing.domain,
                          line.thing.owner, columns, way.join(u" → "_s)},

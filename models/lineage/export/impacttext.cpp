@@ -47,7 +47,8 @@ QString pathText(const std::vector<ThingName> &path)
 QString columnText(const ImpactLine &line)
 {
     if (line.concern == Concern::Whole)
-        return u"whole dataset, columns unknown"_s;
+        return line.columns.isEmpty() ? u"whole dataset, columns unknown"_s
+                                      : line.columns.join(u", "_s) + u" and perhaps others"_s;
     return line.concern == Concern::Thing ? u"none told"_s : line.columns.join(u", "_s);
 }
 
