@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "health/productstanding.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace meshbook::store {
+class Workspace;
+}
+
+namespace meshbook::services {
+
+template <typename T>
+class Answer;
+template <typename T>
+using HealthAnswer = Answer<core::Result<T>>;
+
+/// Questions to service levels and health, answered off the UI thread (services/answer.h says how to listen).
+/// Products whose checks and measurements did not change since they were asked for last are not worked out
+/// again.
+class HealthService final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The workspace must outlive the service.
+    explicit HealthService(store::Workspace &workspace, QObject *parent = nullptr);
+    ~HealthService() override;
+
+    /// Whose products, over which time.
+    struct ProductsAsked {
+        QString owner; ///< team or person as products name it; null: all
+        QString domain; ///< null: all
+        int days = 30; ///< length of the window, ending now
+        QByteArray zone; ///< of the days, IANA; empty: that of the machine
+    };
+    /// Worst score first, then by name; what nobody measured comes last.
+    [[nodiscard]] HealthAnswer<std::vector<health::ProductStanding>> products(const ProductsAsked &asked);
+    /// Who owns products, by name.
+    [[nodiscard]] HealthAnswer<QStringList> owners();
+    [[nodiscard]] HealthAnswer<health::Overview> overview(const ProductsAsked &asked);
+    /// All checks of a product over a range; `to` may be 0 for now.
+    [[nodiscard]] HealthAnswer<health::ProductLevels> levels(const core::Uri &product,
+                                                             const health::Range &range);
+    /// One check of a product (NormalObjective::key) with its measurements.
+    [[nodiscard]] HealthAnswer<health::ObjectiveSeries> series(const core::Uri &product, const QString &check,
+                                                               const health::Range &range);
+    /// Of one product, or of all where the address is empty; newest first, of very many the newest.
+    [[nodiscard]] HealthAnswer<std::vector<health::Breach>> breaches(const core::Uri &product,
+                                                                     const health::Range &range);
+    /// Days of a product, of one check or (null) the worst of all.
+    [[nodiscard]] HealthAnswer<std::vector<health::DayStanding>> calendar(const core::Uri &product,
+                                                                          const QString &check,
+                                                                          const health::Range &range,
+                                                                          const QByteArray &zone);
+
+    /// The catalog may say something else now (a sync, a measurement): changed() comes.
+    void refresh();
+
+signals:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meshbook::services
