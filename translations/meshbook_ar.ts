@@ -1790,6 +1790,45 @@ GPL-3.0-or-later
             <numerusform>+ %Ln عمود آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>key</source>
+        <translation>مفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgLegend</name>
+    <message>
+        <source>feeds</source>
+        <translation>يغذي</translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>متتبَّع</translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>فوق ما تُرك</translation>
+    </message>
+    <message>
+        <source>more, not shown</source>
+        <translation>المزيد غير معروض</translation>
+    </message>
+    <message>
+        <source>named, described nowhere</source>
+        <translation>مذكور ولا وصف له</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>changed or at risk</source>
+        <translation>متغيّر أو معرّض للخطر</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::services::AccessBranch</name>
@@ -3928,10 +3967,6 @@ GPL-3.0-or-later
         <translation>أثر ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Lineage</source>
-        <translation>سلسلة النسب</translation>
-    </message>
-    <message>
         <source>%1 and perhaps others</source>
         <translation>%1 وربما غيرها</translation>
     </message>
@@ -4324,6 +4359,57 @@ GPL-3.0-or-later
             <numerusform>+ %Ln عمودًا</numerusform>
             <numerusform>+ %Ln عمود</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>الذاكرة لا تكفي لصورة بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>تعذّرت كتابة الصورة.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and PDF have no such limit.</source>
+        <translation>صُغّرت الصورة إلى ‎%1 %‎ لتبقى ضمن %2 بكسل. لا حدّ كهذا في SVG و PDF.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart</source>
+        <translation>مخطط انسيابي Mermaid</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4975,10 @@ GPL-3.0-or-later
     <message>
         <source>Earlier moments</source>
         <translation>لحظات سابقة</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 nodes</source>
+        <translation>%1 من أكثر من %2 عقدة</translation>
     </message>
 </context>
 <context>
@@ -5655,10 +5745,6 @@ GPL-3.0-or-later
         <source>Classified data of %1</source>
         <translation>البيانات المصنفة في ⁨%1⁩</translation>
     </message>
-    <message>
-        <source>Lineage</source>
-        <translation>سلسلة النسب</translation>
-    </message>
 </context>
 <context>
     <name>meshbook::views::PreviewPanel</name>
@@ -5978,6 +6064,13 @@ GPL-3.0-or-later
     <message>
         <source>%1 could not be written: %2</source>
         <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportPage</name>
+    <message>
+        <source>Lineage</source>
+        <translation>سلسلة النسب</translation>
     </message>
 </context>
 <context>
@@ -7855,38 +7948,44 @@ GPL-3.0-or-later
         <source>one end is described nowhere</source>
         <translation>أحد الطرفين غير موصوف في أي مكان</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-        </translation>
+</context>
+<context>
+    <name>meshbook::views::selectorwords</name>
+    <message>
+        <source>The selector is longer than %1 characters.</source>
+        <translation>المحدِّد أطول من %1 محرفًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
-            <numerusform>%Ln ساعات</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-        </translation>
+    <message>
+        <source>The selector has more than %1 parts.</source>
+        <translation>في المحدِّد أكثر من %1 جزءًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
+    <message>
+        <source>A quotation mark is not closed: %1</source>
+        <translation>علامة اقتباس غير مغلقة: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; there are name, domain, tag, type, owner, platform, source, product, class and schema.</source>
+        <translation>«%1» ليست طريقة؛ الطرائق هي name و domain و tag و type و owner و platform و source و product و class و schema.</translation>
+    </message>
+    <message>
+        <source>Something to select is missing after “%1”.</source>
+        <translation>ينقص ما يُحدَّد بعد «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to leave out.</source>
+        <translation>ليس لـ«%1» ما يُستثنى.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than %2 hops.</source>
+        <translation>«%1» أكثر من %2 خطوة.</translation>
+    </message>
+    <message>
+        <source>@ and + do not go together: %1</source>
+        <translation>لا يجتمع @ و + معًا: %1</translation>
+    </message>
+    <message>
+        <source>A blank or comma is missing after the quotation mark: %1</source>
+        <translation>تنقص مسافة أو فاصلة بعد علامة الاقتباس: %1</translation>
     </message>
 </context>
 <context>

@@ -1702,6 +1702,45 @@ Arbeitsbereich: %2</translation>
             <numerusform>+ %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgLegend</name>
+    <message>
+        <source>feeds</source>
+        <translation>speist</translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>verfolgt</translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>über Ausgelassenes hinweg</translation>
+    </message>
+    <message>
+        <source>more, not shown</source>
+        <translation>weitere, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>named, described nowhere</source>
+        <translation>genannt, nirgends beschrieben</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>changed or at risk</source>
+        <translation>geändert oder gefährdet</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::services::AccessBranch</name>
@@ -3764,10 +3803,6 @@ Arbeitsbereich: %2</translation>
         <translation>Auswirkung von %1</translation>
     </message>
     <message>
-        <source>Lineage</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
         <source>%1 and perhaps others</source>
         <translation>%1 und vielleicht andere</translation>
     </message>
@@ -4124,6 +4159,57 @@ Arbeitsbereich: %2</translation>
             <numerusform>+ %Ln Spalte</numerusform>
             <numerusform>+ %Ln Spalten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>Das Bild konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and PDF have no such limit.</source>
+        <translation>Das Bild wurde auf %1 % verkleinert, um innerhalb von %2 Pixeln zu bleiben. SVG und PDF haben keine solche Grenze.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart</source>
+        <translation>Mermaid-Flussdiagramm</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4723,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Earlier moments</source>
         <translation>Frühere Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 nodes</source>
+        <translation>%1 von mehr als %2 Knoten</translation>
     </message>
 </context>
 <context>
@@ -5387,10 +5477,6 @@ Arbeitsbereich: %2</translation>
         <source>Classified data of %1</source>
         <translation>Klassifizierte Daten von %1</translation>
     </message>
-    <message>
-        <source>Lineage</source>
-        <translation>Herkunft</translation>
-    </message>
 </context>
 <context>
     <name>meshbook::views::PreviewPanel</name>
@@ -5706,6 +5792,13 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportPage</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -7523,26 +7616,44 @@ Arbeitsbereich: %2</translation>
         <source>one end is described nowhere</source>
         <translation>ein Ende ist nirgends beschrieben</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
+</context>
+<context>
+    <name>meshbook::views::selectorwords</name>
+    <message>
+        <source>The selector is longer than %1 characters.</source>
+        <translation>Der Selektor ist länger als %1 Zeichen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%Ln Stunde</numerusform>
-            <numerusform>%Ln Stunden</numerusform>
-        </translation>
+    <message>
+        <source>The selector has more than %1 parts.</source>
+        <translation>Der Selektor hat mehr als %1 Teile.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%Ln Tag</numerusform>
-            <numerusform>%Ln Tage</numerusform>
-        </translation>
+    <message>
+        <source>A quotation mark is not closed: %1</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; there are name, domain, tag, type, owner, platform, source, product, class and schema.</source>
+        <translation>„%1“ ist keine Methode; es gibt name, domain, tag, type, owner, platform, source, product, class und schema.</translation>
+    </message>
+    <message>
+        <source>Something to select is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt, was auszuwählen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to leave out.</source>
+        <translation>„%1“ hat nichts auszulassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than %2 hops.</source>
+        <translation>„%1“ sind mehr als %2 Schritte.</translation>
+    </message>
+    <message>
+        <source>@ and + do not go together: %1</source>
+        <translation>@ und + passen nicht zusammen: %1</translation>
+    </message>
+    <message>
+        <source>A blank or comma is missing after the quotation mark: %1</source>
+        <translation>Nach dem Anführungszeichen fehlt ein Leerzeichen oder Komma: %1</translation>
     </message>
 </context>
 <context>

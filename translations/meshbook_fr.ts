@@ -1702,6 +1702,45 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>+ %Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgLegend</name>
+    <message>
+        <source>feeds</source>
+        <translation>alimente</translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>par-dessus ce qui est omis</translation>
+    </message>
+    <message>
+        <source>more, not shown</source>
+        <translation>d’autres, non montrés</translation>
+    </message>
+    <message>
+        <source>named, described nowhere</source>
+        <translation>nommé, décrit nulle part</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed or at risk</source>
+        <translation>modifié ou menacé</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::services::AccessBranch</name>
@@ -3764,10 +3803,6 @@ Espace de travail&#xa0;: %2</translation>
         <translation>Impact de %1</translation>
     </message>
     <message>
-        <source>Lineage</source>
-        <translation>Lignage</translation>
-    </message>
-    <message>
         <source>%1 and perhaps others</source>
         <translation>%1 et peut-être d’autres</translation>
     </message>
@@ -4124,6 +4159,57 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>+ %Ln colonne</numerusform>
             <numerusform>+ %Ln colonnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>La mémoire ne suffit pas pour une image de cette taille.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>L’image n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and PDF have no such limit.</source>
+        <translation>L’image a été réduite à %1 % pour tenir dans %2 pixels. SVG et PDF n’ont pas cette limite.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Lignage</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart</source>
+        <translation>Organigramme Mermaid</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4723,10 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Earlier moments</source>
         <translation>Moments antérieurs</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 nodes</source>
+        <translation>%1 sur plus de %2 nœuds</translation>
     </message>
 </context>
 <context>
@@ -5387,10 +5477,6 @@ Espace de travail&#xa0;: %2</translation>
         <source>Classified data of %1</source>
         <translation>Données classifiées de %1</translation>
     </message>
-    <message>
-        <source>Lineage</source>
-        <translation>Lignage</translation>
-    </message>
 </context>
 <context>
     <name>meshbook::views::PreviewPanel</name>
@@ -5706,6 +5792,13 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportPage</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Lignage</translation>
     </message>
 </context>
 <context>
@@ -7523,26 +7616,44 @@ Espace de travail&#xa0;: %2</translation>
         <source>one end is described nowhere</source>
         <translation>une extrémité n’est décrite nulle part</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
+</context>
+<context>
+    <name>meshbook::views::selectorwords</name>
+    <message>
+        <source>The selector is longer than %1 characters.</source>
+        <translation>Le sélecteur dépasse %1 caractères.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%Ln heure</numerusform>
-            <numerusform>%Ln heures</numerusform>
-        </translation>
+    <message>
+        <source>The selector has more than %1 parts.</source>
+        <translation>Le sélecteur a plus de %1 parties.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
-        </translation>
+    <message>
+        <source>A quotation mark is not closed: %1</source>
+        <translation>Un guillemet n’est pas fermé : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; there are name, domain, tag, type, owner, platform, source, product, class and schema.</source>
+        <translation>« %1 » n’est pas une méthode ; il y a name, domain, tag, type, owner, platform, source, product, class et schema.</translation>
+    </message>
+    <message>
+        <source>Something to select is missing after “%1”.</source>
+        <translation>Il manque quoi sélectionner après « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to leave out.</source>
+        <translation>« %1 » n’a rien à exclure.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than %2 hops.</source>
+        <translation>« %1 » dépasse %2 sauts.</translation>
+    </message>
+    <message>
+        <source>@ and + do not go together: %1</source>
+        <translation>@ et + ne vont pas ensemble : %1</translation>
+    </message>
+    <message>
+        <source>A blank or comma is missing after the quotation mark: %1</source>
+        <translation>Il manque un espace ou une virgule après le guillemet : %1</translation>
     </message>
 </context>
 <context>

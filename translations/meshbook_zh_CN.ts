@@ -1680,6 +1680,45 @@ GPL-3.0-or-later
             <numerusform>+ 另外 %Ln 列</numerusform>
         </translation>
     </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::lineage::SvgLegend</name>
+    <message>
+        <source>feeds</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>traced</source>
+        <translation>已追踪</translation>
+    </message>
+    <message>
+        <source>over what is left out</source>
+        <translation>跨过略去的内容</translation>
+    </message>
+    <message>
+        <source>more, not shown</source>
+        <translation>还有更多，未显示</translation>
+    </message>
+    <message>
+        <source>named, described nowhere</source>
+        <translation>有名称，但无处描述</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed or at risk</source>
+        <translation>已更改或有风险</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::services::AccessBranch</name>
@@ -3723,10 +3762,6 @@ GPL-3.0-or-later
         <translation>%1 的影响</translation>
     </message>
     <message>
-        <source>Lineage</source>
-        <translation>血缘</translation>
-    </message>
-    <message>
         <source>%1 and perhaps others</source>
         <translation>%1 及可能的其他列</translation>
     </message>
@@ -4074,6 +4109,57 @@ GPL-3.0-or-later
         <translation>
             <numerusform>+ %Ln 列</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LineageExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size.</source>
+        <translation>内存不足，无法生成这么大的图片。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>无法写入图片。</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and PDF have no such limit.</source>
+        <translation>图片已缩小到 %1 %，以保持在 %2 像素以内。SVG 和 PDF 没有此限制。</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT</source>
+        <translation>Graphviz DOT</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart</source>
+        <translation>Mermaid 流程图</translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4660,10 @@ GPL-3.0-or-later
     <message>
         <source>Earlier moments</source>
         <translation>较早的时刻</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 nodes</source>
+        <translation>%1 / 超过 %2 个节点</translation>
     </message>
 </context>
 <context>
@@ -5320,10 +5410,6 @@ GPL-3.0-or-later
         <source>Classified data of %1</source>
         <translation>%1 的已分类数据</translation>
     </message>
-    <message>
-        <source>Lineage</source>
-        <translation>血缘</translation>
-    </message>
 </context>
 <context>
     <name>meshbook::views::PreviewPanel</name>
@@ -5638,6 +5724,13 @@ GPL-3.0-or-later
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReportPage</name>
+    <message>
+        <source>Lineage</source>
+        <translation>血缘</translation>
     </message>
 </context>
 <context>
@@ -7440,23 +7533,44 @@ GPL-3.0-or-later
         <source>one end is described nowhere</source>
         <translation>有一端未在任何地方描述</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%Ln 分钟</numerusform>
-        </translation>
+</context>
+<context>
+    <name>meshbook::views::selectorwords</name>
+    <message>
+        <source>The selector is longer than %1 characters.</source>
+        <translation>选择器超过 %1 个字符。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours</source>
-        <translation>
-            <numerusform>%Ln 小时</numerusform>
-        </translation>
+    <message>
+        <source>The selector has more than %1 parts.</source>
+        <translation>选择器的组成部分超过 %1 个。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%Ln 天</numerusform>
-        </translation>
+    <message>
+        <source>A quotation mark is not closed: %1</source>
+        <translation>引号未闭合：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no method; there are name, domain, tag, type, owner, platform, source, product, class and schema.</source>
+        <translation>“%1”不是方法；可用的有 name、domain、tag、type、owner、platform、source、product、class 和 schema。</translation>
+    </message>
+    <message>
+        <source>Something to select is missing after “%1”.</source>
+        <translation>“%1”之后缺少要选择的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to leave out.</source>
+        <translation>“%1”没有可排除的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than %2 hops.</source>
+        <translation>“%1”超过 %2 跳。</translation>
+    </message>
+    <message>
+        <source>@ and + do not go together: %1</source>
+        <translation>@ 和 + 不能同时使用：%1</translation>
+    </message>
+    <message>
+        <source>A blank or comma is missing after the quotation mark: %1</source>
+        <translation>引号后缺少空格或逗号：%1</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,9 @@ constexpr double radius = 6;
 constexpr double squareRoom = 14; // the square of a lens and what is beside it
 constexpr qsizetype longestMeasured = 256;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::lineage::SvgBoxes", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::lineage::SvgBoxes)
+};
 
 /// A sign for what became of a thing: state is never told by colour alone.
 QString signOf(Mark mark)
@@ -276,7 +275,7 @@ void SvgBoxes::writeColumn(const PictureColumn &column, const QRectF &row)
     double end = row.right() - sizes.padding;
     QString side = column.classification;
     if (column.key)
-        side = side.isEmpty() ? tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgBoxes", "key")) : side;
+        side = side.isEmpty() ? Words::tr("key") : side;
     if (!side.isEmpty()) {
         const double most = row.width() / 3;
         const double width = std::min(most, sizes.widthOf(side, sizes.caption));

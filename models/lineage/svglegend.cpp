@@ -17,10 +17,9 @@ constexpr double padding = 12;
 constexpr double sampleWidth = 24;
 constexpr double mostLabel = 160;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::lineage::SvgLegend", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::lineage::SvgLegend)
+};
 
 } // namespace
 
@@ -40,21 +39,17 @@ SvgLegend::SvgLegend(SvgElements &svg, const Picture &picture, const SvgStyle &s
         return anyLine([=](const Line &line) { return line.mark == one || line.mark == other; })
             || anyBox([=](const Box &box) { return box.mark == one || box.mark == other; });
     };
-    add(!picture.lines.empty(), Sample::Line, tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgLegend", "feeds")));
-    add(anyLine([](const Line &line) { return line.traced; }), Sample::Traced,
-        tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgLegend", "traced")));
+    add(!picture.lines.empty(), Sample::Line, Words::tr("feeds"));
+    add(anyLine([](const Line &line) { return line.traced; }), Sample::Traced, Words::tr("traced"));
     add(anyLine([](const Line &line) { return line.bridged; }), Sample::Bridged,
-        tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgLegend", "over what is left out")));
+        Words::tr("over what is left out"));
     add(anyBox([](const Box &box) { return box.hiddenUp > 0 || box.hiddenDown > 0; }), Sample::Stub,
-        tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgLegend", "more, not shown")));
+        Words::tr("more, not shown"));
     add(anyBox([](const Box &box) { return box.implied; }), Sample::Implied,
-        tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgLegend", "named, described nowhere")));
-    add(marked(Mark::Added, Mark::Added), Sample::Added,
-        tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgLegend", "added")));
-    add(marked(Mark::Removed, Mark::Dropped), Sample::Removed,
-        tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgLegend", "removed")));
-    add(marked(Mark::Changed, Mark::AtRisk), Sample::Changed,
-        tr(QT_TRANSLATE_NOOP("meshbook::lineage::SvgLegend", "changed or at risk")));
+        Words::tr("named, described nowhere"));
+    add(marked(Mark::Added, Mark::Added), Sample::Added, Words::tr("added"));
+    add(marked(Mark::Removed, Mark::Dropped), Sample::Removed, Words::tr("removed"));
+    add(marked(Mark::Changed, Mark::AtRisk), Sample::Changed, Words::tr("changed or at risk"));
     for (const Entry &entry : m_entries) {
         const double label = std::min(mostLabel, style.sizes.widthOf(entry.label, style.sizes.caption));
         m_columnWidth = std::max(m_columnWidth, sampleWidth + 8 + label + 16);

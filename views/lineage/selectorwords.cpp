@@ -11,10 +11,9 @@ using lineage::SelectorProblem;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::selectorwords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::selectorwords)
+};
 
 constexpr qsizetype longestPart = 40;
 
@@ -25,37 +24,26 @@ QString sentence(const lineage::SelectorError &error, const QString &selector)
     const QString part = selector.mid(error.position, std::min(error.length, longestPart));
     switch (error.code) {
     case SelectorProblem::TooLong:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords",
-                                    "The selector is longer than %1 characters."))
+        return Words::tr("The selector is longer than %1 characters.")
             .arg(QLocale().toString(lineage::longestSelector));
     case SelectorProblem::TooManyAtoms:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords", "The selector has more than %1 parts."))
-            .arg(QLocale().toString(lineage::mostAtoms));
+        return Words::tr("The selector has more than %1 parts.").arg(QLocale().toString(lineage::mostAtoms));
     case SelectorProblem::UnclosedQuote:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords", "A quotation mark is not closed: %1"))
-            .arg(part);
+        return Words::tr("A quotation mark is not closed: %1").arg(part);
     case SelectorProblem::UnknownMethod:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords",
-                                    "“%1” is no method; there are name, domain, tag, type, owner, platform, "
-                                    "source, product, class and schema."))
+        return Words::tr("“%1” is no method; there are name, domain, tag, type, owner, platform, "
+                         "source, product, class and schema.")
             .arg(part);
     case SelectorProblem::MissingValue:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords",
-                                    "Something to select is missing after “%1”."))
-            .arg(part);
+        return Words::tr("Something to select is missing after “%1”.").arg(part);
     case SelectorProblem::MissingOperand:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords", "“%1” has nothing to leave out."))
-            .arg(part);
+        return Words::tr("“%1” has nothing to leave out.").arg(part);
     case SelectorProblem::BadDepth:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords", "“%1” is more than %2 hops."))
-            .arg(part, QLocale().toString(lineage::deepest));
+        return Words::tr("“%1” is more than %2 hops.").arg(part, QLocale().toString(lineage::deepest));
     case SelectorProblem::WholeWithDepth:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords", "@ and + do not go together: %1"))
-            .arg(part);
+        return Words::tr("@ and + do not go together: %1").arg(part);
     case SelectorProblem::TextAfterQuote:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::selectorwords",
-                                    "A blank or comma is missing after the quotation mark: %1"))
-            .arg(part);
+        return Words::tr("A blank or comma is missing after the quotation mark: %1").arg(part);
     }
     return {};
 }
