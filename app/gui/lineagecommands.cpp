@@ -218,24 +218,24 @@ void LineageCommands::exportTo(LineagePage &from, Format format, const QString &
     request.domainNumber = from.domainNumber();
     request.format = format;
     request.path = path;
-    QFuture<core::Result<lineageexport::Written>> future =
+    services::Answer<core::Result<lineageexport::Written>> answer =
         lineageexport::write(m_context.lineage(), this, request);
     const quint64 task = m_context.tasks().begin(tr("Exporting %1").arg(QFileInfo(path).fileName()),
-                                                 [future]() mutable { future.cancel(); });
-    future
-        .then(this,
-              [this, task](const core::Result<lineageexport::Written> &written) {
-                  m_context.tasks().finish(
-                      task, written ? core::Result<>() : core::Result<>(core::Unexpected{written.error()}));
-                  if (!written || written->note.isEmpty())
-                      return;
-                  auto *box = new QMessageBox(QMessageBox::Information, tr("Export lineage"), written->note,
-                                              QMessageBox::Close, &m_window);
-                  box->setAttribute(Qt::WA_DeleteOnClose);
-                  box->setTextFormat(Qt::PlainText);
-                  box->open();
-              })
-        .onCanceled(this, [this, task] {
+                                                 [answer]() mutable { answer.cancel(); });
+    answer.then(
+        this,
+        [this, task](const core::Result<lineageexport::Written> &written) {
+            m_context.tasks().finish(
+                task, written ? core::Result<>() : core::Result<>(core::Unexpected{written.error()}));
+            if (!written || written->note.isEmpty())
+                return;
+            auto *box = new QMessageBox(QMessageBox::Information, tr("Export lineage"), written->note,
+                                        QMessageBox::Close, &m_window);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->setTextFormat(Qt::PlainText);
+            box->open();
+        },
+        [this, task] {
             m_context.tasks().finish(task, core::failure(core::ErrorCode::Cancelled, tr("Cancelled.")));
         });
 }

@@ -44,6 +44,11 @@ double BoxSizes::widthOf(QStringView text, double size) const
     return textWidth ? textWidth(text, size) : estimatedWidth(text, size);
 }
 
+double BoxSizes::strongWidthOf(QStringView text, double size) const
+{
+    return strongWidth ? strongWidth(text, size) : widthOf(text, size);
+}
+
 double BoxSizes::fixedWidthOf(QStringView text, double size) const
 {
     return fixedWidth ? fixedWidth(text, size) : fixedAdvance * size * static_cast<double>(text.size());
@@ -53,7 +58,8 @@ double BoxSizes::widthOf(const Box &box) const
 {
     const double beside = edge + padding + icon + padding + padding;
     // The last is for a mark, or the number of members.
-    double width = widthOf(QStringView(box.name).left(longestMeasured), base) + beside + icon + padding;
+    const QStringView name = QStringView(box.name).left(longestMeasured);
+    double width = (isOpen(box) ? strongWidthOf(name, base) : widthOf(name, base)) + beside + icon + padding;
     for (const PictureColumn &column : box.columns)
         width = std::max(width,
                          fixedWidthOf(QStringView(column.path).left(longestMeasured), caption) + edge
@@ -92,7 +98,7 @@ LayoutInput sizeBoxes(const Picture &picture, const BoxSizes &sizes, Flow flow)
     }
     constexpr double besideTitle = 72;
     for (const Frame &frame : picture.frames) {
-        const double title = sizes.widthOf(QStringView(frame.title).left(longestMeasured), sizes.base);
+        const double title = sizes.strongWidthOf(QStringView(frame.title).left(longestMeasured), sizes.base);
         input.frames.push_back(
             {sizes.frameHeader, sizes.framePadding, std::min(sizes.mostWidth, title + besideTitle)});
     }

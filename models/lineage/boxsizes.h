@@ -29,6 +29,8 @@ struct BoxSizes {
 
     /// Width of a text in the proportional font of a size; estimated where absent.
     std::function<double(QStringView text, double size)> textWidth;
+    /// The same for the bold one, of the names of opened boxes and of frames; as textWidth where absent.
+    std::function<double(QStringView text, double size)> strongWidth;
     /// The same for the fixed font.
     std::function<double(QStringView text, double size)> fixedWidth;
 
@@ -43,6 +45,7 @@ struct BoxSizes {
     [[nodiscard]] double columnMiddle(int column) const { return boxHeight + (column + 0.5) * columnHeight; }
 
     [[nodiscard]] double widthOf(QStringView text, double size) const;
+    [[nodiscard]] double strongWidthOf(QStringView text, double size) const;
     [[nodiscard]] double fixedWidthOf(QStringView text, double size) const;
 };
 

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,18 +16,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::services::AccessBranch)
 };
-
-template <typename T, typename Work>
-QFuture<core::Result<T>> elsewhere(Work work)
-{
-    const auto promise = std::make_shared<QPromise<core::Result<T>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 } // namespace
 
@@ -67,14 +53,14 @@ core::Result<Made> makeNow(const Preview &preview)
     return Made{made->repository, made->branch, made->commitId, made->path};
 }
 
-QFuture<core::Result<Preview>> preview(const governance::AccessRequest &request, const QDate &day)
+Answer<core::Result<Preview>> preview(const governance::AccessRequest &request, const QDate &day)
 {
-    return elsewhere<Preview>([request, day] { return previewNow(request, day); });
+    return elsewhere([request, day] { return previewNow(request, day); });
 }
 
-QFuture<core::Result<Made>> make(const Preview &preview)
+Answer<core::Result<Made>> make(const Preview &preview)
 {
-    return elsewhere<Made>([preview] { return makeNow(preview); });
+    return elsewhere([preview] { return makeNow(preview); });
 }
 
 } // namespace meshbook::services::accessbranch

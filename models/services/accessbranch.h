@@ -4,8 +4,7 @@
 
 #include "core/result.h"
 #include "governance/accessrequest.h"
-
-#include <QFuture>
+#include "services/answer.h"
 
 #include <memory>
 
@@ -35,9 +34,9 @@ struct Made {
 };
 
 /// The request must name the file that states its role (OfferedRole::file).
-[[nodiscard]] QFuture<core::Result<Preview>> preview(const governance::AccessRequest &request,
-                                                     const QDate &day);
-[[nodiscard]] QFuture<core::Result<Made>> make(const Preview &preview);
+[[nodiscard]] Answer<core::Result<Preview>> preview(const governance::AccessRequest &request,
+                                                    const QDate &day);
+[[nodiscard]] Answer<core::Result<Made>> make(const Preview &preview);
 
 /// The same on the calling thread, for the command line.
 [[nodiscard]] core::Result<Preview> previewNow(const governance::AccessRequest &request, const QDate &day);

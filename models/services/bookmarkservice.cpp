@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bookmarkservice.h"
 
+#include "services/bookmarklists.h"
 #include "store/bookmarks.h"
 #include "store/workspace.h"
 
@@ -32,31 +33,6 @@ using Action = std::function<Result<>(Bookmarks &)>;
 
 constexpr std::size_t mostUndo = 50;
 constexpr qint64 sameViewSeconds = 60; ///< looking again so soon is no news
-
-/// Everything that is shown, as it was read in one go.
-struct Lists {
-    std::vector<ThingMark> favourites;
-    std::vector<SavedSearch> searches;
-    std::vector<ThingMark> recentThings;
-    std::vector<core::RecentSearch> recentSearches;
-};
-
-Result<Lists> readLists(const Bookmarks &bookmarks)
-{
-    auto favourites = bookmarks.favourites();
-    if (!favourites)
-        return core::Unexpected{favourites.error()};
-    auto searches = bookmarks.searches();
-    if (!searches)
-        return core::Unexpected{searches.error()};
-    auto things = bookmarks.recentThings();
-    if (!things)
-        return core::Unexpected{things.error()};
-    auto recent = bookmarks.recentSearches();
-    if (!recent)
-        return core::Unexpected{recent.error()};
-    return Lists{std::move(*favourites), std::move(*searches), std::move(*things), std::move(*recent)};
-}
 
 template <typename List, typename Same>
 int indexOf(const List &list, Same same)
@@ -114,7 +90,7 @@ struct BookmarkService::Private {
     }
 
     /// What differs from before. What is not to be kept is not shown either.
-    Changes take(Lists now)
+    Changes take(BookmarkLists now)
     {
         if (!keeps) {
             now.recentThings.clear();
@@ -145,7 +121,7 @@ struct BookmarkService::Private {
     store::Workspace &workspace;
     bool readOnly;
     bool keeps = true;
-    Lists lists;
+    BookmarkLists lists;
     QSet<QString> favouriteUris;
     std::vector<Undo> undo;
     std::vector<std::shared_ptr<const Step>> redo; ///< what was taken back, the last one last
@@ -218,7 +194,7 @@ BookmarkService::Written BookmarkService::perform(Step step)
     ++d->pending;
     d->pool.start([this, promise, step = std::move(step)] {
         Action inverse;
-        Result<Lists> lists = failure(ErrorCode::Storage, {});
+        Result<BookmarkLists> lists = failure(ErrorCode::Storage, {});
         const auto write = [&]() -> Result<> {
             const Result<Bookmarks *> bookmarks = d->opened();
             if (!bookmarks)
@@ -226,7 +202,7 @@ BookmarkService::Written BookmarkService::perform(Step step)
             if (step.inverse)
                 inverse = step.inverse(**bookmarks);
             Result<> written = step.act ? step.act(**bookmarks) : Result<>();
-            lists = readLists(**bookmarks);
+            lists = readBookmarks(**bookmarks);
             if (written && !lists)
                 written = core::Unexpected{lists.error()};
             return written;
@@ -386,7 +362,7 @@ BookmarkService::Written BookmarkService::moveSearch(const QString &uid, int pos
          .sentence = tr("The saved searches have another order.")});
 }
 
-QFuture<Result<core::MatchSet>> BookmarkService::seen(const QString &uid)
+Answer<Result<core::MatchSet>> BookmarkService::seen(const QString &uid)
 {
     auto promise = std::make_shared<QPromise<Result<core::MatchSet>>>();
     QFuture<Result<core::MatchSet>> future = promise->future();

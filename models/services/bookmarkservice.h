@@ -5,8 +5,8 @@
 #include "core/bookmarks.h"
 #include "core/matchset.h"
 #include "core/result.h"
+#include "services/answer.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -25,7 +25,7 @@ class BookmarkService final : public QObject {
     Q_OBJECT
 
 public:
-    using Written = QFuture<core::Result<>>;
+    using Written = Answer<core::Result<>>;
     static constexpr int atEnd = 1'000'000; ///< a position behind all others
 
     /// Reads the ledger in the background. The workspace must outlive the service.
@@ -54,7 +54,7 @@ public:
     Written updateSearch(const core::SavedSearch &search);
     Written removeSearch(const QString &uid);
     Written moveSearch(const QString &uid, int position);
-    [[nodiscard]] QFuture<core::Result<core::MatchSet>> seen(const QString &uid);
+    [[nodiscard]] Answer<core::Result<core::MatchSet>> seen(const QString &uid);
     Written setSeen(const QString &uid, const core::MatchSet &matches);
 
     /// Whether what is looked at and searched for is kept. Switching it off forgets what was.

@@ -110,7 +110,7 @@ struct CatalogService::Private {
 
     /// Runs `ask` with a reader on a thread of the pool. A generation counter drops stale answers.
     template <typename T, typename Ask>
-    QFuture<Result<T>> run(Ask ask, std::shared_ptr<std::atomic<quint64>> generation = {})
+    Answer<Result<T>> run(Ask ask, std::shared_ptr<std::atomic<quint64>> generation = {})
     {
         const quint64 own = generation ? ++*generation : 0;
         auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -149,7 +149,7 @@ struct CatalogService::Private {
 
     /// The same on the thread for what takes long.
     template <typename T, typename Ask>
-    QFuture<Result<T>> runLong(Ask ask)
+    Answer<Result<T>> runLong(Ask ask)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         QFuture<Result<T>> future = promise->future();
@@ -231,7 +231,7 @@ int CatalogService::pendingQuestions() const
     return d->pending.load();
 }
 
-QFuture<Result<core::SearchAnswer>> CatalogService::search(const core::SearchRequest &request)
+Answer<Result<core::SearchAnswer>> CatalogService::search(const core::SearchRequest &request)
 {
     d->interruptSearch(); // a newer question makes the older one pointless
     return d->run<core::SearchAnswer>(
@@ -244,20 +244,20 @@ QFuture<Result<core::SearchAnswer>> CatalogService::search(const core::SearchReq
         d->searchGeneration);
 }
 
-QFuture<Result<core::SearchCompletion>> CatalogService::complete(const QString &text, qsizetype cursor)
+Answer<Result<core::SearchCompletion>> CatalogService::complete(const QString &text, qsizetype cursor)
 {
     return d->run<core::SearchCompletion>(
         [=](CacheReader &reader) { return reader.complete(text, cursor, mostCandidates); });
 }
 
-QFuture<Result<std::vector<core::SearchSuggestion>>>
+Answer<Result<std::vector<core::SearchSuggestion>>>
 CatalogService::suggest(const core::SearchRequest &request)
 {
     return d->run<std::vector<core::SearchSuggestion>>(
         [request](CacheReader &reader) { return reader.suggest(request); });
 }
 
-QFuture<Result<core::SearchWalk>> CatalogService::walk(const core::SearchRequest &request, TakeBatch take)
+Answer<Result<core::SearchWalk>> CatalogService::walk(const core::SearchRequest &request, TakeBatch take)
 {
     return d->runLong<core::SearchWalk>([this, request, take = std::move(take)](CacheReader &reader) {
         return reader.walk(request,
@@ -265,15 +265,14 @@ QFuture<Result<core::SearchWalk>> CatalogService::walk(const core::SearchRequest
     });
 }
 
-QFuture<Result<core::MatchedUris>> CatalogService::matchedUris(const core::SearchRequest &request,
-                                                               qint64 most)
+Answer<Result<core::MatchedUris>> CatalogService::matchedUris(const core::SearchRequest &request, qint64 most)
 {
     return d->runLong<core::MatchedUris>([this, request, most](CacheReader &reader) {
         return reader.matchedUris(request, most, [this] { return !d->closing; });
     });
 }
 
-QFuture<Result<core::SearchAnswer>> CatalogService::quickSearch(const core::SearchRequest &request)
+Answer<Result<core::SearchAnswer>> CatalogService::quickSearch(const core::SearchRequest &request)
 {
     const quint64 own = ++*d->quickGeneration;
     return d->run<core::SearchAnswer>(
@@ -290,7 +289,7 @@ void CatalogService::repairSearch()
         [this] { QMetaObject::invokeMethod(this, &CatalogService::changed, Qt::QueuedConnection); });
 }
 
-QFuture<Result<core::Dossier>> CatalogService::dossier(const core::Uri &uri)
+Answer<Result<core::Dossier>> CatalogService::dossier(const core::Uri &uri)
 {
     return d->run<core::Dossier>([this, uri](CacheReader &reader) -> Result<core::Dossier> {
         Result<core::Dossier> dossier = reader.dossier(uri);
@@ -310,59 +309,59 @@ QFuture<Result<core::Dossier>> CatalogService::dossier(const core::Uri &uri)
     });
 }
 
-QFuture<Result<std::vector<core::EntityLine>>> CatalogService::consumers(const core::Uri &uri)
+Answer<Result<std::vector<core::EntityLine>>> CatalogService::consumers(const core::Uri &uri)
 {
     return d->run<std::vector<core::EntityLine>>(
         [uri](CacheReader &reader) { return reader.consumers(uri); });
 }
 
-QFuture<Result<std::vector<core::VersionedThing>>> CatalogService::versions(const core::Uri &uri)
+Answer<Result<std::vector<core::VersionedThing>>> CatalogService::versions(const core::Uri &uri)
 {
     return d->run<std::vector<core::VersionedThing>>(
         [uri](CacheReader &reader) { return reader.versions(uri); });
 }
 
-QFuture<Result<std::vector<core::TrustMarks>>> CatalogService::trust(const std::vector<core::Uri> &uris)
+Answer<Result<std::vector<core::TrustMarks>>> CatalogService::trust(const std::vector<core::Uri> &uris)
 {
     return d->run<std::vector<core::TrustMarks>>([uris](CacheReader &reader) { return reader.trust(uris); });
 }
 
-QFuture<Result<std::vector<core::EntityLine>>> CatalogService::list(core::EntityKind kind, int limit,
-                                                                    int offset)
+Answer<Result<std::vector<core::EntityLine>>> CatalogService::list(core::EntityKind kind, int limit,
+                                                                   int offset)
 {
     return d->run<std::vector<core::EntityLine>>(
         [=](CacheReader &reader) { return reader.list(kind, limit, offset); });
 }
 
-QFuture<Result<std::vector<core::EntityLine>>> CatalogService::resolve(const QString &text)
+Answer<Result<std::vector<core::EntityLine>>> CatalogService::resolve(const QString &text)
 {
     return d->run<std::vector<core::EntityLine>>(
         [text](CacheReader &reader) { return reader.resolve(text); });
 }
 
-QFuture<Result<core::FoundLines>> CatalogService::lines(const std::vector<core::Uri> &uris)
+Answer<Result<core::FoundLines>> CatalogService::lines(const std::vector<core::Uri> &uris)
 {
     return d->run<core::FoundLines>([uris](CacheReader &reader) { return reader.lines(uris); });
 }
 
-QFuture<Result<core::Stats>> CatalogService::stats()
+Answer<Result<core::Stats>> CatalogService::stats()
 {
     return d->run<core::Stats>([](CacheReader &reader) { return reader.stats(); });
 }
 
-QFuture<Result<std::vector<core::SourceState>>> CatalogService::sources()
+Answer<Result<std::vector<core::SourceState>>> CatalogService::sources()
 {
     return d->run<std::vector<core::SourceState>>([](CacheReader &reader) { return reader.sources(); });
 }
 
-QFuture<Result<std::vector<core::FileIssue>>> CatalogService::issues(const QString &sourceUid, int limit,
-                                                                     int offset)
+Answer<Result<std::vector<core::FileIssue>>> CatalogService::issues(const QString &sourceUid, int limit,
+                                                                    int offset)
 {
     return d->run<std::vector<core::FileIssue>>(
         [=](CacheReader &reader) { return reader.issues(sourceUid, limit, offset); });
 }
 
-QFuture<Result<FileText>> CatalogService::fileText(const QString &sourceUid, const QString &path)
+Answer<Result<FileText>> CatalogService::fileText(const QString &sourceUid, const QString &path)
 {
     return d->run<FileText>([=, this](CacheReader &) -> Result<FileText> {
         const Result<std::vector<core::Source>> sources = d->workspace.ledger().sources();

@@ -145,12 +145,12 @@ void LineageService::run(Question question)
     });
 }
 
-QFuture<Result<GraphPtr>> LineageService::graph()
+Answer<Result<GraphPtr>> LineageService::graph()
 {
     return ask<GraphPtr>([](const Sight &sight) -> Result<GraphPtr> { return sight.graph; });
 }
 
-QFuture<Result<lineage::EdgeDetails>> LineageService::details(const core::Uri &from, const core::Uri &to)
+Answer<Result<lineage::EdgeDetails>> LineageService::details(const core::Uri &from, const core::Uri &to)
 {
     return ask<lineage::EdgeDetails>([from, to](const Sight &sight) {
         return sight.lineage.details(from, to, QDateTime::currentDateTimeUtc());

@@ -6,8 +6,8 @@
 #include "lineage/cancelled.h"
 #include "lineage/edgedetails.h"
 #include "lineage/graph.h"
+#include "services/answer.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 
@@ -42,14 +42,14 @@ public:
     explicit LineageService(store::Workspace &workspace, QObject *parent = nullptr);
     ~LineageService() override;
 
-    [[nodiscard]] QFuture<core::Result<lineage::GraphPtr>> graph();
+    [[nodiscard]] Answer<core::Result<lineage::GraphPtr>> graph();
     /// Everything said of what flows from one thing or column to another.
-    [[nodiscard]] QFuture<core::Result<lineage::EdgeDetails>> details(const core::Uri &from,
-                                                                      const core::Uri &to);
+    [[nodiscard]] Answer<core::Result<lineage::EdgeDetails>> details(const core::Uri &from,
+                                                                     const core::Uri &to);
 
     /// Runs `work` with the graph on another thread.
     template <typename T>
-    [[nodiscard]] QFuture<core::Result<T>> ask(std::function<core::Result<T>(const Sight &)> work)
+    [[nodiscard]] Answer<core::Result<T>> ask(std::function<core::Result<T>(const Sight &)> work)
     {
         auto promise = std::make_shared<QPromise<core::Result<T>>>();
         QFuture<core::Result<T>> future = promise->future();

@@ -147,9 +147,10 @@ void SearchExport::start(const std::shared_ptr<Job> &job)
     });
     m_jobs.push_back(job);
     m_progress.start();
-    m_catalog.walk(job->request, [job](const core::SearchBatch &batch) { return job->take(batch); })
-        .then(QtFuture::Launch::Async,
-              [job](const Result<core::SearchWalk> &walked) { return job->end(walked); })
+    Answer(m_catalog.walk(job->request, [job](const core::SearchBatch &batch) { return job->take(batch); })
+               .future()
+               .then(QtFuture::Launch::Async,
+                     [job](const Result<core::SearchWalk> &walked) { return job->end(walked); }))
         .then(this, [this, job](const Result<QString> &text) { finish(job, text); });
 }
 

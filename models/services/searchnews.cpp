@@ -125,7 +125,7 @@ void SearchNews::arrived(const QString &uid, const Result<News> &news)
     emit changed(uid);
 }
 
-QFuture<Result<SearchNews::News>> SearchNews::compare(const QString &uid)
+Answer<Result<SearchNews::News>> SearchNews::compare(const QString &uid)
 {
     auto promise = std::make_shared<QPromise<Result<News>>>();
     QFuture<Result<News>> future = promise->future();
@@ -144,17 +144,18 @@ QFuture<Result<SearchNews::News>> SearchNews::compare(const QString &uid)
     request.filters = search->words.filters;
     const QDateTime since = search->lookedAt;
     m_bookmarks.seen(uid).then(this, [this, request, since, give](const Result<MatchSet> &seen) {
-        m_catalog.matchedUris(request, MatchSet::mostDigests)
-            .then(&m_pool,
-                  [seen, since](const Result<core::MatchedUris> &matched) {
-                      return newsOf(matched, seen, since);
-                  })
+        Answer(m_catalog.matchedUris(request, MatchSet::mostDigests)
+                   .future()
+                   .then(&m_pool,
+                         [seen, since](const Result<core::MatchedUris> &matched) {
+                             return newsOf(matched, seen, since);
+                         }))
             .then(this, give);
     });
     return future;
 }
 
-QFuture<Result<SearchNews::News>> SearchNews::look(const QString &uid)
+Answer<Result<SearchNews::News>> SearchNews::look(const QString &uid)
 {
     auto promise = std::make_shared<QPromise<Result<News>>>();
     QFuture<Result<News>> future = promise->future();

@@ -4,9 +4,9 @@
 
 #include "core/matchset.h"
 #include "core/result.h"
+#include "services/answer.h"
 
 #include <QDateTime>
-#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QQueue>
@@ -40,14 +40,14 @@ public:
     /// nullptr: not known yet, or its query cannot be understood.
     [[nodiscard]] const News *of(const QString &uid) const;
     /// Its matches are being looked at: gives what is new, and from then on counts it as seen.
-    [[nodiscard]] QFuture<core::Result<News>> look(const QString &uid);
+    [[nodiscard]] Answer<core::Result<News>> look(const QString &uid);
     [[nodiscard]] bool isIdle() const { return m_waiting.isEmpty() && !m_busy; }
 
 signals:
     void changed(const QString &uid);
 
 private:
-    [[nodiscard]] QFuture<core::Result<News>> compare(const QString &uid);
+    [[nodiscard]] Answer<core::Result<News>> compare(const QString &uid);
     void follow();
     void checkAll();
     void checkNext();

@@ -60,7 +60,7 @@ Result<std::vector<core::Source>> SyncService::sources() const
     return d->workspace.ledger().sources();
 }
 
-QFuture<Result<core::SourcePreview>> SyncService::preview(const QString &path)
+Answer<Result<core::SourcePreview>> SyncService::preview(const QString &path)
 {
     auto promise = std::make_shared<QPromise<Result<core::SourcePreview>>>();
     promise->start();

@@ -4,8 +4,8 @@
 
 #include "core/result.h"
 #include "core/syncreport.h"
+#include "services/answer.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -31,7 +31,7 @@ public:
     /// The sources of the ledger; quick.
     [[nodiscard]] core::Result<std::vector<core::Source>> sources() const;
     /// What adding a path would bring; nothing is written.
-    [[nodiscard]] QFuture<core::Result<core::SourcePreview>> preview(const QString &path);
+    [[nodiscard]] Answer<core::Result<core::SourcePreview>> preview(const QString &path);
 
     /// Adds a folder or file (kind "folder") or a git repository (kind "git") and syncs it.
     [[nodiscard]] core::Result<core::Source> add(const core::Source &source);

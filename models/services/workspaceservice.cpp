@@ -99,7 +99,7 @@ bool WorkspaceService::isReadOnly() const
     return d->workspace.isReadOnly();
 }
 
-QFuture<std::vector<Part>> WorkspaceService::sizes()
+Answer<std::vector<Part>> WorkspaceService::sizes()
 {
     auto promise = std::make_shared<QPromise<std::vector<Part>>>();
     promise->start();
@@ -124,7 +124,7 @@ void WorkspaceService::rebuildSearch()
     emit rebuildStarted();
     auto promise = std::make_shared<QPromise<core::Result<>>>();
     promise->start();
-    promise->future().then(this, [this, task](const core::Result<> &rebuilt) {
+    Answer(promise->future()).then(this, [this, task](const core::Result<> &rebuilt) {
         d->rebuilding = false;
         d->tasks.finish(task, rebuilt, [this] { rebuildSearch(); });
         emit rebuildFinished(rebuilt ? QString() : rebuilt.error().message);

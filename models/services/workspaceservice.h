@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include "services/answer.h"
+
 #include <QObject>
 #include <QString>
 
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool isReadOnly() const;
     /// By kind, in its order, without those of which there is nothing. Counted in the background.
-    [[nodiscard]] QFuture<std::vector<Part>> sizes();
+    [[nodiscard]] Answer<std::vector<Part>> sizes();
     /// Makes the search index anew from the cache, as a task; nothing while one runs.
     void rebuildSearch();
     [[nodiscard]] bool isRebuilding() const;

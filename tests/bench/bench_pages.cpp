@@ -146,7 +146,7 @@ void measure(services::CatalogService &catalog, const char *what, const std::vec
     for (const core::Uri &uri : uris) {
         QElapsedTimer timer;
         timer.start();
-        QFuture<core::Result<core::Dossier>> asked = catalog.dossier(uri);
+        auto asked = catalog.dossier(uri);
         asked.waitForFinished();
         reading.ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         whole.ms.push_back(open(catalog, uri, section));

@@ -103,7 +103,7 @@ void CanvasPainter::prepareIcons(int size)
             drawings.append({glyph.icon, glyph.color});
     }
     for (const lineage::Line &line : m_scene->picture().lines) {
-        const Glyph glyph = glyphOf(line);
+        const Glyph glyph = glyphOf(line.mark);
         if (!drawings.contains(QPair<Icon, QColor>{glyph.icon, glyph.color}))
             drawings.append({glyph.icon, glyph.color});
     }
@@ -260,10 +260,9 @@ CanvasPainter::BoxLook CanvasPainter::lookOf(const lineage::Box &box) const
     return look;
 }
 
-CanvasPainter::Glyph CanvasPainter::glyphOf(int index) const
+CanvasPainter::Glyph CanvasPainter::glyphOf(Mark of) const
 {
-    const lineage::Box &box = m_scene->box(index);
-    switch (box.mark) {
+    switch (of) {
     case Mark::None:
         break;
     case Mark::Added:
@@ -277,6 +276,14 @@ CanvasPainter::Glyph CanvasPainter::glyphOf(int index) const
     case Mark::AtRisk:
         return {Icon::Warning, m_palette.warning.text};
     }
+    return {};
+}
+
+CanvasPainter::Glyph CanvasPainter::glyphOf(int index) const
+{
+    const lineage::Box &box = m_scene->box(index);
+    if (box.mark != Mark::None)
+        return glyphOf(box.mark);
     const LensMark &mark = m_lens.of(index);
     if (mark.glyph != Icon::None)
         return {mark.glyph, mark.glyphColor};

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] Glyph glyphOf(int box) const;
     [[nodiscard]] bool isTraced(const lineage::Box &box) const;
     [[nodiscard]] QPen penOf(const lineage::Line &line) const;
-    [[nodiscard]] Glyph glyphOf(const lineage::Line &line) const;
+    [[nodiscard]] Glyph glyphOf(lineage::Mark mark) const;
 
     void paintFrames(QPainter *painter, const Job &job);
     void paintSpecks(QPainter *painter, const Job &job);

@@ -4,11 +4,8 @@
 
 #include "lineage/export/impactexport.h"
 #include "services/impactquestions.h"
-#include "views/lineage/reportexport.h"
 #include "views/lineage/reporttable.h"
 #include "views/search/thingwords.h"
-#include "views/theme/metrics.h"
-#include "views/widgets/inlinemessage.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tabbars.h"
@@ -99,50 +96,29 @@ lineage::ImpactRequest ImpactPage::requestFrom(const QUrl &uri)
 }
 
 ImpactPage::ImpactPage(const QUrl &uri, services::LineageService &lineage, QWidget *parent)
-    : Page(parent)
+    : ReportPage(Icon::Lineage,
+                 {ReportExport::Format::Markdown, ReportExport::Format::Csv, ReportExport::Format::Json},
+                 parent)
     , m_lineage(lineage)
     , m_request(requestFrom(uri))
-    , m_header(new PageHeader(Icon::Lineage, this))
-    , m_summary(new TextLabel({}, TextRole::Base, Ink::Text2, this))
-    , m_message(new InlineMessage(Tone::Neutral, {}, this))
     , m_change(new QComboBox(this))
     , m_to(new QLineEdit(this))
     , m_filter(new SearchField(Icon::Filter, tr("Filter this table"), this))
-    , m_export(new ReportExport(
-          {ReportExport::Format::Markdown, ReportExport::Format::Csv, ReportExport::Format::Json}, this))
     , m_tabs(new SectionTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_states(new ViewStates(m_stack, this))
 {
-    m_header->addAction(m_export);
-    m_message->hide();
-    m_message->setDismissible(true);
     m_tabs->setAccessibleName(tr("Parts of the report"));
     m_tables = {addTable(tr("What breaks"), tr("Nothing breaks at once")),
                 addTable(tr("Downstream"), tr("Nothing is made of this")),
                 addTable(tr("Contracts and products"), tr("No contract or product holds what is concerned")),
                 addTable(tr("People to tell"), tr("Nobody is named as owner or contact")),
                 addTable(tr("How many"), tr("Nothing is made of this"))};
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    auto *inset = new QVBoxLayout;
-    inset->setContentsMargins(metrics::space4, 0, metrics::space4, metrics::space2);
-    inset->setSpacing(metrics::space2);
-    inset->addWidget(m_summary);
-    inset->addWidget(m_message);
-    layout->addLayout(inset);
-    layout->addWidget(makeStrip());
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_states, 1);
+    column()->addWidget(makeStrip());
+    column()->addWidget(m_tabs);
+    column()->addWidget(m_states, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &ImpactPage::showSection);
     connect(m_states, &ViewStates::retryRequested, this, &ImpactPage::ask);
-    connect(m_message, &InlineMessage::dismissed, m_message, &QWidget::hide);
-    connect(m_export, &ReportExport::told, this, [this](const QString &sentence, bool good) {
-        m_message->setMessage(good ? Tone::Neutral : Tone::Breach, sentence);
-        m_message->show();
-    });
     connect(&m_lineage, &services::LineageService::changed, this, &ImpactPage::ask);
     showChange();
     ask();
@@ -150,16 +126,7 @@ ImpactPage::ImpactPage(const QUrl &uri, services::LineageService &lineage, QWidg
 
 ImpactPage::~ImpactPage()
 {
-    drop();
-}
-
-/// Ends the work for a question nobody waits for. A flag of its own: Qt 6.4 may not be asked to cancel a
-/// future that has been continued.
-void ImpactPage::drop()
-{
-    if (m_dropped)
-        *m_dropped = true;
-    m_dropped = std::make_shared<std::atomic<bool>>(false);
+    m_question.cancel();
 }
 
 ReportTable *ImpactPage::addTable(const QString &title, const QString &nothing)
@@ -233,21 +200,16 @@ void ImpactPage::changeEdited()
 
 void ImpactPage::ask()
 {
-    drop();
-    const quint64 own = ++m_asked;
+    m_question.cancel();
     if (m_request.about.key.isEmpty()) {
         m_states->showError(tr("This address names nothing to report on."), {});
-        m_answered = true;
+        setAnswered();
         return;
     }
     if (!m_impact)
         m_states->showLoading(tr("Following what is made of it…"));
-    services::askImpact(m_lineage, m_request, [flag = m_dropped] {
-        return flag->load();
-    }).then(this, [this, own](const core::Result<Impact> &answer) {
-        if (own == m_asked)
-            arrived(answer);
-    });
+    m_question = services::askImpact(m_lineage, m_request);
+    m_question.then(this, [this](const core::Result<Impact> &answer) { arrived(answer); });
 }
 
 void ImpactPage::arrived(const core::Result<Impact> &answer)
@@ -256,7 +218,7 @@ void ImpactPage::arrived(const core::Result<Impact> &answer)
         if (answer.error().code == core::ErrorCode::Cancelled)
             return;
         m_impact.reset();
-        m_export->setWriter({}, {});
+        exporter()->setWriter({}, {});
         if (answer.error().code == core::ErrorCode::NotFound)
             m_states->showEmpty(tr("Lineage does not know it"),
                                 tr("No source says that data flows to or from this."));
@@ -266,9 +228,7 @@ void ImpactPage::arrived(const core::Result<Impact> &answer)
         m_impact = std::make_shared<const Impact>(*answer);
         showReport(*m_impact);
     }
-    m_answered = true;
-    emit titleChanged();
-    emit answered();
+    setAnswered();
 }
 
 void ImpactPage::showReport(const Impact &impact)
@@ -283,20 +243,20 @@ void ImpactPage::showReport(const Impact &impact)
     if (!impact.whatIf && m_tabs->currentIndex() == Breaks)
         m_tabs->setCurrentIndex(Downstream);
     m_states->showContent();
-    m_export->setWriter([report = m_impact](ReportExport::Format format) { return textOf(*report, format); },
-                        u"impact"_s);
+    exporter()->setWriter(
+        [report = m_impact](ReportExport::Format format) { return textOf(*report, format); }, u"impact"_s);
 }
 
 void ImpactPage::showHeader(const Impact &impact)
 {
     const QLocale locale;
-    m_header->setTitle(title());
+    header()->setTitle(title());
     QList<HeaderFact> facts{{Icon::Dataset, -1, impact.about.type, false, things::url(m_request.about)}};
     if (!impact.about.domain.isEmpty())
         facts.append({Icon::Domain, -1, impact.about.domain, false, {}});
     if (!impact.about.owner.isEmpty())
         facts.append({Icon::Person, -1, impact.about.owner, false, {}});
-    m_header->setFacts(facts);
+    header()->setFacts(facts);
     QString text = tr("%n thing(s) downstream", nullptr, static_cast<int>(impact.things));
     if (impact.things > 0) {
         text =
@@ -305,14 +265,11 @@ void ImpactPage::showHeader(const Impact &impact)
         if (impact.whole > 0)
             text += u' ' + tr("Of %1 of them nobody tells which columns.").arg(locale.toString(impact.whole));
     }
-    m_summary->setText(text);
-    if (impact.cut) {
-        m_message->setMessage(Tone::Neutral,
-                              tr("The table shows the first %1 of %2; counts are of all.")
-                                  .arg(locale.toString(static_cast<qint64>(impact.lines.size())),
-                                       locale.toString(impact.things)));
-        m_message->show();
-    }
+    summary()->setText(text);
+    if (impact.cut)
+        say(tr("The table shows the first %1 of %2; counts are of all.")
+                .arg(locale.toString(static_cast<qint64>(impact.lines.size())),
+                     locale.toString(impact.things)));
 }
 
 void ImpactPage::showBreaks(const Impact &impact)
@@ -427,11 +384,6 @@ QString ImpactPage::title() const
     if (!m_request.about.column.isEmpty())
         name += u'.' + m_request.about.column;
     return m_request.whatIf ? tr("What if: %1").arg(name) : tr("Impact of %1").arg(name);
-}
-
-QList<Crumb> ImpactPage::breadcrumb() const
-{
-    return {{tr("Lineage"), QUrl(u"meshbook:lineage"_s)}, {title(), uri()}};
 }
 
 QJsonObject ImpactPage::saveState() const

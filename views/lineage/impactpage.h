@@ -4,9 +4,8 @@
 
 #include "lineage/impact.h"
 #include "services/lineageservice.h"
-#include "views/shell/page.h"
+#include "views/lineage/reportpage.h"
 
-#include <atomic>
 #include <memory>
 
 class QComboBox;
@@ -15,18 +14,14 @@ class QStackedWidget;
 
 namespace meshbook::views {
 
-class InlineMessage;
-class PageHeader;
-class ReportExport;
 class ReportTable;
 class SearchField;
 class SectionTabBar;
-class TextLabel;
 class ViewStates;
 
 /// What depends on a thing or column ("meshbook:impact?about=…"): everything downstream, contracts and
 /// service levels at risk, people to tell, how many of what; and with a change in mind, what breaks.
-class ImpactPage final : public Page {
+class ImpactPage final : public ReportPage {
     Q_OBJECT
 
 public:
@@ -40,20 +35,11 @@ public:
 
     [[nodiscard]] QUrl uri() const override;
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] Icon icon() const override { return Icon::Lineage; }
-    [[nodiscard]] QList<Crumb> breadcrumb() const override;
-    [[nodiscard]] QString railItem() const override { return QStringLiteral("lineage"); }
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     bool showUri(const QUrl &uri) override;
     bool findInPage() override;
     void focusMain() override;
-
-    /// The report, or why there is none, is on view.
-    [[nodiscard]] bool isAnswered() const { return m_answered; }
-
-signals:
-    void answered();
 
 private:
     enum Section { Breaks, Downstream, Agreements, People, Counts, SectionCount };
@@ -62,7 +48,6 @@ private:
     [[nodiscard]] QWidget *makeStrip();
     [[nodiscard]] ReportTable *addTable(const QString &title, const QString &nothing);
     void ask();
-    void drop();
     void arrived(const core::Result<lineage::Impact> &answer);
     void showReport(const lineage::Impact &impact);
     void showHeader(const lineage::Impact &impact);
@@ -78,17 +63,11 @@ private:
     services::LineageService &m_lineage;
     lineage::ImpactRequest m_request;
     std::shared_ptr<const lineage::Impact> m_impact;
-    std::shared_ptr<std::atomic<bool>> m_dropped; ///< of the question that is open
-    quint64 m_asked = 0;
-    bool m_answered = false;
+    services::Answer<core::Result<lineage::Impact>> m_question; ///< the one that is open
 
-    PageHeader *m_header;
-    TextLabel *m_summary;
-    InlineMessage *m_message;
     QComboBox *m_change;
     QLineEdit *m_to;
     SearchField *m_filter;
-    ReportExport *m_export;
     SectionTabBar *m_tabs;
     QStackedWidget *m_stack;
     ViewStates *m_states;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the lineage page shows of an answer.
+#include "items/momenttext.h"
 #include "services/catalogservice.h"
 #include "views/lineage/busystrip.h"
 #include "views/lineage/canvaspane.h"
@@ -85,18 +86,23 @@ void LineagePage::showScene(const CanvasScenePtr &scene)
     m_lists->showScene(scene);
     m_find->setPicture({scene, &scene->picture()});
     m_states->showContent();
-    if (first && !m_viewMemory.isEmpty()) {
-        canvas()->setView({m_viewMemory.value("zoom"_L1).toDouble(1),
-                           {m_viewMemory.value("x"_L1).toDouble(), m_viewMemory.value("y"_L1).toDouble()}});
-        const int box = scene->indexOfBox(m_viewMemory.value("box"_L1).toString());
-        if (box >= 0)
-            canvas()->setCurrent({Kind::Box, box});
-        m_viewMemory = {};
-    } else if (first) {
+    if (!m_viewMemory.isEmpty())
+        lookAgain();
+    else if (first)
         canvas()->setCurrent(canvaswalk::start(*scene));
-    }
     showNotes(scene->picture());
     showCurrent();
+}
+
+/// Where one looked before the page was left.
+void LineagePage::lookAgain()
+{
+    const int box = m_scene->indexOfBox(m_viewMemory.value("box"_L1).toString());
+    if (box >= 0)
+        canvas()->setCurrent({Kind::Box, box});
+    canvas()->setView({m_viewMemory.value("zoom"_L1).toDouble(1),
+                       {m_viewMemory.value("x"_L1).toDouble(), m_viewMemory.value("y"_L1).toDouble()}});
+    m_viewMemory = {};
 }
 
 /// What a person should know before reading the picture.
@@ -104,20 +110,15 @@ void LineagePage::showNotes(const lineage::Picture &picture)
 {
     QStringList notes;
     if (m_scope.asOf.isValid())
-        notes << tr("As it was on %1.").arg(momentText(m_scope.asOf));
+        notes << tr("As it was on %1.").arg(items::momentText(m_scope.asOf));
     if (m_scope.comparedWith.isValid())
-        notes << tr("Marked: what is other than on %1.").arg(momentText(m_scope.comparedWith));
+        notes << tr("Marked: what is other than on %1.").arg(items::momentText(m_scope.comparedWith));
     if (picture.cut)
         notes << tr("Only %1 boxes are shown; the others stand behind the stubs.")
                      .arg(QLocale().toString(static_cast<qint64>(picture.boxes.size())));
     if (!notes.isEmpty())
         m_message->setMessage(Tone::Neutral, notes.join(u' '));
     m_message->setVisible(!notes.isEmpty());
-}
-
-QString LineagePage::momentText(const QDateTime &at) const
-{
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
 
 void LineagePage::showFact()
@@ -135,9 +136,9 @@ void LineagePage::showFact()
                         tr("%1 crossings").arg(locale.toString(m_scene->crossings()))};
     if (picture.filtered > 0)
         details << tr("%1 left out by the filter").arg(locale.toString(picture.filtered));
-    m_toolbar->showFact(
-        tr("%1 of %2 nodes").arg(locale.toString(shown), locale.toString(std::max(shown, picture.reachable))),
-        details.join(u", "_s));
+    const QString of = picture.reachableMore ? tr("%1 of more than %2 nodes") : tr("%1 of %2 nodes");
+    m_toolbar->showFact(of.arg(locale.toString(shown), locale.toString(std::max(shown, picture.reachable))),
+                        details.join(u", "_s));
 }
 
 /// Health and age are not of the graph: they are asked for what is on view, and then shown.

@@ -115,7 +115,7 @@ void LineageCanvas::keepPlace(const CanvasScene &before, QPointF &shift)
         return;
     }
     shift = m_scene->boxRect(is).topLeft() - before.boxRect(was).topLeft();
-    m_origin = snapped(m_origin - shift * m_zoom, devicePixelRatioF());
+    place(m_origin - shift * m_zoom);
     // A fitted picture that grew out of the window is fitted again while it can still be read.
     const QRectF all(fromScene(m_scene->bounds().topLeft()), m_scene->bounds().size() * m_zoom);
     if (m_fitted && !QRectF(rect()).contains(all))
@@ -156,6 +156,12 @@ QRectF LineageCanvas::visibleArea() const
     return {toScene(QPointF(0, 0)), QSizeF(size()) / m_zoom};
 }
 
+void LineageCanvas::place(const QPointF &origin)
+{
+    m_origin = snapped(origin, devicePixelRatioF());
+    m_placedIn = size();
+}
+
 void LineageCanvas::viewMoved()
 {
     dropBuffer();
@@ -168,9 +174,9 @@ void LineageCanvas::setZoom(double zoom, const QPointF &anchor)
     if (m_scene == nullptr || qFuzzyCompare(wanted, m_zoom))
         return;
     m_fitted = false;
-    const QPointF place = toScene(anchor);
+    const QPointF spot = toScene(anchor);
     m_zoom = wanted;
-    m_origin = snapped(anchor - place * m_zoom, devicePixelRatioF());
+    place(anchor - spot * m_zoom);
     std::vector<int> lines;
     m_scene->linesIn(visibleArea(), lines);
     m_rough = lines.size() > manyLines;
@@ -215,7 +221,7 @@ void LineageCanvas::fitFrom(double least)
         if (!root.isNone())
             middle = m_scene->rectOf(root).center();
     }
-    m_origin = snapped(QPointF(width() / 2.0, room / 2) - middle * m_zoom, devicePixelRatioF());
+    place(QPointF(width() / 2.0, room / 2) - middle * m_zoom);
     m_fitted = true;
     m_leastFit = least;
     viewMoved();
@@ -236,7 +242,7 @@ void LineageCanvas::panBy(const QPoint &pixels)
     m_fitted = false;
     const double ratio = devicePixelRatioF();
     const QPointF before = m_origin;
-    m_origin = snapped(m_origin + pixels, ratio);
+    place(m_origin + pixels);
     const QPoint moved = ((m_origin - before) * ratio).toPoint();
     if (!m_buffer.isNull() && std::abs(moved.x()) < m_buffer.width()
         && std::abs(moved.y()) < m_buffer.height()) {
@@ -292,7 +298,7 @@ void LineageCanvas::setView(const View &view)
         return;
     m_fitted = false;
     m_zoom = std::clamp(view.zoom, leastZoom, mostZoom);
-    m_origin = snapped(QRectF(rect()).center() - view.centre * m_zoom, devicePixelRatioF());
+    place(QRectF(rect()).center() - view.centre * m_zoom);
     viewMoved();
 }
 
@@ -304,10 +310,14 @@ CanvasPainter LineageCanvas::makePainter() const
 void LineageCanvas::resizeEvent(QResizeEvent *event)
 {
     PaintedWidget::resizeEvent(event);
-    if (m_fitted)
+    if (m_fitted) {
         fitFrom(m_leastFit);
-    else
-        viewMoved();
+        return;
+    }
+    // The middle stays. The event's old size is not what the view was chosen for where the widget was hidden.
+    const QSizeF grown = QSizeF(size()) - m_placedIn;
+    place(m_origin + QPointF(grown.width(), grown.height()) / 2);
+    viewMoved();
 }
 
 void LineageCanvas::changeEvent(QEvent *event)

@@ -117,6 +117,7 @@ private:
     void paintFound(QPainter *painter, const CanvasPainter::Job &job);
     void startMovement(const CanvasScene &before, const QPointF &shift);
     void keepPlace(const CanvasScene &before, QPointF &shift);
+    void place(const QPointF &origin);
     void viewMoved();
     void setHovered(const CanvasTarget &target);
     void updateTrail();
@@ -133,6 +134,7 @@ private:
     CanvasPainter m_painter;
     double m_zoom = 1;
     QPointF m_origin; ///< where the scene's origin stands in the widget; on whole device pixels
+    QSizeF m_placedIn; ///< the size of the widget m_origin was chosen for
     int m_toolRoom = 0;
     double m_leastFit = leastZoom;
     bool m_fitted = false; ///< stays fitted while resized, until one zooms or pans

@@ -36,19 +36,16 @@ constexpr int iconPixels = 64;
 constexpr int pdfDpi = 96; ///< one pixel of the canvas is one unit of the page
 constexpr double longestPdfSide = 14'400.0 * 96 / 72; ///< of a page, by the PDF standard
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("meshbook::views::LineageExport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::LineageExport)
+};
 
 core::Result<Written> save(const QByteArray &bytes, const QString &path, Written written)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return core::failure(
-            core::ErrorCode::Unreadable,
-            tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "The file could not be written.")),
-            u"%1: %2"_s.arg(path, file.errorString()));
+        return core::failure(core::ErrorCode::Unreadable, Words::tr("The file could not be written."),
+                             u"%1: %2"_s.arg(path, file.errorString()));
     return written;
 }
 
@@ -107,8 +104,7 @@ core::Result<Written> writePng(CanvasPainter &painter, const CanvasScene &scene,
     QImage image(pixels, QImage::Format_RGB32);
     if (image.isNull())
         return core::failure(core::ErrorCode::Internal,
-                             tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport",
-                                                  "There is not enough memory for a picture of this size.")));
+                             Words::tr("There is not enough memory for a picture of this size."));
     image.fill(Qt::white);
     {
         QPainter device(&image);
@@ -118,15 +114,11 @@ core::Result<Written> writePng(CanvasPainter &painter, const CanvasScene &scene,
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!QImageWriter(&buffer, "png").write(image))
-        return core::failure(
-            core::ErrorCode::Internal,
-            tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "The picture could not be written.")));
+        return core::failure(core::ErrorCode::Internal, Words::tr("The picture could not be written."));
     if (scale < request.scale)
-        written.note =
-            tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport",
-                                 "The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and "
-                                 "PDF have no such limit."))
-                .arg(QLocale().toString(scale * 100, 'f', 0), QLocale().toString(longestSide));
+        written.note = Words::tr("The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and "
+                                 "PDF have no such limit.")
+                           .arg(QLocale().toString(scale * 100, 'f', 0), QLocale().toString(longestSide));
     return save(bytes, request.path, written);
 }
 
@@ -142,7 +134,7 @@ core::Result<Written> writePdf(CanvasPainter &painter, const CanvasScene &scene,
         QPdfWriter writer(&buffer);
         writer.setResolution(pdfDpi);
         writer.setCreator(u"Meshbook"_s);
-        writer.setTitle(tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "Lineage")));
+        writer.setTitle(Words::tr("Lineage"));
         writer.setPageSize(
             QPageSize(whole * scale * 72 / pdfDpi, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
@@ -204,25 +196,25 @@ QString nameOf(Format format)
 {
     switch (format) {
     case Format::Svg:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "SVG drawing"));
+        return Words::tr("SVG drawing");
     case Format::Pdf:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "PDF document"));
+        return Words::tr("PDF document");
     case Format::Png:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "PNG picture"));
+        return Words::tr("PNG picture");
     case Format::Csv:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "CSV table"));
+        return Words::tr("CSV table");
     case Format::Json:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "JSON"));
+        return Words::tr("JSON");
     case Format::Dot:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "Graphviz DOT"));
+        return Words::tr("Graphviz DOT");
     case Format::Mermaid:
-        return tr(QT_TRANSLATE_NOOP("meshbook::views::LineageExport", "Mermaid flowchart"));
+        return Words::tr("Mermaid flowchart");
     }
     return {};
 }
 
-QFuture<core::Result<Written>> write(services::LineageService &lineage, QObject *context,
-                                     const Request &request)
+services::Answer<core::Result<Written>> write(services::LineageService &lineage, QObject *context,
+                                              const Request &request)
 {
     if (request.format != Format::Pdf && request.format != Format::Png) {
         Request plain = request;

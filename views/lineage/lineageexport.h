@@ -7,7 +7,6 @@
 #include "views/lineage/canvasscene.h"
 #include "views/lineage/lens.h"
 
-#include <QFuture>
 #include <QObject>
 
 /// A lineage picture as a file: always all of it, whatever is in sight, without the limits of the window.
@@ -39,7 +38,7 @@ struct Written {
 
 /// Made on other threads, written whole or not at all. `context` lives on the UI thread; the answer is
 /// dropped with it. Cancel the future to end it.
-[[nodiscard]] QFuture<core::Result<Written>> write(services::LineageService &lineage, QObject *context,
-                                                   const Request &request);
+[[nodiscard]] services::Answer<core::Result<Written>> write(services::LineageService &lineage,
+                                                            QObject *context, const Request &request);
 
 } // namespace meshbook::views::lineageexport

@@ -5,6 +5,7 @@
 #include "lineage/surroundings.h"
 #include "views/lineage/picturewords.h"
 #include "views/search/domaincolors.h"
+#include "views/search/resultfacts.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -14,7 +15,7 @@
 #include "views/widgets/hairline.h"
 #include "views/widgets/iconbutton.h"
 #include "views/widgets/linklabel.h"
-#include "views/widgets/sectionheading.h"
+#include "views/widgets/panesection.h"
 #include "views/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -116,22 +117,6 @@ LineageInspector::LineageInspector(services::LineageService &lineage, DomainColo
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(0);
     build();
-}
-
-QVBoxLayout *LineageInspector::section(QVBoxLayout *layout, QWidget *parent, const QString &title,
-                                       const QString &fact)
-{
-    layout->addWidget(new Hairline(Qt::Horizontal, parent));
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(metrics::panePadding, metrics::space3, metrics::panePadding, metrics::space3);
-    inner->setSpacing(metrics::space1);
-    if (!title.isEmpty()) {
-        auto *heading = new SectionHeading(title, SectionHeading::Size::Small, parent);
-        heading->setFact(fact);
-        inner->addWidget(heading);
-    }
-    layout->addLayout(inner);
-    return inner;
 }
 
 QSize LineageInspector::sizeHint() const
@@ -341,10 +326,10 @@ void LineageInspector::addFacts(QVBoxLayout *layout, const lineage::Box &of)
                                          : tr("not measured"),
                       .state = state});
         if (of.ageSeconds)
-            add(tr("Age of data"), picturewords::age(*of.ageSeconds));
+            add(tr("Age of data"), resultfacts::age(*of.ageSeconds));
     }
     add(tr("Hops"), of.depth == 0 ? tr("root") : QLocale().toString(of.depth));
-    auto *inner = section(layout, this, {});
+    auto *inner = addPaneSection(layout, this, {});
     auto *grid = new FactsGrid(this);
     grid->setFacts(facts);
     connect(grid, &FactsGrid::linkActivated, this, &LineageInspector::navigateRequested);
@@ -361,7 +346,7 @@ QWidget *LineageInspector::actionButton(const QString &text, Icon icon, const st
 
 void LineageInspector::addGrowth(QVBoxLayout *layout, const lineage::Box &of)
 {
-    auto *inner = section(layout, this, tr("Around it"));
+    auto *inner = addPaneSection(layout, this, tr("Around it"));
     const core::Uri uri = of.uri;
     const auto add = [&](const QString &text, Icon icon, const std::function<void()> &does) {
         inner->addWidget(actionButton(text, icon, does), 0, Qt::AlignLeft);
@@ -397,7 +382,7 @@ void LineageInspector::addGrowth(QVBoxLayout *layout, const lineage::Box &of)
 void LineageInspector::addColumn(QVBoxLayout *layout)
 {
     const lineage::PictureColumn &column = box().columns.at(static_cast<std::size_t>(m_target.column));
-    auto *inner = section(layout, this, tr("Column"));
+    auto *inner = addPaneSection(layout, this, tr("Column"));
     auto *path = new TextLabel(column.path, TextRole::Mono, Ink::Text, this);
     path->setElide(Qt::ElideMiddle);
     path->setSelectable(true);
@@ -423,7 +408,7 @@ void LineageInspector::addFrame(QVBoxLayout *layout)
 {
     const lineage::Frame &frame = m_scene->picture().frames.at(static_cast<std::size_t>(m_target.index));
     addHead(layout, Icon::Domain, tr("Group"));
-    auto *inner = section(layout, this, {});
+    auto *inner = addPaneSection(layout, this, {});
     inner->addWidget(new TextLabel(frame.title, TextRole::Strong, Ink::Text, this));
     inner->addWidget(new TextLabel(tr("%n member(s) in this picture", nullptr, frame.members), TextRole::Base,
                                    Ink::Text2, this));
@@ -434,8 +419,8 @@ void LineageInspector::addTrail(QVBoxLayout *layout)
     const std::vector<int> boxes = tracedBoxes(*m_scene);
     if (boxes.empty())
         return;
-    auto *inner =
-        section(layout, this, tr("Traced path"), tr("%n step(s)", nullptr, static_cast<int>(boxes.size())));
+    auto *inner = addPaneSection(layout, this, tr("Traced path"),
+                                 tr("%n step(s)", nullptr, static_cast<int>(boxes.size())));
     for (std::size_t i = 0; i < std::min(boxes.size(), mostSteps); ++i) {
         const lineage::Box &each = m_scene->box(boxes[i]);
         auto *link = new LinkLabel(tracedColumnOf(each), {}, this);

@@ -48,8 +48,6 @@ signals:
     void closeRequested();
 
 private:
-    [[nodiscard]] static QVBoxLayout *section(QVBoxLayout *layout, QWidget *parent, const QString &title,
-                                              const QString &fact = {});
     void build();
     void addHead(QVBoxLayout *layout, Icon icon, const QString &kind);
     void addBox(QVBoxLayout *layout);

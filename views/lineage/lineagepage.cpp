@@ -149,7 +149,6 @@ void LineagePage::connectParts()
     connect(m_busy, &BusyStrip::cancelRequested, this, [this] {
         ++m_asked;
         m_question.cancel();
-        m_question = {};
         m_waiting = false;
         m_busy->stop();
         if (m_scene == nullptr)
@@ -250,7 +249,6 @@ bool LineagePage::showUri(const QUrl &uri)
 void LineagePage::ask()
 {
     m_question.cancel();
-    m_question = {};
     const quint64 asked = ++m_asked;
     if (scopeedits::asksForNothing(m_scope)) {
         m_waiting = false;
@@ -272,14 +270,10 @@ void LineagePage::ask()
     question.mirrored = isRightToLeft();
     if (m_scene != nullptr && m_scene->flow() == m_flow)
         question.earlier = m_scene->places();
-    QFuture<core::Result<CanvasScenePtr>> future = askForScene(m_lineage, std::move(question));
-    m_question = future; // to cancel: then() takes the one it is called on
-    future.then(this, [this, asked](const core::Result<CanvasScenePtr> &answer) {
-        if (asked != m_asked)
-            return;
-        // Qt 6.4 walks over the followers of a future that is cancelled, also those that are done and gone.
-        m_question = {};
-        arrived(answer);
+    m_question = askForScene(m_lineage, std::move(question));
+    m_question.then(this, [this, asked](const core::Result<CanvasScenePtr> &answer) {
+        if (asked == m_asked)
+            arrived(answer);
     });
 }
 
@@ -377,6 +371,8 @@ void LineagePage::restoreState(const QJsonObject &state)
     if (flow != m_flow) {
         m_flow = flow;
         ask();
+    } else if (m_scene != nullptr && !m_viewMemory.isEmpty()) {
+        lookAgain();
     }
 }
 

@@ -116,7 +116,7 @@ private:
     void connectParts();
     void connectInspector();
     void moveTo(const lineage::Scope &scope, bool push);
-    [[nodiscard]] QString momentText(const QDateTime &at) const;
+    void lookAgain();
     void ask();
     void arrived(const core::Result<CanvasScenePtr> &answer);
     void showScene(const CanvasScenePtr &scene);
@@ -148,7 +148,7 @@ private:
     lineage::Flow m_flow = lineage::Flow::LeftToRight;
     LineageView m_view = LineageView::Picture;
     CanvasScenePtr m_scene;
-    QFuture<core::Result<CanvasScenePtr>> m_question;
+    services::Answer<core::Result<CanvasScenePtr>> m_question;
     quint64 m_asked = 0;
     bool m_waiting = false;
     bool m_restored = false; ///< a state was restored: the window's own choice does not count

@@ -9,9 +9,8 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/factsgrid.h"
 #include "views/widgets/flowlayout.h"
-#include "views/widgets/hairline.h"
 #include "views/widgets/linklabel.h"
-#include "views/widgets/sectionheading.h"
+#include "views/widgets/panesection.h"
 #include "views/widgets/textlabel.h"
 
 #include <QLocale>
@@ -100,7 +99,7 @@ void LineageInspector::addDetails(QVBoxLayout *layout)
         const lineage::Line &line = m_scene->line(m_target.index);
         const bool group =
             m_scene->box(line.from).uri.key.isEmpty() || m_scene->box(line.to).uri.key.isEmpty();
-        auto *inner = section(layout, this, {});
+        auto *inner = addPaneSection(layout, this, {});
         auto *words =
             new TextLabel(group ? tr("Open the group to see its lines one by one.") : tr("Reading…"),
                           TextRole::Base, Ink::Text3, this);
@@ -109,7 +108,7 @@ void LineageInspector::addDetails(QVBoxLayout *layout)
         return;
     }
     if (!*m_details) {
-        section(layout, this, {})
+        addPaneSection(layout, this, {})
             ->addWidget(new TextLabel(m_details->error().message, TextRole::Base, Ink::Breach, this));
         return;
     }
@@ -141,7 +140,7 @@ void LineageInspector::addDetails(QVBoxLayout *layout)
     if (details.lastSeen.isValid())
         facts.append({.label = tr("Last seen"),
                       .value = locale.toString(details.lastSeen.toLocalTime(), QLocale::ShortFormat)});
-    auto *inner = section(layout, this, {});
+    auto *inner = addPaneSection(layout, this, {});
     auto *grid = new FactsGrid(this);
     grid->setFacts(facts);
     connect(grid, &FactsGrid::linkActivated, this, &LineageInspector::navigateRequested);
@@ -157,7 +156,7 @@ void LineageInspector::addSql(QVBoxLayout *layout)
                      [](const lineage::EdgeStatement &statement) { return !statement.sql.isEmpty(); });
     if (with == statements.end())
         return;
-    auto *inner = section(layout, this, tr("SQL"), with->path.section(u'/', -1));
+    auto *inner = addPaneSection(layout, this, tr("SQL"), with->path.section(u'/', -1));
     auto *view = new CodeView(this);
     view->setAccessibleName(tr("SQL"));
     view->setCode(with->sql, u"query.sql"_s);

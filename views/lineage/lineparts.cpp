@@ -56,25 +56,6 @@ QPen CanvasPainter::penOf(const lineage::Line &line) const
     return cosmetic(m_palette.highContrast ? m_palette.text : m_palette.text3, 1, style);
 }
 
-CanvasPainter::Glyph CanvasPainter::glyphOf(const lineage::Line &line) const
-{
-    switch (line.mark) {
-    case Mark::None:
-        return {};
-    case Mark::Added:
-        return {Icon::Plus, m_palette.added};
-    case Mark::Removed:
-        return {Icon::Minus, m_palette.removed};
-    case Mark::Changed:
-        return {Icon::Edit, m_palette.warning.text};
-    case Mark::Dropped:
-        return {Icon::Breach, m_palette.breach.text};
-    case Mark::AtRisk:
-        return {Icon::Warning, m_palette.warning.text};
-    }
-    return {};
-}
-
 void CanvasPainter::paintLineSet(QPainter *painter, const Job &job, bool traced)
 {
     painter->setBrush(Qt::NoBrush);
@@ -125,7 +106,7 @@ void CanvasPainter::paintCounts(QPainter *painter, const Job &job)
     const QFontMetricsF fm(font);
     for (const int index : m_lines) {
         const lineage::Line &line = m_scene->line(index);
-        const Glyph glyph = glyphOf(line);
+        const Glyph glyph = glyphOf(line.mark);
         if (line.edges <= 1 && glyph.icon == Icon::None)
             continue;
         const QPointF middle = m_scene->lineMiddle(index);

@@ -6,7 +6,8 @@
 
 namespace meshbook::views {
 
-QFuture<core::Result<CanvasScenePtr>> askForScene(services::LineageService &lineage, PictureQuestion question)
+services::Answer<core::Result<CanvasScenePtr>> askForScene(services::LineageService &lineage,
+                                                           PictureQuestion question)
 {
     return lineage.ask<CanvasScenePtr>(
         [question = std::move(question)](

@@ -17,7 +17,7 @@ struct PictureQuestion {
 };
 
 /// Makes picture, layout and drawing off the UI thread. Cancel the future where it is not wanted any more.
-[[nodiscard]] QFuture<core::Result<CanvasScenePtr>> askForScene(services::LineageService &lineage,
-                                                                PictureQuestion question);
+[[nodiscard]] services::Answer<core::Result<CanvasScenePtr>> askForScene(services::LineageService &lineage,
+                                                                         PictureQuestion question);
 
 } // namespace meshbook::views

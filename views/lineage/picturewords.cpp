@@ -129,17 +129,6 @@ QStringList line(const lineage::Picture &picture, const lineage::Line &line)
     return words;
 }
 
-QString age(double seconds)
-{
-    constexpr double hour = 3'600;
-    constexpr double day = 24 * hour;
-    if (seconds < hour)
-        return Words::tr("%n minutes", nullptr, static_cast<int>(seconds / 60));
-    if (seconds < 2 * day)
-        return Words::tr("%n hours", nullptr, static_cast<int>(seconds / hour));
-    return Words::tr("%n days", nullptr, static_cast<int>(seconds / day));
-}
-
 Icon upstreamIcon()
 {
     return QGuiApplication::isRightToLeft() ? Icon::ArrowRight : Icon::ArrowLeft;

@@ -22,7 +22,5 @@ namespace meshbook::views::picturewords {
 /// Arrows that point to where upstream and downstream are drawn: mirrored where one reads from right to left.
 [[nodiscard]] Icon upstreamIcon();
 [[nodiscard]] Icon downstreamIcon();
-/// "3 hours": an age of data.
-[[nodiscard]] QString age(double seconds);
 
 } // namespace meshbook::views::picturewords

@@ -4,10 +4,7 @@
 
 #include "lineage/export/impactexport.h"
 #include "services/impactquestions.h"
-#include "views/lineage/reportexport.h"
 #include "views/lineage/reporttable.h"
-#include "views/theme/metrics.h"
-#include "views/widgets/inlinemessage.h"
 #include "views/widgets/pageheader.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/textlabel.h"
@@ -91,83 +88,47 @@ QUrl PiiPage::uriFor(const QString &domain)
 }
 
 PiiPage::PiiPage(const QUrl &uri, services::LineageService &lineage, QWidget *parent)
-    : Page(parent)
+    : ReportPage(Icon::Shield, {ReportExport::Format::Csv, ReportExport::Format::Json}, parent)
     , m_lineage(lineage)
     , m_domain(QUrlQuery(uri).queryItemValue(u"domain"_s, QUrl::FullyDecoded))
-    , m_header(new PageHeader(Icon::Shield, this))
-    , m_summary(new TextLabel({}, TextRole::Base, Ink::Text2, this))
-    , m_message(new InlineMessage(Tone::Neutral, {}, this))
     , m_which(new SegmentedControl(tr("Columns shown"), this))
     , m_filter(new SearchField(Icon::Filter, tr("Filter columns"), this))
-    , m_export(new ReportExport({ReportExport::Format::Csv, ReportExport::Format::Json}, this))
     , m_table(new ReportTable(tr("Classified columns"), tr("No column is classified"), this))
     , m_states(new ViewStates(m_table, this))
 {
-    m_header->setTitle(title());
-    m_header->addAction(m_export);
-    m_message->hide();
-    m_message->setDismissible(true);
+    header()->setTitle(title());
     m_filter->setCompact(true);
     m_filter->setMaximumWidth(260);
     auto *strip = new ToolStrip(false, this);
     strip->addWidget(m_which);
     strip->addStretch();
     strip->addWidget(m_filter, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    auto *inset = new QVBoxLayout;
-    inset->setContentsMargins(metrics::space4, 0, metrics::space4, metrics::space2);
-    inset->setSpacing(metrics::space2);
-    inset->addWidget(m_summary);
-    inset->addWidget(m_message);
-    layout->addLayout(inset);
-    layout->addWidget(strip);
-    layout->addWidget(m_states, 1);
+    column()->addWidget(strip);
+    column()->addWidget(m_states, 1);
     connect(m_which, &SegmentedControl::currentChanged, this, &PiiPage::showRows);
     connect(m_filter, &SearchField::textEdited, m_table, &ReportTable::setFilter);
     connect(m_filter, &SearchField::moveRequested, m_table, &ReportTable::focusTable);
     connect(m_filter, &SearchField::escaped, m_table, &ReportTable::focusTable);
     connect(m_table, &ReportTable::navigateRequested, this, &Page::navigateRequested);
     connect(m_states, &ViewStates::retryRequested, this, &PiiPage::ask);
-    connect(m_message, &InlineMessage::dismissed, m_message, &QWidget::hide);
-    connect(m_export, &ReportExport::told, this, [this](const QString &sentence, bool good) {
-        m_message->setMessage(good ? Tone::Neutral : Tone::Breach, sentence);
-        m_message->show();
-    });
     connect(&m_lineage, &services::LineageService::changed, this, &PiiPage::ask);
     ask();
 }
 
 PiiPage::~PiiPage()
 {
-    drop();
-}
-
-/// Ends the work for a question nobody waits for. A flag of its own: Qt 6.4 may not be asked to cancel a
-/// future that has been continued.
-void PiiPage::drop()
-{
-    if (m_dropped)
-        *m_dropped = true;
-    m_dropped = std::make_shared<std::atomic<bool>>(false);
+    m_question.cancel();
 }
 
 void PiiPage::ask()
 {
-    drop();
-    const quint64 own = ++m_asked;
+    m_question.cancel();
     if (!m_trail)
         m_states->showLoading(tr("Following classified columns…"));
     lineage::PiiRequest request;
     request.domain = m_domain;
-    services::askPiiTrail(m_lineage, request, [flag = m_dropped] {
-        return flag->load();
-    }).then(this, [this, own](const core::Result<PiiTrail> &answer) {
-        if (own == m_asked)
-            arrived(answer);
-    });
+    m_question = services::askPiiTrail(m_lineage, request);
+    m_question.then(this, [this](const core::Result<PiiTrail> &answer) { arrived(answer); });
 }
 
 void PiiPage::arrived(const core::Result<PiiTrail> &answer)
@@ -176,8 +137,7 @@ void PiiPage::arrived(const core::Result<PiiTrail> &answer)
         if (answer.error().code == core::ErrorCode::Cancelled)
             return;
         m_states->showError(tr("The trail could not be followed."), answer.error().message);
-        m_answered = true;
-        emit answered();
+        setAnswered();
         return;
     }
     m_trail = std::make_shared<const PiiTrail>(*answer);
@@ -187,27 +147,23 @@ void PiiPage::arrived(const core::Result<PiiTrail> &answer)
     m_which->setSegments({tr("All %1").arg(locale.toString(all)),
                           tr("To settle %1").arg(locale.toString(open)),
                           tr("Kept %1").arg(locale.toString(m_trail->kept + m_trail->masked))});
-    m_summary->setText(tr("Lost at %1, weaker at %2, unknown at %3; kept at %4, masked at %5, begins at %6.")
+    summary()->setText(tr("Lost at %1, weaker at %2, unknown at %3; kept at %4, masked at %5, begins at %6.")
                            .arg(locale.toString(m_trail->lost), locale.toString(m_trail->weaker),
                                 locale.toString(m_trail->unknown), locale.toString(m_trail->kept),
                                 locale.toString(m_trail->masked), locale.toString(m_trail->named)));
-    m_export->setWriter(
+    exporter()->setWriter(
         [trail = m_trail](ReportExport::Format format) {
             return format == ReportExport::Format::Csv
                 ? lineage::toCsv(*trail)
                 : QString::fromUtf8(QJsonDocument(lineage::toJson(*trail)).toJson());
         },
         u"pii-trail"_s);
-    if (m_trail->cut) {
-        m_message->setMessage(Tone::Neutral,
-                              tr("The table shows the first %1; counts are of all.")
-                                  .arg(locale.toString(static_cast<qint64>(m_trail->lines.size()))));
-        m_message->show();
-    }
+    if (m_trail->cut)
+        say(tr("The table shows the first %1; counts are of all.")
+                .arg(locale.toString(static_cast<qint64>(m_trail->lines.size()))));
     showRows();
     m_states->showContent();
-    m_answered = true;
-    emit answered();
+    setAnswered();
 }
 
 bool PiiPage::isShown(Keeping keeping) const
@@ -249,11 +205,6 @@ void PiiPage::showRows()
 QString PiiPage::title() const
 {
     return m_domain.isEmpty() ? tr("Classified data") : tr("Classified data of %1").arg(m_domain);
-}
-
-QList<Crumb> PiiPage::breadcrumb() const
-{
-    return {{tr("Lineage"), QUrl(u"meshbook:lineage"_s)}, {title(), uri()}};
 }
 
 QJsonObject PiiPage::saveState() const

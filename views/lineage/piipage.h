@@ -4,24 +4,19 @@
 
 #include "lineage/piitrail.h"
 #include "services/lineageservice.h"
-#include "views/shell/page.h"
+#include "views/lineage/reportpage.h"
 
-#include <atomic>
 #include <memory>
 
 namespace meshbook::views {
 
-class InlineMessage;
-class PageHeader;
-class ReportExport;
 class ReportTable;
 class SearchField;
 class SegmentedControl;
-class TextLabel;
 class ViewStates;
 
 /// Where classified data flows and where its classification is lost ("meshbook:pii", "?domain=Sales").
-class PiiPage final : public Page {
+class PiiPage final : public ReportPage {
     Q_OBJECT
 
 public:
@@ -34,23 +29,13 @@ public:
 
     [[nodiscard]] QUrl uri() const override { return uriFor(m_domain); }
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] Icon icon() const override { return Icon::Shield; }
-    [[nodiscard]] QList<Crumb> breadcrumb() const override;
-    [[nodiscard]] QString railItem() const override { return QStringLiteral("lineage"); }
     [[nodiscard]] QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     bool findInPage() override;
     void focusMain() override;
 
-    /// The trail, or why there is none, is on view.
-    [[nodiscard]] bool isAnswered() const { return m_answered; }
-
-signals:
-    void answered();
-
 private:
     void ask();
-    void drop();
     void arrived(const core::Result<lineage::PiiTrail> &answer);
     void showRows();
     [[nodiscard]] bool isShown(lineage::Keeping keeping) const;
@@ -58,16 +43,10 @@ private:
     services::LineageService &m_lineage;
     QString m_domain;
     std::shared_ptr<const lineage::PiiTrail> m_trail;
-    std::shared_ptr<std::atomic<bool>> m_dropped; ///< of the question that is open
-    quint64 m_asked = 0;
-    bool m_answered = false;
+    services::Answer<core::Result<lineage::PiiTrail>> m_question; ///< the one that is open
 
-    PageHeader *m_header;
-    TextLabel *m_summary;
-    InlineMessage *m_message;
     SegmentedControl *m_which;
     SearchField *m_filter;
-    ReportExport *m_export;
     ReportTable *m_table;
     ViewStates *m_states;
 };

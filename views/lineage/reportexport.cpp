@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/reportexport.h"
 
+#include "services/answer.h"
+
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
@@ -9,32 +11,13 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPointer>
 #include <QSaveFile>
-#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
 
 namespace {
-
-/// Runs `work` on another thread and hands what it gives to `take` on this one, if `owner` is still there.
-template <typename Work, typename Take>
-void runBeside(QObject *owner, Work work, Take take)
-{
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<QObject>(owner), work = std::move(work), take = std::move(take)] {
-            auto result = work();
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, take, result = std::move(result)] {
-                    if (guard)
-                        take(result);
-                },
-                Qt::QueuedConnection);
-        });
-}
 
 /// Empty if the file was written, else why it was not.
 QString write(const QString &path, const QString &text)
@@ -103,12 +86,12 @@ QString ReportExport::suffixOf(Format format)
 
 void ReportExport::copy(Format format)
 {
-    runBeside(
-        this, [writer = m_writer, format] { return writer(format); },
-        [this](const QString &text) {
-            QGuiApplication::clipboard()->setText(text);
-            emit told(tr("The report was copied."), true);
-        });
+    services::elsewhere([writer = m_writer, format] {
+        return writer(format);
+    }).then(this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        emit told(tr("The report was copied."), true);
+    });
 }
 
 void ReportExport::chooseFile(Format format)
@@ -126,15 +109,15 @@ void ReportExport::chooseFile(Format format)
 
 void ReportExport::save(Format format, const QString &path)
 {
-    runBeside(
-        this, [writer = m_writer, format, path] { return write(path, writer(format)); },
-        [this, path](const QString &problem) {
-            const QString name = QFileInfo(path).fileName();
-            if (problem.isEmpty())
-                emit told(tr("The report was saved as %1.").arg(name), true);
-            else
-                emit told(tr("%1 could not be written: %2").arg(name, problem), false);
-        });
+    services::elsewhere([writer = m_writer, format, path] {
+        return write(path, writer(format));
+    }).then(this, [this, path](const QString &problem) {
+        const QString name = QFileInfo(path).fileName();
+        if (problem.isEmpty())
+            emit told(tr("The report was saved as %1.").arg(name), true);
+        else
+            emit told(tr("%1 could not be written: %2").arg(name, problem), false);
+    });
 }
 
 } // namespace meshbook::views

@@ -3,6 +3,7 @@
 #include "views/product/comparisonview.h"
 
 #include "items/comparisonmodel.h"
+#include "services/answer.h"
 #include "views/product/diffdelegate.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/emptystate.h"
@@ -13,11 +14,8 @@
 #include "views/widgets/viewstates.h"
 
 #include <QComboBox>
-#include <QFuture>
 #include <QHeaderView>
 #include <QLocale>
-#include <QPromise>
-#include <QThreadPool>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -201,13 +199,9 @@ void ComparisonView::chosen()
     }
     m_states->showLoading(tr("Comparing…"));
     const quint64 question = ++m_asked;
-    const auto promise = std::make_shared<QPromise<Comparison>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, timeline = m_timeline, from = older(), to = newer()] {
-        promise->addResult(Comparison::of(*timeline, from, to));
-        promise->finish();
-    });
-    promise->future().then(this, [this, question](const Comparison &comparison) {
+    services::elsewhere([timeline = m_timeline, from = older(), to = newer()] {
+        return Comparison::of(*timeline, from, to);
+    }).then(this, [this, question](const Comparison &comparison) {
         if (question == m_asked)
             show(comparison);
     });

@@ -6,7 +6,6 @@
 #include "views/search/thingwords.h"
 #include "views/widgets/plaintext.h"
 
-#include <QFuture>
 #include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;

@@ -4,6 +4,7 @@
 
 #include "items/comparisonmodel.h"
 #include "items/formatname.h"
+#include "services/answer.h"
 #include "views/product/diffdelegate.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/emptystate.h"
@@ -15,10 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFuture>
 #include <QHeaderView>
-#include <QPromise>
-#include <QThreadPool>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -123,17 +121,12 @@ void DriftView::compare()
         return;
     }
     const quint64 question = ++m_asked;
-    const auto promise = std::make_shared<QPromise<DriftTable>>();
-    promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, dossiers = m_dossiers, from = m_speakers[static_cast<std::size_t>(declares)],
-         to = m_speakers[static_cast<std::size_t>(observes)],
-         types = m_exact->isChecked() ? governance::TypeComparison::Spelling
-                                      : governance::TypeComparison::Meaning] {
-            promise->addResult(DriftTable::of(dossiers, from, to, types));
-            promise->finish();
-        });
-    promise->future().then(this, [this, question](const DriftTable &table) {
+    services::elsewhere([dossiers = m_dossiers, from = m_speakers[static_cast<std::size_t>(declares)],
+                         to = m_speakers[static_cast<std::size_t>(observes)],
+                         types = m_exact->isChecked() ? governance::TypeComparison::Spelling
+                                                      : governance::TypeComparison::Meaning] {
+        return DriftTable::of(dossiers, from, to, types);
+    }).then(this, [this, question](const DriftTable &table) {
         if (question == m_asked)
             show(table);
     });

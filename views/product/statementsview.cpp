@@ -3,6 +3,7 @@
 #include "views/product/statementsview.h"
 
 #include "items/statementmodel.h"
+#include "services/answer.h"
 #include "views/code/codepage.h"
 #include "views/product/statementfilter.h"
 #include "views/search/thingwords.h"
@@ -21,8 +22,6 @@
 
 #include <QComboBox>
 #include <QHeaderView>
-#include <QPromise>
-#include <QThreadPool>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -148,13 +147,9 @@ void StatementsView::buildTree()
 void StatementsView::gather()
 {
     // A wide dataset with a hundred files has a hundred thousand words.
-    const auto promise = std::make_shared<QPromise<StatementTable>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, context = m_context] {
-        promise->addResult(StatementTable::of(context->dossier));
-        promise->finish();
-    });
-    promise->future().then(this, [this](const StatementTable &table) {
+    services::elsewhere([context = m_context] {
+        return StatementTable::of(context->dossier);
+    }).then(this, [this](const StatementTable &table) {
         m_model->setTable(table, m_context->dossier.statements);
         for (const QString &name : m_model->speakers())
             m_speaker->addItem(plaintext::oneLine(name), name);

@@ -18,7 +18,8 @@ namespace meshbook::views {
 
 void DiscoverPage::makeGroups()
 {
-    m_grouping = new ResultGrouping(m_catalog, *m_list, *m_delegate, this);
+    m_grouping = new ResultGrouping(
+        m_catalog, *m_list, *m_delegate, [this] { return m_waiting; }, this);
     connect(m_grouping->model(), &QAbstractItemModel::dataChanged, this, &DiscoverPage::showPreview);
     connect(m_strip, &ResultStrip::groupingChanged, this, [this](const QString &facet) {
         setGrouping(facet);

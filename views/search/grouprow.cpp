@@ -10,8 +10,8 @@
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/resultrowdelegate.h"
 
-#include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
 
@@ -77,13 +77,7 @@ void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIn
            DomainColors &colors, bool byDomain)
 {
     const SemanticPalette base = SemanticPalette::of(option.palette);
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    paint::RowLook look;
-    look.selected = option.state.testFlag(QStyle::State_Selected);
-    look.active =
-        option.state.testFlag(QStyle::State_Active) && (!view || view->hasFocus() || !view->isVisible());
-    look.hovered = option.state.testFlag(QStyle::State_MouseOver);
-    look.direction = option.direction;
+    const paint::RowLook look = ResultRowDelegate::lookOf(option);
     const bool onSelection = look.selected && look.active;
     const SemanticPalette palette = onSelection ? base.onSelection() : base;
     const bool heading = index.data(HitListModel::RowRole).toInt() == int(HitListModel::Row::Heading);

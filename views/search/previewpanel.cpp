@@ -15,11 +15,10 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/factsgrid.h"
 #include "views/widgets/flowlayout.h"
-#include "views/widgets/hairline.h"
 #include "views/widgets/iconbutton.h"
 #include "views/widgets/linklabel.h"
 #include "views/widgets/markuptags.h"
-#include "views/widgets/sectionheading.h"
+#include "views/widgets/panesection.h"
 #include "views/widgets/textlabel.h"
 
 #include <QClipboard>
@@ -35,21 +34,6 @@ namespace {
 
 constexpr int restMs = 150;
 constexpr size_t mostLinks = 6;
-
-QVBoxLayout *section(QVBoxLayout *layout, QWidget *parent, const QString &title, const QString &fact = {})
-{
-    layout->addWidget(new Hairline(Qt::Horizontal, parent));
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(metrics::panePadding, metrics::space3, metrics::panePadding, metrics::space3);
-    inner->setSpacing(metrics::space2);
-    if (!title.isEmpty()) {
-        auto *heading = new SectionHeading(title, SectionHeading::Size::Small, parent);
-        heading->setFact(fact);
-        inner->addWidget(heading);
-    }
-    layout->addLayout(inner);
-    return inner;
-}
 
 } // namespace
 
@@ -243,7 +227,7 @@ void PreviewPanel::addFacts(QVBoxLayout *layout)
         return;
     auto *grid = new FactsGrid;
     grid->setFacts(facts);
-    section(layout, nullptr, {})->addWidget(grid);
+    addPaneSection(layout, nullptr, {})->addWidget(grid);
 }
 
 void PreviewPanel::addColumns(QVBoxLayout *layout)
@@ -262,8 +246,8 @@ void PreviewPanel::addColumns(QVBoxLayout *layout)
     }
     if (shown.empty())
         return;
-    auto *inner = section(layout, nullptr, tr("Matching columns"),
-                          tr("%1 of %2").arg(matching).arg(dataset->columns.size()));
+    auto *inner = addPaneSection(layout, nullptr, tr("Matching columns"),
+                                 tr("%1 of %2").arg(matching).arg(dataset->columns.size()));
     for (const core::Column *column : shown) {
         auto *row = new QHBoxLayout;
         auto *name = new LinkLabel(column->name, things::columnUrl(m_line.uri, column->path));
@@ -285,9 +269,10 @@ void PreviewPanel::addLinks(QVBoxLayout *layout, const QString &title,
     if (lines.empty())
         return;
     const size_t shown = std::min(lines.size(), mostLinks);
-    auto *inner = section(layout, nullptr, title,
-                          shown < lines.size() ? tr("%1 of %2").arg(shown).arg(lines.size())
-                                               : QLocale().toString(static_cast<qint64>(lines.size())));
+    auto *inner =
+        addPaneSection(layout, nullptr, title,
+                       shown < lines.size() ? tr("%1 of %2").arg(shown).arg(lines.size())
+                                            : QLocale().toString(static_cast<qint64>(lines.size())));
     for (size_t i = 0; i < shown; ++i) {
         auto *link = new LinkLabel(lines[i].name, things::url(lines[i].uri));
         const int domain = DomainColors::of(m_catalog).index(lines[i].domain);
@@ -312,8 +297,8 @@ void PreviewPanel::addSpeakers(QVBoxLayout *layout)
         if (!words.contains(word))
             words << word;
     }
-    auto *inner = section(layout, nullptr, tr("Said by"),
-                          tr("%n file(s)", nullptr, static_cast<int>(m_dossier.statements.size())));
+    auto *inner = addPaneSection(layout, nullptr, tr("Said by"),
+                                 tr("%n file(s)", nullptr, static_cast<int>(m_dossier.statements.size())));
     for (const QString &word : std::as_const(words)) {
         auto *label = new TextLabel(word, TextRole::Caption, Ink::Text2);
         inner->addWidget(label);

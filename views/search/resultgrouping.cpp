@@ -39,11 +39,12 @@ QStringList ResultGrouping::facets()
 }
 
 ResultGrouping::ResultGrouping(services::CatalogService &catalog, ResultList &list, ResultDelegate &delegate,
-                               QObject *parent)
+                               std::function<bool()> isWaiting, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_list(list)
     , m_delegate(delegate)
+    , m_isWaiting(std::move(isWaiting))
     , m_model(new GroupedResultsModel(this))
 {
     m_model->setFetcher([this](const QString &value, int offset, int limit) { fetch(value, offset, limit); });
@@ -100,6 +101,10 @@ void ResultGrouping::show(const core::SearchRequest &request, const core::Search
 
 void ResultGrouping::fetch(const QString &value, int offset, int limit)
 {
+    if (m_isWaiting()) {
+        m_model->pageFailed(value, offset);
+        return;
+    }
     core::SearchRequest asking = m_request;
     asking.filters[m_facet] = QStringList{value};
     asking.offset = offset;

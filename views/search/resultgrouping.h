@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace meshbook::items {
 class GroupedResultsModel;
 }
@@ -27,8 +29,10 @@ public:
     /// What matches can be grouped by: names of facets.
     [[nodiscard]] static QStringList facets();
 
+    /// `isWaiting`: a newer search is under way. Pages of groups wait for it, as the catalog answers the
+    /// newest question only.
     ResultGrouping(services::CatalogService &catalog, ResultList &list, ResultDelegate &delegate,
-                   QObject *parent);
+                   std::function<bool()> isWaiting, QObject *parent);
 
     /// Null: one list.
     void setFacet(const QString &facet);
@@ -56,6 +60,7 @@ private:
     services::CatalogService &m_catalog;
     ResultList &m_list;
     ResultDelegate &m_delegate;
+    std::function<bool()> m_isWaiting;
     items::GroupedResultsModel *m_model;
     QString m_facet;
     core::SearchRequest m_request;

@@ -13,10 +13,8 @@
 #include <QPdfWriter>
 #include <QPixmap>
 #include <QPrinter>
-#include <QPromise>
 #include <QSaveFile>
 #include <QSvgGenerator>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -145,7 +143,7 @@ QString fileNameFor(const Page &page, Format format)
     return (name.isEmpty() ? u"page"_s : name) + u'.' + suffixOf(format);
 }
 
-QFuture<Result<>> write(const Page &page, Format format, const QString &path)
+services::Answer<Result<>> write(const Page &page, Format format, const QString &path)
 {
     std::function<QByteArray()> make;
     auto &shown = const_cast<Page &>(page); // drawing needs it, and changes nothing a person sees
@@ -160,13 +158,7 @@ QFuture<Result<>> write(const Page &page, Format format, const QString &path)
             return (format == Format::Html ? document.toHtml() : document.toMarkdown()).toUtf8();
         };
     }
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, make = std::move(make), path] {
-        promise->addResult(save(make(), path));
-        promise->finish();
-    });
-    return promise->future();
+    return services::elsewhere([make = std::move(make), path] { return save(make(), path); });
 }
 
 void print(const PageDocument &document, QPrinter &printer)

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "services/answer.h"
 #include "views/shell/pagedocument.h"
-
-#include <QFuture>
 
 class QPrinter;
 
@@ -22,7 +21,7 @@ enum class Format { Pdf, Png, Svg, Html, Markdown };
 
 // Pictures are drawn at once, as the page looks; laying out text and all writing happen on another thread.
 // The file is written whole or not at all.
-[[nodiscard]] QFuture<core::Result<>> write(const Page &page, Format format, const QString &path);
+[[nodiscard]] services::Answer<core::Result<>> write(const Page &page, Format format, const QString &path);
 
 // Lays `document` out for the printer's paper.
 void print(const PageDocument &document, QPrinter &printer);

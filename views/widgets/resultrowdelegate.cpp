@@ -141,11 +141,8 @@ int ResultRowDelegate::factsOffset(int rowWidth, const QList<int> &widths)
     return offset < leastForNames ? -1 : offset;
 }
 
-void ResultRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const
+paint::RowLook ResultRowDelegate::lookOf(const QStyleOptionViewItem &option)
 {
-    const ResultRow shown = row(index);
-    const SemanticPalette base = SemanticPalette::of(option.palette);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     paint::RowLook look;
     look.selected = option.state.testFlag(QStyle::State_Selected);
@@ -153,6 +150,15 @@ void ResultRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         option.state.testFlag(QStyle::State_Active) && (!view || view->hasFocus() || !view->isVisible());
     look.hovered = option.state.testFlag(QStyle::State_MouseOver);
     look.direction = option.direction;
+    return look;
+}
+
+void ResultRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const ResultRow shown = row(index);
+    const SemanticPalette base = SemanticPalette::of(option.palette);
+    const paint::RowLook look = lookOf(option);
     const SemanticPalette p = look.selected && look.active ? base.onSelection() : base;
 
     painter->save();

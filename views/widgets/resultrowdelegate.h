@@ -3,6 +3,7 @@
 #pragma once
 
 #include "views/theme/icons.h"
+#include "views/theme/paint.h"
 #include "views/widgets/pieces.h"
 
 #include <QList>
@@ -43,6 +44,9 @@ struct ResultRow {
 class ResultRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    /// How a row of a list stands: chosen, pointed at, in the view that has the focus.
+    [[nodiscard]] static paint::RowLook lookOf(const QStyleOptionViewItem &option);
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] virtual ResultRow row(const QModelIndex &index) const = 0;

@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
 using namespace meshbook::views;
@@ -263,11 +265,29 @@ private slots:
     {
         LineagePage *page = openPage(lineageaddress::around(hub()));
         page->setLens(Lens::Owner);
+        LineageCanvas *canvas = page->canvas();
+        canvas->setZoom(0.8, QPointF(40, 60));
+        const LineageCanvas::View looked = canvas->view();
         const QJsonObject state = page->saveState();
-        LineagePage other(page->uri(), m_fixture->context().lineage(), m_fixture->context().catalog());
-        other.restoreState(state);
-        QTRY_VERIFY_WITH_TIMEOUT(other.isAnswered(), 20'000);
-        QCOMPARE(other.lens(), Lens::Owner);
+        const auto isAsBefore = [&](const LineagePage &other) {
+            const LineageCanvas::View view = other.canvas()->view();
+            const QPointF off = view.centre - looked.centre;
+            return qFuzzyCompare(view.zoom, looked.zoom) && std::hypot(off.x(), off.y()) < 3;
+        };
+        // Where the state comes first and where the picture does.
+        LineagePage early(page->uri(), m_fixture->context().lineage(), m_fixture->context().catalog());
+        early.restoreState(state);
+        QTRY_VERIFY_WITH_TIMEOUT(early.isAnswered(), 20'000);
+        QCOMPARE(early.lens(), Lens::Owner);
+        QVERIFY(isAsBefore(early));
+        LineagePage late(page->uri(), m_fixture->context().lineage(), m_fixture->context().catalog());
+        QTRY_VERIFY_WITH_TIMEOUT(late.isAnswered(), 20'000);
+        late.restoreState(state);
+        QVERIFY(isAsBefore(late));
+        late.resize(1500, 900); // the middle stays while the window grows
+        late.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&late));
+        QVERIFY(isAsBefore(late));
     }
 
 private:

@@ -89,7 +89,7 @@ private slots:
 
     void itGoesWithQuestionsUnanswered()
     {
-        std::vector<QFuture<Result<int>>> futures;
+        std::vector<services::Answer<Result<int>>> futures;
         {
             LineageService service(*m_workspace);
             for (int i = 0; i < 20; ++i) {
@@ -101,7 +101,7 @@ private slots:
             }
         }
         int cancelled = 0;
-        for (const QFuture<Result<int>> &future : futures) {
+        for (const services::Answer<Result<int>> &future : futures) {
             QVERIFY(future.isFinished());
             cancelled += future.result() ? 0 : 1;
         }

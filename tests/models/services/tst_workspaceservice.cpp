@@ -61,7 +61,7 @@ void WorkspaceServiceTest::partsAreCountedByKind()
     file.write(QByteArray(5000, 'x'));
     file.close();
     QVERIFY(QFile::link(u"/dev/zero"_s, m_folder->filePath(u"git/x/link"_s))); // leads out, is not counted
-    QFuture<std::vector<WorkspaceService::Part>> asked = m_service->sizes();
+    auto asked = m_service->sizes();
     asked.waitForFinished();
     const auto parts = asked.result();
     const auto part = [&](Kind kind) {
