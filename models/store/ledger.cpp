@@ -5,6 +5,7 @@
 #include "store/bookmarks.h"
 #include "store/database.h"
 #include "store/rowhash.h"
+#include "store/upkeep.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -99,7 +100,7 @@ int versionOf(SQLite::Database &database)
 Result<> migrate(SQLite::Database &database)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    const QStringList scripts{u":/sql/ledger.sql"_s, u":/sql/ledger-2.sql"_s};
+    const QStringList scripts{u":/sql/ledger.sql"_s, u":/sql/ledger-2.sql"_s, u":/sql/ledger-3.sql"_s};
     for (int version = versionOf(database); version < Ledger::schemaVersion; ++version) {
         if (const Result<> made = runScript(database, scripts.at(version)); !made)
             return made;
@@ -185,7 +186,10 @@ Result<> Ledger::checkRows() const
         }
         return {};
     });
-    return sources ? Bookmarks::check(*m_database) : sources;
+    if (!sources)
+        return sources;
+    const Result<> bookmarks = Bookmarks::check(*m_database);
+    return bookmarks ? Upkeep::check(*m_database) : bookmarks;
 }
 
 Result<std::vector<Source>> Ledger::sources() const

@@ -22,11 +22,11 @@ using core::Source;
 /// what a person keeps of the catalog is in Bookmarks, which opens the same file.
 class Ledger final {
 public:
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     /// Opens or creates the ledger, checks its integrity (quick_check and row hashes) and makes the
     /// day's backup. A file of an older version is brought to this one, after a backup of its own
-    /// ("before-version-2-….db"); where that cannot be made it stays as it is and opens read-only, as does a
+    /// ("before-version-3-….db"); where that cannot be made it stays as it is and opens read-only, as does a
     /// newer file (see isReadOnly). A damaged file is an error that says where the backups are: it is never
     /// replaced by the program.
     [[nodiscard]] static core::Result<std::unique_ptr<Ledger>>

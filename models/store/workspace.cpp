@@ -8,6 +8,7 @@
 #include "store/database.h"
 #include "store/lineagereader.h"
 #include "store/searchfeed.h"
+#include "store/upkeep.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -105,6 +106,8 @@ QString Workspace::checkoutFolder(const QString &sourceUid) const
 
 QString Workspace::rootOf(const Source &source) const
 {
+    if (source.kind == "measured"_L1)
+        return m_directory + u"/measured"_s; // moves with the workspace
     return source.kind == "git"_L1 ? checkoutFolder(source.uid) : source.location;
 }
 
@@ -262,6 +265,11 @@ Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const
 Result<std::unique_ptr<Bookmarks>> Workspace::openBookmarks() const
 {
     return Bookmarks::open(ledgerPath(), !m_ledger->isReadOnly());
+}
+
+Result<std::unique_ptr<Upkeep>> Workspace::openUpkeep() const
+{
+    return Upkeep::open(ledgerPath(), !m_ledger->isReadOnly());
 }
 
 Result<> Workspace::rebuildSearch() const

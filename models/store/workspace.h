@@ -21,6 +21,7 @@ class Bookmarks;
 class CacheReader;
 class LineageReader;
 class SearchFolder;
+class Upkeep;
 
 /// A workspace directory: the cache, the ledger and what belongs to them (design §4). Several
 /// processes may have one open; one at a time syncs.
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openWriter() const;
     /// What a person keeps of the catalog; for one thread at a time.
     [[nodiscard]] core::Result<std::unique_ptr<Bookmarks>> openBookmarks() const;
+    /// Connections, acknowledgements and maintenance; for one thread at a time.
+    [[nodiscard]] core::Result<std::unique_ptr<Upkeep>> openUpkeep() const;
     /// The right to sync. See SyncLock.
     [[nodiscard]] core::Result<std::unique_ptr<SyncLock>> lockForSync() const;
     /// Makes the search index anew from the cache. Conflict while somebody syncs.

@@ -73,9 +73,10 @@ void sql(const QString &path, const char *statement)
 /// Makes the ledger as the first version wrote it.
 void makeFirstVersion(const QString &path)
 {
-    for (const char *drop :
-         {"DROP TABLE saved_search", "DROP TABLE saved_search_seen", "DROP TABLE favourite",
-          "DROP TABLE recent_thing", "DROP TABLE recent_search", "PRAGMA user_version = 1"})
+    for (const char *drop : {"DROP TABLE saved_search", "DROP TABLE saved_search_seen",
+                             "DROP TABLE favourite", "DROP TABLE recent_thing", "DROP TABLE recent_search",
+                             "DROP TABLE connection", "DROP TABLE acknowledgement", "DROP TABLE maintenance",
+                             "DROP TABLE alert", "PRAGMA user_version = 1"})
         sql(path, drop);
 }
 
@@ -267,13 +268,13 @@ private slots:
         QVERIFY(!m_workspace->isReadOnly());
         QCOMPARE(m_workspace->ledger().sources()->size(), std::size_t{1});
         QVERIFY(m_bookmarks->addFavourite(thing(u"a"_s), 0));
-        const QStringList copies = QDir(backups()).entryList({u"before-version-2-*.db"_s});
+        const QStringList copies = QDir(backups()).entryList({u"before-version-3-*.db"_s});
         QCOMPARE(copies.size(), 1);
         SQLite::Database copy(QString(backups() + u'/' + copies.first()).toStdString());
         QCOMPARE(copy.execAndGet("PRAGMA user_version").getInt(), 1);
         QCOMPARE(copy.execAndGet("SELECT count(*) FROM source").getInt(), 1);
         open(); // done once
-        QCOMPARE(QDir(backups()).entryList({u"before-version-2-*.db"_s}).size(), 1);
+        QCOMPARE(QDir(backups()).entryList({u"before-version-3-*.db"_s}).size(), 1);
         QCOMPARE(names(m_bookmarks->favourites()), QStringList{u"a"_s});
     }
 
