@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>meshbook::core::Connection</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>يحتاج الاتصال إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Names hold at most %1 characters and no line breaks.</source>
+        <translation>للاسم %1 محرفًا على الأكثر وبلا فواصل أسطر.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the database.</source>
+        <translation>اختر ملف قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Name the database.</source>
+        <translation>سمِّ قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The path of the database has to be absolute.</source>
+        <translation>يجب أن يكون مسار قاعدة البيانات مطلقًا.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>المنفذ عدد من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable has letters, digits and &quot;_&quot; only.</source>
+        <translation>اسم متغير البيئة حروف وأرقام و«_» فقط.</translation>
+    </message>
+    <message>
+        <source>There is no such way to encrypt: &quot;%1&quot;.</source>
+        <translation>لا توجد طريقة تعمية كهذه: «%1».</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>لا توجد منطقة زمنية «%1».</translation>
+    </message>
+    <message>
+        <source>A statement may take from 1 to %1 seconds.</source>
+        <translation>يجوز أن تستغرق التعليمة من 1 إلى %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>Measure every 1 to %1 minutes, or 0 for by hand.</source>
+        <translation>القياس كل 1 إلى %1 دقيقة، أو 0 للقياس يدويًا.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::core::MatchSet</name>
     <message>
         <source>What was last seen of this search cannot be read.</source>
@@ -25,6 +72,174 @@
     <message>
         <source>Unknown kind of thing in a Meshbook address.</source>
         <translation>صنف غير معروف في عنوان Meshbook.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::formats::FieldEdit</name>
+    <message>
+        <source>The file has no place for the field &quot;%1&quot;.</source>
+        <translation>لا مكان في الملف للحقل «%1».</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has a value already.</source>
+        <translation>للحقل «%1» قيمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be added without changing something else.</source>
+        <translation>تعذرت إضافة الحقل «%1» دون تغيير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The file is neither YAML nor JSON.</source>
+        <translation>الملف ليس YAML ولا JSON.</translation>
+    </message>
+    <message>
+        <source>The file cannot be parsed.</source>
+        <translation>تعذر تحليل الملف.</translation>
+    </message>
+    <message>
+        <source>The file is not plain UTF-8.</source>
+        <translation>الملف ليس UTF-8 صرفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Book</name>
+    <message>
+        <source>This change set takes no edits: it is %1.</source>
+        <translation>لا تقبل مجموعة التغييرات هذه تعديلات: حالتها %1.</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>هذا لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile (%2). Look at it again; your words are kept.</source>
+        <translation>تغيّر «%1» في هذه الأثناء (%2). انظر إليه ثانية؛ كلماتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Only an open change set can be submitted.</source>
+        <translation>لا تُقدَّم إلا مجموعة تغييرات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this change set.</source>
+        <translation>لا شيء في مجموعة التغييرات هذه.</translation>
+    </message>
+    <message>
+        <source>This change set was decided already.</source>
+        <translation>بُتَّ في مجموعة التغييرات هذه بالفعل.</translation>
+    </message>
+    <message>
+        <source>There are conflicts with what the sources say now. Resolve them first.</source>
+        <translation>توجد تعارضات مع ما تقوله المصادر الآن. حُلَّها أولًا.</translation>
+    </message>
+    <message>
+        <source>This changes approved terms: submit it for review first.</source>
+        <translation>هذا يغيّر مصطلحات معتمدة: قدّمه للمراجعة أولًا.</translation>
+    </message>
+    <message>
+        <source>An author cannot approve their own change. Ask another reviewer.</source>
+        <translation>لا يعتمد المرء تغييره بنفسه. اطلب ذلك من مراجع آخر.</translation>
+    </message>
+    <message>
+        <source>Only what is in review can be rejected.</source>
+        <translation>لا يُرفض إلا ما هو قيد المراجعة.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>يحتاج الرفض إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Only what is in review or was rejected can be reopened.</source>
+        <translation>لا يُعاد فتح إلا ما هو قيد المراجعة أو ما رُفض.</translation>
+    </message>
+    <message>
+        <source>This change set is approved; undo it by another one.</source>
+        <translation>مجموعة التغييرات هذه معتمدة؛ تراجع عنها بأخرى.</translation>
+    </message>
+    <message>
+        <source>Only approved change sets are published.</source>
+        <translation>لا تُنشر إلا مجموعات التغييرات المعتمدة.</translation>
+    </message>
+    <message>
+        <source>There is such a change set already.</source>
+        <translation>توجد مجموعة تغييرات كهذه بالفعل.</translation>
+    </message>
+    <message>
+        <source>A change set needs a title.</source>
+        <translation>تحتاج مجموعة التغييرات إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>There is no such change set.</source>
+        <translation>لا توجد مجموعة تغييرات كهذه.</translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation>تم ذلك بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Editor</name>
+    <message>
+        <source>There is no such term.</source>
+        <translation>لا يوجد مصطلح كهذا.</translation>
+    </message>
+    <message>
+        <source>A term cannot be related to itself.</source>
+        <translation>لا يرتبط المصطلح بنفسه.</translation>
+    </message>
+    <message>
+        <source>This would go round in a circle: %1.</source>
+        <translation>سيدور هذا في حلقة: %1.</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>يحتاج المصطلح إلى تسمية.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: %1.</source>
+        <translation>النمط ليس تعبيرًا نمطيًا: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>لا يوجد مسرد كهذا.</translation>
+    </message>
+    <message>
+        <source>There is such a term in the trash. Restore it instead.</source>
+        <translation>يوجد مصطلح كهذا في سلة المهملات. استعده بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is such a term already.</source>
+        <translation>يوجد مصطلح كهذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>A term cannot be under itself.</source>
+        <translation>لا يكون المصطلح تحت نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n term(s) below. Move them or remove the whole branch.</source>
+        <translation>
+            <numerusform>لا مصطلحات تحته (%Ln).</numerusform>
+            <numerusform>تحته مصطلح واحد (%Ln). انقله أو أزل الفرع كله.</numerusform>
+            <numerusform>تحته مصطلحان (%Ln). انقلهما أو أزل الفرع كله.</numerusform>
+            <numerusform>تحته %Ln مصطلحات. انقلها أو أزل الفرع كله.</numerusform>
+            <numerusform>تحته %Ln مصطلحًا. انقلها أو أزل الفرع كله.</numerusform>
+            <numerusform>تحته %Ln مصطلح. انقلها أو أزل الفرع كله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are one term already.</source>
+        <translation>هما مصطلح واحد بالفعل.</translation>
+    </message>
+    <message>
+        <source>“%1” is below “%2”: merge the other way round.</source>
+        <translation>«%1» تحت «%2»: ادمج بالعكس.</translation>
+    </message>
+    <message>
+        <source>A term is split into two or more.</source>
+        <translation>يُقسَّم المصطلح إلى اثنين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>هذا ليس تعبيرًا نمطيًا: %1.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2171,41 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::services::UpkeepService</name>
+    <message>
+        <source>The connection “%1” was added.</source>
+        <translation>أُضيف الاتصال «%1».</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was changed.</source>
+        <translation>غُيِّر الاتصال «%1».</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was removed.</source>
+        <translation>أُزيل الاتصال «%1».</translation>
+    </message>
+    <message>
+        <source>The breach is acknowledged.</source>
+        <translation>أُقرَّ بالإخلال.</translation>
+    </message>
+    <message>
+        <source>The breach is not acknowledged any more.</source>
+        <translation>لم يعد الإخلال مُقرًّا به.</translation>
+    </message>
+    <message>
+        <source>The maintenance is announced.</source>
+        <translation>أُعلنت الصيانة.</translation>
+    </message>
+    <message>
+        <source>The maintenance was changed.</source>
+        <translation>غُيِّرت الصيانة.</translation>
+    </message>
+    <message>
+        <source>The maintenance is not announced any more.</source>
+        <translation>لم تعد الصيانة معلنة.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::WorkspaceService</name>
     <message>
         <source>Rebuilding the search index</source>
@@ -2109,6 +2359,81 @@ GPL-3.0-or-later
     <message>
         <source>Another Meshbook is syncing this workspace. Try again when it is done.</source>
         <translation>يزامن Meshbook آخر مساحة العمل هذه. أعد المحاولة عند انتهائه.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Upkeep</name>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>قل السبب في كلمات قليلة.</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>للسبب %1 محرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is already a connection of this name.</source>
+        <translation>يوجد اتصال بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Maintenance ends after it begins.</source>
+        <translation>تنتهي الصيانة بعد بدايتها.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>لا توجد منطقة زمنية «%1».</translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>لم يعد هذا الاتصال موجودًا.</translation>
+    </message>
+    <message>
+        <source>This maintenance is not announced any more.</source>
+        <translation>لم تعد هذه الصيانة معلنة.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>سطر في الدفتر لا يطابق مجموعه التدقيقي. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This connection is there already.</source>
+        <translation>هذا الاتصال موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>There are %1 connections. Remove some first.</source>
+        <translation>يوجد %1 اتصالًا. أزل بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>Say which breach.</source>
+        <translation>حدِّد الإخلال.</translation>
+    </message>
+    <message>
+        <source>Say who acknowledges the breach.</source>
+        <translation>قل من يُقرُّ بالإخلال.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement ends after it is given.</source>
+        <translation>ينتهي الإقرار بعد إعطائه.</translation>
+    </message>
+    <message>
+        <source>There are too many acknowledgements.</source>
+        <translation>الإقرارات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>This breach is not acknowledged any more.</source>
+        <translation>لم يعد هذا الإخلال مُقرًّا به.</translation>
+    </message>
+    <message>
+        <source>This maintenance is announced already.</source>
+        <translation>هذه الصيانة معلنة بالفعل.</translation>
+    </message>
+    <message>
+        <source>There are %1 maintenance windows. Remove some first.</source>
+        <translation>يوجد %1 نافذة صيانة. أزل بعضها أولًا.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>meshbook::core::Connection</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Names hold at most %1 characters and no line breaks.</source>
+        <translation>Namen haben höchstens %1 Zeichen und keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the database.</source>
+        <translation>Wählen Sie die Datei der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Name the database.</source>
+        <translation>Nennen Sie die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The path of the database has to be absolute.</source>
+        <translation>Der Pfad der Datenbank muss absolut sein.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable has letters, digits and &quot;_&quot; only.</source>
+        <translation>Der Name einer Umgebungsvariablen hat nur Buchstaben, Ziffern und „_“.</translation>
+    </message>
+    <message>
+        <source>There is no such way to encrypt: &quot;%1&quot;.</source>
+        <translation>So eine Art der Verschlüsselung gibt es nicht: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>A statement may take from 1 to %1 seconds.</source>
+        <translation>Eine Anweisung darf 1 bis %1 Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>Measure every 1 to %1 minutes, or 0 for by hand.</source>
+        <translation>Alle 1 bis %1 Minuten messen, oder 0 für von Hand.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::core::MatchSet</name>
     <message>
         <source>What was last seen of this search cannot be read.</source>
@@ -25,6 +72,170 @@
     <message>
         <source>Unknown kind of thing in a Meshbook address.</source>
         <translation>Unbekannte Art von Eintrag in einer Meshbook-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::formats::FieldEdit</name>
+    <message>
+        <source>The file has no place for the field &quot;%1&quot;.</source>
+        <translation>Die Datei hat keine Stelle für das Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has a value already.</source>
+        <translation>Das Feld „%1“ hat schon einen Wert.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be added without changing something else.</source>
+        <translation>Das Feld „%1“ lässt sich nicht hinzufügen, ohne anderes zu ändern.</translation>
+    </message>
+    <message>
+        <source>The file is neither YAML nor JSON.</source>
+        <translation>Die Datei ist weder YAML noch JSON.</translation>
+    </message>
+    <message>
+        <source>The file cannot be parsed.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file is not plain UTF-8.</source>
+        <translation>Die Datei ist kein reines UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Book</name>
+    <message>
+        <source>This change set takes no edits: it is %1.</source>
+        <translation>Dieser Änderungssatz nimmt keine Änderungen an: er ist %1.</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Das ändert nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile (%2). Look at it again; your words are kept.</source>
+        <translation>„%1“ hat sich inzwischen geändert (%2). Sehen Sie es noch einmal an; Ihre Worte sind aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Only an open change set can be submitted.</source>
+        <translation>Nur ein offener Änderungssatz kann eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this change set.</source>
+        <translation>In diesem Änderungssatz ist nichts.</translation>
+    </message>
+    <message>
+        <source>This change set was decided already.</source>
+        <translation>Über diesen Änderungssatz ist schon entschieden.</translation>
+    </message>
+    <message>
+        <source>There are conflicts with what the sources say now. Resolve them first.</source>
+        <translation>Es gibt Konflikte mit dem, was die Quellen jetzt sagen. Lösen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>This changes approved terms: submit it for review first.</source>
+        <translation>Das ändert freigegebene Begriffe: reichen Sie es zuerst zur Prüfung ein.</translation>
+    </message>
+    <message>
+        <source>An author cannot approve their own change. Ask another reviewer.</source>
+        <translation>Niemand gibt die eigene Änderung frei. Bitten Sie eine andere prüfende Person.</translation>
+    </message>
+    <message>
+        <source>Only what is in review can be rejected.</source>
+        <translation>Nur was in Prüfung ist, kann abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Eine Ablehnung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Only what is in review or was rejected can be reopened.</source>
+        <translation>Nur was in Prüfung ist oder abgelehnt wurde, kann wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This change set is approved; undo it by another one.</source>
+        <translation>Dieser Änderungssatz ist freigegeben; nehmen Sie ihn durch einen anderen zurück.</translation>
+    </message>
+    <message>
+        <source>Only approved change sets are published.</source>
+        <translation>Nur freigegebene Änderungssätze werden veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>There is such a change set already.</source>
+        <translation>So einen Änderungssatz gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A change set needs a title.</source>
+        <translation>Ein Änderungssatz braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>There is no such change set.</source>
+        <translation>So einen Änderungssatz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation>Das ist schon geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Editor</name>
+    <message>
+        <source>There is no such term.</source>
+        <translation>So einen Begriff gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A term cannot be related to itself.</source>
+        <translation>Ein Begriff kann sich nicht auf sich selbst beziehen.</translation>
+    </message>
+    <message>
+        <source>This would go round in a circle: %1.</source>
+        <translation>Das liefe im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>Ein Begriff braucht eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: %1.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>So ein Glossar gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is such a term in the trash. Restore it instead.</source>
+        <translation>So ein Begriff liegt im Papierkorb. Stellen Sie ihn stattdessen wieder her.</translation>
+    </message>
+    <message>
+        <source>There is such a term already.</source>
+        <translation>So einen Begriff gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A term cannot be under itself.</source>
+        <translation>Ein Begriff kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n term(s) below. Move them or remove the whole branch.</source>
+        <translation>
+            <numerusform>Darunter steht %Ln Begriff. Verschieben Sie ihn oder entfernen Sie den ganzen Zweig.</numerusform>
+            <numerusform>Darunter stehen %Ln Begriffe. Verschieben Sie sie oder entfernen Sie den ganzen Zweig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are one term already.</source>
+        <translation>Das ist schon ein und derselbe Begriff.</translation>
+    </message>
+    <message>
+        <source>“%1” is below “%2”: merge the other way round.</source>
+        <translation>„%1“ steht unter „%2“: führen Sie andersherum zusammen.</translation>
+    </message>
+    <message>
+        <source>A term is split into two or more.</source>
+        <translation>Ein Begriff wird in zwei oder mehr geteilt.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2079,41 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::UpkeepService</name>
+    <message>
+        <source>The connection “%1” was added.</source>
+        <translation>Die Verbindung „%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was changed.</source>
+        <translation>Die Verbindung „%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was removed.</source>
+        <translation>Die Verbindung „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The breach is acknowledged.</source>
+        <translation>Die Verletzung ist zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>The breach is not acknowledged any more.</source>
+        <translation>Die Verletzung ist nicht mehr zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>The maintenance is announced.</source>
+        <translation>Die Wartung ist angekündigt.</translation>
+    </message>
+    <message>
+        <source>The maintenance was changed.</source>
+        <translation>Die Wartung wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The maintenance is not announced any more.</source>
+        <translation>Die Wartung ist nicht mehr angekündigt.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::WorkspaceService</name>
     <message>
         <source>Rebuilding the search index</source>
@@ -2021,6 +2267,81 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Another Meshbook is syncing this workspace. Try again when it is done.</source>
         <translation>Ein anderes Meshbook gleicht diesen Arbeitsbereich ab. Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Upkeep</name>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Sagen Sie mit wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>Ein Grund hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is already a connection of this name.</source>
+        <translation>Es gibt schon eine Verbindung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Maintenance ends after it begins.</source>
+        <translation>Eine Wartung endet nach ihrem Beginn.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This maintenance is not announced any more.</source>
+        <translation>Diese Wartung ist nicht mehr angekündigt.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Eine Zeile des Ledgers passt nicht zu ihrer Prüfsumme. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Dieser Arbeitsbereich ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>This connection is there already.</source>
+        <translation>Diese Verbindung gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There are %1 connections. Remove some first.</source>
+        <translation>Es gibt %1 Verbindungen. Entfernen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>Say which breach.</source>
+        <translation>Sagen Sie, welche Verletzung.</translation>
+    </message>
+    <message>
+        <source>Say who acknowledges the breach.</source>
+        <translation>Sagen Sie, wer die Verletzung zur Kenntnis nimmt.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement ends after it is given.</source>
+        <translation>Eine Kenntnisnahme endet, nachdem sie gegeben ist.</translation>
+    </message>
+    <message>
+        <source>There are too many acknowledgements.</source>
+        <translation>Es gibt zu viele Kenntnisnahmen.</translation>
+    </message>
+    <message>
+        <source>This breach is not acknowledged any more.</source>
+        <translation>Diese Verletzung ist nicht mehr zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>This maintenance is announced already.</source>
+        <translation>Diese Wartung ist schon angekündigt.</translation>
+    </message>
+    <message>
+        <source>There are %1 maintenance windows. Remove some first.</source>
+        <translation>Es gibt %1 Wartungsfenster. Entfernen Sie zuerst einige.</translation>
     </message>
 </context>
 <context>

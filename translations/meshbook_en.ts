@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>meshbook::glossary::Editor</name>
+    <message numerus="yes">
+        <source>There are %n term(s) below. Move them or remove the whole branch.</source>
+        <translation>
+            <numerusform>There are %Ln term below. Move them or remove the whole branch.</numerusform>
+            <numerusform>There are %Ln terms below. Move them or remove the whole branch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message numerus="yes">
         <source>%n match(es), nothing new</source>

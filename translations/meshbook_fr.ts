@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>meshbook::core::Connection</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Une connexion a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Names hold at most %1 characters and no line breaks.</source>
+        <translation>Un nom a au plus %1 caractères et aucun saut de ligne.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the database.</source>
+        <translation>Choisissez le fichier de la base de données.</translation>
+    </message>
+    <message>
+        <source>Name the database.</source>
+        <translation>Nommez la base de données.</translation>
+    </message>
+    <message>
+        <source>The path of the database has to be absolute.</source>
+        <translation>Le chemin de la base doit être absolu.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable has letters, digits and &quot;_&quot; only.</source>
+        <translation>Le nom d’une variable d’environnement n’a que des lettres, des chiffres et « _ ».</translation>
+    </message>
+    <message>
+        <source>There is no such way to encrypt: &quot;%1&quot;.</source>
+        <translation>Ce mode de chiffrement n’existe pas : « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A statement may take from 1 to %1 seconds.</source>
+        <translation>Une instruction peut durer de 1 à %1 secondes.</translation>
+    </message>
+    <message>
+        <source>Measure every 1 to %1 minutes, or 0 for by hand.</source>
+        <translation>Mesurer toutes les 1 à %1 minutes, ou 0 pour à la main.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::core::MatchSet</name>
     <message>
         <source>What was last seen of this search cannot be read.</source>
@@ -25,6 +72,170 @@
     <message>
         <source>Unknown kind of thing in a Meshbook address.</source>
         <translation>Genre d’élément inconnu dans une adresse Meshbook.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::formats::FieldEdit</name>
+    <message>
+        <source>The file has no place for the field &quot;%1&quot;.</source>
+        <translation>Le fichier n’a pas de place pour le champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has a value already.</source>
+        <translation>Le champ « %1 » a déjà une valeur.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be added without changing something else.</source>
+        <translation>Le champ « %1 » ne peut pas être ajouté sans changer autre chose.</translation>
+    </message>
+    <message>
+        <source>The file is neither YAML nor JSON.</source>
+        <translation>Le fichier n’est ni du YAML ni du JSON.</translation>
+    </message>
+    <message>
+        <source>The file cannot be parsed.</source>
+        <translation>Le fichier ne peut pas être analysé.</translation>
+    </message>
+    <message>
+        <source>The file is not plain UTF-8.</source>
+        <translation>Le fichier n’est pas en UTF-8 simple.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Book</name>
+    <message>
+        <source>This change set takes no edits: it is %1.</source>
+        <translation>Ce jeu de modifications n’accepte plus de modifications : il est %1.</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile (%2). Look at it again; your words are kept.</source>
+        <translation>« %1 » a changé entre-temps (%2). Regardez-le à nouveau ; vos mots sont gardés.</translation>
+    </message>
+    <message>
+        <source>Only an open change set can be submitted.</source>
+        <translation>Seul un jeu de modifications ouvert peut être soumis.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this change set.</source>
+        <translation>Ce jeu de modifications est vide.</translation>
+    </message>
+    <message>
+        <source>This change set was decided already.</source>
+        <translation>Ce jeu de modifications a déjà été décidé.</translation>
+    </message>
+    <message>
+        <source>There are conflicts with what the sources say now. Resolve them first.</source>
+        <translation>Il y a des conflits avec ce que disent maintenant les sources. Résolvez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>This changes approved terms: submit it for review first.</source>
+        <translation>Cela change des termes approuvés : soumettez-le d’abord à la relecture.</translation>
+    </message>
+    <message>
+        <source>An author cannot approve their own change. Ask another reviewer.</source>
+        <translation>On n’approuve pas sa propre modification. Demandez à un autre relecteur.</translation>
+    </message>
+    <message>
+        <source>Only what is in review can be rejected.</source>
+        <translation>Seul ce qui est en relecture peut être rejeté.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>Un rejet demande une raison.</translation>
+    </message>
+    <message>
+        <source>Only what is in review or was rejected can be reopened.</source>
+        <translation>Seul ce qui est en relecture ou rejeté peut être rouvert.</translation>
+    </message>
+    <message>
+        <source>This change set is approved; undo it by another one.</source>
+        <translation>Ce jeu de modifications est approuvé ; annulez-le par un autre.</translation>
+    </message>
+    <message>
+        <source>Only approved change sets are published.</source>
+        <translation>Seuls les jeux de modifications approuvés sont publiés.</translation>
+    </message>
+    <message>
+        <source>There is such a change set already.</source>
+        <translation>Un tel jeu de modifications existe déjà.</translation>
+    </message>
+    <message>
+        <source>A change set needs a title.</source>
+        <translation>Un jeu de modifications a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>There is no such change set.</source>
+        <translation>Ce jeu de modifications n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation>C’est déjà fait.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Editor</name>
+    <message>
+        <source>There is no such term.</source>
+        <translation>Ce terme n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A term cannot be related to itself.</source>
+        <translation>Un terme ne peut pas être en relation avec lui-même.</translation>
+    </message>
+    <message>
+        <source>This would go round in a circle: %1.</source>
+        <translation>Cela tournerait en rond : %1.</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>Un terme a besoin d’un libellé.</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: %1.</source>
+        <translation>Le motif n’est pas une expression régulière : %1.</translation>
+    </message>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>Ce glossaire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is such a term in the trash. Restore it instead.</source>
+        <translation>Un tel terme est dans la corbeille. Restaurez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>There is such a term already.</source>
+        <translation>Un tel terme existe déjà.</translation>
+    </message>
+    <message>
+        <source>A term cannot be under itself.</source>
+        <translation>Un terme ne peut pas être sous lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n term(s) below. Move them or remove the whole branch.</source>
+        <translation>
+            <numerusform>Il y a %Ln terme au-dessous. Déplacez-le ou retirez toute la branche.</numerusform>
+            <numerusform>Il y a %Ln termes au-dessous. Déplacez-les ou retirez toute la branche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are one term already.</source>
+        <translation>C’est déjà un seul et même terme.</translation>
+    </message>
+    <message>
+        <source>“%1” is below “%2”: merge the other way round.</source>
+        <translation>« %1 » est sous « %2 » : fusionnez dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>A term is split into two or more.</source>
+        <translation>Un terme se divise en deux ou plus.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ce n’est pas une expression régulière : %1.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2079,41 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::UpkeepService</name>
+    <message>
+        <source>The connection “%1” was added.</source>
+        <translation>La connexion « %1 » a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was changed.</source>
+        <translation>La connexion « %1 » a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was removed.</source>
+        <translation>La connexion « %1 » a été retirée.</translation>
+    </message>
+    <message>
+        <source>The breach is acknowledged.</source>
+        <translation>Le manquement est pris en compte.</translation>
+    </message>
+    <message>
+        <source>The breach is not acknowledged any more.</source>
+        <translation>Le manquement n’est plus pris en compte.</translation>
+    </message>
+    <message>
+        <source>The maintenance is announced.</source>
+        <translation>La maintenance est annoncée.</translation>
+    </message>
+    <message>
+        <source>The maintenance was changed.</source>
+        <translation>La maintenance a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The maintenance is not announced any more.</source>
+        <translation>La maintenance n’est plus annoncée.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::WorkspaceService</name>
     <message>
         <source>Rebuilding the search index</source>
@@ -2021,6 +2267,81 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Another Meshbook is syncing this workspace. Try again when it is done.</source>
         <translation>Un autre Meshbook synchronise cet espace de travail. Réessayez quand il aura terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Upkeep</name>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>Dites pourquoi, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>Une raison a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is already a connection of this name.</source>
+        <translation>Il y a déjà une connexion de ce nom.</translation>
+    </message>
+    <message>
+        <source>Maintenance ends after it begins.</source>
+        <translation>Une maintenance finit après son début.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>Cette connexion n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This maintenance is not announced any more.</source>
+        <translation>Cette maintenance n’est plus annoncée.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Une ligne du registre ne correspond pas à sa somme de contrôle. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This connection is there already.</source>
+        <translation>Cette connexion existe déjà.</translation>
+    </message>
+    <message>
+        <source>There are %1 connections. Remove some first.</source>
+        <translation>Il y a %1 connexions. Retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Say which breach.</source>
+        <translation>Dites quel manquement.</translation>
+    </message>
+    <message>
+        <source>Say who acknowledges the breach.</source>
+        <translation>Dites qui prend en compte le manquement.</translation>
+    </message>
+    <message>
+        <source>An acknowledgement ends after it is given.</source>
+        <translation>Une prise en compte finit après avoir été donnée.</translation>
+    </message>
+    <message>
+        <source>There are too many acknowledgements.</source>
+        <translation>Il y a trop de prises en compte.</translation>
+    </message>
+    <message>
+        <source>This breach is not acknowledged any more.</source>
+        <translation>Ce manquement n’est plus pris en compte.</translation>
+    </message>
+    <message>
+        <source>This maintenance is announced already.</source>
+        <translation>Cette maintenance est déjà annoncée.</translation>
+    </message>
+    <message>
+        <source>There are %1 maintenance windows. Remove some first.</source>
+        <translation>Il y a %1 fenêtres de maintenance. Retirez-en d’abord.</translation>
     </message>
 </context>
 <context>

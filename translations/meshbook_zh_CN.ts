@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>meshbook::core::Connection</name>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>连接需要名称。</translation>
+    </message>
+    <message>
+        <source>Names hold at most %1 characters and no line breaks.</source>
+        <translation>名称最多 %1 个字符，且不能换行。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the database.</source>
+        <translation>请选择数据库文件。</translation>
+    </message>
+    <message>
+        <source>Name the database.</source>
+        <translation>请填写数据库名称。</translation>
+    </message>
+    <message>
+        <source>The path of the database has to be absolute.</source>
+        <translation>数据库路径必须是绝对路径。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The name of an environment variable has letters, digits and &quot;_&quot; only.</source>
+        <translation>环境变量名只能包含字母、数字和“_”。</translation>
+    </message>
+    <message>
+        <source>There is no such way to encrypt: &quot;%1&quot;.</source>
+        <translation>没有这种加密方式：“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>没有时区“%1”。</translation>
+    </message>
+    <message>
+        <source>A statement may take from 1 to %1 seconds.</source>
+        <translation>一条语句可用时 1 到 %1 秒。</translation>
+    </message>
+    <message>
+        <source>Measure every 1 to %1 minutes, or 0 for by hand.</source>
+        <translation>每 1 到 %1 分钟测量一次，0 表示手动。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::core::MatchSet</name>
     <message>
         <source>What was last seen of this search cannot be read.</source>
@@ -25,6 +72,169 @@
     <message>
         <source>Unknown kind of thing in a Meshbook address.</source>
         <translation>Meshbook 地址中的对象种类未知。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::formats::FieldEdit</name>
+    <message>
+        <source>The file has no place for the field &quot;%1&quot;.</source>
+        <translation>文件中没有放置字段“%1”的位置。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has a value already.</source>
+        <translation>字段“%1”已有值。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be added without changing something else.</source>
+        <translation>无法在不更改其他内容的情况下添加字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is neither YAML nor JSON.</source>
+        <translation>该文件既不是 YAML 也不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The file cannot be parsed.</source>
+        <translation>无法解析该文件。</translation>
+    </message>
+    <message>
+        <source>The file is not plain UTF-8.</source>
+        <translation>该文件不是纯 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Book</name>
+    <message>
+        <source>This change set takes no edits: it is %1.</source>
+        <translation>此变更集不再接受编辑：%1。</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>这没有任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed meanwhile (%2). Look at it again; your words are kept.</source>
+        <translation>“%1”在此期间已更改（%2）。请再看一遍；您的文字已保留。</translation>
+    </message>
+    <message>
+        <source>Only an open change set can be submitted.</source>
+        <translation>只有未关闭的变更集可以提交。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this change set.</source>
+        <translation>此变更集中没有内容。</translation>
+    </message>
+    <message>
+        <source>This change set was decided already.</source>
+        <translation>此变更集已有决定。</translation>
+    </message>
+    <message>
+        <source>There are conflicts with what the sources say now. Resolve them first.</source>
+        <translation>与来源当前的内容有冲突。请先解决。</translation>
+    </message>
+    <message>
+        <source>This changes approved terms: submit it for review first.</source>
+        <translation>这会更改已批准的术语：请先提交审核。</translation>
+    </message>
+    <message>
+        <source>An author cannot approve their own change. Ask another reviewer.</source>
+        <translation>作者不能批准自己的更改。请找另一位审核人。</translation>
+    </message>
+    <message>
+        <source>Only what is in review can be rejected.</source>
+        <translation>只有审核中的内容可以驳回。</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <translation>驳回需要理由。</translation>
+    </message>
+    <message>
+        <source>Only what is in review or was rejected can be reopened.</source>
+        <translation>只有审核中或已驳回的内容可以重新打开。</translation>
+    </message>
+    <message>
+        <source>This change set is approved; undo it by another one.</source>
+        <translation>此变更集已批准；请用另一个变更集撤销。</translation>
+    </message>
+    <message>
+        <source>Only approved change sets are published.</source>
+        <translation>只有已批准的变更集才会发布。</translation>
+    </message>
+    <message>
+        <source>There is such a change set already.</source>
+        <translation>已有这样的变更集。</translation>
+    </message>
+    <message>
+        <source>A change set needs a title.</source>
+        <translation>变更集需要标题。</translation>
+    </message>
+    <message>
+        <source>There is no such change set.</source>
+        <translation>没有这样的变更集。</translation>
+    </message>
+    <message>
+        <source>This was done already.</source>
+        <translation>此操作已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Editor</name>
+    <message>
+        <source>There is no such term.</source>
+        <translation>没有这样的术语。</translation>
+    </message>
+    <message>
+        <source>A term cannot be related to itself.</source>
+        <translation>术语不能与自身建立关系。</translation>
+    </message>
+    <message>
+        <source>This would go round in a circle: %1.</source>
+        <translation>这会形成循环：%1。</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>术语需要标签。</translation>
+    </message>
+    <message>
+        <source>The pattern is no regular expression: %1.</source>
+        <translation>该模式不是正则表达式：%1。</translation>
+    </message>
+    <message>
+        <source>There is no such glossary.</source>
+        <translation>没有这样的术语表。</translation>
+    </message>
+    <message>
+        <source>There is such a term in the trash. Restore it instead.</source>
+        <translation>回收站中有这样的术语。请改为恢复它。</translation>
+    </message>
+    <message>
+        <source>There is such a term already.</source>
+        <translation>已有这样的术语。</translation>
+    </message>
+    <message>
+        <source>A term cannot be under itself.</source>
+        <translation>术语不能位于自身之下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n term(s) below. Move them or remove the whole branch.</source>
+        <translation>
+            <numerusform>下面有 %Ln 个术语。请移动它们，或移除整个分支。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are one term already.</source>
+        <translation>它们已经是同一个术语。</translation>
+    </message>
+    <message>
+        <source>“%1” is below “%2”: merge the other way round.</source>
+        <translation>“%1”在“%2”之下：请反过来合并。</translation>
+    </message>
+    <message>
+        <source>A term is split into two or more.</source>
+        <translation>术语要拆分为两个或更多。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>这不是正则表达式：%1。</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2056,41 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::services::UpkeepService</name>
+    <message>
+        <source>The connection “%1” was added.</source>
+        <translation>已添加连接“%1”。</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was changed.</source>
+        <translation>已更改连接“%1”。</translation>
+    </message>
+    <message>
+        <source>The connection “%1” was removed.</source>
+        <translation>已移除连接“%1”。</translation>
+    </message>
+    <message>
+        <source>The breach is acknowledged.</source>
+        <translation>已确认该违约。</translation>
+    </message>
+    <message>
+        <source>The breach is not acknowledged any more.</source>
+        <translation>已撤销对该违约的确认。</translation>
+    </message>
+    <message>
+        <source>The maintenance is announced.</source>
+        <translation>已公告维护。</translation>
+    </message>
+    <message>
+        <source>The maintenance was changed.</source>
+        <translation>已更改维护。</translation>
+    </message>
+    <message>
+        <source>The maintenance is not announced any more.</source>
+        <translation>已撤销维护公告。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::WorkspaceService</name>
     <message>
         <source>Rebuilding the search index</source>
@@ -1999,6 +2244,81 @@ GPL-3.0-or-later
     <message>
         <source>Another Meshbook is syncing this workspace. Try again when it is done.</source>
         <translation>另一个 Meshbook 正在同步此工作区。请待其完成后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::Upkeep</name>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请用几个字说明原因。</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>理由最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There is already a connection of this name.</source>
+        <translation>已有同名连接。</translation>
+    </message>
+    <message>
+        <source>Maintenance ends after it begins.</source>
+        <translation>维护的结束须晚于开始。</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>没有时区“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such connection any more.</source>
+        <translation>该连接已不存在。</translation>
+    </message>
+    <message>
+        <source>This maintenance is not announced any more.</source>
+        <translation>该维护已不再公告。</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>账本中有一行与其校验和不符。已保持原样。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+    <message>
+        <source>This connection is there already.</source>
+        <translation>该连接已存在。</translation>
+    </message>
+    <message>
+        <source>There are %1 connections. Remove some first.</source>
+        <translation>已有 %1 个连接。请先移除一些。</translation>
+    </message>
+    <message>
+        <source>Say which breach.</source>
+        <translation>请指明是哪个违约。</translation>
+    </message>
+    <message>
+        <source>Say who acknowledges the breach.</source>
+        <translation>请说明由谁确认该违约。</translation>
+    </message>
+    <message>
+        <source>An acknowledgement ends after it is given.</source>
+        <translation>确认的结束须晚于其给出时间。</translation>
+    </message>
+    <message>
+        <source>There are too many acknowledgements.</source>
+        <translation>确认过多。</translation>
+    </message>
+    <message>
+        <source>This breach is not acknowledged any more.</source>
+        <translation>该违约已不再处于确认状态。</translation>
+    </message>
+    <message>
+        <source>This maintenance is announced already.</source>
+        <translation>该维护已公告。</translation>
+    </message>
+    <message>
+        <source>There are %1 maintenance windows. Remove some first.</source>
+        <translation>已有 %1 个维护窗口。请先移除一些。</translation>
     </message>
 </context>
 <context>
