@@ -72,6 +72,8 @@ int runSearch(Context &context);
 int runSearches(Context &context);
 int runLineage(Context &context);
 int runHealth(Context &context);
+int runMeasure(Context &context);
+int runConnections(Context &context);
 int runImpact(Context &context);
 int runAccess(Context &context);
 int runDiff(Context &context);

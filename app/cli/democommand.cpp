@@ -3,6 +3,7 @@
 #include "command.h"
 #include "options.h"
 #include "sample/samplemesh.h"
+#include "services/sampleconnection.h"
 #include "sourcehelp.h"
 #include "store/workspace.h"
 
@@ -29,6 +30,9 @@ int runDemo(Context &context)
     if (!written)
         return context.fail(written.error());
     context.say(u"Wrote the sample mesh: %1 files in %2"_s.arg(written->files).arg(written->directory));
+    if (const auto database = services::addSampleConnection(**workspace, QDateTime::currentDateTimeUtc());
+        !database)
+        return context.fail(database.error());
     auto source = findSource(**workspace, written->directory);
     if (!source) {
         source = sourceFromText(written->directory);

@@ -34,6 +34,12 @@ const std::vector<Command> &commands()
          "what depends on a thing or column: promises at risk, people to tell", runImpact},
         {"health", "[--domain D] [--owner O] [--product P] [--breaches]",
          "how products stand: promises and rules beside the newest measurements", runHealth},
+        {"measure",
+         "[PRODUCT, CONTRACT or DATASET …] [--connection NAME] [--dry-run] [--openlineage FILE] [--fail-on "
+         "LEVEL]",
+         "asks databases whether rules and promises are kept, and keeps the answers", runMeasure},
+        {"connections", "[list | add NAME --driver D --database D … | remove NAME | test NAME]",
+         "lists and manages the databases that may be measured", runConnections},
         {"access",
          "URI or NAME [--role R] [--purpose TEXT] [--for TIME] [--name N] [--email E] [--branch [--dry-run]]",
          "the roles that can be asked for, and with --role the letter or the branch that asks", runAccess},

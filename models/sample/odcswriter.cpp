@@ -290,8 +290,8 @@ void OdcsWriter::rule(int indent, const Table &table, const Rule &rule)
     m_yaml.text(indent, u"description"_s, rule.description);
     if (rule.metric == u"sql") {
         m_yaml.field(indent, u"type"_s, u"sql"_s);
-        m_yaml.text(indent, u"query"_s,
-                    QString(rule.query).replace(u"{table}"_s, table.schema + u'.' + table.name));
+        const QString name = m_modern ? u"${object}"_s : QString(table.schema + u'.' + table.name);
+        m_yaml.text(indent, u"query"_s, QString(rule.query).replace(u"{table}"_s, name));
     } else {
         m_yaml.field(indent, u"type"_s, u"library"_s);
         m_yaml.field(indent, m_modern ? u"metric"_s : u"rule"_s, libraryName(rule));

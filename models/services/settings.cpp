@@ -85,6 +85,9 @@ constexpr std::array rows{
     Row{Key::Language, "language/name"_L1, ""_L1, isLanguage},
     Row{Key::KeepRecents, "privacy/keepRecents"_L1, "true"_L1, isFlag},
     Row{Key::NotifyFinished, "notifications/finished"_L1, "true"_L1, isFlag},
+    Row{Key::NotifyBreaches, "notifications/breaches"_L1, "true"_L1, isFlag},
+    Row{Key::AlertCommand, "notifications/command"_L1, "{}"_L1, isObject},
+    Row{Key::QuietHours, "notifications/quietHours"_L1, "{}"_L1, isObject},
 };
 
 const Row &rowOf(Key key)

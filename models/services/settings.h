@@ -31,6 +31,9 @@ public:
         Language, ///< "de", "zh_CN"; empty: the system's
         KeepRecents, ///< bool: whether searches and visited pages are remembered ("privacy/keepRecents")
         NotifyFinished, ///< bool: whether finished long work is told while the window is inactive
+        NotifyBreaches, ///< bool: whether promises just broken are told while the window is inactive
+        AlertCommand, ///< JSON object: "program" and "arguments" to run for each promise just broken
+        QuietHours, ///< JSON object: "from" and "to" (HH:mm), "zone" (IANA); see core::QuietHours
     };
     Q_ENUM(Key)
 

@@ -3,6 +3,7 @@
 #include "services/syncservice.h"
 
 #include "sample/samplemesh.h"
+#include "services/sampleconnection.h"
 #include "services/taskregistry.h"
 #include "store/workspace.h"
 #include "sync/gitprogram.h"
@@ -142,7 +143,9 @@ void SyncService::addSample()
     const QString folder = d->workspace.directory() + u"/sample-mesh"_s;
     d->pool.start([this, task, folder] {
         const auto written = sample::writeSampleMesh(folder, QDateTime::currentDateTimeUtc().date());
-        const Result<> result = written ? Result<>() : Result<>(core::Unexpected{written.error()});
+        // With a database to measure, so that this can be tried too.
+        const Result<> result = written ? addSampleConnection(d->workspace, QDateTime::currentDateTimeUtc())
+                                        : Result<>(core::Unexpected{written.error()});
         QMetaObject::invokeMethod(
             this,
             [this, task, folder, result] {

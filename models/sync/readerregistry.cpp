@@ -16,6 +16,7 @@
 #include "formats/dpds/dpdsreader.h"
 #include "formats/dpds/dpsreader.h"
 #include "formats/greatexpectations/greatexpectationsreader.h"
+#include "formats/measurements/measurementsreader.h"
 #include "formats/odcs/odcsreader.h"
 #include "formats/odps/odpsreader.h"
 #include "formats/opendataproducts/opendataproductsreader.h"
@@ -41,11 +42,12 @@ std::vector<std::unique_ptr<formats::Reader>> make()
 using namespace formats;
 
 ReaderRegistry::ReaderRegistry()
-    : m_readers(make<OdcsReader, DcsReader, OdpsReader, OpenDataProductsReader, DpdsReader, DpsReader,
-                     DbtManifestReader, DbtCatalogReader, DbtRunResultsReader, DbtSourcesReader,
-                     DbtSemanticManifestReader, OpenLineageReader, DataHubReader, DataHubGlossaryReader,
-                     DataHubProductReader, DataHubLineageReader, DataHubCsvReader, OpenMetadataReader,
-                     OpenMetadataGlossaryCsvReader, SkosReader, GreatExpectationsReader>())
+    : m_readers(
+        make<OdcsReader, DcsReader, OdpsReader, OpenDataProductsReader, DpdsReader, DpsReader,
+             DbtManifestReader, DbtCatalogReader, DbtRunResultsReader, DbtSourcesReader,
+             DbtSemanticManifestReader, OpenLineageReader, DataHubReader, DataHubGlossaryReader,
+             DataHubProductReader, DataHubLineageReader, DataHubCsvReader, OpenMetadataReader,
+             OpenMetadataGlossaryCsvReader, SkosReader, GreatExpectationsReader, MeasurementsReader>())
 {
 }
 

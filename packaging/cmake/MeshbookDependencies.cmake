@@ -23,8 +23,10 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(FYAML REQUIRED IMPORTED_TARGET libfyaml)
 pkg_check_modules(RAPTOR REQUIRED IMPORTED_TARGET raptor2)
 pkg_check_modules(SQLITE REQUIRED IMPORTED_TARGET sqlite3)
+pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)
 find_package(simdjson REQUIRED)
 find_package(SQLiteCpp REQUIRED)
+find_package(Qt6Keychain REQUIRED)
 
 # libcsv ships neither a CMake nor a pkg-config file.
 find_library(LIBCSV_LIBRARY csv REQUIRED)

@@ -58,6 +58,8 @@ _meshbook_cli() {
       access) options+=" --role --purpose --for --name --email --branch --dry-run" ;;
       lineage) options+=" --up --down --columns --select --exclude --group --closed --no-noise --limit --as --csv --svg --dot --all" ;;
       health) options+=" --domain --owner --product --breaches" ;;
+      measure) options+=" --connection --dry-run --openlineage --fail-on" ;;
+      connections) options+=" --driver --host --port --database --user --schema --ssl --namespaces --time-zone --timeout --every --schedules --password-variable --password-stdin" ;;
       searches) options+=" --sort --type --domain --owner --platform --tag --class --term --status --sla --source" ;;
       search) options+=" --saved --limit --offset --sort --type --domain --owner --platform --tag --class --term --status --sla --source --facets --explain" ;;
       sync) options+=" --domain --branch --allow-removal" ;;
@@ -67,7 +69,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show lineage access diff health demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search searches show lineage access diff health measure connections demo" "$word" ;;
     sync | diff) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)
@@ -77,6 +79,8 @@ _meshbook_cli() {
         compopt -o default
       fi
       ;;
+    connections) [[ -n $verb ]] || _meshbook_cli_words "list add remove test" "$word" ;;
+    measure) _meshbook_cli_words "meshbook:product/ meshbook:contract/ meshbook:dataset/" "$word" ;;
     searches) [[ -n $verb ]] || _meshbook_cli_words "list add remove" "$word" ;;
     lineage) _meshbook_cli_words "path meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:job/ meshbook:domain/" "$word" ;;
     show) _meshbook_cli_words "meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:term/ meshbook:domain/" "$word" ;;

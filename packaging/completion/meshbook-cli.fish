@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search searches show lineage access diff health demo
+set -l commands sync sources stats search searches show lineage access diff health measure connections demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -37,6 +37,18 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l email -r -d 
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a health -d 'Show how products stand'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l product -r -d 'Only this product'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l breaches -d 'End with 1 if something is breached'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a measure -d 'Ask databases whether promises are kept'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from measure' -l connection -r -d 'Only there'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from measure' -l dry-run -d 'Show the SQL and ask nothing'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from measure' -l openlineage -r -F -d 'Write the results as events'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from measure' -l fail-on -r -a 'breach warning' -d 'End with 1 if there is one'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a connections -d 'List and manage databases'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from connections' -a 'list add remove test'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from connections' -l driver -r -a 'postgresql sqlite' -d 'The kind of database'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from connections' -l host -r -d 'Where it is'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from connections' -l database -r -F -d 'Its name or file'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from connections' -l user -r -d 'Who reads'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from connections' -l password-variable -r -d 'Variable with the password'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l limit -r -d 'Print at most this many hits'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l facets -d 'Print the counts per facet'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l offset -r -d 'Leave out the first hits'

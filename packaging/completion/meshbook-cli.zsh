@@ -22,6 +22,8 @@ _meshbook-cli() {
     'searches:list and manage saved searches'
     'lineage:show what things are made from and what is made from them'
     'health:show how products stand'
+    'measure:ask databases whether promises are kept'
+    'connections:list and manage the databases that may be measured'
     'show:print everything known of one thing'
     'access:list the roles that can be asked for, or write the letter that asks'
     'diff:tell what a new version of a contract breaks'
@@ -52,6 +54,14 @@ _meshbook-cli() {
           '*:name or meshbook\: URI:' ;;
         health) _arguments $common '--domain[only this domain]:domain:' '--owner[only this owner]:owner:' \
           '--product[only this product]:product:' '--breaches[end with 1 if something is breached]' ;;
+        measure) _arguments $common '--connection[only there]:name:' '--dry-run[show the SQL and ask nothing]' \
+          '--openlineage[write the results as events]:file:_files' '--fail-on[end with 1 if there is one]:level:(breach warning)' \
+          '*:name or meshbook\: URI:' ;;
+        connections) _arguments $common '--driver[the kind of database]:driver:(postgresql sqlite)' '--host[where it is]:host:' \
+          '--port[its port]:port:' '--database[its name or file]:database:_files' '--user[who reads]:user:' \
+          '--namespaces[whose datasets]:namespaces:' '--password-variable[variable with the password]:variable:' \
+          '--password-stdin[read the password]' '--every[minutes]:minutes:' '--timeout[seconds]:seconds:' \
+          ':verb:(list add remove test)' '*:name:' ;;
         searches) _arguments $common '--sort[the order]:order:(relevance name updated importance)' \
           '--type[only this type]:type:(product dataset column term domain)' '--domain[only this domain]:domain:' \
           ':verb:(list add remove)' '*:name or query:' ;;

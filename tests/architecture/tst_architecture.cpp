@@ -126,12 +126,18 @@ private slots:
         room("models/formats", below + QStringList{u"formats"_s});
         room("models/store", below + QStringList{u"store"_s});
         room("models/sample", {u"core"_s, u"sample"_s});
+        room("models/measure", {u"core"_s, u"measure"_s});
         room("models/sync", below + QStringList{u"formats"_s, u"store"_s, u"sync"_s});
-        room("models/services",
-             below + QStringList{u"formats"_s, u"store"_s, u"sync"_s, u"sample"_s, u"services"_s});
+        room(
+            "models/services",
+            below
+                + QStringList{u"formats"_s, u"store"_s, u"sync"_s, u"sample"_s, u"measure"_s, u"services"_s});
         room("models/items", below + QStringList{u"services"_s, u"items"_s});
         room("views", below + QStringList{u"services"_s, u"items"_s, u"views"_s});
-        room("app/cli", below + QStringList{u"formats"_s, u"store"_s, u"sync"_s, u"services"_s, u"sample"_s});
+        room(
+            "app/cli",
+            below
+                + QStringList{u"formats"_s, u"store"_s, u"sync"_s, u"services"_s, u"sample"_s, u"measure"_s});
     }
     void roomsIncludeOnlyWhatIsBelow()
     {

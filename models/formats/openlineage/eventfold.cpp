@@ -17,13 +17,9 @@ namespace {
 /// Facets that tell of one run rather than of the dataset.
 bool isRunBound(QStringView facet)
 {
-    static constexpr std::array names{"columnLineage"_L1,
-                                      "lineage"_L1,
-                                      "dataQualityAssertions"_L1,
-                                      "dataQualityMetrics"_L1,
-                                      "inputStatistics"_L1,
-                                      "outputStatistics"_L1,
-                                      "stats"_L1};
+    static constexpr std::array names{
+        "columnLineage"_L1,     "lineage"_L1,         "dataQualityAssertions"_L1, "dataQualityMetrics"_L1,
+        "meshbook_unjudged"_L1, "inputStatistics"_L1, "outputStatistics"_L1,      "stats"_L1};
     return std::find(names.begin(), names.end(), facet) != names.end();
 }
 

@@ -32,8 +32,10 @@ void addFacets(const EdgeContext &edges, const MeasureContext &measures)
             addColumnLineage(edges, facet);
         else if (facet.name == "lineage"_L1)
             addExplicitLineage(edges, facet);
-        else if (facet.name == "dataQualityAssertions"_L1)
+        else if (facet.name == "dataQualityAssertions"_L1 || facet.name == "meshbook_unjudged"_L1)
             addAssertions(measures, facet);
+        else if (facet.node["meshbook"_L1].isScalar())
+            continue; // drawn from the assertions beside it
         else if (facet.name == "dataQualityMetrics"_L1 || facet.name == "stats"_L1)
             addMetrics(measures, facet);
         else if (facet.name == "test"_L1)

@@ -118,6 +118,31 @@ QString keepRule(DatasetState &state, core::QualityRule rule)
     return id;
 }
 
+/// What Meshbook itself wrote beside an assertion (assertionwriter.h): the observation as it was. The rule is
+/// declared elsewhere.
+core::Observation ownObservation(core::Observation o, Node node)
+{
+    const Node own = node["meshbook"_L1];
+    o.subject.key = own["subject"_L1].text();
+    o.subject.kind = core::entityKindFromText(own["kind"_L1].text()).value_or(core::EntityKind::Dataset);
+    o.element = node["column"_L1].text();
+    o.rule = own["rule"_L1].text();
+    o.metric = own["metric"_L1].text();
+    o.dimension = core::qualityDimensionFromText(own["dimension"_L1].text());
+    if (const QDateTime at = utcTime(own["at"_L1]); at.isValid())
+        o.at = at;
+    o.status = core::observationStatusFromText(own["status"_L1].text());
+    o.value = node["actual"_L1].toDouble();
+    o.unit = own["unit"_L1].text();
+    o.expected = node["expected"_L1].text();
+    o.rowsEvaluated = own["rowsEvaluated"_L1].toInt();
+    o.rowsFailed = own["rowsFailed"_L1].toInt();
+    o.severity = node["severity"_L1].text();
+    o.message = own["message"_L1].text();
+    o.producer = own["producer"_L1].text();
+    return o;
+}
+
 void push(const MeasureContext &context, core::Observation observation)
 {
     if (context.budget.take())
@@ -202,6 +227,10 @@ void addAssertions(const MeasureContext &context, const FlowFacet &facet)
         if (assertion.isEmpty()) {
             report(context.batch, core::Severity::Warning, "openlineage.assertion"_L1,
                    u"An assertion without a name is left out."_s, node);
+            continue;
+        }
+        if (node["meshbook"_L1]["subject"_L1].isScalar()) {
+            push(context, ownObservation(observationOf(context, facet, node), node));
             continue;
         }
         core::QualityRule rule = ruleOf(context, node);
