@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace meshbook::gui {
 
 core::Result<std::unique_ptr<ApplicationContext>> ApplicationContext::open(const QString &workspace)
@@ -20,7 +22,9 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     : m_workspace(std::move(workspace))
     , m_catalog(std::make_unique<services::CatalogService>(*m_workspace))
     , m_lineage(std::make_unique<services::LineageService>(*m_workspace))
+    , m_upkeep(std::make_unique<services::UpkeepService>(*m_workspace))
     , m_sync(std::make_unique<services::SyncService>(*m_workspace, m_tasks))
+    , m_measuring(std::make_unique<services::MeasureService>(*m_workspace, m_tasks, *m_upkeep))
     , m_folder(std::make_unique<services::WorkspaceService>(*m_workspace, m_tasks))
     , m_bookmarks(std::make_unique<services::BookmarkService>(*m_workspace))
     , m_news(std::make_unique<services::SearchNews>(*m_catalog, *m_bookmarks))
@@ -29,6 +33,14 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
                      &services::CatalogService::changed);
     QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_lineage.get(),
                      &services::LineageService::refresh);
+    // What was measured is a source like others, and the sample mesh comes with a connection.
+    QObject::connect(m_measuring.get(), &services::MeasureService::measured, m_sync.get(),
+                     [sync = m_sync.get()](const QString &uid) { sync->sync(uid); });
+    QObject::connect(m_measuring.get(), &services::MeasureService::sourcesChanged, m_sync.get(),
+                     &services::SyncService::sourcesChanged);
+    QObject::connect(m_sync.get(), &services::SyncService::sourcesChanged, m_upkeep.get(),
+                     &services::UpkeepService::refresh);
+    m_measuring->setScheduled(!m_workspace->isReadOnly());
 }
 
 ApplicationContext::~ApplicationContext() = default;
@@ -36,6 +48,11 @@ ApplicationContext::~ApplicationContext() = default;
 QString ApplicationContext::workspaceFolder() const
 {
     return m_workspace->directory();
+}
+
+QString ApplicationContext::alertLog() const
+{
+    return m_workspace->directory() + u"/alerts.log"_s;
 }
 
 QStringList ApplicationContext::notices() const

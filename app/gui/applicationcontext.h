@@ -6,9 +6,11 @@
 #include "services/bookmarkservice.h"
 #include "services/catalogservice.h"
 #include "services/lineageservice.h"
+#include "services/measureservice.h"
 #include "services/searchnews.h"
 #include "services/syncservice.h"
 #include "services/taskregistry.h"
+#include "services/upkeepservice.h"
 #include "services/workspaceservice.h"
 
 #include <memory>
@@ -28,11 +30,15 @@ public:
     [[nodiscard]] services::TaskRegistry &tasks() { return m_tasks; }
     [[nodiscard]] services::CatalogService &catalog() { return *m_catalog; }
     [[nodiscard]] services::LineageService &lineage() { return *m_lineage; }
+    [[nodiscard]] services::UpkeepService &upkeep() { return *m_upkeep; }
     [[nodiscard]] services::SyncService &sync() { return *m_sync; }
+    [[nodiscard]] services::MeasureService &measuring() { return *m_measuring; }
     [[nodiscard]] services::WorkspaceService &workspace() { return *m_folder; }
     [[nodiscard]] services::BookmarkService &bookmarks() { return *m_bookmarks; }
     [[nodiscard]] services::SearchNews &news() { return *m_news; }
     [[nodiscard]] QString workspaceFolder() const;
+    /// The file that alerts are written to.
+    [[nodiscard]] QString alertLog() const;
     [[nodiscard]] QStringList notices() const;
     [[nodiscard]] bool isReadOnly() const;
 
@@ -43,7 +49,9 @@ private:
     services::TaskRegistry m_tasks;
     std::unique_ptr<services::CatalogService> m_catalog;
     std::unique_ptr<services::LineageService> m_lineage;
+    std::unique_ptr<services::UpkeepService> m_upkeep;
     std::unique_ptr<services::SyncService> m_sync;
+    std::unique_ptr<services::MeasureService> m_measuring;
     std::unique_ptr<services::WorkspaceService> m_folder;
     std::unique_ptr<services::BookmarkService> m_bookmarks;
     std::unique_ptr<services::SearchNews> m_news;

@@ -27,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace meshbook::gui {
 
 using services::BookmarkService;
+using services::UpkeepService;
 using views::Icon;
 
 namespace {
@@ -75,14 +76,17 @@ void BookmarkController::addCommands()
 {
     views::CommandTable &table = m_window.commands();
     BookmarkService *bookmarks = &m_context.bookmarks();
-    table.add({.id = u"edit.undo"_s,
-               .text = tr("&Undo"),
-               .description = tr("Take back the last change of favourites and saved searches"),
-               .icon = Icon::Undo,
-               .shortcuts = {keys("Ctrl+Z"_L1)},
-               .menu = views::MenuId::Edit,
-               .group = 2,
-               .handler = [bookmarks] { bookmarks->undo(); }});
+    UpkeepService *upkeep = &m_context.upkeep();
+    table.add(
+        {.id = u"edit.undo"_s,
+         .text = tr("&Undo"),
+         .description = tr("Take back the last change of favourites, searches, connections, acknowledgements "
+                           "or maintenance"),
+         .icon = Icon::Undo,
+         .shortcuts = {keys("Ctrl+Z"_L1)},
+         .menu = views::MenuId::Edit,
+         .group = 2,
+         .handler = [this] { undo(); }});
     table.add({.id = u"edit.redo"_s,
                .text = tr("&Redo"),
                .description = tr("Do again what was taken back last"),
@@ -90,15 +94,18 @@ void BookmarkController::addCommands()
                .shortcuts = {keys("Ctrl+Shift+Z"_L1), keys("Ctrl+Y"_L1)},
                .menu = views::MenuId::Edit,
                .group = 2,
-               .handler = [bookmarks] { bookmarks->redo(); }});
-    const auto allowUndo = [table = &table, bookmarks] {
-        table->setAvailable(u"edit.redo"_s, !bookmarks->redoText().isNull(),
+               .handler = [this] { redo(); }});
+    const auto allowUndo = [table = &table, bookmarks, upkeep] {
+        table->setAvailable(u"edit.redo"_s, !bookmarks->redoText().isNull() || !upkeep->redoText().isNull(),
                             tr("Nothing was taken back that could be done again"));
-        table->setAvailable(u"edit.undo"_s, !bookmarks->undoText().isNull(),
+        table->setAvailable(u"edit.undo"_s, !bookmarks->undoText().isNull() || !upkeep->undoText().isNull(),
                             tr("Nothing was changed yet that could be taken back"));
     };
     allowUndo();
     connect(bookmarks, &BookmarkService::undoChanged, &table, allowUndo);
+    connect(upkeep, &UpkeepService::undoChanged, &table, allowUndo);
+    connect(bookmarks, &BookmarkService::done, this, [this] { noteDone(false); });
+    connect(upkeep, &UpkeepService::done, this, [this] { noteDone(true); });
     table.add({.id = u"edit.favourite"_s,
                .text = tr("Add to or remove from fa&vourites"),
                .description = tr("The thing of the page in front, or the match that is chosen in it"),
@@ -247,7 +254,42 @@ void BookmarkController::showNotices()
     });
     connect(bookmarks, &BookmarkService::failed, this,
             [notice](const core::Error &error) { notice->present(views::Tone::Breach, error.message); });
-    connect(notice, &views::NoticeBar::actionTriggered, bookmarks, &BookmarkService::undo);
+    connect(&m_context.upkeep(), &UpkeepService::done, this, [notice](const QString &sentence, bool removal) {
+        if (removal)
+            notice->present(views::Tone::Neutral, sentence, tr("Undo"));
+    });
+    connect(notice, &views::NoticeBar::actionTriggered, this, &BookmarkController::undo);
+}
+
+void BookmarkController::noteDone(bool ofUpkeep)
+{
+    m_done.append(ofUpkeep);
+    if (!m_again)
+        m_taken.clear();
+    m_again = false;
+}
+
+/// Each service has its own steps; here is only in which order they came.
+void BookmarkController::undo()
+{
+    const bool known = !m_done.isEmpty();
+    const bool ofUpkeep = known ? m_done.takeLast() : m_context.bookmarks().undoText().isNull();
+    m_taken.append(ofUpkeep);
+    if (ofUpkeep)
+        m_context.upkeep().undo();
+    else
+        m_context.bookmarks().undo();
+}
+
+void BookmarkController::redo()
+{
+    const bool known = !m_taken.isEmpty();
+    const bool ofUpkeep = known ? m_taken.takeLast() : m_context.bookmarks().redoText().isNull();
+    m_again = true;
+    if (ofUpkeep)
+        m_context.upkeep().redo();
+    else
+        m_context.bookmarks().redo();
 }
 
 void BookmarkController::toggleSubject()

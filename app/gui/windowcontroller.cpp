@@ -6,6 +6,7 @@
 #include "bookmarkcontroller.h"
 #include "languages.h"
 #include "lineagecommands.h"
+#include "measurecommands.h"
 #include "pagecommands.h"
 #include "quickopencontroller.h"
 #include "searchcommands.h"
@@ -89,6 +90,8 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_searchCommands = std::make_unique<SearchCommands>(m_context, *m_window);
     m_pageCommands = std::make_unique<PageCommands>(m_context.tasks(), *m_window);
     m_lineageCommands = std::make_unique<LineageCommands>(m_context, *m_window);
+    m_measureCommands = std::make_unique<MeasureCommands>(
+        m_context, *m_window, [this] { showSettings(views::SettingsDialog::Place::Connections); });
     m_bookmarks = std::make_unique<BookmarkController>(m_context, *m_window, m_settings);
     m_bookmarks->offerRecentSearches(*m_completer);
     m_quickOpen = std::make_unique<QuickOpenController>(m_context, *m_window);
@@ -401,8 +404,10 @@ void WindowController::wear(const QString &theme)
 
 void WindowController::showSettings(views::SettingsDialog::Place place)
 {
-    auto *dialog = new views::SettingsDialog(
-        {m_settings, m_window->commands(), m_context.workspace(), languages::present()}, m_window.get());
+    auto *dialog = new views::SettingsDialog({m_settings, m_window->commands(), m_context.workspace(),
+                                              m_context.upkeep(), m_context.measuring(), m_context.alertLog(),
+                                              languages::present()},
+                                             m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &views::SettingsDialog::openWorkspaceRequested, this, &WindowController::chooseWorkspace);
     connect(dialog, &views::SettingsDialog::clearRecentsRequested, dialog, [this, dialog] {

@@ -31,6 +31,7 @@ class PageCommands;
 class SearchCommands;
 class BookmarkController;
 class LineageCommands;
+class MeasureCommands;
 class QuickOpenController;
 
 /// Ties the window to the services: which page lives at which address, what the rail, the status bar and
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<SearchCommands> m_searchCommands;
     std::unique_ptr<PageCommands> m_pageCommands;
     std::unique_ptr<LineageCommands> m_lineageCommands;
+    std::unique_ptr<MeasureCommands> m_measureCommands;
     std::unique_ptr<views::SettingsBinding> m_binding;
     Launcher m_launcher;
     views::SearchCompleter *m_completer; ///< the search box owns it

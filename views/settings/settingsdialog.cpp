@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settingsdialog.h"
 
+#include "views/settings/alertspage.h"
 #include "views/settings/appearancepage.h"
+#include "views/settings/connectionspage.h"
 #include "views/settings/identitypage.h"
 #include "views/settings/keyspage.h"
 #include "views/settings/languagepage.h"
@@ -97,6 +99,9 @@ void SettingsDialog::addPages(const Parts &parts)
     connect(language, &LanguagePage::restartRequested, this, &SettingsDialog::restartRequested);
     addPage(Icon::Globe, tr("Language"), language);
     addPage(Icon::Lock, tr("Privacy"), m_privacy);
+    addPage(Icon::Server, tr("Connections"),
+            new ConnectionsPage(parts.settings, parts.upkeep, parts.measuring));
+    addPage(Icon::Bell, tr("Alerts"), new AlertsPage(parts.settings, parts.alertLog));
     connect(workspace, &WorkspacePage::openWorkspaceRequested, this, &SettingsDialog::openWorkspaceRequested);
     connect(m_privacy, &PrivacyPage::clearRecentsRequested, this, &SettingsDialog::clearRecentsRequested);
 }

@@ -12,8 +12,10 @@ class QListWidget;
 class QStackedWidget;
 
 namespace meshbook::services {
+class MeasureService;
+class UpkeepService;
 class WorkspaceService;
-}
+} // namespace meshbook::services
 
 namespace meshbook::views {
 
@@ -27,11 +29,14 @@ class SettingsPage;
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
-    enum class Place { Appearance, Identity, Workspace, Keys, Language, Privacy };
+    enum class Place { Appearance, Identity, Workspace, Keys, Language, Privacy, Connections, Alerts };
     struct Parts {
         services::Settings &settings;
         CommandTable &commands;
         services::WorkspaceService &workspace;
+        services::UpkeepService &upkeep;
+        services::MeasureService &measuring;
+        QString alertLog; // file that alerts are written to
         QStringList languages; // that are present
     };
 

@@ -141,7 +141,7 @@ void LanguagesTest::dialogsHaveRoom()
     emit window.settingsRequested();
     auto *settings = window.findChild<SettingsDialog *>();
     QVERIFY(settings != nullptr);
-    for (int place = 0; place <= static_cast<int>(SettingsDialog::Place::Privacy); ++place) {
+    for (int place = 0; place <= static_cast<int>(SettingsDialog::Place::Alerts); ++place) {
         settings->showPlace(static_cast<SettingsDialog::Place>(place));
         look(settings, u"settings %1"_s.arg(place));
     }

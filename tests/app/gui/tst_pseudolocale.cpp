@@ -82,7 +82,7 @@ void PseudoLocaleTest::pagesHaveRoom()
 void PseudoLocaleTest::settingsHaveRoom_data()
 {
     QTest::addColumn<int>("place");
-    for (int place = 0; place <= static_cast<int>(SettingsDialog::Place::Privacy); ++place)
+    for (int place = 0; place <= static_cast<int>(SettingsDialog::Place::Alerts); ++place)
         QTest::addRow("%d", place) << place;
 }
 

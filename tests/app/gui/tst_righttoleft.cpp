@@ -129,7 +129,7 @@ void RightToLeftTest::sectionsRead()
 void RightToLeftTest::settingsRead_data()
 {
     QTest::addColumn<int>("place");
-    for (int place = 0; place <= static_cast<int>(SettingsDialog::Place::Privacy); ++place)
+    for (int place = 0; place <= static_cast<int>(SettingsDialog::Place::Alerts); ++place)
         QTest::addRow("%d", place) << place;
 }
 

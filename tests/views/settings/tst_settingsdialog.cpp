@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/measureservice.h"
 #include "services/taskregistry.h"
+#include "services/upkeepservice.h"
 #include "services/workspaceservice.h"
 #include "store/workspace.h"
 #include "tests/views/support/accessibilitywalk.h"
+#include "views/settings/connectiondialog.h"
 #include "views/settings/keycapture.h"
 #include "views/settings/settingsbinding.h"
 #include "views/settings/settingsdialog.h"
@@ -17,6 +20,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
@@ -26,6 +31,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
 #include <QTreeView>
 
 #include <algorithm>
@@ -57,6 +63,8 @@ private slots:
     void languageHoldsFromTheNextStart();
     void privacyIsKeptAndCleared();
     void workspaceCountsAndRebuilds();
+    void connectionsAreAddedTriedChangedAndRemoved();
+    void alertsAreKept();
     void pagesAreReachedByKeyboard();
     void everythingHasANameAndIsReachable_data();
     void everythingHasANameAndIsReachable();
@@ -75,6 +83,8 @@ private:
     std::unique_ptr<store::Workspace> m_store;
     services::TaskRegistry m_tasks;
     std::unique_ptr<services::WorkspaceService> m_workspace;
+    std::unique_ptr<services::UpkeepService> m_upkeep;
+    std::unique_ptr<services::MeasureService> m_measuring;
     std::unique_ptr<services::Settings> m_settings;
     std::unique_ptr<QWidget> m_host;
     CommandTable *m_commands = nullptr;
@@ -89,6 +99,9 @@ void SettingsDialogTest::initTestCase()
     QVERIFY(opened);
     m_store = std::move(*opened);
     m_workspace = std::make_unique<services::WorkspaceService>(*m_store, m_tasks);
+    m_upkeep = std::make_unique<services::UpkeepService>(*m_store);
+    m_measuring = std::make_unique<services::MeasureService>(*m_store, m_tasks, *m_upkeep);
+    qputenv("MESHBOOK_NO_KEYCHAIN", "1");
 }
 
 void SettingsDialogTest::init()
@@ -110,8 +123,13 @@ void SettingsDialogTest::init()
     add(u"edit.search"_s, u"&Search everything"_s, u"Ctrl+K"_s);
     add(u"help.about"_s, u"&About"_s, {});
     m_binding = std::make_unique<SettingsBinding>(*m_settings, *m_theme, *m_commands);
-    m_dialog = std::make_unique<SettingsDialog>(
-        SettingsDialog::Parts{*m_settings, *m_commands, *m_workspace, {u"de"_s, u"en"_s, u"zh_CN"_s}});
+    m_dialog = std::make_unique<SettingsDialog>(SettingsDialog::Parts{*m_settings,
+                                                                      *m_commands,
+                                                                      *m_workspace,
+                                                                      *m_upkeep,
+                                                                      *m_measuring,
+                                                                      u"alerts.log"_s,
+                                                                      {u"de"_s, u"en"_s, u"zh_CN"_s}});
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
@@ -346,6 +364,60 @@ void SettingsDialogTest::workspaceCountsAndRebuilds()
     QVERIFY(part<QPushButton>(u"rebuild"_s)->isEnabled());
 }
 
+void SettingsDialogTest::connectionsAreAddedTriedChangedAndRemoved()
+{
+    QFile file(m_folder.filePath(u"shop.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly)); // an empty file is an empty database
+    file.close();
+    m_dialog->showPlace(Place::Connections);
+    auto *list = part<QListWidget>(u"connections"_s);
+    QTest::mouseClick(part<QPushButton>(u"addConnection"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_dialog->findChild<ConnectionDialog *>());
+    auto *dialog = m_dialog->findChild<ConnectionDialog *>();
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"name"_s), u"shop"_s);
+    dialog->findChild<QLineEdit *>(u"database"_s)->setText(u"relative.db"_s);
+    auto *told = dialog->findChild<InlineMessage *>(u"tried"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"try"_s), Qt::LeftButton);
+    QVERIFY(told->isVisible());
+    dialog->findChild<QLineEdit *>(u"database"_s)->setText(file.fileName());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"try"_s), Qt::LeftButton);
+    QTRY_VERIFY(told->findChild<TextLabel *>()->text().contains(u"SQLite"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"keep"_s), Qt::LeftButton);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(m_upkeep->connections().front().name, u"shop"_s);
+    // Nothing of the catalog lives there, and that is said.
+    QTest::mouseClick(part<QPushButton>(u"measureConnection"_s), Qt::LeftButton);
+    QTRY_VERIFY(part<InlineMessage>(u"connectionMessage"_s)->isVisible());
+    QTest::mouseClick(part<QPushButton>(u"removeConnection"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_upkeep->connections().empty());
+    QTRY_COMPARE(list->count(), 0);
+    m_upkeep->undo();
+    QTRY_COMPARE(list->count(), 1);
+}
+
+void SettingsDialogTest::alertsAreKept()
+{
+    m_dialog->showPlace(Place::Alerts);
+    QTest::mouseClick(part<QCheckBox>(u"notifyBreaches"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!m_settings->flag(Key::NotifyBreaches));
+    QVERIFY(!part<QTimeEdit>(u"quietFrom"_s)->isEnabled());
+    part<QCheckBox>(u"quiet"_s)->click();
+    QVERIFY(part<QTimeEdit>(u"quietFrom"_s)->isEnabled());
+    QCOMPARE(m_settings->object(Key::QuietHours).value("from"_L1).toString(), u"22:00"_s);
+    part<QLineEdit>(u"quietZone"_s)->setText(u"No/Where"_s);
+    QTest::keyClick(part<QLineEdit>(u"quietZone"_s), Qt::Key_Return);
+    QCOMPARE(m_settings->object(Key::QuietHours).value("zone"_L1).toString(), QString());
+    part<QLineEdit>(u"alertProgram"_s)->setText(u"/bin/true"_s);
+    part<QLineEdit>(u"alertArguments"_s)->setText(u"--to \"a b\" c"_s);
+    QTest::keyClick(part<QLineEdit>(u"alertArguments"_s), Qt::Key_Return);
+    QCOMPARE(m_settings->object(Key::AlertCommand).value("arguments"_L1).toArray(),
+             (QJsonArray{u"--to"_s, u"a b"_s, u"c"_s}));
+    QCOMPARE(part<QLineEdit>(u"alertArguments"_s)->text(), u"--to \"a b\" c"_s);
+    part<QCheckBox>(u"quiet"_s)->click();
+    QVERIFY(m_settings->object(Key::QuietHours).isEmpty());
+}
+
 void SettingsDialogTest::pagesAreReachedByKeyboard()
 {
     auto *places = part<QListWidget>(u"places"_s);
@@ -361,7 +433,7 @@ void SettingsDialogTest::pagesAreReachedByKeyboard()
 void SettingsDialogTest::everythingHasANameAndIsReachable_data()
 {
     QTest::addColumn<int>("place");
-    for (int place = 0; place <= static_cast<int>(Place::Privacy); ++place)
+    for (int place = 0; place <= static_cast<int>(Place::Alerts); ++place)
         QTest::addRow("%d", place) << place;
 }
 
