@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::core::Connection</name>
     <message>
         <source>A connection needs a name.</source>
@@ -656,10 +663,6 @@
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites and saved searches</source>
-        <translation>التراجع عن آخر تغيير في المفضلة وعمليات البحث المحفوظة</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet that could be taken back</source>
         <translation>لم يتغير بعد شيء يمكن التراجع عنه</translation>
     </message>
@@ -721,6 +724,10 @@
     <message>
         <source>Nothing was taken back that could be done again</source>
         <translation>لم يُتراجع عن شيء يمكن إعادته</translation>
+    </message>
+    <message>
+        <source>Take back the last change of favourites, searches, connections, acknowledgements or maintenance</source>
+        <translation>التراجع عن آخر تغيير في المفضلة أو عمليات البحث أو الاتصالات أو الإقرارات أو الصيانة</translation>
     </message>
 </context>
 <context>
@@ -892,6 +899,37 @@
     <message>
         <source>Trail of classified data</source>
         <translation>أثر البيانات المصنفة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::MeasureCommands</name>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>&amp;قياس الآن</translation>
+    </message>
+    <message>
+        <source>Ask the databases whether the promises and rules of the thing in front are kept</source>
+        <translation>سؤال قواعد البيانات: هل التُزم بوعود وقواعد ما هو معروض؟</translation>
+    </message>
+    <message>
+        <source>Measure &amp;everything</source>
+        <translation>قياس ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Ask every connected database about all that lives there</source>
+        <translation>سؤال كل قاعدة بيانات متصلة عن كل ما فيها</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>الات&amp;صالات…</translation>
+    </message>
+    <message>
+        <source>Add, change and remove the databases that may be measured</source>
+        <translation>إضافة قواعد البيانات التي يجوز قياسها وتغييرها وإزالتها</translation>
+    </message>
+    <message>
+        <source>No database is connected yet; see Connections</source>
+        <translation>لا قاعدة بيانات متصلة بعد؛ انظر الاتصالات</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2084,215 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::measure::Judge</name>
+    <message>
+        <source>The database gave no value.</source>
+        <translation>لم تعطِ قاعدة البيانات قيمة.</translation>
+    </message>
+    <message>
+        <source>The database gave &quot;%1&quot;, which is no number.</source>
+        <translation>أعطت قاعدة البيانات «%1» وهو ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>The expectation &quot;%1&quot; cannot be held against &quot;%2&quot;.</source>
+        <translation>لا يمكن مقارنة التوقع «%1» بـ«%2».</translation>
+    </message>
+    <message>
+        <source>The column holds no value, so nothing is known of its age.</source>
+        <translation>لا قيمة في العمود، فلا يُعرف شيء عن عمره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest value lies %n second(s) in the future.</source>
+        <translation>
+            <numerusform>أحدث قيمة في الحاضر (%Ln ثانية).</numerusform>
+            <numerusform>أحدث قيمة بعد ثانية واحدة (%Ln) في المستقبل.</numerusform>
+            <numerusform>أحدث قيمة بعد ثانيتين (%Ln) في المستقبل.</numerusform>
+            <numerusform>أحدث قيمة بعد %Ln ثوانٍ في المستقبل.</numerusform>
+            <numerusform>أحدث قيمة بعد %Ln ثانية في المستقبل.</numerusform>
+            <numerusform>أحدث قيمة بعد %Ln ثانية في المستقبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest value: %1</source>
+        <translation>أحدث قيمة: %1</translation>
+    </message>
+    <message>
+        <source>The database gave no row.</source>
+        <translation>لم تعطِ قاعدة البيانات صفًا.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL gave several rows where one value is expected.</source>
+        <translation>أعطت SQL القاعدة صفوفًا عدة والمنتظر قيمة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Placeholders</name>
+    <message>
+        <source>The rule&apos;s SQL asks for ${%1}, which Meshbook does not know.</source>
+        <translation>تطلب SQL القاعدة ‎${%1}‎ وMeshbook لا يعرفه.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL asks for ${%1}, but the rule is not about one.</source>
+        <translation>تطلب SQL القاعدة ‎${%1}‎ لكن القاعدة لا تخص شيئًا كهذا.</translation>
+    </message>
+    <message>
+        <source>The rule has no SQL.</source>
+        <translation>لا SQL للقاعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::PostgresDatabase</name>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>نفدت الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>لا اتصال: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost: %1</source>
+        <translation>فُقد الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation>قالت قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>فُقد الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::RulePlanner</name>
+    <message>
+        <source>The rule does not say which column it is about.</source>
+        <translation>لا تقول القاعدة أي عمود تخص.</translation>
+    </message>
+    <message>
+        <source>Nothing says which values are valid.</source>
+        <translation>لا شيء يقول أي القيم صالحة.</translation>
+    </message>
+    <message>
+        <source>The rule does not say where its values must be.</source>
+        <translation>لا تقول القاعدة أين يجب أن تقع قيمها.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the table &quot;%1&quot; is.</source>
+        <translation>لا شيء يقول أين الجدول «%1».</translation>
+    </message>
+    <message>
+        <source>The rule names no metric.</source>
+        <translation>لا تسمّي القاعدة مقياسًا.</translation>
+    </message>
+    <message>
+        <source>Meshbook does not measure &quot;%1&quot;.</source>
+        <translation>لا يقيس Meshbook «%1».</translation>
+    </message>
+    <message>
+        <source>The rule is a template that only dbt can fill in.</source>
+        <translation>القاعدة قالب لا يملؤه إلا dbt.</translation>
+    </message>
+    <message>
+        <source>The rule is run by the tool that reported it.</source>
+        <translation>تشغّل القاعدةَ الأداةُ التي أبلغت عنها.</translation>
+    </message>
+    <message>
+        <source>Meshbook does not run rules of this kind.</source>
+        <translation>لا يشغّل Meshbook قواعد من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>The rule is run by %1.</source>
+        <translation>يشغّل القاعدةَ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Secrets</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>متغير البيئة %1 غير معيَّن.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SqliteDatabase</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تعذرت قراءة الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statement took more than %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>لم تُمهَل التعليمة (%Ln ثانية) فأُنهيت.</numerusform>
+            <numerusform>استغرقت التعليمة أكثر من ثانية واحدة (%Ln) فأُنهيت.</numerusform>
+            <numerusform>استغرقت التعليمة أكثر من ثانيتين (%Ln) فأُنهيت.</numerusform>
+            <numerusform>استغرقت التعليمة أكثر من %Ln ثوانٍ فأُنهيت.</numerusform>
+            <numerusform>استغرقت التعليمة أكثر من %Ln ثانية فأُنهيت.</numerusform>
+            <numerusform>استغرقت التعليمة أكثر من %Ln ثانية فأُنهيت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The statement would do more than read, which is refused.</source>
+        <translation>التعليمة تفعل أكثر من القراءة، وهذا مرفوض.</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database.</source>
+        <translation>الملف ليس قاعدة بيانات SQLite.</translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation>قالت قاعدة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>This is not one statement that reads.</source>
+        <translation>ليست هذه تعليمة قراءة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SystemKeychain</name>
+    <message>
+        <source>The keychain has no such password.</source>
+        <translation>لا توجد كلمة سر كهذه في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>No keychain answers.</source>
+        <translation>لا سلسلة مفاتيح تستجيب.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>لم تستجب في الوقت المحدد.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Target</name>
+    <message>
+        <source>Nothing says what the table is called.</source>
+        <translation>لا شيء يقول ما اسم الجدول.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a field within a column, which Meshbook does not measure.</source>
+        <translation>«%1» حقل داخل عمود، ولا يقيسه Meshbook.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sample::SampleDatabase</name>
+    <message>
+        <source>The sample database could not be written.</source>
+        <translation>تعذرت كتابة قاعدة البيانات النموذجية.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::AccessBranch</name>
     <message>
         <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
@@ -2054,6 +2301,40 @@ GPL-3.0-or-later
     <message>
         <source>Nothing was planned.</source>
         <translation>لم يُخطَّط لشيء.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::AlertService</name>
+    <message numerus="yes">
+        <source>%n promise(s) are broken</source>
+        <translation>
+            <numerusform>لا وعود أُخلّ بها (%Ln)</numerusform>
+            <numerusform>أُخلّ بوعد واحد (%Ln)</numerusform>
+            <numerusform>أُخلّ بوعدين (%Ln)</numerusform>
+            <numerusform>أُخلّ بـ%Ln وعود</numerusform>
+            <numerusform>أُخلّ بـ%Ln وعدًا</numerusform>
+            <numerusform>أُخلّ بـ%Ln وعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1, %2</source>
+        <translation>أولًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>A promise is broken: %1</source>
+        <translation>أُخلّ بوعد: %1</translation>
+    </message>
+    <message>
+        <source>The command for alerts cannot be started.</source>
+        <translation>تعذر بدء أمر التنبيهات.</translation>
+    </message>
+    <message>
+        <source>The command for alerts ended with code %1.</source>
+        <translation>انتهى أمر التنبيهات بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>The command for alerts crashed or was ended.</source>
+        <translation>انهار أمر التنبيهات أو أُنهي.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2396,55 @@ GPL-3.0-or-later
     <message>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::MeasureService</name>
+    <message>
+        <source>Measuring</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>There is no connection to a database yet.</source>
+        <translation>لا اتصال بقاعدة بيانات بعد.</translation>
+    </message>
+    <message>
+        <source>No connection leads to anything that could be measured.</source>
+        <translation>لا اتصال يقود إلى ما يمكن قياسه.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::Measuring</name>
+    <message>
+        <source>Only products, contracts and datasets can be measured.</source>
+        <translation>لا تُقاس إلا المنتجات والعقود ومجموعات البيانات.</translation>
+    </message>
+    <message>
+        <source>This is no dataset.</source>
+        <translation>ليست هذه مجموعة بيانات.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Measured by Meshbook</source>
+        <translation>قاسه Meshbook</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SampleConnection</name>
+    <message>
+        <source>Sample warehouse</source>
+        <translation>مستودع نموذجي</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2664,17 @@ GPL-3.0-or-later
     <message>
         <source>There is no such source.</source>
         <translation>لا يوجد مصدر كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::MeasuredLog</name>
+    <message>
+        <source>What was measured could not be written down.</source>
+        <translation>تعذر تدوين ما قيس.</translation>
+    </message>
+    <message>
+        <source>Another Meshbook is writing to this workspace. Try again when it is done.</source>
+        <translation>يكتب Meshbook آخر في مساحة العمل هذه. أعد المحاولة عند انتهائه.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3176,81 @@ GPL-3.0-or-later
             <numerusform>%Ln مشكلة، أولاها:</numerusform>
             <numerusform>%Ln مشكلة، أولاها:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>A promise that was just broken is told once, and not while somebody answers for it.</source>
+        <translation>يُنبَّه مرة واحدة إلى الوعد الذي أُخلّ به للتو، ولا يُنبَّه ما دام أحد مسؤولًا عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop</source>
+        <translation>&amp;نبّهني على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Not in these hours</source>
+        <translation>&amp;ليس في هذه الساعات</translation>
+    </message>
+    <message>
+        <source>Only while no window of Meshbook is in use.</source>
+        <translation>فقط حين لا تكون أي نافذة من Meshbook قيد الاستعمال.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>What breaks then is told when they are over, unless it has ended by itself.</source>
+        <translation>ما يُخلّ به حينها يُنبَّه إليه بعد انتهائها، إلا إن انتهى من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>مثل Europe/Berlin. فارغ: منطقة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>ال&amp;برنامج</translation>
+    </message>
+    <message>
+        <source>Run for each promise just broken, without a shell. Empty: none.</source>
+        <translation>يُشغَّل لكل وعد أُخلّ به للتو، بلا صدفة. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>ال&amp;معاملات</translation>
+    </message>
+    <message>
+        <source>What broke comes in environment variables: MESHBOOK_ALERT_PRODUCT, MESHBOOK_ALERT_CHECK, MESHBOOK_ALERT_STARTED and others (docs/measuring.md).</source>
+        <translation>ما أُخلّ به يأتي في متغيرات البيئة: MESHBOOK_ALERT_PRODUCT و MESHBOOK_ALERT_CHECK و MESHBOOK_ALERT_STARTED وغيرها (docs/measuring.md).</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3808,247 @@ GPL-3.0-or-later
             <numerusform>%Ln مستهلكًا على بُعد خطوة</numerusform>
             <numerusform>%Ln مستهلك على بُعد خطوة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>تغيير الاتصال</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>as the server wants</source>
+        <translation>كما يريد الخادم</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message>
+        <source>Also when the &amp;schedules of rules say so</source>
+        <translation>كذلك حين تقول &amp;جداول القواعد</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>As you call it.</source>
+        <translation>كما تسمّيه أنت.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>ال&amp;مضيف</translation>
+    </message>
+    <message>
+        <source>A name or address, or the folder of a socket.</source>
+        <translation>اسم أو عنوان، أو مجلد مقبس.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>الم&amp;نفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>الم&amp;ستخدم</translation>
+    </message>
+    <message>
+        <source>Somebody who may only read.</source>
+        <translation>من يجوز له القراءة فقط.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة ال&amp;سر</translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain; leave it empty to keep the present one.</source>
+        <translation>تُحفظ في سلسلة مفاتيح النظام؛ اتركها فارغة لإبقاء الحالية.</translation>
+    </message>
+    <message>
+        <source>Or &amp;variable</source>
+        <translation>أو &amp;متغير</translation>
+    </message>
+    <message>
+        <source>An environment variable that holds the password.</source>
+        <translation>متغير بيئة فيه كلمة السر.</translation>
+    </message>
+    <message>
+        <source>S&amp;chema</source>
+        <translation>الم&amp;خطط</translation>
+    </message>
+    <message>
+        <source>Where tables are that are named without one.</source>
+        <translation>حيث الجداول المسماة بلا مخطط.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>الت&amp;عمية</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>فضاءات الأسماء</translation>
+    </message>
+    <message>
+        <source>Whose datasets are measured here, parted by commas, such as postgres://host:5432/db.schema. Empty: those of this server.</source>
+        <translation>التي تُقاس مجموعات بياناتها هنا، مفصولة بفواصل، مثل postgres://host:5432/db.schema. فارغ: ما يخص هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Of times that are stored without one. Empty: UTC.</source>
+        <translation>للأوقات المخزنة بلا منطقة. فارغ: UTC.</translation>
+    </message>
+    <message>
+        <source>Time for each check</source>
+        <translation>الوقت لكل فحص</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translation>القياس كل</translation>
+    </message>
+    <message>
+        <source>While Meshbook runs.</source>
+        <translation>ما دام Meshbook يعمل.</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;تجربة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>those of this server</source>
+        <translation>ما يخص هذا الخادم</translation>
+    </message>
+    <message>
+        <source>Choose a SQLite database</source>
+        <translation>اختيار قاعدة بيانات SQLite</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 يستجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionsPage</name>
+    <message>
+        <source>measuring</source>
+        <translation>يجري القياس</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>لا إخلال (%Ln)</numerusform>
+            <numerusform>إخلال واحد (%Ln)</numerusform>
+            <numerusform>إخلالان (%Ln)</numerusform>
+            <numerusform>%Ln إخلالات</numerusform>
+            <numerusform>%Ln إخلالًا</numerusform>
+            <numerusform>%Ln إخلال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>قيس</translation>
+    </message>
+    <message>
+        <source>It is being measured; progress is shown with the tasks.</source>
+        <translation>يجري قياسها؛ التقدم معروض مع المهام.</translation>
+    </message>
+    <message>
+        <source>Not measured since Meshbook was started.</source>
+        <translation>لم تُقَس منذ بدء Meshbook.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 warnings, %4 broken, %5 without a verdict</source>
+        <translation>%1: %2 ملتزم بها، %3 تحذيرات، %4 مُخلّ بها، %5 بلا حكم</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Databases that Meshbook may ask whether rules and promises are kept. It only ever reads. Passwords are in the system&apos;s keychain, never in a file.</source>
+        <translation>قواعد بيانات يجوز لـMeshbook أن يسألها هل التُزم بالقواعد والوعود. لا يفعل سوى القراءة. كلمات السر في سلسلة مفاتيح النظام، لا في ملف أبدًا.</translation>
+    </message>
+    <message>
+        <source>No database is connected yet. Add one to measure its tables.</source>
+        <translation>لا قاعدة بيانات متصلة بعد. أضف واحدة لقياس جداولها.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;إضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;تغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>&amp;قياس الآن</translation>
+    </message>
+    <message>
+        <source>Removed, with its password. Undo brings back the connection.</source>
+        <translation>أُزيل مع كلمة سره. التراجع يعيد الاتصال.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the password is only known until Meshbook is closed. Name an environment variable instead if it has to stay.</source>
+        <translation>لا سلسلة مفاتيح تستجيب، فكلمة السر معروفة حتى إغلاق Meshbook فقط. سمِّ متغير بيئة بدلًا منها إن كان لا بد من بقائها.</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7647,14 @@ GPL-3.0-or-later
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::core::Connection</name>
     <message>
         <source>A connection needs a name.</source>
@@ -652,10 +659,6 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites and saved searches</source>
-        <translation>Die letzte Änderung an Favoriten und gespeicherten Suchen zurücknehmen</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet that could be taken back</source>
         <translation>Es gibt noch keine Änderung, die sich zurücknehmen ließe</translation>
     </message>
@@ -713,6 +716,10 @@
     <message>
         <source>Nothing was taken back that could be done again</source>
         <translation>Es wurde nichts zurückgenommen, das sich wiederholen ließe</translation>
+    </message>
+    <message>
+        <source>Take back the last change of favourites, searches, connections, acknowledgements or maintenance</source>
+        <translation>Die letzte Änderung an Favoriten, Suchen, Verbindungen, Kenntnisnahmen oder Wartung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -884,6 +891,37 @@
     <message>
         <source>Trail of classified data</source>
         <translation>Spur klassifizierter Daten</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::MeasureCommands</name>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>Jetzt &amp;messen</translation>
+    </message>
+    <message>
+        <source>Ask the databases whether the promises and rules of the thing in front are kept</source>
+        <translation>Die Datenbanken fragen, ob Zusagen und Regeln des Angezeigten eingehalten sind</translation>
+    </message>
+    <message>
+        <source>Measure &amp;everything</source>
+        <translation>&amp;Alles messen</translation>
+    </message>
+    <message>
+        <source>Ask every connected database about all that lives there</source>
+        <translation>Jede verbundene Datenbank nach allem fragen, was dort liegt</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>&amp;Verbindungen…</translation>
+    </message>
+    <message>
+        <source>Add, change and remove the databases that may be measured</source>
+        <translation>Datenbanken hinzufügen, ändern und entfernen, die gemessen werden dürfen</translation>
+    </message>
+    <message>
+        <source>No database is connected yet; see Connections</source>
+        <translation>Noch ist keine Datenbank verbunden; siehe Verbindungen</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1992,207 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::measure::Judge</name>
+    <message>
+        <source>The database gave no value.</source>
+        <translation>Die Datenbank gab keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The database gave &quot;%1&quot;, which is no number.</source>
+        <translation>Die Datenbank gab „%1“, das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The expectation &quot;%1&quot; cannot be held against &quot;%2&quot;.</source>
+        <translation>Die Erwartung „%1“ lässt sich nicht mit „%2“ vergleichen.</translation>
+    </message>
+    <message>
+        <source>The column holds no value, so nothing is known of its age.</source>
+        <translation>Die Spalte hat keinen Wert, daher ist über ihr Alter nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest value lies %n second(s) in the future.</source>
+        <translation>
+            <numerusform>Der neueste Wert liegt %Ln Sekunde in der Zukunft.</numerusform>
+            <numerusform>Der neueste Wert liegt %Ln Sekunden in der Zukunft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest value: %1</source>
+        <translation>Neuester Wert: %1</translation>
+    </message>
+    <message>
+        <source>The database gave no row.</source>
+        <translation>Die Datenbank gab keine Zeile.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL gave several rows where one value is expected.</source>
+        <translation>Das SQL der Regel gab mehrere Zeilen, wo ein Wert erwartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Placeholders</name>
+    <message>
+        <source>The rule&apos;s SQL asks for ${%1}, which Meshbook does not know.</source>
+        <translation>Das SQL der Regel verlangt ${%1}, das Meshbook nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL asks for ${%1}, but the rule is not about one.</source>
+        <translation>Das SQL der Regel verlangt ${%1}, aber die Regel handelt von keinem.</translation>
+    </message>
+    <message>
+        <source>The rule has no SQL.</source>
+        <translation>Die Regel hat kein SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::PostgresDatabase</name>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>Der Speicher reichte nicht aus.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>Keine Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost: %1</source>
+        <translation>Die Verbindung ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation>Die Datenbank meldet: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::RulePlanner</name>
+    <message>
+        <source>The rule does not say which column it is about.</source>
+        <translation>Die Regel sagt nicht, von welcher Spalte sie handelt.</translation>
+    </message>
+    <message>
+        <source>Nothing says which values are valid.</source>
+        <translation>Nirgends steht, welche Werte gültig sind.</translation>
+    </message>
+    <message>
+        <source>The rule does not say where its values must be.</source>
+        <translation>Die Regel sagt nicht, wo ihre Werte liegen müssen.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the table &quot;%1&quot; is.</source>
+        <translation>Nirgends steht, wo die Tabelle „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>The rule names no metric.</source>
+        <translation>Die Regel nennt keine Messgröße.</translation>
+    </message>
+    <message>
+        <source>Meshbook does not measure &quot;%1&quot;.</source>
+        <translation>Meshbook misst „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The rule is a template that only dbt can fill in.</source>
+        <translation>Die Regel ist eine Vorlage, die nur dbt ausfüllen kann.</translation>
+    </message>
+    <message>
+        <source>The rule is run by the tool that reported it.</source>
+        <translation>Die Regel führt das Werkzeug aus, das sie gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Meshbook does not run rules of this kind.</source>
+        <translation>Meshbook führt Regeln dieser Art nicht aus.</translation>
+    </message>
+    <message>
+        <source>The rule is run by %1.</source>
+        <translation>Die Regel wird von %1 ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Secrets</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SqliteDatabase</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>So eine Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statement took more than %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>Die Anweisung dauerte länger als %Ln Sekunde und wurde beendet.</numerusform>
+            <numerusform>Die Anweisung dauerte länger als %Ln Sekunden und wurde beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The statement would do more than read, which is refused.</source>
+        <translation>Die Anweisung täte mehr als lesen; das wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database.</source>
+        <translation>Die Datei ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation>Die Datenbank meldet: %1</translation>
+    </message>
+    <message>
+        <source>This is not one statement that reads.</source>
+        <translation>Das ist nicht eine einzelne lesende Anweisung.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SystemKeychain</name>
+    <message>
+        <source>The keychain has no such password.</source>
+        <translation>Der Schlüsselbund hat kein solches Passwort.</translation>
+    </message>
+    <message>
+        <source>No keychain answers.</source>
+        <translation>Es antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Target</name>
+    <message>
+        <source>Nothing says what the table is called.</source>
+        <translation>Nirgends steht, wie die Tabelle heißt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a field within a column, which Meshbook does not measure.</source>
+        <translation>„%1“ ist ein Feld innerhalb einer Spalte; das misst Meshbook nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sample::SampleDatabase</name>
+    <message>
+        <source>The sample database could not be written.</source>
+        <translation>Die Beispieldatenbank konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::AccessBranch</name>
     <message>
         <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
@@ -1962,6 +2201,36 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Nothing was planned.</source>
         <translation>Nichts wurde geplant.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::AlertService</name>
+    <message numerus="yes">
+        <source>%n promise(s) are broken</source>
+        <translation>
+            <numerusform>%Ln Zusage ist verletzt</numerusform>
+            <numerusform>%Ln Zusagen sind verletzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1, %2</source>
+        <translation>Zuerst: %1, %2</translation>
+    </message>
+    <message>
+        <source>A promise is broken: %1</source>
+        <translation>Eine Zusage ist verletzt: %1</translation>
+    </message>
+    <message>
+        <source>The command for alerts cannot be started.</source>
+        <translation>Der Befehl für Warnungen lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The command for alerts ended with code %1.</source>
+        <translation>Der Befehl für Warnungen endete mit Code %1.</translation>
+    </message>
+    <message>
+        <source>The command for alerts crashed or was ended.</source>
+        <translation>Der Befehl für Warnungen stürzte ab oder wurde beendet.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2292,55 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::MeasureService</name>
+    <message>
+        <source>Measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>There is no connection to a database yet.</source>
+        <translation>Es gibt noch keine Verbindung zu einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>No connection leads to anything that could be measured.</source>
+        <translation>Keine Verbindung führt zu etwas, das gemessen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::Measuring</name>
+    <message>
+        <source>Only products, contracts and datasets can be measured.</source>
+        <translation>Nur Produkte, Verträge und Datensätze lassen sich messen.</translation>
+    </message>
+    <message>
+        <source>This is no dataset.</source>
+        <translation>Das ist kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Dieser Arbeitsbereich ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Measured by Meshbook</source>
+        <translation>Von Meshbook gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SampleConnection</name>
+    <message>
+        <source>Sample warehouse</source>
+        <translation>Beispiel-Warehouse</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2560,17 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>There is no such source.</source>
         <translation>Diese Quelle gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::MeasuredLog</name>
+    <message>
+        <source>What was measured could not be written down.</source>
+        <translation>Das Gemessene konnte nicht festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Another Meshbook is writing to this workspace. Try again when it is done.</source>
+        <translation>Ein anderes Meshbook schreibt in diesen Arbeitsbereich. Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3060,81 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Problem:</numerusform>
             <numerusform>%Ln Probleme, die ersten:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>A promise that was just broken is told once, and not while somebody answers for it.</source>
+        <translation>Eine eben verletzte Zusage wird einmal gemeldet, und nicht, solange jemand dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop</source>
+        <translation>Auf dem &amp;Schreibtisch melden</translation>
+    </message>
+    <message>
+        <source>&amp;Not in these hours</source>
+        <translation>&amp;Nicht in diesen Stunden</translation>
+    </message>
+    <message>
+        <source>Only while no window of Meshbook is in use.</source>
+        <translation>Nur solange kein Fenster von Meshbook in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>What breaks then is told when they are over, unless it has ended by itself.</source>
+        <translation>Was dann verletzt wird, wird danach gemeldet, falls es nicht von selbst endete.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>Etwa Europe/Berlin. Leer: die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>Run for each promise just broken, without a shell. Empty: none.</source>
+        <translation>Läuft für jede eben verletzte Zusage, ohne Shell. Leer: keines.</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>&amp;Argumente</translation>
+    </message>
+    <message>
+        <source>What broke comes in environment variables: MESHBOOK_ALERT_PRODUCT, MESHBOOK_ALERT_CHECK, MESHBOOK_ALERT_STARTED and others (docs/measuring.md).</source>
+        <translation>Was verletzt wurde, steht in Umgebungsvariablen: MESHBOOK_ALERT_PRODUCT, MESHBOOK_ALERT_CHECK, MESHBOOK_ALERT_STARTED und weiteren (docs/measuring.md).</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3672,243 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Abnehmer einen Schritt nachgelagert</numerusform>
             <numerusform>%Ln Abnehmer einen Schritt nachgelagert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Verbindung ändern</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>as the server wants</source>
+        <translation>wie der Server will</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>Also when the &amp;schedules of rules say so</source>
+        <translation>Auch wenn es die &amp;Zeitpläne von Regeln sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>As you call it.</source>
+        <translation>Wie Sie sie nennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Rechner</translation>
+    </message>
+    <message>
+        <source>A name or address, or the folder of a socket.</source>
+        <translation>Ein Name oder eine Adresse, oder der Ordner eines Sockets.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Somebody who may only read.</source>
+        <translation>Jemand, der nur lesen darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain; leave it empty to keep the present one.</source>
+        <translation>Kommt in den Schlüsselbund des Systems; leer lassen, um das jetzige zu behalten.</translation>
+    </message>
+    <message>
+        <source>Or &amp;variable</source>
+        <translation>Oder &amp;Variable</translation>
+    </message>
+    <message>
+        <source>An environment variable that holds the password.</source>
+        <translation>Eine Umgebungsvariable, die das Passwort enthält.</translation>
+    </message>
+    <message>
+        <source>S&amp;chema</source>
+        <translation>S&amp;chema</translation>
+    </message>
+    <message>
+        <source>Where tables are that are named without one.</source>
+        <translation>Wo Tabellen sind, die ohne eines genannt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ver&amp;schlüsselung</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namensräume</translation>
+    </message>
+    <message>
+        <source>Whose datasets are measured here, parted by commas, such as postgres://host:5432/db.schema. Empty: those of this server.</source>
+        <translation>Wessen Datensätze hier gemessen werden, durch Kommas getrennt, etwa postgres://host:5432/db.schema. Leer: die dieses Servers.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Of times that are stored without one. Empty: UTC.</source>
+        <translation>Von Zeiten, die ohne eine gespeichert sind. Leer: UTC.</translation>
+    </message>
+    <message>
+        <source>Time for each check</source>
+        <translation>Zeit je Prüfung</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translation>Messen alle</translation>
+    </message>
+    <message>
+        <source>While Meshbook runs.</source>
+        <translation>Solange Meshbook läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Probieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>those of this server</source>
+        <translation>die dieses Servers</translation>
+    </message>
+    <message>
+        <source>Choose a SQLite database</source>
+        <translation>SQLite-Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionsPage</name>
+    <message>
+        <source>measuring</source>
+        <translation>misst</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%Ln verletzt</numerusform>
+            <numerusform>%Ln verletzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>It is being measured; progress is shown with the tasks.</source>
+        <translation>Sie wird gemessen; der Fortschritt steht bei den Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Not measured since Meshbook was started.</source>
+        <translation>Seit dem Start von Meshbook nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 warnings, %4 broken, %5 without a verdict</source>
+        <translation>%1: %2 eingehalten, %3 Warnungen, %4 verletzt, %5 ohne Urteil</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Databases that Meshbook may ask whether rules and promises are kept. It only ever reads. Passwords are in the system&apos;s keychain, never in a file.</source>
+        <translation>Datenbanken, die Meshbook fragen darf, ob Regeln und Zusagen eingehalten sind. Es liest immer nur. Passwörter sind im Schlüsselbund des Systems, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>No database is connected yet. Add one to measure its tables.</source>
+        <translation>Noch ist keine Datenbank verbunden. Fügen Sie eine hinzu, um ihre Tabellen zu messen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>Jetzt &amp;messen</translation>
+    </message>
+    <message>
+        <source>Removed, with its password. Undo brings back the connection.</source>
+        <translation>Entfernt, mit ihrem Passwort. Rückgängig bringt die Verbindung zurück.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the password is only known until Meshbook is closed. Name an environment variable instead if it has to stay.</source>
+        <translation>Es antwortet kein Schlüsselbund; das Passwort ist daher nur bis zum Schließen von Meshbook bekannt. Nennen Sie stattdessen eine Umgebungsvariable, wenn es bleiben soll.</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7343,14 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,36 @@
     </message>
 </context>
 <context>
+    <name>meshbook::measure::Judge</name>
+    <message numerus="yes">
+        <source>The newest value lies %n second(s) in the future.</source>
+        <translation>
+            <numerusform>The newest value lies %Ln second in the future.</numerusform>
+            <numerusform>The newest value lies %Ln seconds in the future.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SqliteDatabase</name>
+    <message numerus="yes">
+        <source>The statement took more than %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>The statement took more than %Ln second and was ended.</numerusform>
+            <numerusform>The statement took more than %Ln seconds and was ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::AlertService</name>
+    <message numerus="yes">
+        <source>%n promise(s) are broken</source>
+        <translation>
+            <numerusform>%Ln promise are broken</numerusform>
+            <numerusform>%Ln promises are broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::AddSourceDialog</name>
     <message numerus="yes">
         <source>None of the %n files in it is of a kind Meshbook reads.</source>
@@ -261,6 +291,16 @@
         <translation>
             <numerusform>%Ln consumer one hop downstream</numerusform>
             <numerusform>%Ln consumers one hop downstream</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%Ln broken</numerusform>
+            <numerusform>%Ln broken</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::core::Connection</name>
     <message>
         <source>A connection needs a name.</source>
@@ -652,10 +659,6 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites and saved searches</source>
-        <translation>Revenir sur la dernière modification des favoris et des recherches enregistrées</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet that could be taken back</source>
         <translation>Aucune modification à annuler pour l’instant</translation>
     </message>
@@ -713,6 +716,10 @@
     <message>
         <source>Nothing was taken back that could be done again</source>
         <translation>Rien n’a été annulé qui puisse être refait</translation>
+    </message>
+    <message>
+        <source>Take back the last change of favourites, searches, connections, acknowledgements or maintenance</source>
+        <translation>Annuler la dernière modification des favoris, recherches, connexions, prises en compte ou maintenances</translation>
     </message>
 </context>
 <context>
@@ -884,6 +891,37 @@
     <message>
         <source>Trail of classified data</source>
         <translation>Piste des données classifiées</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::MeasureCommands</name>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>&amp;Mesurer maintenant</translation>
+    </message>
+    <message>
+        <source>Ask the databases whether the promises and rules of the thing in front are kept</source>
+        <translation>Demander aux bases si les promesses et règles de ce qui est affiché sont tenues</translation>
+    </message>
+    <message>
+        <source>Measure &amp;everything</source>
+        <translation>Tout m&amp;esurer</translation>
+    </message>
+    <message>
+        <source>Ask every connected database about all that lives there</source>
+        <translation>Interroger chaque base connectée sur tout ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>C&amp;onnexions…</translation>
+    </message>
+    <message>
+        <source>Add, change and remove the databases that may be measured</source>
+        <translation>Ajouter, modifier et retirer les bases qui peuvent être mesurées</translation>
+    </message>
+    <message>
+        <source>No database is connected yet; see Connections</source>
+        <translation>Aucune base n’est encore connectée ; voir Connexions</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1992,207 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::measure::Judge</name>
+    <message>
+        <source>The database gave no value.</source>
+        <translation>La base n’a donné aucune valeur.</translation>
+    </message>
+    <message>
+        <source>The database gave &quot;%1&quot;, which is no number.</source>
+        <translation>La base a donné « %1 », qui n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The expectation &quot;%1&quot; cannot be held against &quot;%2&quot;.</source>
+        <translation>L’attente « %1 » ne peut pas être comparée à « %2 ».</translation>
+    </message>
+    <message>
+        <source>The column holds no value, so nothing is known of its age.</source>
+        <translation>La colonne ne contient aucune valeur ; on ne sait donc rien de son âge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest value lies %n second(s) in the future.</source>
+        <translation>
+            <numerusform>La valeur la plus récente est à %Ln seconde dans le futur.</numerusform>
+            <numerusform>La valeur la plus récente est à %Ln secondes dans le futur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest value: %1</source>
+        <translation>Valeur la plus récente : %1</translation>
+    </message>
+    <message>
+        <source>The database gave no row.</source>
+        <translation>La base n’a donné aucune ligne.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL gave several rows where one value is expected.</source>
+        <translation>Le SQL de la règle a donné plusieurs lignes là où une valeur est attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Placeholders</name>
+    <message>
+        <source>The rule&apos;s SQL asks for ${%1}, which Meshbook does not know.</source>
+        <translation>Le SQL de la règle demande ${%1}, que Meshbook ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL asks for ${%1}, but the rule is not about one.</source>
+        <translation>Le SQL de la règle demande ${%1}, mais la règle n’en concerne aucun.</translation>
+    </message>
+    <message>
+        <source>The rule has no SQL.</source>
+        <translation>La règle n’a pas de SQL.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::PostgresDatabase</name>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>La mémoire est épuisée.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>Pas de connexion : %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost: %1</source>
+        <translation>La connexion a été perdue : %1</translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation>La base dit : %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>La connexion a été perdue.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::RulePlanner</name>
+    <message>
+        <source>The rule does not say which column it is about.</source>
+        <translation>La règle ne dit pas de quelle colonne il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nothing says which values are valid.</source>
+        <translation>Rien ne dit quelles valeurs sont valides.</translation>
+    </message>
+    <message>
+        <source>The rule does not say where its values must be.</source>
+        <translation>La règle ne dit pas où ses valeurs doivent se situer.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the table &quot;%1&quot; is.</source>
+        <translation>Rien ne dit où se trouve la table « %1 ».</translation>
+    </message>
+    <message>
+        <source>The rule names no metric.</source>
+        <translation>La règle ne nomme aucune métrique.</translation>
+    </message>
+    <message>
+        <source>Meshbook does not measure &quot;%1&quot;.</source>
+        <translation>Meshbook ne mesure pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The rule is a template that only dbt can fill in.</source>
+        <translation>La règle est un modèle que seul dbt peut remplir.</translation>
+    </message>
+    <message>
+        <source>The rule is run by the tool that reported it.</source>
+        <translation>La règle est exécutée par l’outil qui l’a signalée.</translation>
+    </message>
+    <message>
+        <source>Meshbook does not run rules of this kind.</source>
+        <translation>Meshbook n’exécute pas ce type de règles.</translation>
+    </message>
+    <message>
+        <source>The rule is run by %1.</source>
+        <translation>La règle est exécutée par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Secrets</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable d’environnement %1 n’est pas définie.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SqliteDatabase</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statement took more than %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>L’instruction a duré plus de %Ln seconde et a été interrompue.</numerusform>
+            <numerusform>L’instruction a duré plus de %Ln secondes et a été interrompue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The statement would do more than read, which is refused.</source>
+        <translation>L’instruction ferait plus que lire ; c’est refusé.</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database.</source>
+        <translation>Le fichier n’est pas une base SQLite.</translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation>La base dit : %1</translation>
+    </message>
+    <message>
+        <source>This is not one statement that reads.</source>
+        <translation>Ce n’est pas une seule instruction de lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SystemKeychain</name>
+    <message>
+        <source>The keychain has no such password.</source>
+        <translation>Le trousseau n’a pas ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>No keychain answers.</source>
+        <translation>Aucun trousseau ne répond.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Il n’a pas répondu à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Target</name>
+    <message>
+        <source>Nothing says what the table is called.</source>
+        <translation>Rien ne dit comment s’appelle la table.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a field within a column, which Meshbook does not measure.</source>
+        <translation>« %1 » est un champ à l’intérieur d’une colonne, ce que Meshbook ne mesure pas.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sample::SampleDatabase</name>
+    <message>
+        <source>The sample database could not be written.</source>
+        <translation>La base d’exemple n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::AccessBranch</name>
     <message>
         <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
@@ -1962,6 +2201,36 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Nothing was planned.</source>
         <translation>Rien n’a été prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::AlertService</name>
+    <message numerus="yes">
+        <source>%n promise(s) are broken</source>
+        <translation>
+            <numerusform>%Ln promesse n’est pas tenue</numerusform>
+            <numerusform>%Ln promesses ne sont pas tenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1, %2</source>
+        <translation>D’abord : %1, %2</translation>
+    </message>
+    <message>
+        <source>A promise is broken: %1</source>
+        <translation>Une promesse n’est pas tenue : %1</translation>
+    </message>
+    <message>
+        <source>The command for alerts cannot be started.</source>
+        <translation>La commande d’alerte ne peut pas être lancée.</translation>
+    </message>
+    <message>
+        <source>The command for alerts ended with code %1.</source>
+        <translation>La commande d’alerte s’est terminée avec le code %1.</translation>
+    </message>
+    <message>
+        <source>The command for alerts crashed or was ended.</source>
+        <translation>La commande d’alerte a planté ou a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2292,55 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::MeasureService</name>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>There is no connection to a database yet.</source>
+        <translation>Il n’y a pas encore de connexion à une base.</translation>
+    </message>
+    <message>
+        <source>No connection leads to anything that could be measured.</source>
+        <translation>Aucune connexion ne mène à quelque chose de mesurable.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::Measuring</name>
+    <message>
+        <source>Only products, contracts and datasets can be measured.</source>
+        <translation>Seuls les produits, contrats et jeux de données se mesurent.</translation>
+    </message>
+    <message>
+        <source>This is no dataset.</source>
+        <translation>Ce n’est pas un jeu de données.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>Cet espace de travail est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Measured by Meshbook</source>
+        <translation>Mesuré par Meshbook</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SampleConnection</name>
+    <message>
+        <source>Sample warehouse</source>
+        <translation>Entrepôt d’exemple</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2560,17 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>There is no such source.</source>
         <translation>Cette source n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::MeasuredLog</name>
+    <message>
+        <source>What was measured could not be written down.</source>
+        <translation>Ce qui a été mesuré n’a pas pu être noté.</translation>
+    </message>
+    <message>
+        <source>Another Meshbook is writing to this workspace. Try again when it is done.</source>
+        <translation>Un autre Meshbook écrit dans cet espace de travail. Réessayez quand il aura terminé.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3060,81 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%Ln problème&#xa0;:</numerusform>
             <numerusform>%Ln problèmes, les premiers&#xa0;:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>A promise that was just broken is told once, and not while somebody answers for it.</source>
+        <translation>Une promesse qui vient d’être rompue est signalée une fois, et pas tant que quelqu’un en répond.</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop</source>
+        <translation>Me prévenir sur le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Not in these hours</source>
+        <translation>Pas pendant ces &amp;heures</translation>
+    </message>
+    <message>
+        <source>Only while no window of Meshbook is in use.</source>
+        <translation>Seulement quand aucune fenêtre de Meshbook n’est utilisée.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message>
+        <source>What breaks then is told when they are over, unless it has ended by itself.</source>
+        <translation>Ce qui se rompt alors est signalé ensuite, sauf si cela a pris fin de soi-même.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>Par exemple Europe/Berlin. Vide : celui de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>Run for each promise just broken, without a shell. Empty: none.</source>
+        <translation>Lancé pour chaque promesse qui vient d’être rompue, sans shell. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>&amp;Arguments</translation>
+    </message>
+    <message>
+        <source>What broke comes in environment variables: MESHBOOK_ALERT_PRODUCT, MESHBOOK_ALERT_CHECK, MESHBOOK_ALERT_STARTED and others (docs/measuring.md).</source>
+        <translation>Ce qui s’est rompu est donné en variables d’environnement : MESHBOOK_ALERT_PRODUCT, MESHBOOK_ALERT_CHECK, MESHBOOK_ALERT_STARTED et d’autres (docs/measuring.md).</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3672,243 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%Ln consommateur à une étape en aval</numerusform>
             <numerusform>%Ln consommateurs à une étape en aval</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Modifier la connexion</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>as the server wants</source>
+        <translation>comme le serveur le veut</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>seulement à la main</translation>
+    </message>
+    <message>
+        <source>Also when the &amp;schedules of rules say so</source>
+        <translation>Aussi quand les &amp;calendriers des règles le disent</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>As you call it.</source>
+        <translation>Comme vous l’appelez.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>A name or address, or the folder of a socket.</source>
+        <translation>Un nom ou une adresse, ou le dossier d’un socket.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Somebody who may only read.</source>
+        <translation>Quelqu’un qui ne peut que lire.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain; leave it empty to keep the present one.</source>
+        <translation>Va dans le trousseau du système ; laissez vide pour garder l’actuel.</translation>
+    </message>
+    <message>
+        <source>Or &amp;variable</source>
+        <translation>Ou &amp;variable</translation>
+    </message>
+    <message>
+        <source>An environment variable that holds the password.</source>
+        <translation>Une variable d’environnement qui contient le mot de passe.</translation>
+    </message>
+    <message>
+        <source>S&amp;chema</source>
+        <translation>S&amp;chéma</translation>
+    </message>
+    <message>
+        <source>Where tables are that are named without one.</source>
+        <translation>Où sont les tables nommées sans schéma.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Espaces de noms</translation>
+    </message>
+    <message>
+        <source>Whose datasets are measured here, parted by commas, such as postgres://host:5432/db.schema. Empty: those of this server.</source>
+        <translation>Dont les jeux de données sont mesurés ici, séparés par des virgules, par exemple postgres://host:5432/db.schema. Vide : ceux de ce serveur.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Of times that are stored without one. Empty: UTC.</source>
+        <translation>Des heures stockées sans fuseau. Vide : UTC.</translation>
+    </message>
+    <message>
+        <source>Time for each check</source>
+        <translation>Temps par vérification</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translation>Mesurer toutes les</translation>
+    </message>
+    <message>
+        <source>While Meshbook runs.</source>
+        <translation>Tant que Meshbook tourne.</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>those of this server</source>
+        <translation>ceux de ce serveur</translation>
+    </message>
+    <message>
+        <source>Choose a SQLite database</source>
+        <translation>Choisir une base SQLite</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionsPage</name>
+    <message>
+        <source>measuring</source>
+        <translation>mesure en cours</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%Ln non tenue</numerusform>
+            <numerusform>%Ln non tenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>It is being measured; progress is shown with the tasks.</source>
+        <translation>Elle est en cours de mesure ; la progression est avec les tâches.</translation>
+    </message>
+    <message>
+        <source>Not measured since Meshbook was started.</source>
+        <translation>Pas mesurée depuis le lancement de Meshbook.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 warnings, %4 broken, %5 without a verdict</source>
+        <translation>%1 : %2 tenues, %3 avertissements, %4 non tenues, %5 sans verdict</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Databases that Meshbook may ask whether rules and promises are kept. It only ever reads. Passwords are in the system&apos;s keychain, never in a file.</source>
+        <translation>Bases auxquelles Meshbook peut demander si règles et promesses sont tenues. Il ne fait que lire. Les mots de passe sont dans le trousseau du système, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>No database is connected yet. Add one to measure its tables.</source>
+        <translation>Aucune base n’est encore connectée. Ajoutez-en une pour mesurer ses tables.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>&amp;Mesurer maintenant</translation>
+    </message>
+    <message>
+        <source>Removed, with its password. Undo brings back the connection.</source>
+        <translation>Retirée, avec son mot de passe. Annuler rétablit la connexion.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the password is only known until Meshbook is closed. Name an environment variable instead if it has to stay.</source>
+        <translation>Aucun trousseau ne répond ; le mot de passe n’est donc connu que jusqu’à la fermeture de Meshbook. Indiquez plutôt une variable d’environnement s’il doit rester.</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7343,14 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>

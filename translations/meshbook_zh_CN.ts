@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Words</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::core::Connection</name>
     <message>
         <source>A connection needs a name.</source>
@@ -651,10 +658,6 @@
         <translation>撤消(&amp;U)</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites and saved searches</source>
-        <translation>撤消对收藏和已保存搜索的上一次更改</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet that could be taken back</source>
         <translation>还没有可以撤消的更改</translation>
     </message>
@@ -711,6 +714,10 @@
     <message>
         <source>Nothing was taken back that could be done again</source>
         <translation>没有可以重做的操作</translation>
+    </message>
+    <message>
+        <source>Take back the last change of favourites, searches, connections, acknowledgements or maintenance</source>
+        <translation>撤销对收藏、搜索、连接、确认或维护的上一次更改</translation>
     </message>
 </context>
 <context>
@@ -882,6 +889,37 @@
     <message>
         <source>Trail of classified data</source>
         <translation>分类数据的流向</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::MeasureCommands</name>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>立即测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ask the databases whether the promises and rules of the thing in front are kept</source>
+        <translation>询问数据库：当前内容的承诺和规则是否得到遵守</translation>
+    </message>
+    <message>
+        <source>Measure &amp;everything</source>
+        <translation>测量全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ask every connected database about all that lives there</source>
+        <translation>向每个已连接的数据库询问其中的所有内容</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections…</source>
+        <translation>连接(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Add, change and remove the databases that may be measured</source>
+        <translation>添加、更改和移除可测量的数据库</translation>
+    </message>
+    <message>
+        <source>No database is connected yet; see Connections</source>
+        <translation>尚未连接数据库；请参阅“连接”</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1969,205 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::measure::Judge</name>
+    <message>
+        <source>The database gave no value.</source>
+        <translation>数据库没有给出值。</translation>
+    </message>
+    <message>
+        <source>The database gave &quot;%1&quot;, which is no number.</source>
+        <translation>数据库给出“%1”，这不是数字。</translation>
+    </message>
+    <message>
+        <source>The expectation &quot;%1&quot; cannot be held against &quot;%2&quot;.</source>
+        <translation>期望“%1”无法与“%2”比较。</translation>
+    </message>
+    <message>
+        <source>The column holds no value, so nothing is known of its age.</source>
+        <translation>该列没有值，因此不知道其新旧程度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest value lies %n second(s) in the future.</source>
+        <translation>
+            <numerusform>最新值在未来 %Ln 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest value: %1</source>
+        <translation>最新值：%1</translation>
+    </message>
+    <message>
+        <source>The database gave no row.</source>
+        <translation>数据库没有返回行。</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL gave several rows where one value is expected.</source>
+        <translation>规则的 SQL 返回了多行，而此处只需一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Placeholders</name>
+    <message>
+        <source>The rule&apos;s SQL asks for ${%1}, which Meshbook does not know.</source>
+        <translation>规则的 SQL 需要 ${%1}，Meshbook 不认识它。</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL asks for ${%1}, but the rule is not about one.</source>
+        <translation>规则的 SQL 需要 ${%1}，但该规则并不针对它。</translation>
+    </message>
+    <message>
+        <source>The rule has no SQL.</source>
+        <translation>该规则没有 SQL。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::PostgresDatabase</name>
+    <message>
+        <source>Memory ran out.</source>
+        <translation>内存不足。</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>无法连接：%1</translation>
+    </message>
+    <message>
+        <source>The connection was lost: %1</source>
+        <translation>连接已断开：%1</translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation>数据库返回：%1</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::RulePlanner</name>
+    <message>
+        <source>The rule does not say which column it is about.</source>
+        <translation>规则没有说明针对哪一列。</translation>
+    </message>
+    <message>
+        <source>Nothing says which values are valid.</source>
+        <translation>没有说明哪些值有效。</translation>
+    </message>
+    <message>
+        <source>The rule does not say where its values must be.</source>
+        <translation>规则没有说明其值应在的范围。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the table &quot;%1&quot; is.</source>
+        <translation>没有说明表“%1”在哪里。</translation>
+    </message>
+    <message>
+        <source>The rule names no metric.</source>
+        <translation>规则没有指定指标。</translation>
+    </message>
+    <message>
+        <source>Meshbook does not measure &quot;%1&quot;.</source>
+        <translation>Meshbook 不测量“%1”。</translation>
+    </message>
+    <message>
+        <source>The rule is a template that only dbt can fill in.</source>
+        <translation>该规则是只有 dbt 才能填写的模板。</translation>
+    </message>
+    <message>
+        <source>The rule is run by the tool that reported it.</source>
+        <translation>该规则由报告它的工具运行。</translation>
+    </message>
+    <message>
+        <source>Meshbook does not run rules of this kind.</source>
+        <translation>Meshbook 不运行此类规则。</translation>
+    </message>
+    <message>
+        <source>The rule is run by %1.</source>
+        <translation>该规则由 %1 运行。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Secrets</name>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>未设置环境变量 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SqliteDatabase</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statement took more than %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>语句用时超过 %Ln 秒，已终止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The statement would do more than read, which is refused.</source>
+        <translation>该语句不仅仅是读取，已拒绝。</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database.</source>
+        <translation>该文件不是 SQLite 数据库。</translation>
+    </message>
+    <message>
+        <source>The database said: %1</source>
+        <translation>数据库返回：%1</translation>
+    </message>
+    <message>
+        <source>This is not one statement that reads.</source>
+        <translation>这不是单条读取语句。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::SystemKeychain</name>
+    <message>
+        <source>The keychain has no such password.</source>
+        <translation>钥匙串中没有这个密码。</translation>
+    </message>
+    <message>
+        <source>No keychain answers.</source>
+        <translation>没有钥匙串响应。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>未及时响应。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::measure::Target</name>
+    <message>
+        <source>Nothing says what the table is called.</source>
+        <translation>没有说明表的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a field within a column, which Meshbook does not measure.</source>
+        <translation>“%1”是列中的字段，Meshbook 不测量。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sample::SampleDatabase</name>
+    <message>
+        <source>The sample database could not be written.</source>
+        <translation>无法写入示例数据库。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::AccessBranch</name>
     <message>
         <source>The contract is in no repository of yours: the source must be a folder in a git working tree. The letter asks for the same.</source>
@@ -1939,6 +2176,35 @@ GPL-3.0-or-later
     <message>
         <source>Nothing was planned.</source>
         <translation>没有计划任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::AlertService</name>
+    <message numerus="yes">
+        <source>%n promise(s) are broken</source>
+        <translation>
+            <numerusform>%Ln 项承诺未遵守</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1, %2</source>
+        <translation>首先：%1，%2</translation>
+    </message>
+    <message>
+        <source>A promise is broken: %1</source>
+        <translation>有承诺未遵守：%1</translation>
+    </message>
+    <message>
+        <source>The command for alerts cannot be started.</source>
+        <translation>无法启动警报命令。</translation>
+    </message>
+    <message>
+        <source>The command for alerts ended with code %1.</source>
+        <translation>警报命令以代码 %1 结束。</translation>
+    </message>
+    <message>
+        <source>The command for alerts crashed or was ended.</source>
+        <translation>警报命令崩溃或被终止。</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2266,55 @@ GPL-3.0-or-later
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::MeasureService</name>
+    <message>
+        <source>Measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>There is no connection to a database yet.</source>
+        <translation>尚无数据库连接。</translation>
+    </message>
+    <message>
+        <source>No connection leads to anything that could be measured.</source>
+        <translation>没有连接指向可测量的内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::Measuring</name>
+    <message>
+        <source>Only products, contracts and datasets can be measured.</source>
+        <translation>只能测量产品、合约和数据集。</translation>
+    </message>
+    <message>
+        <source>This is no dataset.</source>
+        <translation>这不是数据集。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This workspace is read-only.</source>
+        <translation>此工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Measured by Meshbook</source>
+        <translation>由 Meshbook 测量</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::SampleConnection</name>
+    <message>
+        <source>Sample warehouse</source>
+        <translation>示例数据仓库</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2534,17 @@ GPL-3.0-or-later
     <message>
         <source>There is no such source.</source>
         <translation>没有这样的来源。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::MeasuredLog</name>
+    <message>
+        <source>What was measured could not be written down.</source>
+        <translation>无法记录测量结果。</translation>
+    </message>
+    <message>
+        <source>Another Meshbook is writing to this workspace. Try again when it is done.</source>
+        <translation>另一个 Meshbook 正在写入此工作区。请待其完成后重试。</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3031,81 @@ GPL-3.0-or-later
         <translation>
             <numerusform>%Ln 个问题，第一个：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>A promise that was just broken is told once, and not while somebody answers for it.</source>
+        <translation>刚被违反的承诺只提醒一次；有人负责处理期间不再提醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me on the desktop</source>
+        <translation>在桌面上通知我(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Not in these hours</source>
+        <translation>这些时段除外(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only while no window of Meshbook is in use.</source>
+        <translation>仅在未使用任何 Meshbook 窗口时。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>What breaks then is told when they are over, unless it has ended by itself.</source>
+        <translation>该时段内的违约将在结束后提醒，除非已自行恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>例如 Europe/Berlin。留空：本机时区。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>程序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Run for each promise just broken, without a shell. Empty: none.</source>
+        <translation>每当有承诺刚被违反时运行，不经过 shell。留空：不运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>参数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What broke comes in environment variables: MESHBOOK_ALERT_PRODUCT, MESHBOOK_ALERT_CHECK, MESHBOOK_ALERT_STARTED and others (docs/measuring.md).</source>
+        <translation>违约内容通过环境变量传递：MESHBOOK_ALERT_PRODUCT、MESHBOOK_ALERT_CHECK、MESHBOOK_ALERT_STARTED 等（docs/measuring.md）。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3638,242 @@ GPL-3.0-or-later
         <translation>
             <numerusform>下游一步有 %Ln 个使用方</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>添加连接</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>更改连接</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>as the server wants</source>
+        <translation>由服务器决定</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>Also when the &amp;schedules of rules say so</source>
+        <translation>规则的计划要求时也测量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As you call it.</source>
+        <translation>您对它的称呼。</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A name or address, or the folder of a socket.</source>
+        <translation>名称或地址，或套接字所在文件夹。</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Somebody who may only read.</source>
+        <translation>只有读取权限的用户。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Goes to the system&apos;s keychain; leave it empty to keep the present one.</source>
+        <translation>存入系统钥匙串；留空则保留当前密码。</translation>
+    </message>
+    <message>
+        <source>Or &amp;variable</source>
+        <translation>或变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>An environment variable that holds the password.</source>
+        <translation>保存密码的环境变量。</translation>
+    </message>
+    <message>
+        <source>S&amp;chema</source>
+        <translation>模式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where tables are that are named without one.</source>
+        <translation>未注明模式的表所在的模式。</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Whose datasets are measured here, parted by commas, such as postgres://host:5432/db.schema. Empty: those of this server.</source>
+        <translation>在此测量哪些命名空间的数据集，以逗号分隔，例如 postgres://host:5432/db.schema。留空：此服务器的。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Of times that are stored without one. Empty: UTC.</source>
+        <translation>用于未带时区存储的时间。留空：UTC。</translation>
+    </message>
+    <message>
+        <source>Time for each check</source>
+        <translation>每项检查的时限</translation>
+    </message>
+    <message>
+        <source>Measure every</source>
+        <translation>测量间隔</translation>
+    </message>
+    <message>
+        <source>While Meshbook runs.</source>
+        <translation>在 Meshbook 运行期间。</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>试连(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>those of this server</source>
+        <translation>此服务器的</translation>
+    </message>
+    <message>
+        <source>Choose a SQLite database</source>
+        <translation>选择 SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 已响应。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ConnectionsPage</name>
+    <message>
+        <source>measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%Ln 项未遵守</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>It is being measured; progress is shown with the tasks.</source>
+        <translation>正在测量；进度显示在任务中。</translation>
+    </message>
+    <message>
+        <source>Not measured since Meshbook was started.</source>
+        <translation>自 Meshbook 启动以来未测量。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 kept, %3 warnings, %4 broken, %5 without a verdict</source>
+        <translation>%1：%2 项遵守，%3 项警告，%4 项未遵守，%5 项无结论</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Databases that Meshbook may ask whether rules and promises are kept. It only ever reads. Passwords are in the system&apos;s keychain, never in a file.</source>
+        <translation>Meshbook 可以询问规则和承诺是否得到遵守的数据库。它只读取。密码保存在系统钥匙串中，从不写入文件。</translation>
+    </message>
+    <message>
+        <source>No database is connected yet. Add one to measure its tables.</source>
+        <translation>尚未连接数据库。添加一个以测量其中的表。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure now</source>
+        <translation>立即测量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removed, with its password. Undo brings back the connection.</source>
+        <translation>已连同密码移除。撤销可恢复连接。</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so the password is only known until Meshbook is closed. Name an environment variable instead if it has to stay.</source>
+        <translation>没有钥匙串响应，因此密码只保留到 Meshbook 关闭。如需长期保存，请改用环境变量。</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +7267,14 @@ GPL-3.0-or-later
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>警报</translation>
     </message>
 </context>
 <context>
