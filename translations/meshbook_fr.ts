@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-</context>
-<context>
     <name>meshbook::core::Connection</name>
     <message>
         <source>A connection needs a name.</source>
@@ -2069,6 +2062,10 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>The connection was lost.</source>
         <translation>La connexion a été perdue.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::measure {
 
+using core::Error;
 using core::ErrorCode;
 using core::failure;
 using core::Result;
@@ -40,7 +41,7 @@ QString saidBy(const char *text)
     return said.first(std::min<qsizetype>(said.size(), Database::longestValue));
 }
 
-core::Error cancelledError()
+Error cancelledError()
 {
     return {ErrorCode::Cancelled, Words::tr("Cancelled."), {}, {}};
 }
@@ -163,7 +164,7 @@ Result<> PostgresDatabase::finishConnecting(const Cancelled &cancelled)
     return {};
 }
 
-core::Error PostgresDatabase::error(const QString &said) const
+Error PostgresDatabase::error(const QString &said) const
 {
     if (!isAlive())
         return {ErrorCode::External, Words::tr("The connection was lost: %1").arg(said), {}, {}};
