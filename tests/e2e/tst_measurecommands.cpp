@@ -107,7 +107,7 @@ private slots:
             run({u"--json"_s, u"health"_s, u"--product"_s, u"Orders — Basket"_s}).json();
         bool seen = false;
         for (const QJsonValue &breach : health.value("products"_L1)[0]["breaches"_L1].toArray())
-            seen = seen || breach["what"_L1] == "value_present"_L1;
+            seen = seen || breach["what"_L1].toString().endsWith(u"value_present"_s);
         QVERIFY(seen);
     }
 
@@ -144,7 +144,7 @@ private slots:
                    u"--database"_s, u"shop"_s, u"--user"_s, u"reader"_s, u"--password-variable"_s,
                    u"MESHBOOK_TEST_NOT_SET"_s});
         const CliResult result = run(arguments);
-        QVERIFY2(result.code == code, (result.out + result.err).constData());
+        QVERIFY2(result.code == code, QByteArray(result.out + result.err).constData());
         if (code > Findings)
             QVERIFY(!result.err.isEmpty());
     }

@@ -6,6 +6,8 @@
 #include "items/checkmodel.h"
 #include "views/product/checkfilter.h"
 #include "views/search/thingwords.h"
+#include "views/shell/commandtable.h"
+#include "views/widgets/button.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/headings.h"
@@ -16,6 +18,7 @@
 #include "views/widgets/treememory.h"
 #include "views/widgets/viewstates.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
@@ -83,6 +86,7 @@ ChecksView::ChecksView(const ThingContextPtr &context, Of of, QWidget *parent)
                                of == Of::Quality ? tr("Filter rules") : tr("Filter service levels"), this))
     , m_which(new SegmentedControl(tr("Checks shown"), this))
     , m_count(new TextLabel({}, TextRole::Caption, Ink::Text3, this))
+    , m_measure(new Button(tr("Measure now"), Button::Role::Secondary, Icon::Play, this))
 {
     m_model->setChecks(of == Of::Quality ? context->dossier.checked : context->dossier.promised);
     buildTable();
@@ -105,6 +109,11 @@ QWidget *ChecksView::makeStrip()
     strip->addWidget(m_which);
     strip->addStretch();
     strip->addWidget(m_count);
+    m_measure->setObjectName(u"measureNow"_s);
+    m_measure->setCompact(true);
+    m_measure->setAutoDefault(false);
+    m_measure->hide();
+    strip->addWidget(m_measure);
     connect(m_filter, &SearchField::textEdited, this, &ChecksView::filterChanged);
     connect(m_filter, &SearchField::moveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_filter, &SearchField::escaped, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
@@ -133,6 +142,30 @@ void ChecksView::buildTable()
             open(index);
     });
     connect(m_table, &QAbstractItemView::activated, this, &ChecksView::open);
+}
+
+void ChecksView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    offerMeasuring();
+}
+
+/// The window's own command, so that it can and cannot the same things here as in the menu.
+void ChecksView::offerMeasuring()
+{
+    const auto *commands = window()->findChild<CommandTable *>();
+    QAction *action = commands == nullptr ? nullptr : commands->action(u"measure.here"_s);
+    if (action == nullptr || m_offered)
+        return;
+    m_offered = true;
+    const auto follow = [this, action] {
+        m_measure->setEnabled(action->isEnabled());
+        m_measure->setToolTip(action->toolTip());
+    };
+    follow();
+    m_measure->show();
+    connect(action, &QAction::changed, m_measure, follow);
+    connect(m_measure, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 /// A product only knows what was measured: how its rules are called, and which nobody ran, its datasets know.

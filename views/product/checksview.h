@@ -18,6 +18,7 @@ class CheckModel;
 
 namespace meshbook::views {
 
+class Button;
 class CheckFilter;
 class SearchField;
 class SegmentedControl;
@@ -41,8 +42,12 @@ public:
     [[nodiscard]] QJsonObject saveMemory() const override;
     void restoreMemory(const QJsonObject &memory) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeStrip();
+    void offerMeasuring();
     void buildTable();
     void askDatasets();
     void takeWord(const core::Dossier &dataset);
@@ -59,6 +64,8 @@ private:
     SearchField *m_filter;
     SegmentedControl *m_which;
     TextLabel *m_count;
+    Button *m_measure; ///< where the window can measure
+    bool m_offered = false;
     std::size_t m_waiting = 0; ///< datasets that have not told their rules yet
     std::vector<core::Check> m_gathered;
     std::optional<QJsonObject> m_memory; ///< to restore when all have told
