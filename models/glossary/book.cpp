@@ -27,17 +27,28 @@ bool isLinkPart(const QString &path)
     return path == "links"_L1 || path == "rejected"_L1;
 }
 
-/// A key that was added to the identities of a term is the one it will have.
-void noteMoves(const Operation &operation, QHash<QString, QString> &moved)
+/// A key that was added to the identities of a term is the one it will have; undone, it is not.
+void noteMoves(const Operation &operation, QHash<QString, QString> &moved, QHash<QString, QString> &redirects)
 {
     for (const TermChange &change : operation.changes) {
         for (const core::FieldChange &field : change.fields) {
-            if (field.path == "redirect"_L1 && field.to.isString())
-                moved.insert(change.term, field.to.toString());
+            if (field.path == "redirect"_L1) {
+                if (field.to.isString())
+                    redirects.insert(change.term, field.to.toString());
+                else
+                    redirects.remove(change.term);
+            }
             if (field.path != "identities"_L1 || field.from.isUndefined())
                 continue;
             const QJsonArray before = field.from.toArray();
-            for (const QJsonValue &each : field.to.toArray()) {
+            const QJsonArray after = field.to.toArray();
+            if (after.size() < before.size()) {
+                if (after.contains(moved.value(change.term)) || after.size() > 1)
+                    moved.insert(change.term, after.last().toString());
+                else
+                    moved.remove(change.term);
+            }
+            for (const QJsonValue &each : after) {
                 if (!before.contains(each))
                     moved.insert(change.term, each.toString());
             }
@@ -131,6 +142,8 @@ const Lexicon &Book::inForce() const
                 made.conflicts.push_back(std::move(conflict));
             }
         }
+        for (auto it = m_redirects.begin(); it != m_redirects.end(); ++it)
+            made.lexicon.redirect(it.key(), it.value());
         m_inForce = std::move(made);
     }
     return m_inForce->lexicon;
@@ -337,7 +350,7 @@ void Book::fold(const Operation &operation)
     if (set == nullptr)
         return;
     if (!operation.changes.empty()) {
-        noteMoves(operation, m_moved);
+        noteMoves(operation, m_moved, m_redirects);
         set->net.add(operation);
     }
     if (changesTerms(operation.verb)) {

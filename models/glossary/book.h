@@ -91,6 +91,7 @@ private:
     QHash<QString, std::size_t> m_setPlaces;
     QHash<QString, std::size_t> m_logPlaces;
     QHash<QString, QString> m_moved;
+    QHash<QString, QString> m_redirects; ///< merged terms → what they were merged into
     mutable std::optional<View> m_inForce;
     mutable std::map<QString, View> m_views;
 };

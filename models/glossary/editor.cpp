@@ -6,6 +6,7 @@
 #include "glossary/editorwords.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -312,8 +313,12 @@ void Editor::rekey(const QString &key, const QString &from, const QString &to)
     if (from == to)
         return;
     QStringList left{key};
+    QSet<QString> seen; // sources may have circles
     while (!left.isEmpty()) {
         const QString each = left.takeFirst();
+        if (seen.contains(each))
+            continue;
+        seen.insert(each);
         const auto entry = open(each);
         if (entry && each.startsWith(from)) {
             QStringList identities = (*entry)->term.identities;
@@ -343,8 +348,12 @@ Editor::Changes Editor::move(const QStringList &keys, const QString &parent, con
             return core::Unexpected{placed.error()};
         const QString newHome = (*entry)->term.glossary;
         QStringList left = m_before.children((*entry)->key());
+        QSet<QString> seen{(*entry)->key()};
         while (!left.isEmpty()) { // what is below comes along into another glossary
             const QString below = left.takeFirst();
+            if (seen.contains(below))
+                continue;
+            seen.insert(below);
             left += m_before.children(below);
             const auto child = open(below);
             if (child && (*child)->term.glossary != newHome)

@@ -4,6 +4,7 @@
 #include "glossary/editorwords.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,8 +63,12 @@ QStringList without(QStringList list, const QStringList &gone)
 Editor::Changes Editor::trash(const QStringList &keys, bool branch)
 {
     QStringList left = keys;
+    QSet<QString> seen; // sources may have circles
     while (!left.isEmpty()) {
         const QString key = left.takeFirst();
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
         const auto entry = open(key);
         if (!entry)
             return core::Unexpected{entry.error()};

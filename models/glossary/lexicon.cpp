@@ -167,6 +167,12 @@ void Lexicon::remove(const QString &key)
     }
 }
 
+void Lexicon::redirect(const QString &key, const QString &into)
+{
+    if (const EntryPtr entry = find(key) ? EntryPtr() : find(into))
+        m_aliases.insert(key, entry->key());
+}
+
 EntryPtr Lexicon::find(const QString &key) const
 {
     if (const EntryPtr *known = m_entries.find(key))

@@ -24,6 +24,8 @@ public:
     /// Adds it or takes it in place of the one with its key.
     void put(Entry entry);
     void remove(const QString &key);
+    /// Makes a key that is no term's one of another term: of what was merged into that and is gone by now.
+    void redirect(const QString &key, const QString &into);
 
     /// By key, or by another of its identities; null if there is none. Trashed ones are found too.
     [[nodiscard]] EntryPtr find(const QString &key) const;

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+
+namespace meshbook::glossary {
+
+/// What lint says to people.
+struct LintWords {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::glossary::Lint)
+};
+
+} // namespace meshbook::glossary
