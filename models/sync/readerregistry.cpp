@@ -15,6 +15,8 @@
 #include "formats/dcs/dcsreader.h"
 #include "formats/dpds/dpdsreader.h"
 #include "formats/dpds/dpsreader.h"
+#include "formats/glossary/owncsvreader.h"
+#include "formats/glossary/ownjsonreader.h"
 #include "formats/greatexpectations/greatexpectationsreader.h"
 #include "formats/measurements/measurementsreader.h"
 #include "formats/odcs/odcsreader.h"
@@ -42,12 +44,12 @@ std::vector<std::unique_ptr<formats::Reader>> make()
 using namespace formats;
 
 ReaderRegistry::ReaderRegistry()
-    : m_readers(
-        make<OdcsReader, DcsReader, OdpsReader, OpenDataProductsReader, DpdsReader, DpsReader,
-             DbtManifestReader, DbtCatalogReader, DbtRunResultsReader, DbtSourcesReader,
-             DbtSemanticManifestReader, OpenLineageReader, DataHubReader, DataHubGlossaryReader,
-             DataHubProductReader, DataHubLineageReader, DataHubCsvReader, OpenMetadataReader,
-             OpenMetadataGlossaryCsvReader, SkosReader, GreatExpectationsReader, MeasurementsReader>())
+    : m_readers(make<OdcsReader, DcsReader, OdpsReader, OpenDataProductsReader, DpdsReader, DpsReader,
+                     DbtManifestReader, DbtCatalogReader, DbtRunResultsReader, DbtSourcesReader,
+                     DbtSemanticManifestReader, OpenLineageReader, DataHubReader, DataHubGlossaryReader,
+                     DataHubProductReader, DataHubLineageReader, DataHubCsvReader, OpenMetadataReader,
+                     OpenMetadataGlossaryCsvReader, SkosReader, GreatExpectationsReader, MeasurementsReader,
+                     OwnCsvReader, OwnJsonReader>())
 {
 }
 

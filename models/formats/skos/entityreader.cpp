@@ -3,6 +3,9 @@
 #include "formats/skos/entityreader.h"
 
 #include "formats/skos/rdftexts.h"
+#include "glossary/entry.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -14,6 +17,7 @@ namespace {
 
 using core::RelationKind;
 
+constexpr auto beyondProperty = "urn:meshbook:glossary:fields"_L1;
 constexpr auto owlThing = "http://www.w3.org/2002/07/owl#Thing"_L1;
 
 std::optional<RelationKind> relationOf(NodeId predicate)
@@ -73,6 +77,20 @@ void addOwner(const QString &party, QLatin1StringView role, core::Entity &entity
     if (!party.isEmpty() && entity.owners.size() < partsLimit
         && std::find(entity.owners.begin(), entity.owners.end(), owner) == entity.owners.end())
         entity.owners.push_back(owner);
+}
+
+/// What our own export says in JSON since SKOS has no words for it. Of what only a ledger knows a file has no
+/// say.
+void takeBeyond(const QString &json, core::Term &term)
+{
+    glossary::Entry entry;
+    entry.term = std::move(term);
+    const QJsonObject fields = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.key() != "identities"_L1)
+            glossary::setField(entry, it.key(), it.value());
+    }
+    term = std::move(entry.term);
 }
 
 } // namespace
@@ -318,11 +336,16 @@ core::SourcePosition EntityReader::placeOf(NodeId subject) const
 core::Term EntityReader::term(NodeId subject) const
 {
     core::Term term;
+    QString beyond;
     Texts texts;
     SeenRelations seen;
     for (const RdfGraph::Triple &triple : m_graph.of(subject)) {
-        if (!readCommon(triple, term, texts) && !readTermText(triple, term)
-            && !readRelation(triple, term, seen) && triple.predicate != SkosInScheme)
+        if (readCommon(triple, term, texts) || readTermText(triple, term) || readRelation(triple, term, seen)
+            || triple.predicate == SkosInScheme)
+            continue;
+        if (m_graph.text(triple.predicate) == beyondProperty)
+            beyond = m_graph.text(triple.object);
+        else
             addExtra(m_graph, triple, term.extra);
     }
     // A plain label beside a preferred one is one more way to say it.
@@ -338,6 +361,8 @@ core::Term EntityReader::term(NodeId subject) const
     conclude(subject, term, term.labels, term.definitions);
     if (term.labels.empty() && !term.notation.isEmpty())
         term.name = term.notation;
+    if (!beyond.isEmpty())
+        takeBeyond(beyond, term);
     return term;
 }
 
