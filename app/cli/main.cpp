@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "glossarycommand.h"
 #include "options.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ const std::vector<Command> &commands()
          "the roles that can be asked for, and with --role the letter or the branch that asks", runAccess},
         {"diff", "OLD NEW",
          "what a new version of a contract breaks for whom, and the version it should have", runDiff},
+        {"glossary",
+         "list | show TERM | export | import FILE | lint | changes | edit | undo | redo | publish SET | diff "
+         "| merge | "
+         "suggest | conflicts",
+         "terms, their change sets and files; see docs/cli.md", runGlossary},
         {"demo", "[DIR]", "writes the sample mesh and syncs it", runDemo},
     };
     return all;

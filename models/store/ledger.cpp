@@ -4,6 +4,7 @@
 
 #include "store/bookmarks.h"
 #include "store/database.h"
+#include "store/glossarylog.h"
 #include "store/rowhash.h"
 #include "store/upkeep.h"
 
@@ -189,7 +190,10 @@ Result<> Ledger::checkRows() const
     if (!sources)
         return sources;
     const Result<> bookmarks = Bookmarks::check(*m_database);
-    return bookmarks ? Upkeep::check(*m_database) : bookmarks;
+    if (!bookmarks)
+        return bookmarks;
+    const Result<> upkeep = Upkeep::check(*m_database);
+    return upkeep ? GlossaryLog::check(*m_database) : upkeep;
 }
 
 Result<std::vector<Source>> Ledger::sources() const

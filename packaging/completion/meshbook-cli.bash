@@ -57,6 +57,7 @@ _meshbook_cli() {
     case "$command" in
       access) options+=" --role --purpose --for --name --email --branch --dry-run" ;;
       lineage) options+=" --up --down --columns --select --exclude --group --closed --no-noise --limit --as --csv --svg --dot --all" ;;
+      glossary) options+=" --author --set --at --as --title --dry-run --replace --push --direct --fix --clashes --kind --status --trash --take --value --part --add --in --parent --rename --language --move-to --merge-into --deprecate --replacement --restore --from --to --least --accept --reject --disagreements" ;;
       health) options+=" --domain --owner --product --breaches" ;;
       measure) options+=" --connection --dry-run --openlineage --fail-on" ;;
       connections) options+=" --driver --host --port --database --user --schema --ssl --namespaces --time-zone --timeout --every --schedules --password-variable --password-stdin" ;;
@@ -69,7 +70,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show lineage access diff health measure connections demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search searches show lineage access diff health measure connections glossary demo" "$word" ;;
     sync | diff) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)
@@ -81,6 +82,13 @@ _meshbook_cli() {
       ;;
     connections) [[ -n $verb ]] || _meshbook_cli_words "list add remove test" "$word" ;;
     measure) _meshbook_cli_words "meshbook:product/ meshbook:contract/ meshbook:dataset/" "$word" ;;
+    glossary)
+      if [[ -z $verb ]]; then
+        _meshbook_cli_words "list show edit undo redo changes conflicts export import diff merge publish lint suggest" "$word"
+      else
+        compopt -o default
+      fi
+      ;;
     searches) [[ -n $verb ]] || _meshbook_cli_words "list add remove" "$word" ;;
     lineage) _meshbook_cli_words "path meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:job/ meshbook:domain/" "$word" ;;
     show) _meshbook_cli_words "meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:term/ meshbook:domain/" "$word" ;;

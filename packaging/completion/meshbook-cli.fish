@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search searches show lineage access diff health measure connections demo
+set -l commands sync sources stats search searches show lineage access diff health measure connections glossary demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -83,3 +83,9 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l csv -d 'Pri
 complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l dot -d 'Print DOT'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l svg -d 'Print SVG'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage; and __fish_seen_subcommand_from path' -l all -d 'All ways, not the shortest only'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a glossary -d 'Edit, review, compare and publish terms'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from glossary' -a 'list show edit undo redo changes conflicts export import diff merge publish lint suggest'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from glossary' -l set -r -d 'The change set'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from glossary' -l author -r -d 'Who does it'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from glossary' -l as -r -a 'skos rdfxml openmetadata datahub csv json' -d 'The format'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from glossary' -l dry-run -d 'Only show what would be done'

@@ -24,6 +24,7 @@ _meshbook-cli() {
     'health:show how products stand'
     'measure:ask databases whether promises are kept'
     'connections:list and manage the databases that may be measured'
+    'glossary:edit, review, compare and publish terms'
     'show:print everything known of one thing'
     'access:list the roles that can be asked for, or write the letter that asks'
     'diff:tell what a new version of a contract breaks'
@@ -52,6 +53,9 @@ _meshbook-cli() {
           '--as[the format]:format:(text json csv dot mermaid svg)' '--csv[print CSV]' '--dot[print DOT]' \
           '--svg[print SVG]' '--all[with path\: all ways, not the shortest only]' \
           '*:name or meshbook\: URI:' ;;
+        glossary) _arguments $common '1:verb:(list show edit undo redo changes conflicts export import diff merge publish lint suggest)' \
+          '--set[the change set]:change set:' '--author[who does it]:name:' '--dry-run[only show what would be done]' \
+          '--as[the format]:format:(skos rdfxml openmetadata datahub csv json)' '*:file:_files' ;;
         health) _arguments $common '--domain[only this domain]:domain:' '--owner[only this owner]:owner:' \
           '--product[only this product]:product:' '--breaches[end with 1 if something is breached]' ;;
         measure) _arguments $common '--connection[only there]:name:' '--dry-run[show the SQL and ask nothing]' \

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/answer.h"
+#include "services/glossarydesk.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace meshbook::services {
+
+/// The glossary editor for the window: a GlossaryDesk on a thread of its own. Steps are done in the order
+/// they are asked for; an answer that says saved comes after the disk has it.
+class GlossaryService final : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T = void>
+    using Reply = Answer<core::Result<T>>;
+    /// What stands at one moment; values that no later step changes.
+    struct State {
+        glossary::Lexicon inForce;
+        std::vector<glossary::ChangeSet> changeSets;
+        std::vector<glossary::Conflict> conflicts;
+    };
+    using StatePtr = std::shared_ptr<const State>;
+
+    /// The workspace must outlive the service. `author` is the person at the window.
+    GlossaryService(store::Workspace &workspace, const QString &author, QObject *parent = nullptr);
+    /// Waits for what was asked to be done.
+    ~GlossaryService() override;
+
+    /// The newest state that is known; null until the first refresh has ended.
+    [[nodiscard]] StatePtr state() const { return m_state; }
+    /// Takes in syncs and what other processes did.
+    Reply<StatePtr> refresh();
+    /// In force with one change set on top.
+    [[nodiscard]] Reply<glossary::Lexicon> view(const QString &set);
+
+    Reply<QString> openSet(const QString &title);
+    /// What an edit would do, with all that follows from it.
+    [[nodiscard]] Reply<std::vector<glossary::TermChange>> preview(const QString &set,
+                                                                   const GlossaryDesk::Edit &edit);
+    Reply<std::vector<glossary::TermChange>> edit(const QString &set, glossary::Verb verb,
+                                                  const GlossaryDesk::Edit &edit);
+    Reply<std::vector<glossary::TermChange>> apply(const QString &set, glossary::Verb verb,
+                                                   const std::vector<glossary::TermChange> &changes);
+    Reply<QString> decide(const QString &set, glossary::Verb verb, const QString &text);
+    Reply<QString> approve(const QString &set, const QString &reason);
+    Reply<glossary::Operation> undo();
+    Reply<glossary::Operation> redo();
+    Reply<QString> resolve(const glossary::Conflict &conflict, const QJsonValue &value);
+    Reply<QString> keepDraft(const GlossaryDesk::Draft &draft);
+    Reply<std::vector<GlossaryDesk::Draft>> drafts();
+    Reply<QString> dropDrafts(const QString &set, const QString &term, const QString &path);
+    Reply<core::Glossary> addGlossary(const QString &name, const QString &description);
+
+    [[nodiscard]] Reply<std::vector<glossary::Revision>> history(const QString &term);
+    [[nodiscard]] Reply<std::map<QString, glossary::Revision>> blame(const QString &term);
+    [[nodiscard]] Reply<glossary::Lexicon> asOf(const QDateTime &at);
+    [[nodiscard]] Reply<std::vector<glossary::LintFinding>> lint(const QString &set, const QString &glossary);
+    [[nodiscard]] Reply<std::vector<glossary::Suggestion>>
+    suggestions(const glossary::SuggestionRules &rules);
+    [[nodiscard]] Reply<std::vector<glossary::Disagreement>> disagreements(const QString &term);
+    [[nodiscard]] Reply<GlossaryDesk::Publication> planPublish(const QString &set,
+                                                               const GlossaryDesk::PublishOptions &options);
+    Reply<GlossaryDesk::Published> publish(const QString &set, const GlossaryDesk::Publication &publication);
+
+signals:
+    /// state() is another one.
+    void changed();
+
+private:
+    struct Worker;
+    /// Runs on the desk's thread; `changes` makes a new state afterwards.
+    template <typename T, typename Work>
+    Reply<T> ask(Work work, bool changes);
+
+    std::shared_ptr<Worker> m_worker;
+    StatePtr m_state;
+};
+
+} // namespace meshbook::services

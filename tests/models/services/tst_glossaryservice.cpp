@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/glossaryservice.h"
+#include "store/workspace.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using glossary::Verb;
+using services::GlossaryService;
+
+/// The glossary editor as the window has it: everything off its thread, in order, and there after a restart.
+class TestGlossaryService final : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    std::unique_ptr<store::Workspace> open() const
+    {
+        auto opened = store::Workspace::open(m_dir->path(), QDateTime::currentDateTimeUtc());
+        return opened ? std::move(*opened) : nullptr;
+    }
+
+private slots:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void aGlossaryOfOnesOwn()
+    {
+        QString set;
+        QString key;
+        {
+            const auto workspace = open();
+            GlossaryService service(*workspace, u"ana"_s);
+            QSignalSpy changed(&service, &GlossaryService::changed);
+            QVERIFY(service.state() == nullptr);
+            QVERIFY(service.addGlossary(u"Words"_s, u"Ours"_s).result());
+            const auto opened = service.openSet(u"First words"_s).result();
+            QVERIFY(opened);
+            set = *opened;
+            glossary::Entry entry;
+            entry.term.labels = {{u"en"_s, u"Customer"_s}};
+            entry.term.glossary = u"words"_s;
+            const services::GlossaryDesk::Edit add = [entry](glossary::Editor &editor) {
+                return editor.add(entry);
+            };
+            QVERIFY(service.preview(set, add).result());
+            const auto added = service.edit(set, Verb::Add, add).result();
+            QVERIFY(added);
+            key = added->front().term;
+            QVERIFY(service.keepDraft({set, key, u"definitions[en]"_s, u"Who bu"_s}).result());
+            QTRY_VERIFY(service.state() != nullptr && changed.count() >= 3);
+            QVERIFY(!service.state()->inForce.find(key)); // not approved yet
+            QCOMPARE(service.state()->changeSets.size(), 1U);
+        }
+        const auto workspace = open();
+        GlossaryService ana(*workspace, u"ana"_s);
+        QCOMPARE(ana.drafts().result()->front().value, QJsonValue(u"Who bu"_s));
+        QVERIFY(ana.view(set).result()->find(key));
+        QVERIFY(ana.undo().result());
+        QVERIFY(!ana.undo().result()); // there is nothing more
+        QVERIFY(ana.redo().result());
+        QVERIFY(ana.decide(set, Verb::Submit, {}).result());
+        GlossaryService ben(*workspace, u"ben"_s); // as another process
+        QVERIFY(ben.approve(set, u"Good"_s).result());
+        const auto state = ana.refresh().result();
+        QVERIFY(state);
+        const glossary::EntryPtr term = (*state)->inForce.find(key);
+        QVERIFY(term);
+        QCOMPARE(glossary::statusOf(term->term), glossary::TermStatus::Approved); // the reviewer made it so
+        QCOMPARE(ana.blame(key).result()->at(u"labels[en]"_s).approvedBy, u"ben"_s);
+        // A set that is decided takes no more; undoing makes a new one.
+        QVERIFY(!ana.edit(set, Verb::Edit,
+                          [&](glossary::Editor &editor) {
+                              return editor.edit(key, {{u"notation"_s, u"1"_s}});
+                          })
+                     .result());
+        QVERIFY(ana.undo().result());
+        QTRY_COMPARE(ana.state()->changeSets.size(), 2U);
+    }
+
+    void lateAnswersAreNotHeard()
+    {
+        const auto workspace = open();
+        auto service = std::make_unique<GlossaryService>(*workspace, u"ana"_s);
+        auto context = std::make_unique<QObject>();
+        bool heard = false;
+        service->refresh().then(context.get(), [&](const auto &) { heard = true; });
+        context.reset();
+        service.reset(); // waits for what is under way
+        QCoreApplication::processEvents();
+        QVERIFY(!heard);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGlossaryService)
+#include "tst_glossaryservice.moc"
