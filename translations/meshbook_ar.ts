@@ -243,6 +243,128 @@
     </message>
 </context>
 <context>
+    <name>meshbook::glossary::Lint</name>
+    <message>
+        <source>“%1” has no definition.</source>
+        <translation>لا تعريف لـ«%1».</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” says no more than its name.</source>
+        <translation>تعريف «%1» لا يزيد على اسمه.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” only explain each other.</source>
+        <translation>«%1» و«%2» يشرح أحدهما الآخر فحسب.</translation>
+    </message>
+    <message>
+        <source>“%1” is used but nowhere explained.</source>
+        <translation>«%1» مستعمل ولا شرح له.</translation>
+    </message>
+    <message>
+        <source>“%1” is under a term that is not there.</source>
+        <translation>«%1» تحت مصطلح غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” is related to “%2”, which is not there.</source>
+        <translation>«%1» مرتبط بـ«%2» وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say that it is related to “%2”.</source>
+        <translation>لا يقول «%1» إنه مرتبط بـ«%2».</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing above, below or beside it.</source>
+        <translation>لا شيء فوق «%1» أو تحته أو بجانبه.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to something that is not in the catalog any more.</source>
+        <translation>«%1» مرتبط بما لم يعد في الفهرس.</translation>
+    </message>
+    <message>
+        <source>No data is linked to “%1”.</source>
+        <translation>لا بيانات مرتبطة بـ«%1».</translation>
+    </message>
+    <message>
+        <source>“%1” waits for review since %2.</source>
+        <translation>«%1» ينتظر المراجعة منذ %2.</translation>
+    </message>
+    <message>
+        <source>There are two terms “%1”.</source>
+        <translation>يوجد مصطلحان «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look like one term.</source>
+        <translation>يبدو «%1» و«%2» مصطلحًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ by one letter.</source>
+        <translation>يختلف «%1» و«%2» بحرف واحد.</translation>
+    </message>
+    <message>
+        <source>These go round in a circle: %1.</source>
+        <translation>هذه تدور في حلقة: %1.</translation>
+    </message>
+    <message>
+        <source>The term is not there any more.</source>
+        <translation>لم يعد المصطلح موجودًا.</translation>
+    </message>
+    <message>
+        <source>Nothing mends this by itself.</source>
+        <translation>لا شيء يصلح هذا من تلقاء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Suggestions</name>
+    <message>
+        <source>name with that of its dataset</source>
+        <translation>الاسم مع اسم مجموعة بياناته</translation>
+    </message>
+    <message>
+        <source>same type</source>
+        <translation>النوع نفسه</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>نوع آخر</translation>
+    </message>
+    <message>
+        <source>its values are allowed ones</source>
+        <translation>قيمه من المسموح بها</translation>
+    </message>
+    <message>
+        <source>its values are others</source>
+        <translation>قيمه غيرها</translation>
+    </message>
+    <message>
+        <source>same classification</source>
+        <translation>التصنيف نفسه</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>المجال نفسه</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>مرادف</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>اختصار</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>end of its name</source>
+        <translation>آخر اسمه</translation>
+    </message>
+    <message>
+        <source>a column beside it is linked to a related term</source>
+        <translation>عمود بجانبه مرتبط بمصطلح ذي صلة</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::governance::AccessRequest</name>
     <message>
         <source>Access to %1</source>
@@ -2385,6 +2507,65 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::services::GlossaryDesk</name>
+    <message>
+        <source>There is no such change set.</source>
+        <translation>لا توجد مجموعة تغييرات كهذه.</translation>
+    </message>
+    <message>
+        <source>Several change sets are called so.</source>
+        <translation>عدة مجموعات تغييرات بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا شيء يُعاد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since; undoing this would overwrite that.</source>
+        <translation>تغيّر «%1» منذئذ؛ التراجع سيطمس ذلك.</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>The term is gone in its source. Undo the change, or add the term anew.</source>
+        <translation>اختفى المصطلح من مصدره. تراجع عن التغيير أو أضف المصطلح من جديد.</translation>
+    </message>
+    <message>
+        <source>There is such a glossary already.</source>
+        <translation>يوجد مسرد كهذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>Only approved change sets are published.</source>
+        <translation>لا تُنشر إلا مجموعات التغييرات المعتمدة.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to publish.</source>
+        <translation>لم يبق ما يُنشر.</translation>
+    </message>
+    <message>
+        <source>These live in the ledger only and are not published: %1.</source>
+        <translation>هذه في الدفتر فقط ولا تُنشر: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no place for %1 of “%2”; it stays in the ledger.</source>
+        <translation>لا مكان في الملف لـ%1 من «%2»؛ يبقى في الدفتر.</translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Resolve the conflicts first.</source>
+        <translation>صار المصدر يقول غير ذلك. حُلَّ التعارضات أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::LineagePictures</name>
     <message>
         <source>Nobody kept what flowed then.</source>
@@ -2641,6 +2822,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::store::GlossaryLog</name>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>سطر في الدفتر لا يطابق مجموعه التدقيقي. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>The ledger has a step that this Meshbook does not know.</source>
+        <translation>في الدفتر خطوة لا يعرفها هذا الإصدار من Meshbook.</translation>
+    </message>
+    <message>
+        <source>The ledger of this workspace cannot be written.</source>
+        <translation>تعذرت الكتابة في دفتر مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>This step is too large. Do it in parts.</source>
+        <translation>هذه الخطوة كبيرة جدًا. نفذها على أجزاء.</translation>
+    </message>
+    <message>
+        <source>A glossary needs a name.</source>
+        <translation>يحتاج المسرد إلى اسم.</translation>
+    </message>
+    <message>
+        <source>There is such a glossary already.</source>
+        <translation>يوجد مسرد كهذا بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::store::Ledger</name>
     <message>
         <source>The backup of the ledger could not be written.</source>
@@ -2883,6 +3091,73 @@ GPL-3.0-or-later
     <message>
         <source>git could not do it: %1</source>
         <translation>تعذر ذلك على git: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GlossaryPublish</name>
+    <message>
+        <source>The glossary&apos;s file lies in no git working tree.</source>
+        <translation>ملف المسرد ليس في أي شجرة عمل git.</translation>
+    </message>
+    <message>
+        <source>This repository is a copy without its past. Clone it whole, add that folder as a source, and publish from there.</source>
+        <translation>هذا المستودع نسخة بلا ماضيه. استنسخه كاملًا، وأضف ذلك المجلد مصدرًا، وانشر منه.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>ليس في المستودع أي إيداع بعد.</translation>
+    </message>
+    <message>
+        <source>Upstream could not be asked; this is built on what was last seen of it.</source>
+        <translation>تعذر سؤال المنبع؛ هذا مبني على آخر ما شوهد منه.</translation>
+    </message>
+    <message>
+        <source>The terms live in several repositories. Publish them apart.</source>
+        <translation>المصطلحات في مستودعات عدة. انشرها كلًا على حدة.</translation>
+    </message>
+    <message>
+        <source>Upstream has no such file any more.</source>
+        <translation>لم يعد هذا الملف في المنبع.</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s file cannot be read.</source>
+        <translation>تعذرت قراءة ملف المنبع.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be changed in place.</source>
+        <translation>لا تُغيَّر ملفات من هذا النوع في مكانها.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>تعذر إنشاء مجلد مؤقت.</translation>
+    </message>
+    <message>
+        <source>None of these terms lives in a file. They stay in the ledger; export the glossary to have it in one.</source>
+        <translation>لا مصطلح منها في ملف. تبقى في الدفتر؛ صدّر المسرد ليكون في ملف.</translation>
+    </message>
+    <message>
+        <source>Only with a push to a remote can a change go to the branch itself.</source>
+        <translation>لا يذهب التغيير إلى الفرع نفسه إلا بالدفع إلى مستودع بعيد.</translation>
+    </message>
+    <message>
+        <source>There are too many branches of this name already.</source>
+        <translation>فروع بهذا الاسم كثيرة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Upstream changed the same words. Resolve the conflicts first.</source>
+        <translation>غيّر المنبع الكلمات نفسها. حُلَّ التعارضات أولًا.</translation>
+    </message>
+    <message>
+        <source>There is a branch of that name by now; try again.</source>
+        <translation>صار هناك فرع بهذا الاسم؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The branch is made, but there is no remote to push it to.</source>
+        <translation>أُنشئ الفرع، لكن لا مستودع بعيد يُدفع إليه.</translation>
+    </message>
+    <message>
+        <source>The remote took no push. Your change is kept here and in the commit; publish again to merge with what is new.</source>
+        <translation>لم يقبل المستودع البعيد الدفع. تغييرك محفوظ هنا وفي الإيداع؛ انشر ثانية للدمج مع الجديد.</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3755,10 @@ GPL-3.0-or-later
     <message>
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>القياس الآن</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,128 @@
     </message>
 </context>
 <context>
+    <name>meshbook::glossary::Lint</name>
+    <message>
+        <source>“%1” has no definition.</source>
+        <translation>„%1“ hat keine Definition.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” says no more than its name.</source>
+        <translation>Die Definition von „%1“ sagt nicht mehr als der Name.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” only explain each other.</source>
+        <translation>„%1“ und „%2“ erklären nur einander.</translation>
+    </message>
+    <message>
+        <source>“%1” is used but nowhere explained.</source>
+        <translation>„%1“ wird verwendet, aber nirgends erklärt.</translation>
+    </message>
+    <message>
+        <source>“%1” is under a term that is not there.</source>
+        <translation>„%1“ steht unter einem Begriff, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is related to “%2”, which is not there.</source>
+        <translation>„%1“ bezieht sich auf „%2“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say that it is related to “%2”.</source>
+        <translation>„%1“ sagt nicht, dass es sich auf „%2“ bezieht.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing above, below or beside it.</source>
+        <translation>„%1“ hat nichts über, unter oder neben sich.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to something that is not in the catalog any more.</source>
+        <translation>„%1“ ist mit etwas verknüpft, das nicht mehr im Katalog ist.</translation>
+    </message>
+    <message>
+        <source>No data is linked to “%1”.</source>
+        <translation>Mit „%1“ sind keine Daten verknüpft.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for review since %2.</source>
+        <translation>„%1“ wartet seit %2 auf Prüfung.</translation>
+    </message>
+    <message>
+        <source>There are two terms “%1”.</source>
+        <translation>Es gibt zwei Begriffe „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look like one term.</source>
+        <translation>„%1“ und „%2“ sehen wie ein Begriff aus.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ by one letter.</source>
+        <translation>„%1“ und „%2“ unterscheiden sich in einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>These go round in a circle: %1.</source>
+        <translation>Diese laufen im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>The term is not there any more.</source>
+        <translation>Den Begriff gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing mends this by itself.</source>
+        <translation>Von selbst lässt sich das nicht beheben.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Suggestions</name>
+    <message>
+        <source>name with that of its dataset</source>
+        <translation>Name mit dem seines Datensatzes</translation>
+    </message>
+    <message>
+        <source>same type</source>
+        <translation>gleicher Typ</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>anderer Typ</translation>
+    </message>
+    <message>
+        <source>its values are allowed ones</source>
+        <translation>seine Werte sind erlaubte</translation>
+    </message>
+    <message>
+        <source>its values are others</source>
+        <translation>seine Werte sind andere</translation>
+    </message>
+    <message>
+        <source>same classification</source>
+        <translation>gleiche Klassifizierung</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>gleiche Domäne</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>Synonym</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>end of its name</source>
+        <translation>Ende seines Namens</translation>
+    </message>
+    <message>
+        <source>a column beside it is linked to a related term</source>
+        <translation>eine Spalte daneben ist mit einem verwandten Begriff verknüpft</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::governance::AccessRequest</name>
     <message>
         <source>Access to %1</source>
@@ -2281,6 +2403,65 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::GlossaryDesk</name>
+    <message>
+        <source>There is no such change set.</source>
+        <translation>So einen Änderungssatz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Several change sets are called so.</source>
+        <translation>Mehrere Änderungssätze heißen so.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since; undoing this would overwrite that.</source>
+        <translation>„%1“ hat sich seither geändert; das Zurücknehmen würde es überschreiben.</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Wieder: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zurück: %1</translation>
+    </message>
+    <message>
+        <source>The term is gone in its source. Undo the change, or add the term anew.</source>
+        <translation>Der Begriff ist in seiner Quelle weg. Nehmen Sie die Änderung zurück oder legen Sie den Begriff neu an.</translation>
+    </message>
+    <message>
+        <source>There is such a glossary already.</source>
+        <translation>So ein Glossar gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Only approved change sets are published.</source>
+        <translation>Nur freigegebene Änderungssätze werden veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to publish.</source>
+        <translation>Es gibt nichts mehr zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>These live in the ledger only and are not published: %1.</source>
+        <translation>Diese stehen nur im Ledger und werden nicht veröffentlicht: %1.</translation>
+    </message>
+    <message>
+        <source>The file has no place for %1 of “%2”; it stays in the ledger.</source>
+        <translation>Die Datei hat keine Stelle für %1 von „%2“; es bleibt im Ledger.</translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Resolve the conflicts first.</source>
+        <translation>Die Quelle sagt inzwischen anderes. Lösen Sie zuerst die Konflikte.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::LineagePictures</name>
     <message>
         <source>Nobody kept what flowed then.</source>
@@ -2537,6 +2718,33 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::store::GlossaryLog</name>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Eine Zeile des Ledgers passt nicht zu ihrer Prüfsumme. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The ledger has a step that this Meshbook does not know.</source>
+        <translation>Das Ledger hat einen Schritt, den dieses Meshbook nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The ledger of this workspace cannot be written.</source>
+        <translation>Das Ledger dieses Arbeitsbereichs lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This step is too large. Do it in parts.</source>
+        <translation>Dieser Schritt ist zu groß. Machen Sie ihn in Teilen.</translation>
+    </message>
+    <message>
+        <source>A glossary needs a name.</source>
+        <translation>Ein Glossar braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is such a glossary already.</source>
+        <translation>So ein Glossar gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::store::Ledger</name>
     <message>
         <source>The backup of the ledger could not be written.</source>
@@ -2779,6 +2987,73 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>git could not do it: %1</source>
         <translation>git konnte es nicht ausführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GlossaryPublish</name>
+    <message>
+        <source>The glossary&apos;s file lies in no git working tree.</source>
+        <translation>Die Datei des Glossars liegt in keinem git-Arbeitsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>This repository is a copy without its past. Clone it whole, add that folder as a source, and publish from there.</source>
+        <translation>Dieses Repository ist eine Kopie ohne Vergangenheit. Klonen Sie es ganz, fügen Sie diesen Ordner als Quelle hinzu und veröffentlichen Sie von dort.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>Das Repository hat noch keinen Commit.</translation>
+    </message>
+    <message>
+        <source>Upstream could not be asked; this is built on what was last seen of it.</source>
+        <translation>Upstream war nicht zu fragen; dies baut auf dem zuletzt Gesehenen auf.</translation>
+    </message>
+    <message>
+        <source>The terms live in several repositories. Publish them apart.</source>
+        <translation>Die Begriffe liegen in mehreren Repositories. Veröffentlichen Sie sie getrennt.</translation>
+    </message>
+    <message>
+        <source>Upstream has no such file any more.</source>
+        <translation>Upstream hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s file cannot be read.</source>
+        <translation>Die Datei von Upstream ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be changed in place.</source>
+        <translation>Dateien dieser Art lassen sich nicht an Ort und Stelle ändern.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>Ein temporärer Ordner ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>None of these terms lives in a file. They stay in the ledger; export the glossary to have it in one.</source>
+        <translation>Keiner dieser Begriffe liegt in einer Datei. Sie bleiben im Ledger; exportieren Sie das Glossar, um es in einer zu haben.</translation>
+    </message>
+    <message>
+        <source>Only with a push to a remote can a change go to the branch itself.</source>
+        <translation>Nur mit einem Push zu einem Remote kann eine Änderung auf den Zweig selbst gehen.</translation>
+    </message>
+    <message>
+        <source>There are too many branches of this name already.</source>
+        <translation>Es gibt schon zu viele Zweige dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Upstream changed the same words. Resolve the conflicts first.</source>
+        <translation>Upstream hat dieselben Worte geändert. Lösen Sie zuerst die Konflikte.</translation>
+    </message>
+    <message>
+        <source>There is a branch of that name by now; try again.</source>
+        <translation>Inzwischen gibt es einen Zweig dieses Namens; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The branch is made, but there is no remote to push it to.</source>
+        <translation>Der Zweig ist angelegt, aber es gibt kein Remote, zu dem er geschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>The remote took no push. Your change is kept here and in the commit; publish again to merge with what is new.</source>
+        <translation>Das Remote nahm keinen Push an. Ihre Änderung ist hier und im Commit aufgehoben; veröffentlichen Sie erneut, um sie mit dem Neuen zusammenzuführen.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3635,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Clear filters</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Jetzt messen</translation>
     </message>
 </context>
 <context>

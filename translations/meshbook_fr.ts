@@ -239,6 +239,128 @@
     </message>
 </context>
 <context>
+    <name>meshbook::glossary::Lint</name>
+    <message>
+        <source>“%1” has no definition.</source>
+        <translation>« %1 » n’a pas de définition.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” says no more than its name.</source>
+        <translation>La définition de « %1 » ne dit rien de plus que son nom.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” only explain each other.</source>
+        <translation>« %1 » et « %2 » ne s’expliquent que l’un par l’autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is used but nowhere explained.</source>
+        <translation>« %1 » est employé mais expliqué nulle part.</translation>
+    </message>
+    <message>
+        <source>“%1” is under a term that is not there.</source>
+        <translation>« %1 » est sous un terme qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is related to “%2”, which is not there.</source>
+        <translation>« %1 » est lié à « %2 », qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say that it is related to “%2”.</source>
+        <translation>« %1 » ne dit pas qu’il est lié à « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing above, below or beside it.</source>
+        <translation>« %1 » n’a rien au-dessus, au-dessous ni à côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to something that is not in the catalog any more.</source>
+        <translation>« %1 » est lié à quelque chose qui n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>No data is linked to “%1”.</source>
+        <translation>Aucune donnée n’est liée à « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” waits for review since %2.</source>
+        <translation>« %1 » attend une relecture depuis le %2.</translation>
+    </message>
+    <message>
+        <source>There are two terms “%1”.</source>
+        <translation>Il y a deux termes « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look like one term.</source>
+        <translation>« %1 » et « %2 » semblent être un seul terme.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ by one letter.</source>
+        <translation>« %1 » et « %2 » diffèrent d’une lettre.</translation>
+    </message>
+    <message>
+        <source>These go round in a circle: %1.</source>
+        <translation>Ceux-ci tournent en rond : %1.</translation>
+    </message>
+    <message>
+        <source>The term is not there any more.</source>
+        <translation>Le terme n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nothing mends this by itself.</source>
+        <translation>Rien ne corrige cela tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Suggestions</name>
+    <message>
+        <source>name with that of its dataset</source>
+        <translation>nom avec celui de son jeu de données</translation>
+    </message>
+    <message>
+        <source>same type</source>
+        <translation>même type</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>autre type</translation>
+    </message>
+    <message>
+        <source>its values are allowed ones</source>
+        <translation>ses valeurs sont permises</translation>
+    </message>
+    <message>
+        <source>its values are others</source>
+        <translation>ses valeurs sont autres</translation>
+    </message>
+    <message>
+        <source>same classification</source>
+        <translation>même classification</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>même domaine</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>synonyme</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>abréviation</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>end of its name</source>
+        <translation>fin de son nom</translation>
+    </message>
+    <message>
+        <source>a column beside it is linked to a related term</source>
+        <translation>une colonne voisine est liée à un terme apparenté</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::governance::AccessRequest</name>
     <message>
         <source>Access to %1</source>
@@ -2281,6 +2403,65 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::GlossaryDesk</name>
+    <message>
+        <source>There is no such change set.</source>
+        <translation>Ce jeu de modifications n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Several change sets are called so.</source>
+        <translation>Plusieurs jeux de modifications portent ce nom.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since; undoing this would overwrite that.</source>
+        <translation>« %1 » a changé depuis ; annuler écraserait cela.</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>À nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>The term is gone in its source. Undo the change, or add the term anew.</source>
+        <translation>Le terme a disparu de sa source. Annulez la modification, ou ajoutez le terme à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is such a glossary already.</source>
+        <translation>Un tel glossaire existe déjà.</translation>
+    </message>
+    <message>
+        <source>Only approved change sets are published.</source>
+        <translation>Seuls les jeux de modifications approuvés sont publiés.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to publish.</source>
+        <translation>Il ne reste rien à publier.</translation>
+    </message>
+    <message>
+        <source>These live in the ledger only and are not published: %1.</source>
+        <translation>Ceux-ci ne sont que dans le registre et ne sont pas publiés : %1.</translation>
+    </message>
+    <message>
+        <source>The file has no place for %1 of “%2”; it stays in the ledger.</source>
+        <translation>Le fichier n’a pas de place pour %1 de « %2 » ; cela reste dans le registre.</translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Resolve the conflicts first.</source>
+        <translation>La source dit désormais autre chose. Résolvez d’abord les conflits.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::LineagePictures</name>
     <message>
         <source>Nobody kept what flowed then.</source>
@@ -2537,6 +2718,33 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::store::GlossaryLog</name>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Une ligne du registre ne correspond pas à sa somme de contrôle. Elle a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The ledger has a step that this Meshbook does not know.</source>
+        <translation>Le registre contient une étape que ce Meshbook ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The ledger of this workspace cannot be written.</source>
+        <translation>Le registre de cet espace de travail ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>This step is too large. Do it in parts.</source>
+        <translation>Cette étape est trop grande. Faites-la par parties.</translation>
+    </message>
+    <message>
+        <source>A glossary needs a name.</source>
+        <translation>Un glossaire a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is such a glossary already.</source>
+        <translation>Un tel glossaire existe déjà.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::store::Ledger</name>
     <message>
         <source>The backup of the ledger could not be written.</source>
@@ -2779,6 +2987,73 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>git could not do it: %1</source>
         <translation>git n’a pas pu le faire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GlossaryPublish</name>
+    <message>
+        <source>The glossary&apos;s file lies in no git working tree.</source>
+        <translation>Le fichier du glossaire n’est dans aucun arbre de travail git.</translation>
+    </message>
+    <message>
+        <source>This repository is a copy without its past. Clone it whole, add that folder as a source, and publish from there.</source>
+        <translation>Ce dépôt est une copie sans son passé. Clonez-le en entier, ajoutez ce dossier comme source et publiez de là.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>Le dépôt n’a encore aucun commit.</translation>
+    </message>
+    <message>
+        <source>Upstream could not be asked; this is built on what was last seen of it.</source>
+        <translation>L’amont n’a pas pu être interrogé ; ceci se fonde sur ce qui en a été vu en dernier.</translation>
+    </message>
+    <message>
+        <source>The terms live in several repositories. Publish them apart.</source>
+        <translation>Les termes sont dans plusieurs dépôts. Publiez-les séparément.</translation>
+    </message>
+    <message>
+        <source>Upstream has no such file any more.</source>
+        <translation>L’amont n’a plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s file cannot be read.</source>
+        <translation>Le fichier de l’amont est illisible.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be changed in place.</source>
+        <translation>Les fichiers de ce type ne peuvent pas être modifiés sur place.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>Aucun dossier temporaire n’a pu être créé.</translation>
+    </message>
+    <message>
+        <source>None of these terms lives in a file. They stay in the ledger; export the glossary to have it in one.</source>
+        <translation>Aucun de ces termes n’est dans un fichier. Ils restent dans le registre ; exportez le glossaire pour l’avoir dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Only with a push to a remote can a change go to the branch itself.</source>
+        <translation>Un changement ne peut aller sur la branche elle-même qu’avec un push vers un dépôt distant.</translation>
+    </message>
+    <message>
+        <source>There are too many branches of this name already.</source>
+        <translation>Il y a déjà trop de branches de ce nom.</translation>
+    </message>
+    <message>
+        <source>Upstream changed the same words. Resolve the conflicts first.</source>
+        <translation>L’amont a changé les mêmes mots. Résolvez d’abord les conflits.</translation>
+    </message>
+    <message>
+        <source>There is a branch of that name by now; try again.</source>
+        <translation>Une branche de ce nom existe désormais&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The branch is made, but there is no remote to push it to.</source>
+        <translation>La branche est faite, mais il n’y a pas de dépôt distant où la pousser.</translation>
+    </message>
+    <message>
+        <source>The remote took no push. Your change is kept here and in the commit; publish again to merge with what is new.</source>
+        <translation>Le dépôt distant a refusé le push. Votre changement est gardé ici et dans le commit ; publiez à nouveau pour fusionner avec le nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3635,10 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>Mesurer maintenant</translation>
     </message>
 </context>
 <context>

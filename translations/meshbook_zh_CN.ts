@@ -238,6 +238,128 @@
     </message>
 </context>
 <context>
+    <name>meshbook::glossary::Lint</name>
+    <message>
+        <source>“%1” has no definition.</source>
+        <translation>“%1”没有定义。</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” says no more than its name.</source>
+        <translation>“%1”的定义并不比名称多说什么。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” only explain each other.</source>
+        <translation>“%1”和“%2”只互相解释。</translation>
+    </message>
+    <message>
+        <source>“%1” is used but nowhere explained.</source>
+        <translation>“%1”被使用但无处解释。</translation>
+    </message>
+    <message>
+        <source>“%1” is under a term that is not there.</source>
+        <translation>“%1”位于不存在的术语之下。</translation>
+    </message>
+    <message>
+        <source>“%1” is related to “%2”, which is not there.</source>
+        <translation>“%1”与不存在的“%2”相关联。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say that it is related to “%2”.</source>
+        <translation>“%1”没有说明与“%2”相关联。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing above, below or beside it.</source>
+        <translation>“%1”上下左右均无关联。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked to something that is not in the catalog any more.</source>
+        <translation>“%1”链接到已不在目录中的内容。</translation>
+    </message>
+    <message>
+        <source>No data is linked to “%1”.</source>
+        <translation>没有数据链接到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” waits for review since %2.</source>
+        <translation>“%1”自 %2 起等待审核。</translation>
+    </message>
+    <message>
+        <source>There are two terms “%1”.</source>
+        <translation>有两个术语“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look like one term.</source>
+        <translation>“%1”和“%2”看起来是同一术语。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ by one letter.</source>
+        <translation>“%1”和“%2”只差一个字母。</translation>
+    </message>
+    <message>
+        <source>These go round in a circle: %1.</source>
+        <translation>这些形成循环：%1。</translation>
+    </message>
+    <message>
+        <source>The term is not there any more.</source>
+        <translation>该术语已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing mends this by itself.</source>
+        <translation>这无法自动修复。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::glossary::Suggestions</name>
+    <message>
+        <source>name with that of its dataset</source>
+        <translation>名称连同其数据集名</translation>
+    </message>
+    <message>
+        <source>same type</source>
+        <translation>相同类型</translation>
+    </message>
+    <message>
+        <source>another type</source>
+        <translation>不同类型</translation>
+    </message>
+    <message>
+        <source>its values are allowed ones</source>
+        <translation>其值均为允许的值</translation>
+    </message>
+    <message>
+        <source>its values are others</source>
+        <translation>其值不同</translation>
+    </message>
+    <message>
+        <source>same classification</source>
+        <translation>相同分类</translation>
+    </message>
+    <message>
+        <source>same domain</source>
+        <translation>相同域</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>end of its name</source>
+        <translation>名称的结尾</translation>
+    </message>
+    <message>
+        <source>a column beside it is linked to a related term</source>
+        <translation>相邻的列链接到相关术语</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::governance::AccessRequest</name>
     <message>
         <source>Access to %1</source>
@@ -2255,6 +2377,65 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::services::GlossaryDesk</name>
+    <message>
+        <source>There is no such change set.</source>
+        <translation>没有这样的变更集。</translation>
+    </message>
+    <message>
+        <source>Several change sets are called so.</source>
+        <translation>有多个同名变更集。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since; undoing this would overwrite that.</source>
+        <translation>“%1”此后已更改；撤销会覆盖它。</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>The term is gone in its source. Undo the change, or add the term anew.</source>
+        <translation>该术语在其来源中已不存在。请撤销更改，或重新添加该术语。</translation>
+    </message>
+    <message>
+        <source>There is such a glossary already.</source>
+        <translation>已有这样的术语表。</translation>
+    </message>
+    <message>
+        <source>Only approved change sets are published.</source>
+        <translation>只有已批准的变更集才会发布。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to publish.</source>
+        <translation>没有剩余可发布的内容。</translation>
+    </message>
+    <message>
+        <source>These live in the ledger only and are not published: %1.</source>
+        <translation>这些只在账本中，不会发布：%1。</translation>
+    </message>
+    <message>
+        <source>The file has no place for %1 of “%2”; it stays in the ledger.</source>
+        <translation>文件中没有放置“%2”的 %1 的位置；它留在账本中。</translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Resolve the conflicts first.</source>
+        <translation>来源现在的内容已不同。请先解决冲突。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::LineagePictures</name>
     <message>
         <source>Nobody kept what flowed then.</source>
@@ -2511,6 +2692,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::store::GlossaryLog</name>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>账本中有一行与其校验和不符。已保持原样。</translation>
+    </message>
+    <message>
+        <source>The ledger has a step that this Meshbook does not know.</source>
+        <translation>账本中有此 Meshbook 不认识的步骤。</translation>
+    </message>
+    <message>
+        <source>The ledger of this workspace cannot be written.</source>
+        <translation>无法写入此工作区的账本。</translation>
+    </message>
+    <message>
+        <source>This step is too large. Do it in parts.</source>
+        <translation>此步骤太大。请分部分进行。</translation>
+    </message>
+    <message>
+        <source>A glossary needs a name.</source>
+        <translation>术语表需要名称。</translation>
+    </message>
+    <message>
+        <source>There is such a glossary already.</source>
+        <translation>已有这样的术语表。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::store::Ledger</name>
     <message>
         <source>The backup of the ledger could not be written.</source>
@@ -2753,6 +2961,73 @@ GPL-3.0-or-later
     <message>
         <source>git could not do it: %1</source>
         <translation>git 未能完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::sync::GlossaryPublish</name>
+    <message>
+        <source>The glossary&apos;s file lies in no git working tree.</source>
+        <translation>术语表文件不在任何 git 工作树中。</translation>
+    </message>
+    <message>
+        <source>This repository is a copy without its past. Clone it whole, add that folder as a source, and publish from there.</source>
+        <translation>此仓库是不含历史的副本。请完整克隆，将该文件夹添加为来源，并从那里发布。</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet.</source>
+        <translation>仓库还没有提交。</translation>
+    </message>
+    <message>
+        <source>Upstream could not be asked; this is built on what was last seen of it.</source>
+        <translation>无法询问上游；这基于最后一次看到的内容。</translation>
+    </message>
+    <message>
+        <source>The terms live in several repositories. Publish them apart.</source>
+        <translation>这些术语位于多个仓库。请分别发布。</translation>
+    </message>
+    <message>
+        <source>Upstream has no such file any more.</source>
+        <translation>上游已没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s file cannot be read.</source>
+        <translation>无法读取上游的文件。</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be changed in place.</source>
+        <translation>此类文件无法就地修改。</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made.</source>
+        <translation>无法创建临时文件夹。</translation>
+    </message>
+    <message>
+        <source>None of these terms lives in a file. They stay in the ledger; export the glossary to have it in one.</source>
+        <translation>这些术语都不在文件中。它们留在账本中；要得到文件，请导出术语表。</translation>
+    </message>
+    <message>
+        <source>Only with a push to a remote can a change go to the branch itself.</source>
+        <translation>只有推送到远程时，更改才能进入该分支本身。</translation>
+    </message>
+    <message>
+        <source>There are too many branches of this name already.</source>
+        <translation>此名称的分支已过多。</translation>
+    </message>
+    <message>
+        <source>Upstream changed the same words. Resolve the conflicts first.</source>
+        <translation>上游更改了相同的文字。请先解决冲突。</translation>
+    </message>
+    <message>
+        <source>There is a branch of that name by now; try again.</source>
+        <translation>现已有同名分支；请重试。</translation>
+    </message>
+    <message>
+        <source>The branch is made, but there is no remote to push it to.</source>
+        <translation>分支已建立，但没有可推送的远程。</translation>
+    </message>
+    <message>
+        <source>The remote took no push. Your change is kept here and in the commit; publish again to merge with what is new.</source>
+        <translation>远程未接受推送。您的更改已保留在此处和提交中；请再次发布以与新内容合并。</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3605,10 @@ GPL-3.0-or-later
     <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Measure now</source>
+        <translation>立即测量</translation>
     </message>
 </context>
 <context>
