@@ -20,9 +20,9 @@ Observation observationOf(const PlannedCheck &check, const QString &run, const Q
 {
     Observation observation;
     observation.subject = check.subject;
-    observation.element = check.element;
+    observation.element = check.ofWhole ? QString() : check.element;
     observation.rule = check.rule;
-    observation.metric = check.metric;
+    observation.metric = check.rule.isEmpty() ? check.metric : QString(); // a rule says it itself
     observation.dimension = check.dimension;
     observation.at = QDateTime::fromMSecsSinceEpoch(at.toMSecsSinceEpoch(), Qt::UTC);
     observation.expected = textOf(check.expectation);

@@ -112,7 +112,13 @@ void addPromises(const Target &target, const Connection &connection, const QStri
             addPromise(check, promise);
         }
     }
-    checks.insert(checks.end(), asked.begin(), asked.end());
+    for (PlannedCheck &check : asked) {
+        const auto same = std::count_if(asked.begin(), asked.end(), [&](const PlannedCheck &other) {
+            return other.metric == check.metric;
+        });
+        check.ofWhole = same == 1;
+        checks.push_back(check);
+    }
 }
 
 } // namespace

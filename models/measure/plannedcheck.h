@@ -41,6 +41,9 @@ struct PlannedCheck {
     Expectation expectation;
     std::optional<double> warnAbove; ///< an age that is kept but late: a warning
     QString unit; ///< of the number; "%" where it is a share
+    /// Told without the column: as dbt tells its tests, and as everybody tells the freshness of a table, so
+    /// that what several tools measured of one check is one line.
+    bool ofWhole = false;
     QString schedule; ///< cron, as the rule has it; null: none
     QString sql; ///< one SELECT; null: it cannot be asked, see `trouble`
     QString trouble; ///< why it cannot be asked, one sentence

@@ -312,6 +312,7 @@ std::optional<PlannedCheck> RulePlanner::plan(const QualityRule &rule) const
     check.dimension = rule.dimension;
     check.severity = rule.severity;
     check.schedule = rule.schedule;
+    check.ofWhole = rule.engine == "dbt"_L1;
     check.expectation = {rule.comparison, rule.thresholds, false,
                          rule.severity.startsWith("warn"_L1, Qt::CaseInsensitive)};
     const Result<QString> sql = sqlOf(rule, check);

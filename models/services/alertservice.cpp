@@ -98,7 +98,7 @@ struct AlertService::Private {
     const Settings &settings;
     QString logFile;
     Clock clock;
-    std::vector<Breach> open; ///< as last considered
+    std::vector<Breach> open{}; ///< as last considered
     QTimer timer{};
     int pending = 0;
     QThreadPool pool{}; ///< one thread writes the log

@@ -266,7 +266,7 @@ QByteArray openLineageEvent(const Plan &plan, const measure::MeasureResult &resu
 {
     std::vector<formats::openlineage::MeasuredDataset> datasets;
     QHash<QString, std::size_t> index;
-    QHash<QString, QString> sql;
+    QHash<QString, formats::openlineage::AssertionNames> rules;
     for (std::size_t i = 0; i < result.observations.size(); ++i) {
         const core::Observation &observation = result.observations[i];
         const measure::PlannedCheck &check = plan.checks[result.asked[i]];
@@ -280,9 +280,10 @@ QByteArray openLineageEvent(const Plan &plan, const measure::MeasureResult &resu
         }
         datasets[index.value(observation.subject.key)].observations.push_back(observation);
         if (!check.rule.isEmpty())
-            sql.insert(check.rule, check.sql);
+            rules.insert(check.rule, {check.metric, check.element, check.sql});
     }
-    return formats::openlineage::assertionEvent(run, u"measure "_s + plan.connection.name, at, datasets, sql);
+    return formats::openlineage::assertionEvent(run, u"measure "_s + plan.connection.name, at, datasets,
+                                                rules);
 }
 
 } // namespace meshbook::services::measuring

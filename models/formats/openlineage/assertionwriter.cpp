@@ -45,6 +45,7 @@ QJsonObject beyond(const Observation &o)
                        {u"at"_s, o.at.toUTC().toString(Qt::ISODateWithMs)}};
     put(object, u"rule"_s, o.rule);
     put(object, u"metric"_s, o.metric);
+    put(object, u"element"_s, o.element);
     put(object, u"unit"_s, o.unit);
     put(object, u"message"_s, o.message);
     put(object, u"producer"_s, o.producer);
@@ -63,12 +64,14 @@ bool isVerdict(const Observation &o)
         || o.status == ObservationStatus::Fail;
 }
 
-QJsonObject assertion(const Observation &o, const QHash<QString, QString> &sql)
+QJsonObject assertion(const Observation &o, const QHash<QString, AssertionNames> &rules)
 {
-    QJsonObject object{{u"assertion"_s, o.metric.isEmpty() ? u"custom_sql"_s : o.metric}};
+    const AssertionNames words = rules.value(o.rule);
+    const QString what = o.metric.isEmpty() ? words.assertion : o.metric;
+    QJsonObject object{{u"assertion"_s, what.isEmpty() ? u"custom_sql"_s : what}};
     if (isVerdict(o))
         object.insert(u"success"_s, o.status == ObservationStatus::Pass);
-    put(object, u"column"_s, o.element);
+    put(object, u"column"_s, o.element.isEmpty() ? words.column : o.element);
     put(object, u"name"_s, o.rule);
     const QString severity =
         o.severity.isEmpty() && o.status == ObservationStatus::Warn ? u"warn"_s : o.severity;
@@ -76,32 +79,36 @@ QJsonObject assertion(const Observation &o, const QHash<QString, QString> &sql)
     put(object, u"expected"_s, o.expected);
     if (o.value && std::isfinite(*o.value))
         object.insert(u"actual"_s, numberText(*o.value));
-    if (const QString statement = sql.value(o.rule); !statement.isEmpty()) {
-        object.insert(u"content"_s, statement);
+    if (!words.sql.isEmpty()) {
+        object.insert(u"content"_s, words.sql);
         object.insert(u"contentType"_s, u"sql"_s);
     }
     object.insert(u"meshbook"_s, beyond(o));
     return object;
 }
 
-bool isMetric(const Observation &o, QLatin1StringView name)
+bool isMetric(const QString &metric, QLatin1StringView name)
 {
-    return o.metric.compare(name, Qt::CaseInsensitive) == 0;
+    return metric.compare(name, Qt::CaseInsensitive) == 0;
 }
 
 /// For those who read numbers rather than verdicts. Marked as drawn from the assertions beside it.
-QJsonObject metrics(const std::vector<Observation> &observations)
+QJsonObject metrics(const std::vector<Observation> &observations, const QHash<QString, AssertionNames> &rules)
 {
     QJsonObject object = facet(u"1-0-3/DataQualityMetricsInputDatasetFacet.json"_s);
     QJsonObject columns;
     for (const Observation &o : observations) {
-        if (isMetric(o, "rowCount"_L1) && o.value)
+        const AssertionNames words = rules.value(o.rule);
+        const QString metric = o.metric.isEmpty() ? words.assertion : o.metric;
+        const QString column = o.element.isEmpty() ? words.column : o.element;
+        if (isMetric(metric, "rowCount"_L1) && o.value)
             object.insert(u"rowCount"_s, static_cast<qint64>(*o.value));
         else if (o.rowsEvaluated && !object.contains("rowCount"_L1))
             object.insert(u"rowCount"_s, *o.rowsEvaluated);
-        if (isMetric(o, "nullValues"_L1) && o.rowsFailed && !o.element.isEmpty())
-            columns.insert(o.element, QJsonObject{{u"nullCount"_s, *o.rowsFailed}});
-        if (isMetric(o, "freshness"_L1) && o.value && std::isfinite(*o.value))
+        if ((isMetric(metric, "nullValues"_L1) || isMetric(metric, "not_null"_L1)) && o.rowsFailed
+            && !column.isEmpty())
+            columns.insert(column, QJsonObject{{u"nullCount"_s, *o.rowsFailed}});
+        if (isMetric(metric, "freshness"_L1) && o.value && std::isfinite(*o.value))
             object.insert(
                 u"lastUpdated"_s,
                 o.at.addMSecs(-static_cast<qint64>(1000 * *o.value)).toUTC().toString(Qt::ISODateWithMs));
@@ -111,12 +118,12 @@ QJsonObject metrics(const std::vector<Observation> &observations)
     return object;
 }
 
-QJsonObject input(const MeasuredDataset &dataset, const QHash<QString, QString> &sql)
+QJsonObject input(const MeasuredDataset &dataset, const QHash<QString, AssertionNames> &rules)
 {
     QJsonArray judged;
     QJsonArray unjudged;
     for (const Observation &o : dataset.observations)
-        (isVerdict(o) ? judged : unjudged).append(assertion(o, sql));
+        (isVerdict(o) ? judged : unjudged).append(assertion(o, rules));
     QJsonObject facets;
     QJsonObject assertions = facet(u"1-1-0/DataQualityAssertionsDatasetFacet.json"_s);
     assertions.insert(u"assertions"_s, judged);
@@ -126,18 +133,19 @@ QJsonObject input(const MeasuredDataset &dataset, const QHash<QString, QString> 
         without.insert(u"assertions"_s, unjudged);
         facets.insert(u"meshbook_unjudged"_s, without);
     }
-    facets.insert(u"dataQualityMetrics"_s, metrics(dataset.observations));
+    facets.insert(u"dataQualityMetrics"_s, metrics(dataset.observations, rules));
     return {{u"namespace"_s, dataset.space}, {u"name"_s, dataset.name}, {u"inputFacets"_s, facets}};
 }
 
 } // namespace
 
 QByteArray assertionEvent(const QString &runId, const QString &job, const QDateTime &at,
-                          const std::vector<MeasuredDataset> &datasets, const QHash<QString, QString> &sql)
+                          const std::vector<MeasuredDataset> &datasets,
+                          const QHash<QString, AssertionNames> &rules)
 {
     QJsonArray inputs;
     for (const MeasuredDataset &dataset : datasets)
-        inputs.append(input(dataset, sql));
+        inputs.append(input(dataset, rules));
     const QJsonObject event{
         {u"eventType"_s, u"COMPLETE"_s},
         {u"eventTime"_s, at.toUTC().toString(Qt::ISODateWithMs)},

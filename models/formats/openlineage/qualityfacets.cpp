@@ -125,7 +125,7 @@ core::Observation ownObservation(core::Observation o, Node node)
     const Node own = node["meshbook"_L1];
     o.subject.key = own["subject"_L1].text();
     o.subject.kind = core::entityKindFromText(own["kind"_L1].text()).value_or(core::EntityKind::Dataset);
-    o.element = node["column"_L1].text();
+    o.element = own["element"_L1].text();
     o.rule = own["rule"_L1].text();
     o.metric = own["metric"_L1].text();
     o.dimension = core::qualityDimensionFromText(own["dimension"_L1].text());

@@ -243,7 +243,7 @@ private slots:
         QCOMPARE(fresh.status, ObservationStatus::Pass);
         QVERIFY2(std::abs(*fresh.value - 600) < 60, qPrintable(QString::number(*fresh.value)));
         QCOMPARE(fresh.unit, u"s"_s);
-        QCOMPARE(fresh.element, u"changed_at"_s);
+        QVERIFY(fresh.element.isNull()); // one column tells the age of the table
     }
 
     void nothingCanBeWritten_data()

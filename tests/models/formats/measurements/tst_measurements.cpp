@@ -91,7 +91,7 @@ QByteArray runEvent(const std::vector<Observation> &all)
 {
     return formats::openlineage::assertionEvent(all.front().run, u"measure shop"_s, now,
                                                 {{space, u"shop.sales.orders"_s, all}},
-                                                {{u"e"_s, u"SELECT 1"_s}});
+                                                {{u"e"_s, {u"rowCount"_s, u"amount"_s, u"SELECT 1"_s}}});
 }
 
 QJsonObject input(const QByteArray &bytes)
@@ -180,6 +180,9 @@ private slots:
         const QJsonArray unjudged = facets.value("meshbook_unjudged"_L1)["assertions"_L1].toArray();
         QCOMPARE(unjudged.size(), 2);
         QCOMPARE(unjudged[0]["content"_L1].toString(), u"SELECT 1"_s);
+        // What the observation leaves to its rule to say.
+        QCOMPARE(unjudged[0]["assertion"_L1].toString(), u"rowCount"_s);
+        QCOMPARE(unjudged[0]["column"_L1].toString(), u"amount"_s);
         const QJsonValue metrics = facets.value("dataQualityMetrics"_L1);
         QCOMPARE(metrics["columnMetrics"_L1]["status"_L1]["nullCount"_L1].toInt(), 3);
         QCOMPARE(metrics["lastUpdated"_L1].toString(), u"2026-11-24T08:50:00.984Z"_s);
