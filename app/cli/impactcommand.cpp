@@ -15,27 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace meshbook::cli {
 
 using lineage::Impact;
-using lineage::WhatIf;
 
 namespace {
 
 constexpr std::array formats{"text"_L1, "json"_L1, "csv"_L1, "md"_L1};
-
-/// "drop", "rename=NEW" or "retype=TYPE".
-core::Result<std::optional<WhatIf>> whatIfFrom(const QString &text)
-{
-    if (text.isNull())
-        return std::optional<WhatIf>();
-    const QString word = text.section(u'=', 0, 0);
-    const QString to = text.section(u'=', 1);
-    if (word == "drop"_L1 && !text.contains(u'='))
-        return std::optional(WhatIf{WhatIf::Change::Drop, {}});
-    if (word == "rename"_L1 && !to.isEmpty())
-        return std::optional(WhatIf{WhatIf::Change::Rename, to});
-    if (word == "retype"_L1 && !to.isEmpty())
-        return std::optional(WhatIf{WhatIf::Change::Retype, to});
-    return core::failure(core::ErrorCode::Usage, u"--what-if is drop, rename=NAME or retype=TYPE."_s);
-}
 
 core::Result<QString> formatFrom(const Context &context, const Options &options)
 {
@@ -151,7 +134,8 @@ bool printAs(Context &context, const QString &format, const Impact &impact, bool
 
 int runImpact(Context &context)
 {
-    Options options({u"columns"_s, u"csv"_s}, {u"what-if"_s, u"as"_s, u"limit"_s});
+    Options options(whatIfFlags() + QStringList{u"columns"_s, u"csv"_s},
+                    whatIfValues() + QStringList{u"as"_s, u"limit"_s, u"as-of"_s});
     if (const QString wrong = options.parse(context.arguments()); !wrong.isNull())
         return context.usage(wrong);
     if (options.positional().size() != 1)
@@ -159,9 +143,12 @@ int runImpact(Context &context)
     const auto format = formatFrom(context, options);
     if (!format)
         return context.usage(format.error().message);
-    const auto whatIf = whatIfFrom(options.value(u"what-if"_s));
+    const auto whatIf = whatIfFrom(options);
     if (!whatIf)
         return context.usage(whatIf.error().message);
+    const auto asOf = momentFrom(options, u"as-of"_s);
+    if (!asOf)
+        return context.usage(asOf.error().message);
     const auto limit =
         options.number(u"limit"_s, std::numeric_limits<int>::max(), 0, std::numeric_limits<int>::max());
     if (!limit)
@@ -172,8 +159,10 @@ int runImpact(Context &context)
     const auto about = resolveFlowing(context, *sight, options.positional().front());
     if (const int *code = std::get_if<int>(&about))
         return *code;
-    const auto impact =
-        services::impactReport(*sight->graph, *sight->cache, {std::get<core::Uri>(about), *whatIf, *limit});
+    const core::Uri &uri = std::get<core::Uri>(about);
+    if (*whatIf && (*whatIf)->change == lineage::WhatIf::Change::Retype && uri.column.isEmpty())
+        return context.usage(u"Only a column has a type."_s);
+    const auto impact = services::impactReport(*sight->graph, *sight->cache, {uri, *whatIf, *limit, *asOf});
     if (!impact)
         return context.fail(impact.error());
     if (impact->cut)

@@ -40,8 +40,16 @@ struct LineageSight {
 [[nodiscard]] core::Result<lineage::Scope> scopeFrom(const Options &options,
                                                      const std::vector<core::Uri> &roots);
 
-/// With `columns` everything that is shown is opened.
-[[nodiscard]] lineage::Picture pictureFrom(const LineageSight &sight, lineage::Scope scope, bool columns);
+/// As the window makes it. With `columns` everything that is shown is opened.
+[[nodiscard]] core::Result<lineage::Picture> pictureFrom(const LineageSight &sight, lineage::Scope scope,
+                                                         bool columns);
+
+/// The change that --drop, --rename NAME, --retype TYPE or --what-if asks to think of.
+[[nodiscard]] QStringList whatIfFlags();
+[[nodiscard]] QStringList whatIfValues();
+[[nodiscard]] core::Result<std::optional<lineage::WhatIf>> whatIfFrom(const Options &options);
+/// Of an option that takes a time as ISO 8601; invalid where it is not given.
+[[nodiscard]] core::Result<QDateTime> momentFrom(const Options &options, const QString &name);
 
 /// A tree for reading: roots, ← what they come from, → what they go to.
 [[nodiscard]] QString treeOf(const lineage::Picture &picture);

@@ -93,6 +93,8 @@ void sayAbout(const Context &context, const Picture &picture)
     context.say(of.arg(shown).arg(picture.reachable));
     if (picture.filtered > 0)
         context.say(u"%1 things are left out as noise."_s.arg(picture.filtered));
+    if (!picture.whatIfs.empty())
+        context.say(u"%1 things are at risk."_s.arg(picture.atRisk));
     if (picture.cut)
         context.say(u"There is more than --limit allows."_s);
 }
@@ -107,8 +109,8 @@ int runLineage(Context &context)
         return runLineagePii(context, context.arguments().sliced(1));
     if (context.arguments().value(0) == "changes"_L1)
         return runLineageChanges(context, context.arguments().sliced(1));
-    Options options(scopeFlags() + QStringList{u"csv"_s, u"svg"_s, u"dot"_s},
-                    scopeValues() + QStringList{u"as"_s});
+    Options options(scopeFlags() + whatIfFlags() + QStringList{u"csv"_s, u"svg"_s, u"dot"_s},
+                    scopeValues() + whatIfValues() + QStringList{u"as"_s});
     if (const QString wrong = options.parse(context.arguments()); !wrong.isNull())
         return context.usage(wrong);
     if (options.positional().isEmpty() && options.value(u"select"_s).isEmpty())
@@ -116,8 +118,12 @@ int runLineage(Context &context)
     const auto format = formatFrom(context, options);
     if (!format)
         return context.usage(format.error().message);
-    if (const auto checked = scopeFrom(options, {}); !checked)
+    const auto checked = scopeFrom(options, {});
+    if (!checked)
         return context.usage(checked.error().message);
+    const auto whatIf = whatIfFrom(options);
+    if (whatIf && *whatIf && options.positional().isEmpty())
+        return context.usage(u"A change in mind is one of a thing: name it."_s);
     const auto sight = openLineage(context);
     if (!sight)
         return context.fail(sight.error());
@@ -128,14 +134,18 @@ int runLineage(Context &context)
             return *code;
         roots.push_back(std::get<core::Uri>(root));
     }
+    if (*whatIf && (*whatIf)->change == lineage::WhatIf::Change::Retype && roots.front().column.isEmpty())
+        return context.usage(u"Only a column has a type."_s);
     const auto scope = scopeFrom(options, roots);
     if (!scope)
         return context.usage(scope.error().message);
-    const Picture picture = pictureFrom(*sight, *scope, options.flag(u"columns"_s));
-    sayAbout(context, picture);
-    if (!printAs(context, *format, picture, titleOf(picture, *scope)))
+    const auto picture = pictureFrom(*sight, *scope, options.flag(u"columns"_s));
+    if (!picture)
+        return context.fail(picture.error());
+    sayAbout(context, *picture);
+    if (!printAs(context, *format, *picture, titleOf(*picture, *scope)))
         return InternalError;
-    return picture.boxes.empty() ? Findings : Fine;
+    return picture->boxes.empty() ? Findings : Fine;
 }
 
 } // namespace meshbook::cli

@@ -5,9 +5,9 @@
 #include "lineage/selector.h"
 #include "lineage/words.h"
 #include "options.h"
+#include "services/lineagepictures.h"
 #include "store/cachereader.h"
 #include "store/lineagereader.h"
-#include "store/pictureschema.h"
 #include "store/workspace.h"
 
 #include <algorithm>
@@ -191,7 +191,7 @@ QStringList scopeFlags()
 
 QStringList scopeValues()
 {
-    return {u"up"_s, u"down"_s, u"select"_s, u"exclude"_s, u"group"_s, u"limit"_s};
+    return {u"up"_s, u"down"_s, u"select"_s, u"exclude"_s, u"group"_s, u"limit"_s, u"as-of"_s, u"compare"_s};
 }
 
 core::Result<Scope> scopeFrom(const Options &options, const std::vector<core::Uri> &roots)
@@ -204,8 +204,12 @@ core::Result<Scope> scopeFrom(const Options &options, const std::vector<core::Ur
     }
     if (isTrail)
         scope.tracedColumn = roots.front();
+    const auto whatIf = whatIfFrom(options);
+    if (!whatIf)
+        return core::Unexpected{whatIf.error()};
+    const int below = *whatIf ? -1 : 1; // what a change puts at risk may be far away
     const auto up = hopsFrom(options, u"up"_s, isTrail ? 0 : 1);
-    const auto down = hopsFrom(options, u"down"_s, isTrail ? 0 : 1);
+    const auto down = hopsFrom(options, u"down"_s, isTrail ? 0 : below);
     const auto selector = selectorFrom(options);
     if (!up || !down)
         return core::Unexpected{up ? down.error() : up.error()};
@@ -230,21 +234,33 @@ core::Result<Scope> scopeFrom(const Options &options, const std::vector<core::Ur
     if (!limit)
         return failure(ErrorCode::Usage, u"--limit takes a whole number."_s);
     scope.mostBoxes = *limit;
+    const auto asOf = momentFrom(options, u"as-of"_s);
+    const auto compared = momentFrom(options, u"compare"_s);
+    if (!asOf || !compared)
+        return core::Unexpected{asOf ? compared.error() : asOf.error()};
+    scope.asOf = *asOf;
+    scope.comparedWith = *compared;
+    if (scope.asOf.isValid() && scope.comparedWith.isValid() && scope.comparedWith >= scope.asOf)
+        return failure(ErrorCode::Usage, u"--compare is earlier than --as-of."_s);
+    if (*whatIf && scope.comparedWith.isValid())
+        return failure(ErrorCode::Usage, u"A picture shows a comparison or a change in mind, not both."_s);
+    if (*whatIf && !roots.empty())
+        scope.whatIfs.push_back({roots.front(), **whatIf});
     return scope;
 }
 
-lineage::Picture pictureFrom(const LineageSight &sight, Scope scope, bool columns)
+core::Result<lineage::Picture> pictureFrom(const LineageSight &sight, Scope scope, bool columns)
 {
-    const lineage::SchemaOf schemas = store::schemasIn(*sight.cache);
     if (columns) {
-        const lineage::Picture closed =
-            lineage::makePicture(*sight.graph, scope).value_or(lineage::Picture());
-        for (const lineage::Box &box : closed.boxes) {
+        const auto closed = services::pictureOf(sight.graph, *sight.cache, scope);
+        if (!closed)
+            return closed;
+        for (const lineage::Box &box : closed->boxes) {
             if (!box.uri.key.isEmpty())
                 scope.columnsOf.push_back(box.uri);
         }
     }
-    return lineage::makePicture(*sight.graph, scope, schemas).value_or(lineage::Picture());
+    return services::pictureOf(sight.graph, *sight.cache, scope);
 }
 
 } // namespace meshbook::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage.h"
 #include "lineage/outline.h"
+#include "lineage/words.h"
 #include "text.h"
 
 #include <algorithm>
@@ -52,6 +53,10 @@ QString textOf(const Picture &picture, const OutlineRow &row)
             connection.append(shortened(line.via));
         if (line.edges > 1)
             connection.append(u"%1 edges"_s.arg(line.edges));
+        if (line.standing == lineage::Standing::Declared)
+            connection.append(u"declared, never observed"_s);
+        if (line.standing == lineage::Standing::Undeclared)
+            connection.append(u"observed, not declared"_s);
         if (line.bridged)
             connection.append(u"over what is left out"_s);
     }
@@ -62,6 +67,8 @@ QString textOf(const Picture &picture, const OutlineRow &row)
     }
     if (box.uri.key.isEmpty())
         facts.append(box.members == 1 ? u"1 thing"_s : u"%1 things"_s.arg(box.members));
+    if (box.mark != lineage::Mark::None)
+        facts.append(QString(lineage::toText(box.mark)));
     if (box.implied)
         facts.append(u"described nowhere"_s);
     if (row.again)

@@ -29,9 +29,11 @@ const std::vector<Command> &commands()
         {"lineage",
          "THING … | --select EXPR [--exclude EXPR] [--up N] [--down N] [--columns] [--group G] [--as FORMAT] "
          "| "
-         "path A B",
-         "what things are made from and what is made from them; the ways between two", runLineage},
-        {"impact", "URI or NAME [--columns] [--what-if CHANGE] [--limit N] [--as FORMAT]",
+         "path A B | pii | changes",
+         "what things are made from and what is made from them; ways, classified data, changes", runLineage},
+        {"impact",
+         "URI or NAME [--columns] [--drop | --rename N | --retype T] [--as-of TIME] [--limit N] [--as "
+         "FORMAT]",
          "what depends on a thing or column: promises at risk, people to tell", runImpact},
         {"health", "[--domain D] [--owner O] [--product P] [--breaches]",
          "how products stand: promises and rules beside the newest measurements", runHealth},

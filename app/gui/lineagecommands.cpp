@@ -15,11 +15,14 @@
 #include "views/theme/iconprovider.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,9 +35,33 @@ using views::LineagePage;
 
 namespace {
 
-QString filterOf(Format format)
+/// What a person chooses among: a format, of a picture in pixels with its scale.
+struct Choice {
+    Format format = Format::Svg;
+    double scale = 1;
+};
+
+QList<Choice> choices()
 {
-    return u"%1 (*.%2)"_s.arg(lineageexport::nameOf(format), lineageexport::suffixOf(format));
+    QList<Choice> all;
+    for (const Format format : lineageexport::formats()) {
+        if (format != Format::Png) {
+            all.append({format, 1});
+            continue;
+        }
+        for (const double scale : {1.0, 2.0, 4.0})
+            all.append({format, scale});
+    }
+    return all;
+}
+
+QString filterOf(const Choice &choice)
+{
+    const QString name = choice.format == Format::Png
+        ? LineageCommands::tr("%1, %2 %")
+              .arg(lineageexport::nameOf(choice.format), QLocale().toString(qRound(choice.scale * 100)))
+        : lineageexport::nameOf(choice.format);
+    return u"%1 (*.%2)"_s.arg(name, lineageexport::suffixOf(choice.format));
 }
 
 } // namespace
@@ -103,6 +130,20 @@ void LineageCommands::addCommands()
     addPageCommand(u"lineage.trace"_s, tr("Lineage: trace the column"),
                    tr("Follow the chosen column through all it comes from and goes to (T)"),
                    [](LineagePage &p) { p.traceCurrent(); });
+    const auto addWhatIf = [this](const QString &id, const QString &text, const QString &words,
+                                  const std::optional<lineage::WhatIf> &change) {
+        addPageCommand(id, text, words, [change](LineagePage &p) { p.supposeCurrent(change); });
+    };
+    using lineage::WhatIf;
+    addWhatIf(u"lineage.drop"_s, tr("Lineage: what if it were dropped"),
+              tr("Mark what is made of the chosen thing or column as at risk"), WhatIf{WhatIf::Change::Drop});
+    addWhatIf(u"lineage.rename"_s, tr("Lineage: what if it were renamed"),
+              tr("Mark what reads the chosen thing or column by its name"), WhatIf{WhatIf::Change::Rename});
+    addWhatIf(u"lineage.retype"_s, tr("Lineage: what if it had another type"),
+              tr("Mark what another type of the chosen column would concern"),
+              WhatIf{WhatIf::Change::Retype});
+    addWhatIf(u"lineage.asItIs"_s, tr("Lineage: end the what-if"),
+              tr("The chosen thing or column is as it is"), std::nullopt);
     addPageCommand(u"lineage.refocus"_s, tr("Lineage: look from here"),
                    tr("Make the chosen thing the start of the picture (R)"),
                    [](LineagePage &p) { p.refocusCurrent(); });
@@ -157,8 +198,9 @@ views::Page *LineageCommands::makePage(const QUrl &uri)
     auto *made = new LineagePage(uri, m_context.lineage(), m_context.catalog(), nullptr,
                                  {&m_context.bookmarks(), &m_context.news()});
     connect(made, &LineagePage::menuAboutToShow, this, [this, made](QMenu *menu) { fillMenu(menu, made); });
-    connect(made, &LineagePage::impactRequested, this,
-            [this](const core::Uri &thing) { m_window.open(views::ImpactPage::uriFor(thing)); });
+    connect(made, &LineagePage::impactRequested, this, [this, made](const core::Uri &thing) {
+        m_window.open(views::ImpactPage::uriFor(thing, made->whatIfOf(thing), made->scope().asOf));
+    });
     return made;
 }
 
@@ -188,28 +230,30 @@ void LineageCommands::exportPicture(LineagePage &from)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;
-    const QList<Format> formats = lineageexport::formats();
-    for (const Format format : formats)
-        filters.append(filterOf(format));
+    const QList<Choice> all = choices();
+    for (const Choice &choice : all)
+        filters.append(filterOf(choice));
     dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(lineageexport::suffixOf(formats.constFirst()));
+    const QString first = lineageexport::suffixOf(all.constFirst().format);
+    dialog->setDefaultSuffix(first);
     const QString name =
         QFileInfo(views::pageexport::fileNameFor(from, views::pageexport::Format::Svg)).completeBaseName();
-    dialog->selectFile(name + u'.' + lineageexport::suffixOf(formats.constFirst()));
+    dialog->selectFile(name + u'.' + first);
     connect(dialog, &QFileDialog::filterSelected, dialog,
-            [dialog, filters, formats, name](const QString &filter) {
-                const QString suffix = lineageexport::suffixOf(formats.value(filters.indexOf(filter)));
+            [dialog, filters, all, name](const QString &filter) {
+                const QString suffix = lineageexport::suffixOf(all.value(filters.indexOf(filter)).format);
                 dialog->setDefaultSuffix(suffix);
                 dialog->selectFile(name + u'.' + suffix);
             });
     connect(dialog, &QFileDialog::fileSelected, &from,
-            [this, dialog, filters, formats, &from](const QString &path) {
-                exportTo(from, formats.value(filters.indexOf(dialog->selectedNameFilter())), path);
+            [this, dialog, filters, all, &from](const QString &path) {
+                const Choice choice = all.value(filters.indexOf(dialog->selectedNameFilter()));
+                exportTo(from, choice.format, choice.scale, path);
             });
     dialog->open();
 }
 
-void LineageCommands::exportTo(LineagePage &from, Format format, const QString &path)
+void LineageCommands::exportTo(LineagePage &from, Format format, double scale, const QString &path)
 {
     lineageexport::Request request;
     request.scope = from.scope();
@@ -218,11 +262,19 @@ void LineageCommands::exportTo(LineagePage &from, Format format, const QString &
     request.domainNumber = from.domainNumber();
     request.format = format;
     request.path = path;
-    services::Answer<core::Result<lineageexport::Written>> answer =
-        lineageexport::write(m_context.lineage(), this, request);
+    request.scale = scale;
+    const auto answer = std::make_shared<services::Answer<core::Result<lineageexport::Written>>>();
     const quint64 task = m_context.tasks().begin(tr("Exporting %1").arg(QFileInfo(path).fileName()),
-                                                 [answer]() mutable { answer.cancel(); });
-    answer.then(
+                                                 [answer] { answer->cancel(); });
+    request.progress = [here = QPointer<LineageCommands>(this), task](qint64 done, qint64 total) {
+        const auto tell = [here, task, done, total] {
+            if (here) // else the window is closed
+                here->m_context.tasks().update(task, {}, done, total);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
+    };
+    *answer = lineageexport::write(m_context.lineage(), this, request);
+    answer->then(
         this,
         [this, task](const core::Result<lineageexport::Written> &written) {
             m_context.tasks().finish(

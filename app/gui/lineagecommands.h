@@ -31,8 +31,9 @@ public:
 
     /// The page of a lineage address, wired to this; nullptr for any other address.
     [[nodiscard]] views::Page *makePage(const QUrl &uri);
-    /// To a file that is known, as a task.
-    void exportTo(views::LineagePage &page, views::lineageexport::Format format, const QString &path);
+    /// To a file that is known, as a task. `scale` is that of a picture in pixels.
+    void exportTo(views::LineagePage &page, views::lineageexport::Format format, double scale,
+                  const QString &path);
 
 private:
     [[nodiscard]] views::LineagePage *page() const; ///< in front; nullptr: it is another page

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/pictureoutlinemodel.h"
 
+#include "items/marktext.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,8 +93,13 @@ QString PictureOutlineModel::shown(int row, int section) const
     case NameSection:
         return box.name;
     case HowSection: {
-        if (of.line < 0)
-            return box.root ? tr("root") : QString();
+        const QString mark = markText(box.mark);
+        if (of.line < 0) {
+            const QString root = box.root ? tr("root") : QString();
+            QStringList words{root, mark};
+            words.removeAll(QString());
+            return words.join(u" · "_s);
+        }
         const Line &line = m_picture->lines.at(static_cast<std::size_t>(of.line));
         const auto column = [&](int boxAt, int at) {
             return at < 0 ? QString()
@@ -107,6 +114,10 @@ QString PictureOutlineModel::shown(int row, int section) const
             words += u" · "_s + (from.isEmpty() ? u"*"_s : from) + u" → "_s + (to.isEmpty() ? u"*"_s : to);
         if (line.edges > 1)
             words += u" · "_s + tr("%n edge(s)", nullptr, line.edges);
+        if (const QString standing = standingText(line.standing); !standing.isEmpty())
+            words += u" · "_s + standing;
+        if (!mark.isEmpty())
+            words += u" · "_s + mark;
         if (of.again)
             words += u" · "_s + tr("see above");
         return words;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/picturetablemodel.h"
 
+#include "items/marktext.h"
+
 #include <QLocale>
 
 namespace meshbook::items {
@@ -26,6 +28,19 @@ int PictureTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : SectionCount;
 }
 
+QString PictureTableModel::noteOf(const PictureRow &row) const
+{
+    QStringList words;
+    if (const QString mark = markText(markOf(*m_picture, row)); !mark.isEmpty())
+        words << mark;
+    if (row.line >= 0) {
+        const Line &line = m_picture->lines.at(static_cast<std::size_t>(row.line));
+        if (const QString standing = standingText(line.standing); !standing.isEmpty())
+            words << standing;
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 QVariant PictureTableModel::shown(const PictureRow &row, int section) const
 {
     const Box &box = m_picture->boxes.at(static_cast<std::size_t>(row.box));
@@ -36,6 +51,8 @@ QVariant PictureTableModel::shown(const PictureRow &row, int section) const
         return row.line >= 0 ? columnAt(*m_picture, row, false) : QString();
     case TypeSection:
         return box.type;
+    case NoteSection:
+        return noteOf(row);
     case HopsSection:
         return box.depth;
     case DirectionSection:
@@ -95,6 +112,8 @@ QVariant PictureTableModel::headerData(int section, Qt::Orientation orientation,
         return tr("Column");
     case TypeSection:
         return tr("Type");
+    case NoteSection:
+        return tr("Note");
     case HopsSection:
         return tr("Hops");
     case DirectionSection:

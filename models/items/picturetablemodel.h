@@ -21,6 +21,7 @@ public:
         NameSection,
         ColumnSection,
         TypeSection,
+        NoteSection, ///< against an earlier moment, in a what-if, or beside what is declared
         HopsSection,
         DirectionSection,
         ViaSection,
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString noteOf(const lineage::PictureRow &row) const;
     [[nodiscard]] QVariant shown(const lineage::PictureRow &row, int section) const;
 
     std::shared_ptr<const lineage::Picture> m_picture;

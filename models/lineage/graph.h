@@ -33,9 +33,13 @@ class Graph final {
 public:
     /// One end to the other, whatever number of rows of the cache say so.
     struct EdgeFacts {
-        quint32 rows = 0; ///< that name the things as wholes; 0: only their columns are said to flow
+        /// That name the things as wholes; 0: only their columns are said to flow, or only a product says it
+        /// reads the other.
+        quint32 rows = 0;
         TextId job = noText; ///< identity of the first job that is said to move it
         core::EdgeKind kind = core::EdgeKind::Transform; ///< of the first row
+        bool declared = false; ///< somebody says that it is meant to be
+        bool observed = false; ///< somebody saw it: a run, a query, a model
         friend bool operator==(const EdgeFacts &, const EdgeFacts &) = default;
     };
     struct ColumnEdgeFacts {
@@ -88,6 +92,10 @@ public:
     [[nodiscard]] std::span<const NodeId> parts(NodeId whole) const { return m_parts.downstream(whole); }
     /// The products and contracts that a thing is a part of, in order.
     [[nodiscard]] std::span<const NodeId> wholes(NodeId thing) const { return m_parts.upstream(thing); }
+    /// What products say they read: reader, and the product, contract or thing they name.
+    [[nodiscard]] const std::vector<Adjacency::Pair> &declarations() const { return m_declarations; }
+    /// Says what it reads, so that what it reads beside that stands out.
+    [[nodiscard]] bool declaresInputs(NodeId product) const { return has(product, DeclaresInputs); }
     /// The product it is a part of, of several a described one with the fewest parts; else `none`.
     [[nodiscard]] NodeId productOf(NodeId thing) const;
 
@@ -129,7 +137,7 @@ public:
 
 private:
     friend class GraphBuilder;
-    enum Flag : quint8 { Implied = 1, Stale = 2, Noise = 4, SelfEdge = 8, InCycle = 16 };
+    enum Flag : quint8 { Implied = 1, Stale = 2, Noise = 4, SelfEdge = 8, InCycle = 16, DeclaresInputs = 32 };
     struct Node {
         TextId key = noText;
         TextId name = noText;
@@ -155,6 +163,7 @@ private:
     Adjacency m_things;
     std::vector<EdgeFacts> m_edges;
     Adjacency m_parts; ///< whole → part
+    std::vector<Adjacency::Pair> m_declarations; ///< in order
     Adjacency m_columns;
     std::vector<NodeId> m_firstColumn = {0}; ///< by thing, and the end
     std::vector<ColumnFacts> m_columnFacts;

@@ -5,6 +5,7 @@
 #include "lineage/classification.h"
 #include "lineage/columnpath.h"
 #include "lineage/components.h"
+#include "lineage/declaredflows.h"
 #include "lineage/noise.h"
 
 #include <QHash>
@@ -61,6 +62,8 @@ struct GraphBuilder::State {
     std::vector<Row> rows;
     std::vector<Row> columnRows; ///< ends are numbers of `columns`
     std::vector<Adjacency::Pair> parts;
+    std::vector<Adjacency::Pair> declarations;
+    std::vector<Adjacency::Pair> declared; ///< flows that declarations are about, in order
 
     struct Column {
         NodeId thing;
@@ -74,7 +77,9 @@ struct GraphBuilder::State {
 
     NodeId column(NodeId thing, QUtf8StringView path);
     void numberColumns();
+    void joinParts();
     void joinColumnRows();
+    void matchDeclarations();
     void joinRows();
     void strictestOfColumns();
     void mark();
@@ -160,6 +165,12 @@ void GraphBuilder::addPart(NodeId whole, NodeId part)
     d->parts.push_back({whole, part});
 }
 
+void GraphBuilder::addDeclaration(NodeId reader, NodeId what)
+{
+    if (reader != what)
+        d->declarations.push_back({reader, what});
+}
+
 NodeId GraphBuilder::State::column(NodeId thing, QUtf8StringView path)
 {
     const TextId folded = folds.intern(QUtf8StringView(foldedPath(path)));
@@ -232,9 +243,51 @@ void GraphBuilder::State::joinColumnRows()
     graph->m_columns = Adjacency(graph->m_columnFacts.size(), pairs);
 }
 
+void GraphBuilder::State::joinParts()
+{
+    const auto tidy = [](std::vector<Adjacency::Pair> &pairs) {
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    };
+    tidy(parts);
+    graph->m_parts = Adjacency(graph->m_nodes.size(), parts);
+    tidy(declarations);
+}
+
+/// Holds what products say they read against what flows. What no flow bears out becomes a row of its own.
+void GraphBuilder::State::matchDeclarations()
+{
+    const auto targetsOf = [this](NodeId from) {
+        std::vector<NodeId> targets;
+        auto row = std::lower_bound(rows.begin(), rows.end(), from,
+                                    [](const Row &other, NodeId at) { return other.from < at; });
+        for (; row != rows.end() && row->from == from; ++row) {
+            if (targets.empty() || targets.back() != row->to)
+                targets.push_back(row->to);
+        }
+        return targets;
+    };
+    std::vector<Row> missing;
+    for (const auto &[reader, what] : declarations) {
+        graph->m_nodes[reader].flags |= Graph::DeclaresInputs;
+        const DeclaredFlows flows = matchDeclaration(*graph, reader, what, targetsOf);
+        declared.insert(declared.end(), flows.borneOut.begin(), flows.borneOut.end());
+        for (const auto &[from, to] : flows.missing)
+            missing.push_back({from, to, static_cast<quint32>(rows.size() + missing.size()), noText, noText,
+                               core::EdgeKind::Declared, false, true});
+    }
+    std::sort(declared.begin(), declared.end());
+    graph->m_declarations = std::move(declarations);
+    if (missing.empty())
+        return;
+    rows.insert(rows.end(), missing.begin(), missing.end());
+    std::sort(rows.begin(), rows.end(), isBefore);
+}
+
 void GraphBuilder::State::joinRows()
 {
     std::sort(rows.begin(), rows.end(), isBefore);
+    matchDeclarations();
     std::vector<Adjacency::Pair> pairs;
     pairs.reserve(rows.size());
     forEnds(rows, [&](std::span<const Row> same) {
@@ -243,16 +296,18 @@ void GraphBuilder::State::joinRows()
             std::count_if(same.begin(), same.end(), [](const Row &row) { return !row.ofColumns; });
         const auto job =
             std::find_if(same.begin(), same.end(), [](const Row &row) { return row.job != noText; });
-        pairs.push_back({first.from, first.to});
-        graph->m_edges.push_back(
-            {static_cast<quint32>(wholes), job == same.end() ? noText : job->job, first.kind});
+        const auto isDeclared = [](const Row &row) { return row.kind == core::EdgeKind::Declared; };
+        const Adjacency::Pair ends{first.from, first.to};
+        pairs.push_back(ends);
+        graph->m_edges.push_back({static_cast<quint32>(wholes), job == same.end() ? noText : job->job,
+                                  first.kind,
+                                  std::any_of(same.begin(), same.end(), isDeclared)
+                                      || std::binary_search(declared.begin(), declared.end(), ends),
+                                  !std::all_of(same.begin(), same.end(), isDeclared)});
     });
     rows = {};
     graph->m_things = Adjacency(graph->m_nodes.size(), pairs);
     graph->m_edges.shrink_to_fit();
-    std::sort(parts.begin(), parts.end());
-    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-    graph->m_parts = Adjacency(graph->m_nodes.size(), parts);
 }
 
 void GraphBuilder::State::strictestOfColumns()
@@ -284,6 +339,7 @@ GraphPtr GraphBuilder::build()
     if (!d->indexed)
         d->graph->index();
     d->numberColumns();
+    d->joinParts();
     d->joinColumnRows();
     d->joinRows();
     d->strictestOfColumns();

@@ -60,6 +60,11 @@ public:
     /// Saying it twice is saying it once.
     void addPart(NodeId whole, NodeId part);
 
+    /// A product says that it reads a product, contract or thing. Flows that are known between the parts of
+    /// both are declared then; where none is, an edge says that one was declared (docs/lineage.md, Declared
+    /// flows). Saying it twice is saying it once.
+    void addDeclaration(NodeId reader, NodeId what);
+
     /// The builder is empty then.
     [[nodiscard]] GraphPtr build();
 

@@ -73,15 +73,9 @@ QLatin1StringView toText(Concern concern)
     return words.at(static_cast<std::size_t>(concern));
 }
 
-QLatin1StringView toText(WhatIf::Change change)
-{
-    constexpr std::array words{"drop"_L1, "rename"_L1, "retype"_L1};
-    return words.at(static_cast<std::size_t>(change));
-}
-
 QLatin1StringView toText(Breakage::Kind kind)
 {
-    constexpr std::array words{"reader"_L1, "contract"_L1, "rule"_L1, "term"_L1};
+    constexpr std::array words{"reader"_L1, "writer"_L1, "contract"_L1, "rule"_L1, "term"_L1};
     return words.at(static_cast<std::size_t>(kind));
 }
 
@@ -96,9 +90,11 @@ ThingName nameOf(const Graph &graph, NodeId thing)
             product == none ? QString() : graph.name(product)};
 }
 
-ReachRequest reachRequest(const Graph &graph, const core::Uri &about)
+ReachRequest reachRequest(const Graph &graph, const core::Uri &about, const std::optional<WhatIf> &whatIf)
 {
     ReachRequest request;
+    if (whatIf)
+        request.passing = passingOf(*whatIf);
     core::Uri thing = about;
     thing.column.clear();
     request.roots = thingsOf(graph, thing);
@@ -108,6 +104,29 @@ ReachRequest reachRequest(const Graph &graph, const core::Uri &about)
     request.ofColumn = true;
     request.column = graph.findColumn(request.roots.front(), about.column);
     return request;
+}
+
+bool concernsWriters(const WhatIf &whatIf)
+{
+    return whatIf.change == WhatIf::Change::Retype && whatIf.step == TypeStep::Narrowed;
+}
+
+std::vector<NodeId> writersOf(const Graph &graph, const ReachRequest &request)
+{
+    std::vector<NodeId> writers;
+    if (request.column != none) {
+        for (const NodeId column : graph.columns().upstream(request.column))
+            writers.push_back(graph.thingOf(column));
+    }
+    if (writers.empty()) {
+        for (const NodeId root : request.roots) {
+            const auto above = graph.things().upstream(root);
+            writers.insert(writers.end(), above.begin(), above.end());
+        }
+    }
+    std::sort(writers.begin(), writers.end());
+    writers.erase(std::unique(writers.begin(), writers.end()), writers.end());
+    return writers;
 }
 
 std::optional<Impact> impactOf(const Graph &graph, const ImpactRequest &request, const Cancelled &cancelled)
@@ -121,7 +140,7 @@ std::optional<Impact> impactOf(const Graph &graph, const ImpactRequest &request,
         impact.about = nameOf(graph, thing);
     else
         impact.about = {about, about.key, QString(core::toText(about.kind)), {}, {}, {}};
-    ReachRequest asked = reachRequest(graph, request.about);
+    ReachRequest asked = reachRequest(graph, request.about, request.whatIf);
     asked.cancelled = cancelled;
     if (asked.roots.empty())
         return impact;
@@ -152,55 +171,6 @@ std::optional<Impact> impactOf(const Graph &graph, const ImpactRequest &request,
     impact.byDomain = byDomain.sorted();
     impact.byOwner = byOwner.sorted();
     return impact;
-}
-
-std::optional<Marks> whatIfMarks(const Graph &graph, const core::Uri &about, WhatIf::Change change,
-                                 const Cancelled &cancelled)
-{
-    Marks marks;
-    ReachRequest asked = reachRequest(graph, about);
-    asked.cancelled = cancelled;
-    const Mark own = change == WhatIf::Change::Drop ? Mark::Dropped : Mark::Changed;
-    for (const NodeId root : asked.roots)
-        marks.things.insert(root, asked.ofColumn ? Mark::Changed : own);
-    if (asked.column != none)
-        marks.columns.insert(asked.column, own);
-    if (asked.roots.empty())
-        return marks;
-    const std::optional<std::vector<ReachedThing>> reached = reach(graph, asked);
-    if (!reached)
-        return std::nullopt;
-    std::vector<bool> concerned(graph.thingCount(), false);
-    for (const NodeId root : asked.roots)
-        concerned[root] = true;
-    for (const ReachedThing &thing : *reached) {
-        concerned[thing.thing] = true;
-        marks.things.insert(thing.thing, Mark::AtRisk);
-        for (const NodeId column : thing.columns)
-            marks.columns.insert(column, Mark::AtRisk);
-    }
-    for (auto it = marks.things.cbegin(); it != marks.things.cend(); ++it) {
-        EdgeId edge = graph.things().firstEdge(it.key());
-        for (const NodeId to : graph.things().downstream(it.key())) {
-            if (concerned[to])
-                marks.edges.insert(edge, Mark::AtRisk);
-            ++edge;
-        }
-    }
-    const auto isConcerned = [&](NodeId column) {
-        const auto &roots = asked.roots;
-        return marks.columns.contains(column)
-            || (!asked.ofColumn
-                && std::find(roots.begin(), roots.end(), graph.thingOf(column)) != roots.end());
-    };
-    for (NodeId column = 0; column < graph.columnCount(); ++column) {
-        if (!isConcerned(column))
-            continue;
-        EdgeId edge = graph.columns().firstEdge(column);
-        for (std::size_t i = 0; i < graph.columns().downstream(column).size(); ++i)
-            marks.columnEdges.insert(edge++, Mark::AtRisk);
-    }
-    return marks;
 }
 
 } // namespace meshbook::lineage

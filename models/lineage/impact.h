@@ -4,6 +4,7 @@
 
 #include "lineage/reach.h"
 #include "lineage/rewind.h"
+#include "lineage/whatif.h"
 
 #include <QStringList>
 
@@ -13,18 +14,11 @@
 /// What depends on a thing or column, and what would break if it were changed.
 namespace meshbook::lineage {
 
-/// A change that somebody thinks of.
-struct WhatIf {
-    enum class Change : quint8 { Drop, Rename, Retype };
-    Change change = Change::Drop;
-    QString to; ///< the new name or type
-    friend bool operator==(const WhatIf &, const WhatIf &) = default;
-};
-
 struct ImpactRequest {
     core::Uri about; ///< a thing, or a column
-    std::optional<WhatIf> whatIf;
+    std::optional<WhatIf> whatIf{};
     int mostLines = 10'000;
+    QDateTime asOf{}; ///< UTC; the state after the last sync until then; invalid: now
 };
 
 /// What a thing is called and where it belongs.
@@ -82,6 +76,7 @@ struct PersonToTell {
 struct Breakage {
     enum class Kind : quint8 {
         Reader, ///< reads it directly
+        Writer, ///< writes it, and not every value fits any more
         Contract, ///< promises it
         Rule, ///< a quality rule checks it
         Term ///< a glossary term is linked to it
@@ -114,22 +109,30 @@ struct Impact {
 };
 
 [[nodiscard]] QLatin1StringView toText(Concern);
-[[nodiscard]] QLatin1StringView toText(WhatIf::Change);
 [[nodiscard]] QLatin1StringView toText(Breakage::Kind);
 
 [[nodiscard]] ThingName nameOf(const Graph &graph, NodeId thing);
 
 /// The roots of a question: the thing itself, or the parts of a product, contract or domain. Of a column its
-/// number too; `none` where no edge names it.
-[[nodiscard]] ReachRequest reachRequest(const Graph &graph, const core::Uri &about);
+/// number too; `none` where no edge names it. With a change in mind, how far that goes on.
+[[nodiscard]] ReachRequest reachRequest(const Graph &graph, const core::Uri &about,
+                                        const std::optional<WhatIf> &whatIf = {});
+
+/// Whether the change is felt by who writes the column, not by who reads it.
+[[nodiscard]] bool concernsWriters(const WhatIf &whatIf);
+/// Things that the column is made from directly; where no edge names it, what its thing is made from.
+[[nodiscard]] std::vector<NodeId> writersOf(const Graph &graph, const ReachRequest &request);
 
 /// Lines, counts and groups; agreements, people and breakages are left to whoever knows them. Absent only
 /// where cancelled.
 [[nodiscard]] std::optional<Impact> impactOf(const Graph &graph, const ImpactRequest &request,
                                              const Cancelled &cancelled = {});
 
-/// The same as marks: what is changed, and all that is made of it. Absent only where cancelled.
-[[nodiscard]] std::optional<Marks> whatIfMarks(const Graph &graph, const core::Uri &about,
-                                               WhatIf::Change change, const Cancelled &cancelled = {});
+/// The changes in mind as marks: what is changed, and all that it puts at risk. Where several concern one,
+/// the gravest counts. Absent only where cancelled.
+[[nodiscard]] std::optional<Marks> whatIfMarks(const Graph &graph, const std::vector<Supposition> &changes,
+                                               const Cancelled &cancelled = {});
+/// Of a picture with marks of changes in mind: how many things of the whole graph are at risk.
+[[nodiscard]] qint64 thingsAtRisk(const Marks &marks);
 
 } // namespace meshbook::lineage

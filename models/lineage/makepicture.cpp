@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/makepicture.h"
 
+#include "lineage/impact.h"
 #include "lineage/making/lines.h"
 #include "lineage/making/openedcolumns.h"
 #include "lineage/making/placement.h"
@@ -31,6 +32,9 @@ std::optional<Picture> makePicture(const Graph &graph, const Scope &scope, const
     picture.filtered = found->filtered;
     picture.cut = found->cut;
     picture.unmatched = found->unmatched;
+    picture.whatIfs = scope.whatIfs;
+    if (!scope.whatIfs.empty())
+        picture.atRisk = thingsAtRisk(marked);
     const Placement placement = placeBoxes(graph, *found, groups, marked, picture);
     const OpenedColumns opened = openColumns(graph, scope, *trail, schemaOf, marked, placement, picture);
     drawLines(graph, placement, opened, *trail, marked, picture);

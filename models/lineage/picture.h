@@ -4,6 +4,7 @@
 
 #include "core/uri.h"
 #include "core/vocabulary.h"
+#include "lineage/whatif.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,14 @@ namespace meshbook::lineage {
 
 /// Against an earlier state, or in a what-if.
 enum class Mark : quint8 { None, Added, Removed, Changed, Dropped, AtRisk };
+
+/// How a line stands between what is meant to flow and what was seen to flow.
+enum class Standing : quint8 {
+    Observed, ///< seen, and nobody would have to declare it
+    Declared, ///< declared, and never seen
+    Both,
+    Undeclared ///< seen, and not among what the product that reads it says it reads
+};
 
 struct PictureColumn {
     QString path; ///< within its dataset
@@ -75,6 +84,7 @@ struct Line {
     QString via; ///< identity of the job that moves the data, or how a column is made; empty: not said
     bool bridged = false; ///< over things the filter leaves out
     bool traced = false;
+    Standing standing = Standing::Observed;
     Mark mark = Mark::None;
     friend bool operator==(const Line &, const Line &) = default;
 };
@@ -87,6 +97,8 @@ struct Picture {
     bool reachableMore = false; ///< counting ended there: "more than"
     qint64 filtered = 0; ///< left out by the filter
     bool cut = false; ///< mostBoxes was reached
+    qint64 atRisk = 0; ///< things that the scope's changes in mind put at risk, shown or not
+    std::vector<Supposition> whatIfs; ///< those changes, with what is known of new types
     QStringList unmatched; ///< what stands in the selector and names nothing
     friend bool operator==(const Picture &, const Picture &) = default;
 };

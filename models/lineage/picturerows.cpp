@@ -79,6 +79,12 @@ QString columnAt(const Picture &picture, const PictureRow &row, bool atVia)
     return column < 0 ? QString() : box.columns[static_cast<std::size_t>(column)].path;
 }
 
+Mark markOf(const Picture &picture, const PictureRow &row)
+{
+    const Mark ofLine = row.line >= 0 ? picture.lines[static_cast<std::size_t>(row.line)].mark : Mark::None;
+    return ofLine != Mark::None ? ofLine : picture.boxes[static_cast<std::size_t>(row.box)].mark;
+}
+
 QString addressOf(const Picture &picture, int box, int column)
 {
     const Box &one = at(picture, box);

@@ -26,6 +26,9 @@ struct PictureRow {
 /// The end of a line at a box as one column of the table ("customer.id"); empty: the box itself.
 [[nodiscard]] QString columnAt(const Picture &picture, const PictureRow &row, bool atVia);
 
+/// What stands out in a row: its line, else its box.
+[[nodiscard]] Mark markOf(const Picture &picture, const PictureRow &row);
+
 /// The address of an end: a column's, a thing's, or the id of a group.
 [[nodiscard]] QString addressOf(const Picture &picture, int box, int column);
 

@@ -17,18 +17,6 @@ namespace {
 
 constexpr quint32 stride = 4'096;
 
-Evidence evidenceOf(const Graph &graph, const Graph::ColumnEdgeFacts &edge)
-{
-    using core::EdgeKind;
-    const QString transformation = graph.texts().text(edge.transformation);
-    if (transformation.contains("AGGREGAT"_L1, Qt::CaseInsensitive))
-        return Evidence::Aggregated;
-    if (transformation.contains("IDENTITY"_L1, Qt::CaseInsensitive) || edge.kind == EdgeKind::Copy
-        || edge.kind == EdgeKind::Rename || edge.kind == EdgeKind::View)
-        return Evidence::Same;
-    return transformation.isEmpty() ? Evidence::Unsaid : Evidence::Derived;
-}
-
 /// Lets classifications flow along columns until nothing gets stricter, then says of each column what became
 /// of it. Ends on cycles too, for there are few steps of strictness and each column only climbs.
 class Trail final {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lineage/evidence.h"
 #include "lineage/impact.h"
 
 /// Where classified data flows, and where what it is called gets lost on the way.
@@ -15,14 +16,6 @@ enum class Keeping : quint8 {
     LostBefore, ///< comes from columns where it was lost already
     Masked, ///< comes from classified columns, and every way masks it
     Unknown ///< a whole thing that classified data flows into without saying to which columns
-};
-
-/// How sure it is that the value itself is there.
-enum class Evidence : quint8 {
-    Same, ///< copied, renamed or viewed as it is
-    Derived, ///< made of it
-    Aggregated, ///< counted or summed up: perhaps nothing of it is left
-    Unsaid ///< nobody says how, or only that the things flow
 };
 
 /// A column (or, Unknown, a thing) that classified data comes to or begins at.

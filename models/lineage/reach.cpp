@@ -18,22 +18,26 @@ constexpr quint32 stride = 4'096; ///< steps between questions whether to go on
 /// by number and behind them the things as wholes.
 class Walk final {
 public:
-    Walk(const Graph &graph, const Cancelled &cancelled)
+    Walk(const Graph &graph, const ReachRequest &request)
         : m_graph(graph)
-        , m_cancelled(cancelled)
+        , m_cancelled(request.cancelled)
+        , m_passing(request.passing)
+        , m_onlyReaders(!request.ofColumn && request.passing == Passing::ByName)
         , m_depth(graph.columnCount() + graph.thingCount(), -1)
         , m_from(m_depth.size(), none)
+        , m_goesOn(m_depth.size(), false)
         , m_left(graph.thingCount(), false)
     {
     }
 
-    void begin(NodeId state) { enter(state, none, 0, false); }
+    void begin(NodeId state) { enter(state, none, 0, false, true); }
     /// From a column of the thing that no edge names.
     void beginBeside(NodeId thing);
     [[nodiscard]] NodeId whole(NodeId thing) const { return m_graph.columnCount() + thing; }
     /// False where it was cancelled.
     [[nodiscard]] bool run();
     [[nodiscard]] int depth(NodeId state) const { return m_depth[state]; }
+    [[nodiscard]] bool goesOn(NodeId state) const { return m_goesOn[state]; }
     [[nodiscard]] std::vector<NodeId> path(NodeId state) const;
     /// What was reached, in order.
     [[nodiscard]] const std::vector<NodeId> &reached() const { return m_reached; }
@@ -43,41 +47,60 @@ public:
     }
 
 private:
-    void enter(NodeId state, NodeId from, int depth, bool sameThing);
+    void enter(NodeId state, NodeId from, int depth, bool sameThing, bool goesOn);
+    [[nodiscard]] Passage over(NodeId from, NodeId to, EdgeId edge) const
+    {
+        return m_onlyReaders ? Passage::Ends : passage(m_graph, m_passing, from, to, edge);
+    }
     void leaveColumn(NodeId column, NodeId from);
     void leaveThing(NodeId thing, NodeId from);
 
     const Graph &m_graph;
     const Cancelled &m_cancelled;
+    Passing m_passing;
+    bool m_onlyReaders; ///< of a thing under another name: who reads it, no one further
     std::vector<int> m_depth; ///< -1: not reached
     std::vector<NodeId> m_from; ///< the state it was reached from
+    std::vector<bool> m_goesOn; ///< what is reached is left again
     std::vector<bool> m_left; ///< things that were left as such
     std::deque<Reached> m_queue; ///< by depth; what was reached nearer since is there once more
     std::vector<NodeId> m_reached;
 };
 
-void Walk::enter(NodeId state, NodeId from, int depth, bool sameThing)
+void Walk::enter(NodeId state, NodeId from, int depth, bool sameThing, bool goesOn)
 {
-    if (m_depth[state] >= 0 && m_depth[state] <= depth)
+    const bool wasReached = m_depth[state] >= 0;
+    const bool isNews = goesOn && !m_goesOn[state]; // it was an end so far
+    if (wasReached && m_depth[state] <= depth && !isNews)
         return;
-    if (m_depth[state] < 0)
+    if (!wasReached)
         m_reached.push_back(state);
-    m_depth[state] = depth;
-    m_from[state] = from;
+    m_goesOn[state] = m_goesOn[state] || goesOn;
+    if (!wasReached || depth < m_depth[state]) {
+        m_depth[state] = depth;
+        m_from[state] = from;
+    }
+    if (!m_goesOn[state])
+        return;
     // Within a thing is no hop: what is reached so goes before what is a hop further.
     if (sameThing)
-        m_queue.push_front({state, depth});
+        m_queue.push_front({state, m_depth[state]});
     else
-        m_queue.push_back({state, depth});
+        m_queue.push_back({state, m_depth[state]});
 }
 
 void Walk::leaveColumn(NodeId column, NodeId from)
 {
     const NodeId thing = m_graph.thingOf(column);
+    EdgeId edge = m_graph.columns().firstEdge(column);
     for (const NodeId target : m_graph.columns().downstream(column)) {
+        const Passage passage = over(column, target, edge++);
+        if (passage == Passage::No)
+            continue;
         const NodeId other = m_graph.thingOf(target);
         const bool same = other == thing;
-        enter(m_graph.isWhole(target) ? whole(other) : target, from, m_depth[from] + (same ? 0 : 1), same);
+        enter(m_graph.isWhole(target) ? whole(other) : target, from, m_depth[from] + (same ? 0 : 1), same,
+              passage == Passage::GoesOn);
     }
 }
 
@@ -91,10 +114,13 @@ void Walk::leaveThing(NodeId thing, NodeId from)
         if (m_graph.isWhole(column))
             leaveColumn(column, from);
     }
+    const Passage passage = passageToWhole(m_passing);
+    if (passage == Passage::No)
+        return;
     std::sort(told.begin(), told.end());
     for (const NodeId other : m_graph.things().downstream(thing)) {
         if (other != thing && !std::binary_search(told.begin(), told.end(), other))
-            enter(whole(other), from, m_depth[from] + 1, false);
+            enter(whole(other), from, m_depth[from] + 1, false, passage == Passage::GoesOn);
     }
 }
 
@@ -102,6 +128,7 @@ void Walk::beginBeside(NodeId thing)
 {
     const NodeId state = whole(thing);
     m_depth[state] = 0;
+    m_goesOn[state] = true;
     m_reached.push_back(state);
     m_left[thing] = true;
     leaveThing(thing, state);
@@ -164,6 +191,8 @@ std::optional<Hops> hopsFrom(const Graph &graph, const ReachRequest &request)
         if (next % stride == 0 && request.cancelled && request.cancelled())
             return std::nullopt;
         const NodeId thing = hops.reached[next];
+        if (hops.depth[thing] > 0 && request.passing == Passing::ByName)
+            break; // only who reads the renamed thing
         for (const NodeId other : graph.things().downstream(thing)) {
             if (hops.depth[other] >= 0)
                 continue;
@@ -194,6 +223,7 @@ ThingsReached gathered(const Graph &graph, const Walk &walk, bool withPaths)
         }
         if (state < graph.columnCount())
             reached.columns.push_back(state);
+        reached.ends = (isNew || reached.ends) && !walk.goesOn(state);
     }
     for (auto &[thing, reached] : found) {
         std::sort(reached.columns.begin(), reached.columns.end());
@@ -203,12 +233,13 @@ ThingsReached gathered(const Graph &graph, const Walk &walk, bool withPaths)
     return found;
 }
 
-void addHops(const Hops &hops, ThingsReached &found)
+void addHops(const Hops &hops, bool onlyReaders, ThingsReached &found)
 {
     for (const NodeId thing : hops.reached) {
         ReachedThing &reached = found[thing]; // its concern stays Thing where no column of it is told
         reached.thing = thing;
         reached.depth = hops.depth[thing];
+        reached.ends = onlyReaders;
         reached.path.clear();
         for (NodeId at = thing; at != none; at = hops.from[at])
             reached.path.push_back(at);
@@ -220,7 +251,9 @@ void addHops(const Hops &hops, ThingsReached &found)
 
 std::optional<std::vector<ReachedThing>> reach(const Graph &graph, const ReachRequest &request)
 {
-    Walk walk(graph, request.cancelled);
+    if (request.passing == Passing::Nothing)
+        return std::vector<ReachedThing>();
+    Walk walk(graph, request);
     if (request.column != none) {
         walk.begin(request.column);
     } else if (request.ofColumn) {
@@ -236,7 +269,7 @@ std::optional<std::vector<ReachedThing>> reach(const Graph &graph, const ReachRe
         const std::optional<Hops> hops = hopsFrom(graph, request);
         if (!hops)
             return std::nullopt;
-        addHops(*hops, found);
+        addHops(*hops, request.passing == Passing::ByName, found);
     }
     for (const NodeId root : request.roots)
         found.erase(root);

@@ -137,6 +137,8 @@ void Copy::addThings()
         for (const NodeId part : m_now.parts(whole))
             m_builder.addPart(whole, part);
     }
+    for (const auto &[reader, what] : m_now.declarations())
+        m_builder.addDeclaration(reader, what);
 }
 
 void Copy::addGone(const Past *past)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/uri.h"
+#include "lineage/whatif.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -55,6 +56,7 @@ struct Scope {
     NodeFilter filter;
     QDateTime asOf; ///< UTC; invalid: now
     QDateTime comparedWith; ///< UTC, earlier than asOf; invalid: no comparison
+    std::vector<Supposition> whatIfs; ///< changes in mind; their marks take the place of a comparison's
     int mostBoxes = 300; ///< what is beyond stands behind stubs
     friend bool operator==(const Scope &, const Scope &) = default;
 };

@@ -47,7 +47,9 @@ private:
         const SvgColours &colours = m_style.colours;
         QString colour = line.traced ? colours.accent : colours.text3;
         double width = line.traced ? 2 : 1;
-        QString dashes = line.bridged ? u"4 3"_s : QString();
+        QString dashes = line.standing == Standing::Declared ? u"6 2 1 2 1 2"_s
+            : line.bridged                                   ? u"4 3"_s
+                                                             : QString();
         switch (line.mark) {
         case Mark::None:
             break;
@@ -62,9 +64,13 @@ private:
             dashes = u"2 3"_s;
             break;
         case Mark::Changed:
+            colour = colours.warning;
+            width = 2;
+            break;
         case Mark::AtRisk:
             colour = colours.warning;
             width = 2;
+            dashes = u"7 3 2 3"_s;
             break;
         }
         const std::vector<Curve> curves = curvesOf(route, m_flow);
@@ -73,7 +79,7 @@ private:
         else
             m_svg.path(pathOf(curves), colour, width, {{"stroke-dasharray", dashes}});
         writeHead(curves.back(), colour);
-        if (line.edges > 1)
+        if (line.edges > 1 && line.fromColumn < 0 && line.toColumn < 0)
             writeCount(line.edges, route.back());
     }
     static QString point(QPointF at)

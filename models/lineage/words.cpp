@@ -18,6 +18,7 @@ QLatin1StringView wordOf(const std::array<QLatin1StringView, count> &words, Word
 
 constexpr std::array directions{"up"_L1, "down"_L1, "both"_L1};
 constexpr std::array groupings{"none"_L1, "product"_L1, "domain"_L1, "schema"_L1, "source"_L1};
+constexpr std::array standings{"observed"_L1, "declared"_L1, "both"_L1, "undeclared"_L1};
 constexpr std::array marks{"none"_L1, "added"_L1, "removed"_L1, "changed"_L1, "dropped"_L1, "at risk"_L1};
 
 } // namespace
@@ -35,6 +36,11 @@ QLatin1StringView toText(Grouping grouping)
 QLatin1StringView toText(Mark mark)
 {
     return wordOf(marks, mark);
+}
+
+QLatin1StringView toText(Standing standing)
+{
+    return wordOf(standings, standing);
 }
 
 std::optional<Grouping> groupingFromText(QStringView text)

@@ -13,6 +13,7 @@ namespace meshbook::lineage {
 [[nodiscard]] QLatin1StringView toText(Direction);
 [[nodiscard]] QLatin1StringView toText(Grouping);
 [[nodiscard]] QLatin1StringView toText(Mark);
+[[nodiscard]] QLatin1StringView toText(Standing);
 [[nodiscard]] std::optional<Grouping> groupingFromText(QStringView text);
 
 } // namespace meshbook::lineage

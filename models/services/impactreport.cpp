@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/impactreport.h"
 
+#include "governance/columntype.h"
 #include "health/standing.h"
+#include "services/lineagepictures.h"
+#include "services/whatifverdict.h"
 #include "store/cachereader.h"
 
 #include <algorithm>
@@ -124,6 +127,11 @@ private:
     [[nodiscard]] Result<> addTeams();
     [[nodiscard]] Result<> addBreakages();
     void addReaders();
+    [[nodiscard]] bool isRetype() const
+    {
+        return m_request.whatIf->change == lineage::WhatIf::Change::Retype;
+    }
+    [[nodiscard]] bool keepsPromise(const core::Column &promised) const;
     void addContracts(const Dossier &dossier);
     void addRules(const core::Dataset &dataset);
     void addTerms(const core::Dataset &dataset);
@@ -146,8 +154,12 @@ private:
 /// Of all that is concerned, whether a line tells it or not.
 void Report::gatherWholes()
 {
-    lineage::ReachRequest asked = lineage::reachRequest(m_graph, m_request.about);
+    lineage::ReachRequest asked = lineage::reachRequest(m_graph, m_request.about, m_request.whatIf);
     std::vector<NodeId> things = asked.roots;
+    if (m_request.whatIf && lineage::concernsWriters(*m_request.whatIf)) {
+        const std::vector<NodeId> writers = lineage::writersOf(m_graph, asked);
+        things.insert(things.end(), writers.begin(), writers.end());
+    }
     asked.cancelled = m_cancelled;
     if (const auto reached = lineage::reach(m_graph, asked)) {
         for (const lineage::ReachedThing &thing : *reached)
@@ -282,8 +294,19 @@ Result<> Report::addTeams()
     return {};
 }
 
+/// Who reads a column by a wider type reads on; who writes one of a narrower type does not fit in.
 void Report::addReaders()
 {
+    const lineage::WhatIf &change = *m_request.whatIf;
+    if (lineage::concernsWriters(change)) {
+        for (const NodeId writer :
+             lineage::writersOf(m_graph, lineage::reachRequest(m_graph, m_request.about, change))) {
+            const lineage::ThingName name = lineage::nameOf(m_graph, writer);
+            m_impact.breakages.push_back({Breakage::Kind::Writer, name.uri, name.name, {}});
+        }
+    }
+    if (isRetype() && change.step == lineage::TypeStep::Widened)
+        return;
     for (const lineage::ImpactLine &line : m_impact.lines) {
         if (line.depth == 1 && line.concern != lineage::Concern::Thing)
             m_impact.breakages.push_back(
@@ -301,6 +324,8 @@ void Report::addContracts(const Dossier &dossier)
         const auto column = std::find_if(said->columns.begin(), said->columns.end(),
                                          [this](const core::Column &of) { return isColumn(of.path); });
         if (!m_request.about.column.isEmpty() && column == said->columns.end())
+            continue;
+        if (isRetype() && column != said->columns.end() && keepsPromise(*column))
             continue;
         Breakage broken{Breakage::Kind::Contract, {}, said->contract, {}};
         for (const core::EntityLine &line : dossier.contracts) {
@@ -350,8 +375,21 @@ void Report::addTerms(const core::Dataset &dataset)
     }
 }
 
+/// What a contract says of the column is as true of the new type.
+bool Report::keepsPromise(const core::Column &promised) const
+{
+    const governance::ColumnType declared = governance::ColumnType::of(promised);
+    return !declared.isStated()
+        || governance::meets(declared,
+                             governance::ColumnType::parse(m_request.whatIf->to, declared.isLogical));
+}
+
 Result<> Report::addBreakages()
 {
+    using lineage::TypeStep;
+    const TypeStep step = m_request.whatIf->step;
+    if (isRetype() && step == TypeStep::Same)
+        return {};
     addReaders();
     core::Uri thing = m_request.about;
     thing.column.clear();
@@ -360,8 +398,11 @@ Result<> Report::addBreakages()
         return dossier.error().code == ErrorCode::NotFound ? Result<>() : core::Unexpected{dossier.error()};
     if (const auto *dataset = std::get_if<core::Dataset>(&dossier->folded)) {
         addContracts(*dossier);
-        addRules(*dataset);
-        addTerms(*dataset);
+        // Links and most rules go by the name; a rule that compares values may not bear another type.
+        if (!isRetype() || step == TypeStep::Other || step == TypeStep::Unknown)
+            addRules(*dataset);
+        if (!isRetype())
+            addTerms(*dataset);
     }
     return {};
 }
@@ -394,7 +435,15 @@ Result<Impact> Report::make()
 Result<Impact> impactReport(const lineage::Graph &graph, store::CacheReader &cache,
                             const lineage::ImpactRequest &request, const lineage::Cancelled &cancelled)
 {
-    return Report(graph, cache, request, cancelled).make();
+    lineage::ImpactRequest asked = request;
+    if (asked.whatIf)
+        asked.whatIf = judged(cache, asked.about, *asked.whatIf);
+    if (!asked.asOf.isValid())
+        return Report(graph, cache, asked, cancelled).make();
+    const Result<lineage::GraphPtr> then = graphAt(graph, cache, asked.asOf);
+    if (!then)
+        return core::Unexpected{then.error()};
+    return Report(**then, cache, asked, cancelled).make();
 }
 
 } // namespace meshbook::services

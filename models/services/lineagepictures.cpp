@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/lineagepictures.h"
 
+#include "lineage/impact.h"
 #include "lineage/makepicture.h"
 #include "lineage/rewind.h"
+#include "services/whatifverdict.h"
 #include "store/cachereader.h"
+#include "store/pictureschema.h"
 
 #include <QCoreApplication>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::services {
 
@@ -17,25 +18,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::services::LineagePictures)
 };
-
-std::vector<lineage::PictureColumn> schemaOf(store::CacheReader &cache, const core::Uri &thing)
-{
-    std::vector<lineage::PictureColumn> columns;
-    const auto dossier = cache.dossier(thing);
-    if (!dossier || !std::holds_alternative<core::Dataset>(dossier->folded))
-        return columns;
-    for (const core::Column &column : std::get<core::Dataset>(dossier->folded).columns) {
-        lineage::PictureColumn shown;
-        shown.path = column.path;
-        shown.type = column.physicalType.isEmpty() ? column.logicalType : column.physicalType;
-        shown.classification = column.classification;
-        if (shown.classification.isEmpty() && column.pii.value_or(false))
-            shown.classification = u"PII"_s;
-        shown.key = column.primaryKey.value_or(false);
-        columns.push_back(std::move(shown));
-    }
-    return columns;
-}
 
 core::Result<lineage::Past> pastAt(store::CacheReader &cache, const QDateTime &at)
 {
@@ -53,34 +35,56 @@ core::Result<std::vector<lineage::Moment>> momentsOf(const LineageService::Sight
     return sight.cache.lineageMoments(most);
 }
 
-core::Result<lineage::Picture> pictureOf(const LineageService::Sight &sight, const lineage::Scope &scope)
+core::Result<lineage::GraphPtr> graphAt(const lineage::Graph &now, store::CacheReader &cache,
+                                        const QDateTime &at)
 {
-    lineage::GraphPtr graph = sight.graph;
+    const auto past = pastAt(cache, at);
+    if (!past)
+        return core::Unexpected{past.error()};
+    return lineage::rewound(now, &*past);
+}
+
+core::Result<lineage::Picture> pictureOf(const lineage::GraphPtr &now, store::CacheReader &cache,
+                                         const lineage::Scope &scope, const lineage::Cancelled &cancelled)
+{
+    lineage::GraphPtr graph = now;
     std::optional<lineage::Past> then;
     std::optional<lineage::Past> compared;
     std::optional<lineage::Marks> marks;
     if (scope.asOf.isValid()) {
-        auto past = pastAt(sight.cache, scope.asOf);
+        auto past = pastAt(cache, scope.asOf);
         if (!past)
             return core::Unexpected{past.error()};
         then = std::move(*past);
     }
-    if (scope.comparedWith.isValid()) {
-        auto past = pastAt(sight.cache, scope.comparedWith);
+    if (scope.comparedWith.isValid() && scope.whatIfs.empty()) {
+        auto past = pastAt(cache, scope.comparedWith);
         if (!past)
             return core::Unexpected{past.error()};
         compared = std::move(*past);
     }
     if (then || compared)
-        graph = lineage::rewound(*sight.graph, then ? &*then : nullptr, compared ? &*compared : nullptr);
+        graph = lineage::rewound(*now, then ? &*then : nullptr, compared ? &*compared : nullptr);
     if (compared)
         marks = lineage::differenceMarks(*graph, *compared, then ? &*then : nullptr);
-    auto picture = lineage::makePicture(
-        *graph, scope, [&](const core::Uri &thing) { return schemaOf(sight.cache, thing); }, sight.cancelled,
-        marks ? &*marks : nullptr);
+    lineage::Scope asked = scope;
+    if (!asked.whatIfs.empty()) {
+        for (lineage::Supposition &change : asked.whatIfs)
+            change.whatIf = judged(cache, change.about, change.whatIf);
+        marks = lineage::whatIfMarks(*graph, asked.whatIfs, cancelled);
+    }
+    const bool wasCancelled = !asked.whatIfs.empty() && !marks;
+    auto picture = wasCancelled
+        ? std::nullopt
+        : lineage::makePicture(*graph, asked, store::schemasIn(cache), cancelled, marks ? &*marks : nullptr);
     if (!picture)
         return core::failure(core::ErrorCode::Cancelled, Words::tr("Cancelled."));
     return std::move(*picture);
+}
+
+core::Result<lineage::Picture> pictureOf(const LineageService::Sight &sight, const lineage::Scope &scope)
+{
+    return pictureOf(sight.graph, sight.cache, scope, sight.cancelled);
 }
 
 } // namespace meshbook::services

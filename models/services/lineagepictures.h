@@ -16,6 +16,15 @@ namespace meshbook::services {
 [[nodiscard]] core::Result<lineage::Picture> pictureOf(const LineageService::Sight &sight,
                                                        const lineage::Scope &scope);
 
+/// The same of a graph and a cache that the caller has.
+[[nodiscard]] core::Result<lineage::Picture> pictureOf(const lineage::GraphPtr &now,
+                                                       store::CacheReader &cache, const lineage::Scope &scope,
+                                                       const lineage::Cancelled &cancelled = {});
+
+/// The graph after the last sync at or before a moment; NotFound where nobody kept what was then.
+[[nodiscard]] core::Result<lineage::GraphPtr> graphAt(const lineage::Graph &now, store::CacheReader &cache,
+                                                      const QDateTime &at);
+
 /// Syncs that changed lineage, newest first.
 [[nodiscard]] core::Result<std::vector<lineage::Moment>> momentsOf(const LineageService::Sight &sight,
                                                                    int most);

@@ -146,6 +146,19 @@ QString EdgeDetailsReader::sqlOf(qint64 entity)
     return sql;
 }
 
+/// What another edge of the same job into the same thing says: dbt's models say their query once.
+QString EdgeDetailsReader::sqlBeside(const QString &job, const core::Uri &to)
+{
+    SQLite::Statement &rows =
+        m_sql("SELECT sql FROM edge WHERE to_identity IN (SELECT id FROM identity WHERE entity = ?) "
+              "AND job = ? AND sql IS NOT NULL ORDER BY id LIMIT 1");
+    rows.bind(1, static_cast<int64_t>(entityId({to.kind, to.key, {}})));
+    bindText(rows, 2, job);
+    const QString sql = rows.executeStep() ? textColumn(rows, 0) : QString();
+    rows.reset();
+    return sql;
+}
+
 /// Parts of one run may stand in several files: the latest part has its state.
 void EdgeDetailsReader::readRuns(qint64 entity, const QDateTime &now, EdgeJob &job)
 {
@@ -190,6 +203,8 @@ void EdgeDetailsReader::readJobs(EdgeDetails &details, const QDateTime &now)
             readRuns(id, now, job);
             sql = sqlOf(id);
         }
+        if (sql.isNull())
+            sql = sqlBeside(said.job, details.to);
         for (EdgeStatement &other : details.statements) {
             if (other.job == said.job && other.sql.isNull())
                 other.sql = sql;

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] qint64 jobId(const QString &job);
     void readRuns(qint64 entity, const QDateTime &now, lineage::EdgeJob &job);
     [[nodiscard]] QString sqlOf(qint64 entity);
+    [[nodiscard]] QString sqlBeside(const QString &job, const core::Uri &to);
 
     Statements m_sql;
 };

@@ -217,7 +217,7 @@ void LineageLoader::addByKeysWithCapitals(const char *sql, int kind, Pairs &foun
     if (said.isEmpty())
         return;
     Rows keys(m_database,
-              "SELECT kind, key, entity FROM identity WHERE kind BETWEEN 3 AND 4 AND key <> lower(key) "
+              "SELECT kind, key, entity FROM identity WHERE kind BETWEEN 2 AND 4 AND key <> lower(key) "
               "AND entity IS NOT NULL");
     while (keys.next() && !isCancelled()) {
         if (keys.number(0) != kind)
@@ -254,6 +254,23 @@ void LineageLoader::loadParts()
              at != datasets.end() && at->from == contract; ++at)
             m_builder.addPart(product, at->to);
     }
+}
+
+/// Products name contracts, products and datasets that they read, and products that read them.
+void LineageLoader::loadDeclarations()
+{
+    Pairs read = pairs(MESHBOOK_CALLED("2", "104", "2"));
+    const auto append = [&read](const Pairs &more) { read.insert(read.end(), more.begin(), more.end()); };
+    append(pairs(MESHBOOK_CALLED("2", "104", "3")));
+    append(pairs(MESHBOOK_CALLED("2", "104", "4")));
+    for (const int kind : {2, 3, 4})
+        addByKeysWithCapitals(MESHBOOK_SAID("2", "104"), kind, read);
+    for (const auto &[reader, what] : read)
+        m_builder.addDeclaration(reader, what);
+    Pairs provided = pairs(MESHBOOK_CALLED("2", "105", "2"));
+    addByKeysWithCapitals(MESHBOOK_SAID("2", "105"), 2, provided);
+    for (const auto &[what, reader] : provided)
+        m_builder.addDeclaration(reader, what);
 }
 
 void LineageLoader::loadClassified()
@@ -293,7 +310,8 @@ lineage::GraphPtr LineageLoader::load()
 {
     for (const auto step :
          {&LineageLoader::loadSources, &LineageLoader::loadThings, &LineageLoader::loadIdentities,
-          &LineageLoader::loadParts, &LineageLoader::loadClassified, &LineageLoader::loadEdges}) {
+          &LineageLoader::loadParts, &LineageLoader::loadDeclarations, &LineageLoader::loadClassified,
+          &LineageLoader::loadEdges}) {
         (this->*step)();
         if (m_stopped)
             return nullptr;

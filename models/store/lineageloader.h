@@ -28,6 +28,7 @@ private:
     void loadThings();
     void loadIdentities();
     void loadParts();
+    void loadDeclarations();
     void loadClassified();
     void loadEdges();
     /// Things that names lead to, by the thing that says the name.

@@ -92,10 +92,14 @@ void addMentions(PreparedEntity &out, const core::AnyEntity &any)
             if (port.direction == core::PortDirection::Input) {
                 addAlias(out, ConsumedMention, port.contractId);
                 addAlias(out, ConsumedMention, port.sourceProduct);
+                for (const QString &dataset : port.datasets)
+                    addAlias(out, ConsumedMention, dataset);
             }
         }
         for (const QString &other : product->consumesFrom)
             addAlias(out, ConsumedMention, other);
+        for (const QString &other : product->providesTo)
+            addAlias(out, ProvidedMention, other);
     } else if (const auto *contract = std::get_if<core::Contract>(&any)) {
         addDatasets(contract->datasets);
     } else if (const auto *dataset = std::get_if<core::Dataset>(&any)) {

@@ -18,7 +18,8 @@ enum Mention {
     TermMention = 101,
     DatasetMention = 102,
     WholeMention = 103,
-    ConsumedMention = 104
+    ConsumedMention = 104,
+    ProvidedMention = 105 ///< from who reads a product to that product
 };
 
 /// One thing as one file describes it, in the shape the tables take.

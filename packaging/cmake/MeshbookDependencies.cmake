@@ -36,5 +36,6 @@ target_link_libraries(libcsv INTERFACE "${LIBCSV_LIBRARY}")
 target_include_directories(libcsv INTERFACE "${LIBCSV_INCLUDE_DIR}")
 
 if(MESHBOOK_BUILD_GUI)
+  pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng) # pictures larger than memory
   include(MeshbookSyntaxHighlighting)
 endif()

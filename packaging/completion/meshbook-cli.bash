@@ -14,7 +14,7 @@ _meshbook_cli() {
   COMPREPLY=()
   for ((index = 1; index < COMP_CWORD; index++)); do
     case "${COMP_WORDS[index]}" in
-      --workspace | --output | --limit | --offset | --type | --domain | --owner | --platform | --source | --branch | --name | --up | --down | --select | --exclude | --group | --as) ((index++)) ;;
+      --workspace | --output | --limit | --offset | --type | --domain | --owner | --platform | --source | --branch | --name | --up | --down | --select | --exclude | --group | --as | --as-of | --compare | --from | --to | --what-if | --rename | --retype) ((index++)) ;;
       -*) ;;
       *)
         if [[ -z $command ]]; then
@@ -43,20 +43,36 @@ _meshbook_cli() {
       return
       ;;
     --as)
-      _meshbook_cli_words "text json csv dot mermaid svg" "$word"
+      case "$command" in
+        impact) _meshbook_cli_words "text json csv md" "$word" ;;
+        *) _meshbook_cli_words "text json csv dot mermaid svg" "$word" ;;
+      esac
+      return
+      ;;
+    --what-if)
+      _meshbook_cli_words "drop rename= retype=" "$word"
+      compopt -o nospace
       return
       ;;
     --up | --down)
       _meshbook_cli_words "all 0 1 2 3" "$word"
       return
       ;;
-    --limit | --offset | --select | --exclude | --domain | --owner | --platform | --source | --branch | --name | --saved | --role | --purpose | --for | --email) return ;;
+    --limit | --offset | --select | --exclude | --domain | --owner | --platform | --source | --branch | --name | --saved | --role | --purpose | --for | --email | --as-of | --compare | --from | --to | --rename | --retype) return ;;
   esac
   if [[ $word == -* ]]; then
     local options="--workspace --json --quiet --output --help --version"
     case "$command" in
       access) options+=" --role --purpose --for --name --email --branch --dry-run" ;;
-      lineage) options+=" --up --down --columns --select --exclude --group --closed --no-noise --limit --as --csv --svg --dot --all" ;;
+      impact) options+=" --columns --what-if --drop --rename --retype --as-of --limit --as --csv" ;;
+      lineage)
+        case "$verb" in
+          path) options+=" --all --columns --limit --as" ;;
+          pii) options+=" --domain --lost --limit --csv" ;;
+          changes) options+=" --from --to --csv" ;;
+          *) options+=" --up --down --columns --select --exclude --group --closed --no-noise --limit --as-of --compare --what-if --drop --rename --retype --as --csv --svg --dot" ;;
+        esac
+        ;;
       glossary) options+=" --author --set --at --as --title --dry-run --replace --push --direct --fix --clashes --kind --status --trash --take --value --part --add --in --parent --rename --language --move-to --merge-into --deprecate --replacement --restore --from --to --least --accept --reject --disagreements" ;;
       health) options+=" --domain --owner --product --breaches" ;;
       measure) options+=" --connection --dry-run --openlineage --fail-on" ;;
@@ -70,7 +86,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show lineage access diff health measure connections glossary demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff health measure connections glossary demo" "$word" ;;
     sync | diff) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)
@@ -90,7 +106,8 @@ _meshbook_cli() {
       fi
       ;;
     searches) [[ -n $verb ]] || _meshbook_cli_words "list add remove" "$word" ;;
-    lineage) _meshbook_cli_words "path meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:job/ meshbook:domain/" "$word" ;;
+    impact) _meshbook_cli_words "meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:job/ meshbook:domain/" "$word" ;;
+    lineage) _meshbook_cli_words "path pii changes meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:job/ meshbook:domain/" "$word" ;;
     show) _meshbook_cli_words "meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:term/ meshbook:domain/" "$word" ;;
   esac
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search searches show lineage access diff health measure connections glossary demo
+set -l commands sync sources stats search searches show lineage impact access diff health measure connections glossary demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -68,7 +68,24 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l sla -r -d 'O
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l sort -r -a 'relevance name updated importance' -d 'The order'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l explain -d 'Say why each hit matched'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a lineage -d 'Show what things are made from and what is made from them'
-complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage; and not __fish_seen_subcommand_from path' -a path -d 'The ways between two things'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage; and not __fish_seen_subcommand_from path pii changes' -a path -d 'The ways between two things'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage; and not __fish_seen_subcommand_from path pii changes' -a pii -d 'Where classified columns flow'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage; and not __fish_seen_subcommand_from path pii changes' -a changes -d 'What differs between two moments'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from pii' -l lost -d 'Only where the classification is lost'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from pii' -l domain -r -d 'Only this domain'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from changes' -l from -r -d 'The earlier moment'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from changes' -l to -r -d 'The later moment'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a impact -d 'Tell what depends on a thing or column'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact' -l columns -d 'Name the columns'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact' -l limit -r -d 'Print at most this many things'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact' -l as -r -a 'text json csv md' -d 'The format'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact' -l csv -d 'Print CSV'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact lineage' -l what-if -r -a 'drop rename= retype=' -d 'A change in mind'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact lineage' -l drop -d 'What if it were dropped'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact lineage' -l rename -r -d 'What if it had this name'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact lineage' -l retype -r -d 'What if it had this type'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from impact lineage' -l as-of -r -d 'After the last sync until this time'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l compare -r -d 'Mark what differs from this time'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l up -r -a 'all 0 1 2 3' -d 'Hops upstream'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l down -r -a 'all 0 1 2 3' -d 'Hops downstream'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from lineage' -l columns -d 'With the columns'

@@ -21,6 +21,7 @@ _meshbook-cli() {
     'search:find products, datasets, columns and terms'
     'searches:list and manage saved searches'
     'lineage:show what things are made from and what is made from them'
+    'impact:tell what depends on a thing or column'
     'health:show how products stand'
     'measure:ask databases whether promises are kept'
     'connections:list and manage the databases that may be measured'
@@ -52,7 +53,17 @@ _meshbook-cli() {
           '--no-noise[without staging models, tests and seeds]' '--limit[show at most this many]:number:' \
           '--as[the format]:format:(text json csv dot mermaid svg)' '--csv[print CSV]' '--dot[print DOT]' \
           '--svg[print SVG]' '--all[with path\: all ways, not the shortest only]' \
-          '*:name or meshbook\: URI:' ;;
+          '--what-if[a change in mind]:change:(drop rename= retype=)' '--drop[what if it were dropped]' \
+          '--rename[what if it had this name]:name:' '--retype[what if it had this type]:type:' \
+          '--as-of[after the last sync until this time]:time:' '--compare[mark what differs from this time]:time:' \
+          '--lost[with pii\: only where the classification is lost]' '--domain[with pii\: only this domain]:domain:' \
+          '--from[with changes\: the earlier moment]:time:' '--to[with changes\: the later moment]:time:' \
+          '1:path, pii, changes, name or meshbook\: URI:(path pii changes)' '*:name or meshbook\: URI:' ;;
+        impact) _arguments $common '--columns[name the columns]' '--what-if[a change in mind]:change:(drop rename= retype=)' \
+          '--drop[what if it were dropped]' '--rename[what if it had this name]:name:' \
+          '--retype[what if it had this type]:type:' '--as-of[after the last sync until this time]:time:' \
+          '--limit[print at most this many things]:number:' '--as[the format]:format:(text json csv md)' \
+          '--csv[print CSV]' ':name or meshbook\: URI:' ;;
         glossary) _arguments $common '1:verb:(list show edit undo redo changes conflicts export import diff merge publish lint suggest)' \
           '--set[the change set]:change set:' '--author[who does it]:name:' '--dry-run[only show what would be done]' \
           '--as[the format]:format:(skos rdfxml openmetadata datahub csv json)' '*:file:_files' ;;

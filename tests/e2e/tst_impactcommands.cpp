@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,12 +86,56 @@ private slots:
         QCOMPARE(rename.json().value(u"whatIf"_s)[u"to"_s].toString(), u"mail"_s);
     }
 
+    void changesDifferInWhatTheyConcern()
+    {
+        const QString column = firstLost().value(u"from"_s).toString();
+        const auto impact = [&](const QStringList &change) {
+            return run(QStringList{u"impact"_s, column, u"--json"_s} + change).json();
+        };
+        const QJsonObject drop = impact({u"--drop"_s});
+        const QJsonObject rename = impact({u"--rename"_s, u"other"_s});
+        QVERIFY(rename.value(u"total"_s).toInt() <= drop.value(u"total"_s).toInt());
+        // The same type is no change; what is said of it comes from the catalog.
+        const QJsonObject lineage = run({u"lineage"_s, column, u"--columns"_s, u"--json"_s}).json();
+        // "meshbook:column/KEY%23PATH" is a column of "meshbook:dataset/KEY".
+        const QString path = QUrl::fromPercentEncoding(column.section(u"%23"_s, -1).toLatin1());
+        const QString thing = u"meshbook:dataset"_s + column.section(u"%23"_s, 0, -2).mid(15);
+        QString type;
+        for (const QJsonValue &node : lineage.value(u"nodes"_s).toArray()) {
+            if (node[u"uri"_s].toString() != thing)
+                continue;
+            for (const QJsonValue &each : node[u"columns"_s].toArray()) {
+                if (each[u"path"_s].toString() == path)
+                    type = each[u"type"_s].toString();
+            }
+        }
+        QVERIFY(!type.isEmpty());
+        const QJsonObject same = impact({u"--retype"_s, type});
+        QCOMPARE(same.value(u"whatIf"_s)[u"step"_s].toString(), u"same"_s);
+        QCOMPARE(same.value(u"total"_s).toInt(), 0);
+        QVERIFY(same.value(u"whatIf"_s)[u"breaks"_s].toArray().isEmpty());
+        const QJsonObject other = impact({u"--what-if"_s, u"retype=struct<a:int>"_s});
+        QCOMPARE(other.value(u"whatIf"_s)[u"step"_s].toString(), u"other"_s);
+        QVERIFY(other.value(u"total"_s).toInt() > 0);
+        // As a picture the same things are marked.
+        const QJsonObject picture = run({u"lineage"_s, column, u"--drop"_s, u"--json"_s}).json();
+        QCOMPARE(picture.value(u"atRisk"_s).toInt(), drop.value(u"total"_s).toInt());
+        int marked = 0;
+        for (const QJsonValue &node : picture.value(u"nodes"_s).toArray())
+            marked += node[u"mark"_s].toString() == "at risk"_L1 ? 1 : 0;
+        QVERIFY(marked > 0);
+        QVERIFY(run({u"lineage"_s, column, u"--drop"_s}).out.contains("at risk"));
+    }
+
     void wrongWordsAreUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList{u"impact"_s};
         QTest::newRow("unknown thing") << QStringList{u"impact"_s, u"no such thing"_s};
         QTest::newRow("what-if") << QStringList{u"impact"_s, u"x"_s, u"--what-if"_s, u"rename="_s};
+        QTest::newRow("two changes") << QStringList{u"impact"_s, u"x"_s, u"--drop"_s, u"--rename"_s, u"y"_s};
+        QTest::newRow("a change of nothing") << QStringList{u"lineage"_s, u"--select"_s, u"x"_s, u"--drop"_s};
+        QTest::newRow("no moment") << QStringList{u"impact"_s, u"x"_s, u"--as-of"_s, u"yesterday"_s};
         QTest::newRow("format") << QStringList{u"impact"_s, u"x"_s, u"--as"_s, u"xml"_s};
         QTest::newRow("two formats") << QStringList{u"impact"_s, u"x"_s, u"--csv"_s, u"--json"_s};
         QTest::newRow("pii takes no thing") << QStringList{u"lineage"_s, u"pii"_s, u"x"_s};

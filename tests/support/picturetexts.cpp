@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/picturetexts.h"
 
+#include "core/uri.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QUrl>
 
 namespace meshbook::tests {
 
@@ -128,13 +129,10 @@ ReadPicture readJsonPicture(const QByteArray &bytes)
         const QString uri = node[u"uri"_s].toString();
         picture.boxes.append(name);
         names.insert(uri, name);
-        const qsizetype slash = uri.indexOf(u'/');
         for (const QJsonValue &column : node[u"columns"_s].toArray()) {
-            // As core::Uri writes it; the keys of these tests need no double encoding.
-            const QString path = column[u"path"_s].toString();
-            names.insert(u"meshbook:column"_s + uri.sliced(slash) + u"%23"_s
-                             + QString::fromLatin1(QUrl::toPercentEncoding(path, "/:@,()")),
-                         end(name, path));
+            core::Uri address = core::Uri::parse(uri).value_or(core::Uri());
+            address.column = column[u"path"_s].toString();
+            names.insert(address.toString(), end(name, address.column));
         }
     }
     for (const QJsonValue &edge : root[u"edges"_s].toArray()) {

@@ -52,11 +52,17 @@ void CanvasPainter::paintColumns(QPainter *painter, const Job &job, int index, c
             ink = text = m_palette.added;
             break;
         case Mark::Removed:
-        case Mark::Dropped:
             icon = Icon::Minus;
             ink = text = m_palette.removed;
             break;
+        case Mark::Dropped:
+            icon = Icon::Breach;
+            ink = text = m_palette.breach.text;
+            break;
         case Mark::Changed:
+            icon = Icon::Edit;
+            ink = text = m_palette.warning.text;
+            break;
         case Mark::AtRisk:
             icon = Icon::Warning;
             ink = text = m_palette.warning.text;

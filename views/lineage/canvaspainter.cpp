@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,12 @@ using lineage::Mark;
 namespace {
 
 constexpr qsizetype longestShown = 256; ///< characters of a name that are looked at
+
+/// Rounds alike on both sides of zero, so that tiles of one drawing fit together.
+double wholePixel(double at)
+{
+    return std::floor(at + 0.5);
+}
 
 bool isGroup(const lineage::Box &box)
 {
@@ -75,10 +82,10 @@ CanvasDetail CanvasPainter::detailAt(double zoom)
 QRectF CanvasPainter::device(const Job &job, const QRectF &rect)
 {
     const QRectF mapped = job.toDevice.mapRect(rect);
-    const double left = qRound(mapped.left());
-    const double top = qRound(mapped.top());
-    return {left, top, std::max(1.0, qRound(mapped.right()) - left),
-            std::max(1.0, qRound(mapped.bottom()) - top)};
+    const double left = wholePixel(mapped.left());
+    const double top = wholePixel(mapped.top());
+    return {left, top, std::max(1.0, wholePixel(mapped.right()) - left),
+            std::max(1.0, wholePixel(mapped.bottom()) - top)};
 }
 
 QRectF CanvasPainter::lead(const QRectF &rect, double from, double width) const
@@ -109,6 +116,13 @@ void CanvasPainter::prepareIcons(int size)
     }
     drawings.append({Icon::Column, m_palette.accent});
     drawings.append({Icon::Lock, m_palette.warning.text});
+    drawings.append({Icon::Unknown, m_palette.text2}); // of lines that nobody declared
+    // What opened columns may wear (paintColumns).
+    drawings.append({Icon::Plus, m_palette.added});
+    drawings.append({Icon::Minus, m_palette.removed});
+    drawings.append({Icon::Edit, m_palette.warning.text});
+    drawings.append({Icon::Warning, m_palette.warning.text});
+    drawings.append({Icon::Breach, m_palette.breach.text});
     m_icons.prepare(drawings, size);
 }
 
@@ -374,7 +388,7 @@ void CanvasPainter::paintText(QPainter *painter, const Job &job, const QRectF &p
     const QRectF mapped = job.toDevice.mapRect(place);
     const double scale = scaleOf(job);
     painter->save();
-    painter->translate(qRound(mapped.left()), qRound(mapped.top()));
+    painter->translate(wholePixel(mapped.left()), wholePixel(mapped.top()));
     painter->scale(scale, scale);
     painter->setFont(font);
     painter->setPen(color);
@@ -430,7 +444,7 @@ void CanvasPainter::paintWords(QPainter *painter, const Job &job, int index, con
     const QPointF at =
         job.toDevice.map(QPointF(m_scene->isMirrored() ? place.right() - name.size().width() : place.left(),
                                  place.center().y() - name.size().height() / 2));
-    painter->translate(qRound(at.x()), qRound(at.y()));
+    painter->translate(wholePixel(at.x()), wholePixel(at.y()));
     painter->scale(scale, scale);
     painter->drawStaticText(QPointF(0, 0), name);
     painter->resetTransform();

@@ -4,6 +4,7 @@
 
 #include "lineage/export/impactexport.h"
 #include "services/impactquestions.h"
+#include "views/lineage/picturewords.h"
 #include "views/lineage/reporttable.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/pageheader.h"
@@ -67,7 +68,7 @@ bool ImpactPage::isImpactUri(const QUrl &uri)
     return uri.scheme() == "meshbook"_L1 && uri.path() == "impact"_L1;
 }
 
-QUrl ImpactPage::uriFor(const core::Uri &about, const std::optional<WhatIf> &whatIf)
+QUrl ImpactPage::uriFor(const core::Uri &about, const std::optional<WhatIf> &whatIf, const QDateTime &asOf)
 {
     QUrlQuery query;
     query.addQueryItem(u"about"_s, percent(about.toString()));
@@ -75,6 +76,8 @@ QUrl ImpactPage::uriFor(const core::Uri &about, const std::optional<WhatIf> &wha
         query.addQueryItem(u"change"_s, QString(lineage::toText(whatIf->change)));
     if (whatIf && !whatIf->to.isEmpty())
         query.addQueryItem(u"to"_s, percent(whatIf->to));
+    if (asOf.isValid())
+        query.addQueryItem(u"asof"_s, percent(asOf.toUTC().toString(Qt::ISODateWithMs)));
     QUrl url(u"meshbook:impact"_s);
     url.setQuery(query);
     return url;
@@ -92,6 +95,8 @@ lineage::ImpactRequest ImpactPage::requestFrom(const QUrl &uri)
             request.whatIf =
                 WhatIf{change, query.queryItemValue(u"to"_s, QUrl::FullyDecoded).left(longestWord)};
     }
+    request.asOf =
+        QDateTime::fromString(query.queryItemValue(u"asof"_s, QUrl::FullyDecoded), Qt::ISODateWithMs).toUTC();
     return request;
 }
 
@@ -265,6 +270,12 @@ void ImpactPage::showHeader(const Impact &impact)
         if (impact.whole > 0)
             text += u' ' + tr("Of %1 of them nobody tells which columns.").arg(locale.toString(impact.whole));
     }
+    if (impact.whatIf && impact.whatIf->change == WhatIf::Change::Retype && !impact.whatIf->to.isEmpty())
+        text += u' ' + picturewords::typeStep(impact.whatIf->step);
+    if (m_request.asOf.isValid())
+        text += u' '
+            + tr("What flowed on %1, with the contracts, rules and people of today.")
+                  .arg(locale.toString(m_request.asOf.toLocalTime(), QLocale::ShortFormat));
     summary()->setText(text);
     if (impact.cut)
         say(tr("The table shows the first %1 of %2; counts are of all.")
@@ -278,6 +289,8 @@ void ImpactPage::showBreaks(const Impact &impact)
         switch (kind) {
         case lineage::Breakage::Kind::Reader:
             return tr("Reads it directly");
+        case lineage::Breakage::Kind::Writer:
+            return tr("Writes what may not fit");
         case lineage::Breakage::Kind::Contract:
             return tr("Contract promises it");
         case lineage::Breakage::Kind::Rule:
@@ -375,7 +388,7 @@ void ImpactPage::showSection(int section)
 
 QUrl ImpactPage::uri() const
 {
-    return uriFor(m_request.about, m_request.whatIf);
+    return uriFor(m_request.about, m_request.whatIf, m_request.asOf);
 }
 
 QString ImpactPage::title() const

@@ -31,7 +31,8 @@ public:
 
     [[nodiscard]] static bool isImpactUri(const QUrl &uri);
     [[nodiscard]] static QUrl uriFor(const core::Uri &about,
-                                     const std::optional<lineage::WhatIf> &whatIf = {});
+                                     const std::optional<lineage::WhatIf> &whatIf = {},
+                                     const QDateTime &asOf = {});
 
     [[nodiscard]] QUrl uri() const override;
     [[nodiscard]] QString title() const override;

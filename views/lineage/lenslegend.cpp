@@ -3,6 +3,7 @@
 #include "views/lineage/lenslegend.h"
 
 #include "views/lineage/picturewords.h"
+#include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
 
@@ -49,16 +50,22 @@ void LensLegend::setPicture(const LensColors &lens, const lineage::Picture &pict
     bool bridged = false;
     bool folded = false;
     bool dangling = false;
+    bool declared = false;
+    bool undeclared = false;
     std::array<bool, 6> marks{};
     for (const lineage::Line &line : picture.lines) {
         traced = traced || line.traced;
         bridged = bridged || line.bridged;
         marks.at(static_cast<std::size_t>(line.mark)) = true;
+        declared = declared || line.standing == lineage::Standing::Declared;
+        undeclared = undeclared || line.standing == lineage::Standing::Undeclared;
     }
     for (const lineage::Box &box : picture.boxes) {
         folded = folded || box.hiddenUp > 0 || box.hiddenDown > 0;
         dangling = dangling || box.implied;
         marks.at(static_cast<std::size_t>(box.mark)) = true;
+        for (const lineage::PictureColumn &column : box.columns)
+            marks.at(static_cast<std::size_t>(column.mark)) = true;
     }
     const auto add = [this](bool there, const QString &text, Stroke stroke) {
         if (there)
@@ -74,7 +81,11 @@ void LensLegend::setPicture(const LensColors &lens, const lineage::Picture &pict
         Stroke::Removed);
     add(marks.at(static_cast<std::size_t>(Mark::Changed)), picturewords::mark(Mark::Changed),
         Stroke::Changed);
+    add(marks.at(static_cast<std::size_t>(Mark::Dropped)), picturewords::mark(Mark::Dropped),
+        Stroke::Dropped);
     add(marks.at(static_cast<std::size_t>(Mark::AtRisk)), picturewords::mark(Mark::AtRisk), Stroke::Risk);
+    add(declared, tr("only declared"), Stroke::Declared);
+    add(undeclared, tr("not declared"), Stroke::Undeclared);
     QStringList words{lensName(lens.lens())};
     for (const LensEntry &value : values)
         words << tr("%1: %n", nullptr, value.count).arg(value.text);
@@ -152,8 +163,16 @@ void LensLegend::paintStroke(QPainter *painter, const QRectF &place, Stroke stro
     case Stroke::Changed:
         pen = QPen(palette.warning.text, 2);
         break;
+    case Stroke::Dropped:
+        pen = QPen(palette.breach.text, 2, Qt::DashLine);
+        break;
     case Stroke::Risk:
         pen = QPen(palette.warning.text, 2, Qt::DashDotLine);
+        break;
+    case Stroke::Declared:
+        pen.setStyle(Qt::DashDotDotLine);
+        break;
+    case Stroke::Undeclared:
         break;
     }
     painter->setRenderHint(QPainter::Antialiasing);
@@ -164,6 +183,42 @@ void LensLegend::paintStroke(QPainter *painter, const QRectF &place, Stroke stro
         painter->drawRoundedRect(QRectF(place.left() + 0.5, middle - 4.5, 22, 9), 4.5, 4.5);
     else
         painter->drawLine(QPointF(place.left(), middle), QPointF(place.left() + 22, middle));
+    const Sign sign = signOf(stroke, palette);
+    if (sign.icon == Icon::None)
+        return;
+    const QRectF round(place.left() + 5, middle - 6, 12, 12);
+    painter->setPen(QPen(sign.color, 1));
+    painter->setBrush(palette.base);
+    painter->drawEllipse(round);
+    icons::paint(painter, sign.icon, round.adjusted(2, 2, -2, -2), sign.color, 8);
+    painter->setBrush(Qt::NoBrush);
+}
+
+LensLegend::Sign LensLegend::signOf(Stroke stroke, const SemanticPalette &palette)
+{
+    switch (stroke) {
+    case Stroke::Added:
+        return {Icon::Plus, palette.added};
+    case Stroke::Removed:
+        return {Icon::Minus, palette.removed};
+    case Stroke::Changed:
+        return {Icon::Edit, palette.warning.text};
+    case Stroke::Dropped:
+        return {Icon::Breach, palette.breach.text};
+    case Stroke::Risk:
+        return {Icon::Warning, palette.warning.text};
+    case Stroke::Undeclared:
+        return {Icon::Unknown, palette.text2};
+    case Stroke::None:
+    case Stroke::Traced:
+    case Stroke::Feeds:
+    case Stroke::Bridged:
+    case Stroke::Dangling:
+    case Stroke::Folded:
+    case Stroke::Declared:
+        break;
+    }
+    return {};
 }
 
 void LensLegend::paintEvent(QPaintEvent *event)

@@ -32,7 +32,10 @@ private:
         Added,
         Removed,
         Changed,
-        Risk
+        Dropped,
+        Risk,
+        Declared,
+        Undeclared
     };
     struct Entry {
         QString text;
@@ -43,6 +46,12 @@ private:
     [[nodiscard]] int columnWidth() const;
     [[nodiscard]] int rowHeight() const;
     void paintStroke(QPainter *painter, const QRectF &place, Stroke stroke) const;
+    struct Sign {
+        Icon icon = Icon::None;
+        QColor color;
+    };
+    /// What stands in the middle of a line of this kind on the canvas.
+    [[nodiscard]] static Sign signOf(Stroke stroke, const SemanticPalette &palette);
     void paintMark(QPainter *painter, const QRectF &place, const LensMark &mark) const;
 
     QList<Entry> m_entries;

@@ -10,6 +10,7 @@
 #include "views/lineage/picturelists.h"
 #include "views/lineage/picturewords.h"
 #include "views/lineage/timebar.h"
+#include "views/lineage/whatifbar.h"
 #include "views/search/thingwords.h"
 #include "views/theme/iconprovider.h"
 
@@ -139,6 +140,40 @@ void LineagePage::traceCurrent()
     const core::Uri uri = currentUri();
     if (!uri.column.isEmpty())
         setScope(scopeedits::trace(m_scope, uri));
+}
+
+std::optional<lineage::WhatIf> LineagePage::whatIfOf(const core::Uri &about) const
+{
+    for (const lineage::Supposition &change : m_scope.whatIfs) {
+        if (change.about == about)
+            return change.whatIf;
+    }
+    return std::nullopt;
+}
+
+void LineagePage::suppose(const core::Uri &about, const std::optional<lineage::WhatIf> &change)
+{
+    const bool isNew = change && !whatIfOf(about);
+    setScope(scopeedits::suppose(m_scope, about, change));
+    if (isNew && change->change != lineage::WhatIf::Change::Drop)
+        m_whatIf->startEditing();
+}
+
+void LineagePage::supposeCurrent(const std::optional<lineage::WhatIf> &change)
+{
+    const core::Uri uri = currentUri();
+    const bool typeOfWhole =
+        change && change->change == lineage::WhatIf::Change::Retype && uri.column.isEmpty();
+    if (!uri.key.isEmpty() && !typeOfWhole)
+        suppose(uri, change);
+}
+
+void LineagePage::chooseThing(const core::Uri &thing)
+{
+    core::Uri whole = thing;
+    whole.column.clear();
+    if (m_scene != nullptr && m_scene->indexOfBox(whole.toString()) >= 0)
+        chooseBox(m_scene->indexOfBox(whole.toString()));
 }
 
 void LineagePage::toggleGroup()
@@ -305,6 +340,7 @@ void LineagePage::fillTargetMenu(QMenu *menu, const CanvasTarget &target)
         if (!uri.column.isEmpty())
             add(m_scope.tracedColumn == uri ? tr("End tracing (T)") : tr("Trace this column (T)"),
                 Icon::Lineage, [this] { traceCurrent(); });
+        fillWhatIfMenu(menu, uri);
         add(tr("Impact report"), Icon::File, [this, uri] { emit impactRequested(uri); });
     }
     if (!currentFrame().isEmpty())
@@ -313,6 +349,26 @@ void LineagePage::fillTargetMenu(QMenu *menu, const CanvasTarget &target)
     menu->addSeparator();
     add(tr("Copy path"), Icon::Copy, [this] { copyPath(); });
     add(tr("Copy link to this picture"), Icon::Link, [this] { copyLink(); });
+}
+
+void LineagePage::fillWhatIfMenu(QMenu *menu, const core::Uri &about)
+{
+    using lineage::WhatIf;
+    QMenu *changes = menu->addMenu(icons::icon(Icon::Warning), tr("What if it were…"));
+    const std::optional<WhatIf> known = whatIfOf(about);
+    const auto add = [&](const QString &text, WhatIf::Change change) {
+        QAction *action =
+            changes->addAction(text, this, [this, about, change] { suppose(about, WhatIf{change}); });
+        action->setCheckable(true);
+        action->setChecked(known && known->change == change);
+    };
+    add(tr("Dropped"), WhatIf::Change::Drop);
+    add(tr("Renamed"), WhatIf::Change::Rename);
+    if (!about.column.isEmpty())
+        add(tr("Of another type"), WhatIf::Change::Retype);
+    changes->addSeparator();
+    changes->addAction(tr("As it is"), this, [this, about] { suppose(about, std::nullopt); })
+        ->setEnabled(known.has_value());
 }
 
 void LineagePage::fillGroupMenu(QMenu *menu)

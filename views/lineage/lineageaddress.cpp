@@ -18,6 +18,8 @@ namespace {
 
 constexpr qsizetype mostEntries = 2'000;
 constexpr qsizetype longestText = 20'000;
+constexpr qsizetype longestWord = 2'000;
+constexpr std::size_t mostChanges = 100;
 constexpr int mostHops = 9'999;
 constexpr int mostBoxes = 20'000;
 constexpr int mostColumns = 2'000;
@@ -107,6 +109,24 @@ std::optional<Growth> growthFrom(const QString &text)
     return std::nullopt;
 }
 
+/// "rename:customer%20no:meshbook:dataset/…"
+QString textOf(const Supposition &change)
+{
+    return u"%1:%2:"_s.arg(toText(change.whatIf.change),
+                           QString::fromLatin1(QUrl::toPercentEncoding(change.whatIf.to)))
+        + change.about.toString();
+}
+
+std::optional<Supposition> suppositionFrom(const QString &text)
+{
+    const auto change = changeFromText(text.section(u':', 0, 0));
+    const auto about = core::Uri::parse(text.section(u':', 2));
+    if (!change || !about)
+        return std::nullopt;
+    const QString to = QUrl::fromPercentEncoding(text.section(u':', 1, 1).toLatin1());
+    return Supposition{*about, {*change, to.left(longestWord)}};
+}
+
 } // namespace
 
 bool isLineage(const QUrl &url)
@@ -150,6 +170,8 @@ QUrl write(const Scope &scope)
         writer.add(u"asof"_s, scope.asOf.toUTC().toString(Qt::ISODateWithMs));
     if (scope.comparedWith.isValid())
         writer.add(u"compare"_s, scope.comparedWith.toUTC().toString(Qt::ISODateWithMs));
+    for (const Supposition &change : scope.whatIfs)
+        writer.add(u"whatif"_s, textOf(change));
     if (scope.mostBoxes != usual.mostBoxes)
         writer.add(u"most"_s, QString::number(scope.mostBoxes));
     return writer.url();
@@ -182,6 +204,10 @@ Scope read(const QUrl &url)
     scope.filter.noise = reader.text(u"noise"_s) != "0"_L1;
     scope.asOf = reader.time(u"asof"_s);
     scope.comparedWith = reader.time(u"compare"_s);
+    for (const QString &each : reader.texts(u"whatif"_s)) {
+        if (const auto change = suppositionFrom(each); change && scope.whatIfs.size() < mostChanges)
+            scope.whatIfs.push_back(*change);
+    }
     scope.mostBoxes = reader.number(u"most"_s, scope.mostBoxes, 1, mostBoxes);
     return scope;
 }

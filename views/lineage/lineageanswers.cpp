@@ -9,6 +9,7 @@
 #include "views/lineage/findbar.h"
 #include "views/lineage/lineagepage.h"
 #include "views/lineage/picturelists.h"
+#include "views/lineage/whatifbar.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/inlinemessage.h"
 #include "views/widgets/viewstates.h"
@@ -90,6 +91,8 @@ void LineagePage::showScene(const CanvasScenePtr &scene)
         lookAgain();
     else if (first)
         canvas()->setCurrent(canvaswalk::start(*scene));
+    m_whatIf->showChanges(m_scope.whatIfs, [this](const core::Uri &about) { return nameOf(about); });
+    m_whatIf->showPicture(scene->picture());
     showNotes(scene->picture());
     showCurrent();
 }

@@ -8,12 +8,11 @@
 #include "services/lineagepictures.h"
 #include "views/lineage/canvaspainter.h"
 #include "views/lineage/picturequestion.h"
+#include "views/lineage/pngexport.h"
 #include "views/theme/defaultpalettes.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QImageWriter>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPainter>
@@ -40,12 +39,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::views::LineageExport)
 };
 
+core::Result<Written> unwritten(const QSaveFile &file)
+{
+    return core::failure(core::ErrorCode::Unreadable, Words::tr("The file could not be written."),
+                         u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+}
+
 core::Result<Written> save(const QByteArray &bytes, const QString &path, Written written)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return core::failure(core::ErrorCode::Unreadable, Words::tr("The file could not be written."),
-                             u"%1: %2"_s.arg(path, file.errorString()));
+        return unwritten(file);
     return written;
 }
 
@@ -94,32 +98,35 @@ CanvasPainter::Job jobOf(const CanvasScene &scene, double scale)
 }
 
 core::Result<Written> writePng(CanvasPainter &painter, const CanvasScene &scene, const Request &request,
-                               Written written)
+                               const std::function<bool()> &isCancelled, Written written)
 {
-    const QSizeF whole = scene.bounds().size();
-    const double longest = std::max({whole.width(), whole.height(), 1.0});
-    const double scale = std::min(request.scale, longestSide / longest);
-    const QSize pixels(std::max(1, static_cast<int>(std::ceil(whole.width() * scale))),
-                       std::max(1, static_cast<int>(std::ceil(whole.height() * scale))));
-    QImage image(pixels, QImage::Format_RGB32);
-    if (image.isNull())
-        return core::failure(core::ErrorCode::Internal,
-                             Words::tr("There is not enough memory for a picture of this size."));
-    image.fill(Qt::white);
-    {
-        QPainter device(&image);
-        painter.paint(&device, jobOf(scene, scale));
+    QSaveFile file(request.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritten(file);
+    pngexport::Job job;
+    job.scale = request.scale;
+    job.progress = [&](qint64 done, qint64 total) {
+        if (request.progress)
+            request.progress(done, total);
+        return !isCancelled();
+    };
+    switch (pngexport::write(painter, scene, file, job)) {
+    case pngexport::Outcome::Cancelled:
+        return core::failure(core::ErrorCode::Cancelled, {});
+    case pngexport::Outcome::Failed:
+        return unwritten(file);
+    case pngexport::Outcome::Written:
+        break;
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!QImageWriter(&buffer, "png").write(image))
-        return core::failure(core::ErrorCode::Internal, Words::tr("The picture could not be written."));
+    if (!file.commit())
+        return unwritten(file);
+    const double scale = pngexport::scaleFor(scene, request.scale);
     if (scale < request.scale)
-        written.note = Words::tr("The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and "
-                                 "PDF have no such limit.")
-                           .arg(QLocale().toString(scale * 100, 'f', 0), QLocale().toString(longestSide));
-    return save(bytes, request.path, written);
+        written.note =
+            Words::tr("The picture was made smaller, to %1 %, to stay within %2 pixels a side. SVG and "
+                      "PDF have no such limit.")
+                .arg(QLocale().toString(scale * 100, 'f', 0), QLocale().toString(pngexport::longestSide));
+    return written;
 }
 
 core::Result<Written> writePdf(CanvasPainter &painter, const CanvasScene &scene, const Request &request,
@@ -158,8 +165,10 @@ void draw(const std::shared_ptr<QPromise<core::Result<Written>>> &promise, const
                               static_cast<qint64>(scene->picture().lines.size()),
                               {}};
         if (!promise->isCanceled())
-            promise->addResult(request.format == Format::Png ? writePng(*painter, *scene, request, written)
-                                                             : writePdf(*painter, *scene, request, written));
+            promise->addResult(
+                request.format == Format::Png ? writePng(
+                    *painter, *scene, request, [&promise] { return promise->isCanceled(); }, written)
+                                              : writePdf(*painter, *scene, request, written));
         promise->finish();
     });
 }

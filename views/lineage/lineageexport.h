@@ -17,9 +17,6 @@ enum class Format { Svg, Pdf, Png, Csv, Json, Dot, Mermaid };
 [[nodiscard]] QString suffixOf(Format format); ///< "svg"
 [[nodiscard]] QString nameOf(Format format); ///< translated: "SVG drawing"
 
-/// The longest side of a PNG, in pixels: readers of pictures fail beyond it. Larger ones are scaled to it.
-inline constexpr int longestSide = 16'000;
-
 struct Request {
     lineage::Scope scope;
     lineage::Flow flow = lineage::Flow::LeftToRight;
@@ -28,6 +25,8 @@ struct Request {
     Format format = Format::Svg;
     QString path;
     double scale = 2; ///< pixels of a PNG for one of the canvas at 1:1
+    /// How much of a PNG is written; called on another thread.
+    std::function<void(qint64 done, qint64 total)> progress;
 };
 
 struct Written {

@@ -19,6 +19,7 @@
 #include "views/widgets/textlabel.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -142,6 +143,13 @@ void LineageInspector::show(const CanvasScenePtr &scene, const CanvasTarget &tar
     else if (target.isOfBox())
         askGrowth();
     build();
+}
+
+void LineageInspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_details)
+        build();
 }
 
 const lineage::Box &LineageInspector::box() const
@@ -295,8 +303,13 @@ void LineageInspector::addBox(QVBoxLayout *layout)
     if (m_target.kind == Kind::Column)
         addColumn(layout);
     addFacts(layout, of);
-    if (!of.uri.key.isEmpty())
-        addGrowth(layout, of);
+    if (of.uri.key.isEmpty())
+        return;
+    addGrowth(layout, of);
+    core::Uri about = of.uri;
+    if (m_target.kind == Kind::Column)
+        about.column = of.columns.at(static_cast<std::size_t>(m_target.column)).path;
+    addWhatIf(layout, about);
 }
 
 void LineageInspector::addFacts(QVBoxLayout *layout, const lineage::Box &of)

@@ -36,6 +36,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    /// Places marked in a query have the colours of the theme.
+    void changeEvent(QEvent *event) override;
+
 signals:
     void navigateRequested(const QUrl &url, meshbook::views::OpenIn openIn);
     void growRequested(const meshbook::core::Uri &from, meshbook::lineage::Direction direction, int hops);
@@ -44,6 +48,9 @@ signals:
     void hideRequested(const meshbook::core::Uri &thing);
     void traceRequested(const meshbook::core::Uri &column);
     void impactRequested(const meshbook::core::Uri &thing);
+    /// A change in mind; absent: none any more.
+    void supposeRequested(const meshbook::core::Uri &about,
+                          const std::optional<meshbook::lineage::WhatIf> &change);
     void boxRequested(const QString &boxId); ///< to be chosen
     void closeRequested();
 
@@ -58,8 +65,10 @@ private:
     [[nodiscard]] static QList<Fact> jobFacts(const lineage::EdgeDetails &details);
     void addDetails(QVBoxLayout *layout);
     void addSql(QVBoxLayout *layout);
+    [[nodiscard]] QStringList citedNames() const;
     void addFrame(QVBoxLayout *layout);
     void addTrail(QVBoxLayout *layout);
+    void addWhatIf(QVBoxLayout *layout, const core::Uri &about);
     void addActions(QVBoxLayout *layout);
     void askDetails();
     void askGrowth();

@@ -14,6 +14,7 @@
 #include "views/lineage/picturequestion.h"
 #include "views/lineage/selectorwords.h"
 #include "views/lineage/timebar.h"
+#include "views/lineage/whatifbar.h"
 #include "views/search/domaincolors.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
@@ -89,6 +90,7 @@ QWidget *LineagePage::makeBody()
     m_find->hide();
     m_time = new TimeBar(m_lineage, work);
     m_time->hide();
+    m_whatIf = new WhatIfBar(work);
     m_stack = new QStackedWidget(work);
     m_pane = new CanvasPane(m_stack);
     m_lists = new PictureLists(domainNumber(), m_stack);
@@ -100,6 +102,7 @@ QWidget *LineagePage::makeBody()
     layout->addWidget(m_busy);
     layout->addWidget(m_find);
     layout->addWidget(m_time);
+    layout->addWidget(m_whatIf);
     layout->addWidget(m_states, 1);
     m_inspector = new LineageInspector(m_lineage, DomainColors::of(m_catalog), this);
     m_splitter->addWidget(work);
@@ -154,7 +157,14 @@ void LineagePage::connectParts()
         if (m_scene == nullptr)
             m_states->showError(tr("The picture was not made: it was cancelled."), {});
     });
-    connect(m_time, &TimeBar::scopeEdited, this, &LineagePage::setScope);
+    connect(m_time, &TimeBar::scopeEdited, this, [this](lineage::Scope scope) {
+        if (scope.comparedWith.isValid() && scope.comparedWith != m_scope.comparedWith)
+            scope.whatIfs.clear(); // a picture shows the one or the other
+        setScope(scope);
+    });
+    connect(m_whatIf, &WhatIfBar::supposed, this, &LineagePage::suppose);
+    connect(m_whatIf, &WhatIfBar::reportRequested, this, &LineagePage::impactRequested);
+    connect(m_whatIf, &WhatIfBar::aboutRequested, this, &LineagePage::chooseThing);
     connect(m_states, &ViewStates::retryRequested, this, &LineagePage::ask);
     connect(m_find, &FindBar::foundChanged, this, [this] { canvas()->setFound(m_find->found()); });
     connect(m_find, &FindBar::boxWanted, this, &LineagePage::chooseBox);
@@ -185,6 +195,7 @@ void LineagePage::connectInspector()
             [this](const core::Uri &thing) { setScope(scopeedits::hide(m_scope, thing)); });
     connect(m_inspector, &I::traceRequested, this,
             [this](const core::Uri &column) { setScope(scopeedits::trace(m_scope, column)); });
+    connect(m_inspector, &I::supposeRequested, this, &LineagePage::suppose);
     connect(m_inspector, &I::impactRequested, this, &LineagePage::impactRequested);
     connect(m_inspector, &I::closeRequested, this, [this] { setSidePanelVisible(false); });
     connect(m_inspector, &I::boxRequested, this, [this](const QString &id) {
@@ -206,6 +217,7 @@ void LineagePage::moveTo(const lineage::Scope &scope, bool push)
         std::erase(m_roots, scope.roots.front());
     m_toolbar->showScope(scope);
     m_time->showScope(scope);
+    m_whatIf->showChanges(scope.whatIfs, [this](const core::Uri &about) { return nameOf(about); });
     if (scope.asOf.isValid() || scope.comparedWith.isValid())
         m_time->show();
     emit uriChanged(push);

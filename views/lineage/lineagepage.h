@@ -32,6 +32,7 @@ class LineageStart;
 class PictureLists;
 class TimeBar;
 class ViewStates;
+class WhatIfBar;
 
 /// The page "Lineage": a scope as picture, outline or table, what is chosen in it beside it. Every change of
 /// the scope is a step of the history, and can be undone.
@@ -94,6 +95,9 @@ public:
     void setAllGroupsClosed(bool closed);
     void setNoiseShown(bool shown);
     void openColumnsOfAll(bool open);
+    /// A change of what is chosen in mind; absent: none any more.
+    void supposeCurrent(const std::optional<lineage::WhatIf> &change);
+    [[nodiscard]] std::optional<lineage::WhatIf> whatIfOf(const core::Uri &about) const;
     void copyPath();
     void copyLink();
 
@@ -131,6 +135,9 @@ private:
     void open(const CanvasTarget &target, OpenIn openIn);
     void showMenu(const CanvasTarget &target, const QPoint &at);
     void fillTargetMenu(QMenu *menu, const CanvasTarget &target);
+    void fillWhatIfMenu(QMenu *menu, const core::Uri &about);
+    void suppose(const core::Uri &about, const std::optional<lineage::WhatIf> &change);
+    void chooseThing(const core::Uri &thing);
     void fillPageMenu(QMenu *menu);
     void fillGroupMenu(QMenu *menu);
     void showNotes(const lineage::Picture &picture);
@@ -159,6 +166,7 @@ private:
     BusyStrip *m_busy;
     FindBar *m_find;
     TimeBar *m_time;
+    WhatIfBar *m_whatIf;
     HairSplitter *m_splitter;
     QStackedWidget *m_top; ///< the ways in, or the work
     QStackedWidget *m_stack; ///< picture or lists

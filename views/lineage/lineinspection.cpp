@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the inspector says of a line.
+#include "lineage/sqlcitations.h"
 #include "views/code/codeview.h"
 #include "views/lineage/lineageinspector.h"
 #include "views/lineage/picturewords.h"
@@ -27,6 +28,30 @@ namespace {
 constexpr int leastSqlLines = 4;
 constexpr int mostSqlLines = 14;
 constexpr qsizetype mostSources = 6;
+
+/// Tints and underlines places of a query, and brings the first of them into view.
+void markPlaces(CodeView *view, const QList<QPair<int, int>> &places)
+{
+    const SemanticPalette palette = SemanticPalette::of(view);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const auto &[from, length] : places) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(view->document());
+        mark.cursor.setPosition(from);
+        mark.cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+        mark.format.setBackground(palette.sel);
+        mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        mark.format.setUnderlineColor(palette.accent);
+        marks.append(mark);
+    }
+    view->setExtraSelections(marks);
+    if (!places.isEmpty()) {
+        QTextCursor first(view->document());
+        first.setPosition(places.constFirst().first);
+        view->setTextCursor(first);
+        view->ensureCursorVisible();
+    }
+}
 
 State stateOf(const lineage::EdgeJob &job)
 {
@@ -65,6 +90,8 @@ void LineageInspector::addLine(QVBoxLayout *layout)
             new ChipLabel({tr("%n edge(s)", nullptr, line.edges), Icon::None, Tone::Neutral, true}, this));
     if (line.bridged)
         chips->addWidget(new ChipLabel({tr("over what is left out"), Icon::None, Tone::Neutral, true}, this));
+    if (const QString standing = picturewords::standing(line.standing); !standing.isEmpty())
+        chips->addWidget(new ChipLabel({standing, Icon::Unknown, Tone::Warning}, this));
     if (line.mark != lineage::Mark::None)
         chips->addWidget(new ChipLabel({picturewords::mark(line.mark), Icon::None, Tone::Warning}, this));
     inset->addLayout(chips);
@@ -141,11 +168,35 @@ void LineageInspector::addDetails(QVBoxLayout *layout)
         facts.append({.label = tr("Last seen"),
                       .value = locale.toString(details.lastSeen.toLocalTime(), QLocale::ShortFormat)});
     auto *inner = addPaneSection(layout, this, {});
+    const lineage::Line &line = m_scene->line(m_target.index);
+    if (details.total == 0 && line.standing == lineage::Standing::Declared) {
+        auto *words = new TextLabel(tr("The product that reads it says so in its description. No flow of "
+                                       "data between them is known."),
+                                    TextRole::Base, Ink::Text2, this);
+        words->setWrapped(true);
+        inner->addWidget(words);
+        return;
+    }
     auto *grid = new FactsGrid(this);
     grid->setFacts(facts);
     connect(grid, &FactsGrid::linkActivated, this, &LineageInspector::navigateRequested);
     inner->addWidget(grid);
     addSql(layout);
+}
+
+/// By what a query may call both ends of the line, and their columns.
+QStringList LineageInspector::citedNames() const
+{
+    const lineage::Line &line = m_scene->line(m_target.index);
+    QStringList names;
+    for (const auto &[of, column] : {std::pair(line.from, line.fromColumn), {line.to, line.toColumn}}) {
+        const lineage::Box &end = m_scene->box(of);
+        names << end.name << lineage::namesInSql(end.qualified);
+        if (column >= 0)
+            names << lineage::namesInSql(end.columns.at(static_cast<std::size_t>(column)).path);
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 void LineageInspector::addSql(QVBoxLayout *layout)
@@ -161,9 +212,20 @@ void LineageInspector::addSql(QVBoxLayout *layout)
     view->setAccessibleName(tr("SQL"));
     view->setCode(with->sql, u"query.sql"_s);
     view->setFrameShape(QFrame::NoFrame);
+    const QStringList names = citedNames();
+    QList<QPair<int, int>> places;
+    for (const lineage::Citation &citation : lineage::citationsIn(view->toPlainText(), names))
+        places.append({static_cast<int>(citation.position), static_cast<int>(citation.length)});
+    markPlaces(view, places);
     const int lines = std::clamp(static_cast<int>(with->sql.count(u'\n')) + 1, leastSqlLines, mostSqlLines);
     view->setFixedHeight(lines * QFontMetrics(view->font()).lineSpacing() + 2 * metrics::space2 + 12);
     inner->addWidget(view);
+    auto *said = new TextLabel(places.isEmpty() ? tr("It does not name either end.")
+                                                : tr("%n place(s) name the ends of this line.", nullptr,
+                                                     static_cast<int>(places.size())),
+                               TextRole::Caption, Ink::Text3, this);
+    said->setWrapped(true);
+    inner->addWidget(said);
     if (with->sqlCut || view->wasCut())
         inner->addWidget(
             new TextLabel(tr("Only the beginning is shown."), TextRole::Caption, Ink::Text3, this));

@@ -48,7 +48,9 @@ QPen CanvasPainter::penOf(const lineage::Line &line) const
     if (line.traced)
         return cosmetic(m_palette.accent, 2);
     Qt::PenStyle style = Qt::SolidLine;
-    if (line.bridged)
+    if (line.standing == lineage::Standing::Declared)
+        style = Qt::DashDotDotLine;
+    else if (line.bridged)
         style = Qt::DotLine;
     else if (m_scene->picture().boxes.at(static_cast<std::size_t>(line.from)).implied
              || m_scene->picture().boxes.at(static_cast<std::size_t>(line.to)).implied)
@@ -106,8 +108,12 @@ void CanvasPainter::paintCounts(QPainter *painter, const Job &job)
     const QFontMetricsF fm(font);
     for (const int index : m_lines) {
         const lineage::Line &line = m_scene->line(index);
-        const Glyph glyph = glyphOf(line.mark);
-        if (line.edges <= 1 && glyph.icon == Icon::None)
+        Glyph glyph = glyphOf(line.mark);
+        if (glyph.icon == Icon::None && line.standing == lineage::Standing::Undeclared)
+            glyph = {Icon::Unknown, m_palette.text2};
+        // Lines of columns lie close to each other: numbers on them would hide the lines they are about.
+        const bool ofColumns = line.fromColumn >= 0 || line.toColumn >= 0;
+        if (glyph.icon == Icon::None && (line.edges <= 1 || ofColumns))
             continue;
         const QPointF middle = m_scene->lineMiddle(index);
         if (glyph.icon != Icon::None) {

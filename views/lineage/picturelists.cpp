@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace meshbook::views {
 
 using items::PictureOutlineModel;
@@ -22,6 +24,17 @@ using Kind = CanvasTarget::Kind;
 namespace {
 
 constexpr int expandedRows = 2'000; ///< an outline of more stays closed below its second level
+
+bool hasNotes(const lineage::Picture &picture)
+{
+    const auto isMarked = [](const auto &each) { return each.mark != lineage::Mark::None; };
+    return std::any_of(picture.boxes.begin(), picture.boxes.end(), isMarked)
+        || std::any_of(picture.lines.begin(), picture.lines.end(), isMarked)
+        || std::any_of(picture.lines.begin(), picture.lines.end(), [](const lineage::Line &line) {
+               return line.standing == lineage::Standing::Declared
+                   || line.standing == lineage::Standing::Undeclared;
+           });
+}
 
 /// Rows of both: the name with the icon of its kind, the domain with its square.
 class PictureDelegate final : public CellDelegate {
@@ -172,6 +185,7 @@ void PictureLists::fill()
         m_scene != nullptr ? std::shared_ptr<const lineage::Picture>(m_scene, &m_scene->picture()) : nullptr;
     m_outlineModel->setPicture(picture);
     m_tableModel->setPicture(picture);
+    m_table->setColumnHidden(PictureTableModel::NoteSection, picture == nullptr || !hasNotes(*picture));
     if (m_scene != nullptr && m_scene->picture().lines.size() < expandedRows)
         m_outline->expandAll();
     else

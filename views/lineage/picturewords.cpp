@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/picturewords.h"
 
+#include "items/marktext.h"
 #include "views/search/thingwords.h"
 
 #include <QCoreApplication>
@@ -24,19 +25,27 @@ struct Words {
 
 QString mark(Mark mark)
 {
-    switch (mark) {
-    case Mark::None:
-        return {};
-    case Mark::Added:
-        return Words::tr("added");
-    case Mark::Removed:
-        return Words::tr("removed");
-    case Mark::Changed:
-        return Words::tr("changed");
-    case Mark::Dropped:
-        return Words::tr("dropped");
-    case Mark::AtRisk:
-        return Words::tr("at risk");
+    return items::markText(mark);
+}
+
+QString standing(lineage::Standing standing)
+{
+    return items::standingText(standing);
+}
+
+QString typeStep(lineage::TypeStep step)
+{
+    switch (step) {
+    case lineage::TypeStep::Unknown:
+        return Words::tr("The type it has is not known.");
+    case lineage::TypeStep::Same:
+        return Words::tr("That is the type it has.");
+    case lineage::TypeStep::Widened:
+        return Words::tr("Wider: readers may meet values they have no room for.");
+    case lineage::TypeStep::Narrowed:
+        return Words::tr("Narrower: what writes it may not fit in.");
+    case lineage::TypeStep::Other:
+        return Words::tr("Another type.");
     }
     return {};
 }
@@ -122,6 +131,8 @@ QStringList line(const lineage::Picture &picture, const lineage::Line &line)
         words << Words::tr("over things the filter leaves out");
     if (from.implied || to.implied)
         words << Words::tr("one end is described nowhere");
+    if (const QString said = standing(line.standing); !said.isEmpty())
+        words << said;
     if (line.traced)
         words << Words::tr("on the traced path");
     if (line.mark != Mark::None)

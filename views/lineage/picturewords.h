@@ -11,6 +11,10 @@
 namespace meshbook::views::picturewords {
 
 [[nodiscard]] QString mark(lineage::Mark mark); ///< empty for none
+/// "declared, never observed"; empty where there is nothing to say.
+[[nodiscard]] QString standing(lineage::Standing standing);
+/// What a new type means for who reads and writes the column, as a sentence.
+[[nodiscard]] QString typeStep(lineage::TypeStep step);
 [[nodiscard]] QString kind(core::EdgeKind kind); ///< "transformed", "copied" …
 [[nodiscard]] QString type(const lineage::Box &box); ///< "table", "data product", "group of 12"
 /// Name first, then what is remarkable.

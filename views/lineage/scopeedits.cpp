@@ -101,6 +101,7 @@ Scope refocus(const Scope &scope, const core::Uri &thing)
     next.filter = scope.filter;
     next.asOf = scope.asOf;
     next.comparedWith = scope.comparedWith;
+    next.whatIfs = scope.whatIfs;
     next.mostBoxes = scope.mostBoxes;
     return next;
 }
@@ -114,6 +115,34 @@ Scope trace(Scope scope, const core::Uri &column)
     scope.tracedColumn = column;
     const core::Uri thing = thingOf(column);
     if (!contains(scope.columnsOf, thing))
+        scope.columnsOf.push_back(thing);
+    return scope;
+}
+
+Scope suppose(Scope scope, const core::Uri &about, const std::optional<WhatIf> &change)
+{
+    if (about.key.isEmpty())
+        return scope;
+    const auto known = std::find_if(scope.whatIfs.begin(), scope.whatIfs.end(),
+                                    [&](const Supposition &each) { return each.about == about; });
+    if (!change) {
+        if (known != scope.whatIfs.end())
+            scope.whatIfs.erase(known);
+        return scope;
+    }
+    if (known != scope.whatIfs.end()) {
+        known->whatIf = *change;
+        return scope;
+    }
+    scope.whatIfs.push_back({about, *change});
+    scope.comparedWith = {};
+    const core::Uri thing = thingOf(about);
+    const auto sameGrowth = [&](const Growth &growth) {
+        return growth.from == thing && growth.direction == Direction::Down;
+    };
+    std::erase_if(scope.grown, sameGrowth);
+    scope.grown.push_back({thing, Direction::Down, -1});
+    if (!about.column.isEmpty() && !contains(scope.columnsOf, thing))
         scope.columnsOf.push_back(thing);
     return scope;
 }

@@ -22,6 +22,10 @@ using lineage::Scope;
 [[nodiscard]] Scope refocus(const Scope &scope, const core::Uri &thing);
 /// Traces a column through all it comes from and goes to; the same one again: no more.
 [[nodiscard]] Scope trace(Scope scope, const core::Uri &column);
+/// Has a change of a thing or column in mind (absent: none any more), in place of what was thought of it
+/// before; with all that it may concern on view. A comparison with an earlier moment ends.
+[[nodiscard]] Scope suppose(Scope scope, const core::Uri &about,
+                            const std::optional<lineage::WhatIf> &change);
 /// Whether anything is asked for at all.
 [[nodiscard]] bool asksForNothing(const Scope &scope);
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int newestVersion = 12;
 constexpr std::size_t ownersLimit = 200; ///< of one product, gathered from its models
+constexpr qsizetype longestCode = 64 * 1024; ///< characters of a model that are kept
 constexpr qsizetype productsLimit = 1000; ///< that one product consumes from
 
 /// Things that read data without making any.
@@ -180,6 +181,21 @@ QStringList ManifestBuilder::dependenciesOf(Node node, const QString &uniqueId)
     return nodes;
 }
 
+/// The query of a model as it ran, else as it is written. Not of models in another language.
+QString ManifestBuilder::codeOf(Node node) const
+{
+    const QString language = node["language"_L1].text();
+    if (!language.isEmpty() && language.compare("sql"_L1, Qt::CaseInsensitive) != 0)
+        return {};
+    for (const auto key :
+         {"compiled_code"_L1, "compiled_sql"_L1, "injected_sql"_L1, "raw_code"_L1, "raw_sql"_L1}) {
+        const QString code = node[key].text();
+        if (!code.trimmed().isEmpty())
+            return code.first(qMin(code.size(), longestCode));
+    }
+    return {};
+}
+
 void ManifestBuilder::addEdge(const core::Dataset &to, Node node, const QString &from)
 {
     const core::Dataset *known = m_index.find(from);
@@ -211,6 +227,9 @@ void ManifestBuilder::addEdges()
                 return;
             seen.insert(from);
             addEdge(dataset, node, from);
+            // Once a model: the others of its edges find it by their job (store/edgedetailsreader.h).
+            if (seen.size() == 1)
+                m_batch.edges.back().sql = codeOf(node);
         }
     }
 }

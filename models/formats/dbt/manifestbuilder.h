@@ -24,6 +24,7 @@ private:
     void addSection(QLatin1StringView section, const QString &type);
     void addTests();
     void addEdges();
+    [[nodiscard]] QString codeOf(Node node) const;
     void addEdge(const core::Dataset &to, Node node, const QString &from);
     [[nodiscard]] QStringList dependenciesOf(Node node, const QString &uniqueId);
     void addProducts();

@@ -47,9 +47,9 @@ QStringList cellsOf(const Picture &picture, const PictureRow &row)
                       QString::number(box.members),
                       QString::number(box.hiddenUp),
                       QString::number(box.hiddenDown),
-                      box.mark == Mark::None ? QString() : QString(toText(box.mark))};
+                      markOf(picture, row) == Mark::None ? QString() : QString(toText(markOf(picture, row)))};
     if (row.line < 0)
-        return cells + QStringList(9);
+        return cells + QStringList(10);
     const Line &line = picture.lines[static_cast<std::size_t>(row.line)];
     const Box &via = picture.boxes[static_cast<std::size_t>(row.via)];
     return cells
@@ -61,7 +61,8 @@ QStringList cellsOf(const Picture &picture, const PictureRow &row)
                       QString(core::toText(line.kind)),
                       line.via,
                       QString::number(line.edges),
-                      flag(line.bridged)};
+                      flag(line.bridged),
+                      QString(toText(line.standing))};
 }
 
 } // namespace
@@ -96,7 +97,8 @@ QString toCsv(const Picture &picture)
                   u"edge_kind"_s,
                   u"edge_via"_s,
                   u"edges"_s,
-                  u"bridged"_s});
+                  u"bridged"_s,
+                  u"standing"_s});
     for (const PictureRow &row : rowsOf(picture))
         append(text, cellsOf(picture, row));
     return text;

@@ -3,6 +3,7 @@
 #include "core/celltext.h"
 #include "lineage/export/pictureexport.h"
 #include "lineage/picturerows.h"
+#include "lineage/words.h"
 
 #include <QStringList>
 
@@ -29,6 +30,24 @@ QString nameOf(int box)
 QString endOf(int box, int column)
 {
     return column < 0 ? nameOf(box) : u"%1:c%2"_s.arg(nameOf(box)).arg(column);
+}
+
+/// Words say it beside the box; colours only help the eye.
+QString colourOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Added:
+        return u"darkgreen"_s;
+    case Mark::Removed:
+    case Mark::Dropped:
+        return u"red"_s;
+    case Mark::Changed:
+    case Mark::AtRisk:
+        return u"darkorange"_s;
+    case Mark::None:
+        break;
+    }
+    return u"black"_s;
 }
 
 /// A table: the name, a row with a port for each column, and how many are not shown.
@@ -59,6 +78,8 @@ QString nodeOf(const Picture &picture, std::size_t index)
     attributes.append(u"tooltip="_s + quoted(box.id));
     if (box.root)
         attributes.append(u"penwidth=2"_s);
+    if (box.mark != Mark::None)
+        attributes.append(u"color=%1, xlabel="_s.arg(colourOf(box.mark)) + quoted(toText(box.mark)));
     if (box.implied)
         attributes.append(u"style=dashed"_s);
     return nameOf(static_cast<int>(index)) + u" ["_s + attributes.join(u", "_s) + u"];\n"_s;
@@ -71,8 +92,14 @@ QString edgeOf(const Line &line)
         attributes.append(u"label=\"%1\""_s.arg(line.edges));
     if (!line.via.isEmpty())
         attributes.append(u"tooltip="_s + quoted(line.via));
+    if (line.standing == Standing::Declared || line.standing == Standing::Undeclared)
+        attributes.append(u"xlabel="_s + quoted(toText(line.standing)));
+    if (line.standing == Standing::Declared)
+        attributes.append(u"style=dotted"_s);
     if (line.bridged)
         attributes.append(u"style=dashed"_s);
+    if (line.mark != Mark::None)
+        attributes.append(u"color=%1"_s.arg(colourOf(line.mark)));
     if (line.traced)
         attributes.append(u"penwidth=2"_s);
     return endOf(line.from, line.fromColumn) + u" -> "_s + endOf(line.to, line.toColumn)

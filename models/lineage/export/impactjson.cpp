@@ -111,6 +111,8 @@ QJsonObject toJson(const Impact &impact)
                            {u"breaks"_s, all(impact.breakages)}};
         if (!impact.whatIf->to.isEmpty())
             whatIf.insert(u"to"_s, impact.whatIf->to);
+        if (impact.whatIf->change == WhatIf::Change::Retype)
+            whatIf.insert(u"step"_s, QString(toText(impact.whatIf->step)));
         object.insert(u"whatIf"_s, whatIf);
     }
     return object;

@@ -44,6 +44,15 @@ QJsonObject toJson(const PictureColumn &column)
     return object;
 }
 
+QJsonObject toJson(const Supposition &change)
+{
+    QJsonObject object{{"about"_L1, change.about.toString()}, {"change"_L1, toText(change.whatIf.change)}};
+    insertTexts(object, {{"to"_L1, change.whatIf.to}});
+    if (change.whatIf.change == WhatIf::Change::Retype)
+        object.insert("step"_L1, toText(change.whatIf.step));
+    return object;
+}
+
 QJsonObject toJson(const Picture &picture, const Box &box)
 {
     QJsonObject object{{"uri"_L1, box.id},
@@ -95,6 +104,8 @@ QJsonObject toJson(const Picture &picture, const Line &line)
                        {"via"_L1, line.via},
                        {"edges"_L1, line.edges}};
     insertFlags(object, {{"bridged"_L1, line.bridged}, {"traced"_L1, line.traced}});
+    if (line.standing != Standing::Observed)
+        object.insert("standing"_L1, toText(line.standing));
     insertMark(object, line.mark);
     return object;
 }
@@ -114,14 +125,22 @@ QJsonObject toJson(const Picture &picture)
         groups.append(
             QJsonObject{{"id"_L1, frame.id}, {"title"_L1, frame.title}, {"members"_L1, frame.members}});
     }
-    return {{"nodes"_L1, nodes},
-            {"edges"_L1, edges},
-            {"groups"_L1, groups},
-            {"reachable"_L1, picture.reachable},
-            {"reachableMore"_L1, picture.reachableMore},
-            {"filtered"_L1, picture.filtered},
-            {"cut"_L1, picture.cut},
-            {"unmatched"_L1, QJsonArray::fromStringList(picture.unmatched)}};
+    QJsonObject object{{"nodes"_L1, nodes},
+                       {"edges"_L1, edges},
+                       {"groups"_L1, groups},
+                       {"reachable"_L1, picture.reachable},
+                       {"reachableMore"_L1, picture.reachableMore},
+                       {"filtered"_L1, picture.filtered},
+                       {"cut"_L1, picture.cut},
+                       {"unmatched"_L1, QJsonArray::fromStringList(picture.unmatched)}};
+    if (!picture.whatIfs.empty()) {
+        QJsonArray changes;
+        for (const Supposition &change : picture.whatIfs)
+            changes.append(toJson(change));
+        object.insert("whatIf"_L1, changes);
+        object.insert("atRisk"_L1, picture.atRisk);
+    }
+    return object;
 }
 
 } // namespace meshbook::lineage

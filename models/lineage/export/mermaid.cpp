@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/celltext.h"
 #include "lineage/export/pictureexport.h"
+#include "lineage/words.h"
+
+#include <QStringList>
 
 /// The language of Mermaid's flowcharts: https://mermaid.js.org/syntax/flowchart.html.
 namespace meshbook::lineage {
@@ -51,7 +54,7 @@ public:
         }
         for (const Line &line : m_picture.lines)
             text += lineOf(line);
-        return text;
+        return text + marks();
     }
 
 private:
@@ -71,6 +74,26 @@ private:
         for (std::size_t i = 0; i < box.columns.size(); ++i)
             text += u"    %1c%2"_s.arg(name).arg(i) + quoted(box.columns[i].path) + u'\n';
         return text + u"  end\n"_s;
+    }
+
+    /// A class for each mark there is, and what has it. Words come with it: its name.
+    [[nodiscard]] QString marks() const
+    {
+        QString text;
+        for (const Mark mark : {Mark::Added, Mark::Removed, Mark::Changed, Mark::Dropped, Mark::AtRisk}) {
+            QStringList names;
+            for (std::size_t i = 0; i < m_picture.boxes.size(); ++i) {
+                if (m_picture.boxes[i].mark == mark)
+                    names.append((m_picture.boxes[i].columns.empty() ? u"n%1"_s : u"b%1"_s).arg(i));
+            }
+            if (names.isEmpty())
+                continue;
+            const QString word = QString(toText(mark)).remove(u' ');
+            text += u"  classDef %1 stroke-width:3px,stroke-dasharray:%2\n"_s.arg(
+                word, mark == Mark::Added || mark == Mark::Changed ? u"0"_s : u"5"_s);
+            text += u"  class %1 %2\n"_s.arg(names.join(u','), word);
+        }
+        return text;
     }
 
     [[nodiscard]] static QString endOf(int box, int column)

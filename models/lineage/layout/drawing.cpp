@@ -3,6 +3,7 @@
 #include "lineage/layout/drawing.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace meshbook::lineage::layered {
@@ -61,11 +62,33 @@ private:
                                        m_problem.frames[i].leastAlong - m_problem.frames[i].alongStart
                                            - m_problem.frames[i].alongEnd);
         }
+        const std::vector<int> steep = steepLines();
         double end = -m_problem.layerGap;
-        for (Extent &layer : m_layers) {
-            layer.begin = end + m_problem.layerGap + layer.before;
+        for (std::size_t i = 0; i < m_layers.size(); ++i) {
+            Extent &layer = m_layers[i];
+            layer.begin = end + m_problem.layerGap + (i > 0 ? wideningFor(steep[i - 1]) : 0) + layer.before;
             end = layer.to();
         }
+    }
+    /// Behind each layer, how many lines change their height there by more than a box is high.
+    [[nodiscard]] std::vector<int> steepLines() const
+    {
+        constexpr double steepFrom = 60;
+        std::vector<int> lines(m_layers.size(), 0);
+        for (const Link &link : m_layered.links) {
+            const double rise = m_across[link.tail] + link.tailOffset - m_across[link.head] - link.headOffset;
+            if (std::abs(rise) > steepFrom)
+                lines[m_layered.nodes[link.tail].layer] += link.weight;
+        }
+        return lines;
+    }
+    /// Many lines that run up and down in a narrow gap cannot be told apart. In few steps, so that a line
+    /// more seldom moves all that is behind it.
+    [[nodiscard]] double wideningFor(int steep) const
+    {
+        constexpr int linesAStep = 10;
+        constexpr int mostSteps = 8;
+        return std::min(steep / linesAStep, mostSteps) * m_problem.layerGap / 2;
     }
     void placeItems()
     {

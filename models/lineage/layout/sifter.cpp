@@ -65,8 +65,16 @@ namespace {
 /// Over all pairs of two sorted lists: how many of the first are greater, less how many are smaller.
 qint64 balance(const int *a, const int *aEnd, const int *b, const int *bEnd)
 {
-    if (aEnd - a == 1 && bEnd - b == 1)
+    const qint64 pairs = (aEnd - a) * (bEnd - b);
+    if (pairs == 0)
+        return 0;
+    if (pairs == 1)
         return (*a > *b ? 1 : 0) - (*a < *b ? 1 : 0);
+    // Most nodes of a layer have their neighbours beside those of the other, none between.
+    if (aEnd[-1] < *b)
+        return -pairs;
+    if (*a > bEnd[-1])
+        return pairs;
     // Walk the first; `less` and `upTo` tell how many of the second are below it, and not above it.
     qint64 sum = 0;
     const int *less = b;

@@ -56,7 +56,7 @@ int Groups::closedOf(NodeId thing)
 quint32 Groups::keyOf(NodeId thing) const
 {
     if (m_grouping == Grouping::Product)
-        return m_graph.productOf(thing);
+        return m_graph.kind(thing) == core::EntityKind::Product ? thing : m_graph.productOf(thing);
     const std::optional<Field> field = fieldOf(m_grouping);
     const TextId text = field ? m_graph.textId(thing, *field) : noText;
     return text == noText ? none : text;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/making/lines.h"
 
+#include "lineage/declaredflows.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -20,6 +22,18 @@ void tidyPairs(Pairs &pairs)
 {
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+}
+
+/// Of a line that stands for several edges. What was not declared is seen before what was.
+Standing together(Standing a, Standing b)
+{
+    if (a == b)
+        return a;
+    if (a == Standing::Undeclared || b == Standing::Undeclared)
+        return Standing::Undeclared;
+    return a == Standing::Declared || b == Standing::Declared || a == Standing::Both || b == Standing::Both
+        ? Standing::Both
+        : Standing::Observed;
 }
 
 auto endsOf(const Line &line)
@@ -104,6 +118,8 @@ private:
         line.kind = facts.kind;
         line.via = m_graph.texts().text(facts.transformation);
         line.traced = traced;
+        if (const EdgeId ofThings = m_graph.things().edge(source, target); ofThings != none)
+            line.standing = standingOf(m_graph, source, target, m_graph.edge(ofThings));
         line.mark = m_marks.columnEdges.value(edge);
         m_picture.lines.push_back(std::move(line));
     }
@@ -133,6 +149,7 @@ private:
             line.kind = facts.kind;
             line.via = m_graph.texts().text(facts.job);
             line.traced = holds(m_traced, thing, target);
+            line.standing = standingOf(m_graph, thing, target, facts);
             line.mark = m_marks.edges.value(edge);
             m_picture.lines.push_back(std::move(line));
         }
@@ -171,6 +188,7 @@ void tidyLines(std::vector<Line> &lines)
         known.edges += line.edges;
         known.traced = known.traced || line.traced;
         known.mark = together(known.mark, line.mark);
+        known.standing = together(known.standing, line.standing);
         known.bridged = known.bridged && line.bridged;
         if (known.via != line.via)
             known.via.clear(); // several ways: none of them speaks for all

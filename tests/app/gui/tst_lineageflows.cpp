@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/picturetablemodel.h"
 #include "sample/samplemesh.h"
 #include "shared_guifixture.h"
 #include "tests/views/support/accessibilitywalk.h"
@@ -8,6 +9,7 @@
 #include "views/lineage/lineageexport.h"
 #include "views/lineage/lineagepage.h"
 #include "views/lineage/picturelists.h"
+#include "views/lineage/whatifbar.h"
 #include "views/shell/commandtable.h"
 #include "views/shell/sessionstate.h"
 
@@ -171,6 +173,46 @@ private slots:
         const lineage::Box &box = page->scene()->box(rootBox(*page));
         QVERIFY(std::any_of(box.columns.begin(), box.columns.end(),
                             [](const lineage::PictureColumn &column) { return column.traced; }));
+    }
+
+    void aChangeInMindIsMarkedEverywhere()
+    {
+        LineagePage *page = openPage(lineageaddress::around(hub()));
+        page->canvas()->setCurrent({Kind::Box, rootBox(*page)});
+        const core::Uri root = page->scene()->box(rootBox(*page)).uri;
+        const lineage::Scope before = page->scope();
+        auto *bar = page->findChild<WhatIfBar *>();
+        QVERIFY(!bar->isVisible());
+        m_fixture->window().commands().action(u"lineage.drop"_s)->trigger();
+        settle(page);
+        QVERIFY(bar->isVisible());
+        QVERIFY(page->uri().toString().contains("whatif=drop"_L1));
+        QCOMPARE(page->whatIfOf(root)->change, lineage::WhatIf::Change::Drop);
+        const lineage::Picture &picture = page->scene()->picture();
+        QCOMPARE(page->scene()->box(rootBox(*page)).mark, lineage::Mark::Dropped);
+        QVERIFY(picture.atRisk > 0);
+        qint64 shown = 0;
+        for (const lineage::Box &box : picture.boxes)
+            shown += box.mark == lineage::Mark::AtRisk ? box.members : 0;
+        QCOMPARE(shown, picture.atRisk); // all of it is on view
+        const auto *model = page->findChild<items::PictureTableModel *>();
+        page->setView(LineageView::Table);
+        QStringList words;
+        for (int row = 0; row < model->rowCount(); ++row)
+            words << model->index(row, items::PictureTableModel::NoteSection).data().toString();
+        QVERIFY(words.contains(u"at risk"_s));
+        page->setView(LineageView::Picture);
+        QCOMPARE(test::focusableWithoutName(page), QStringList());
+        page->undo();
+        settle(page);
+        QVERIFY(page->scope() == before);
+        QVERIFY(!bar->isVisible());
+        page->redo();
+        settle(page);
+        QVERIFY(bar->isVisible());
+        // The same address brings the same picture back.
+        LineagePage *again = openPage(page->uri());
+        QCOMPARE(again->scene()->picture().atRisk, shown);
     }
 
     void groupsOpenAndClose()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/components.h"
+#include "lineage/declaredflows.h"
 #include "lineage/graphbuilder.h"
+#include "lineage/rewind.h"
 #include "lineage/walk.h"
 
 #include <QtTest>
@@ -128,6 +130,88 @@ private slots:
         QCOMPARE(std::vector(parts.begin(), parts.end()), (std::vector{s.a, s.b}));
         QCOMPARE(s.graph->productOf(s.a), s.p);
         QCOMPARE(s.graph->productOf(s.c), none);
+    }
+
+    /// Sales has a1 → a2; Finance (reads Sales) has f1, f2; Loose has l. a1 → f1 flows.
+    void declarationsAreHeldAgainstWhatFlows_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QStringList>("missing");
+        QTest::addColumn<QStringList>("undeclared");
+        QTest::newRow("nothing declared") << QByteArray() << QStringList() << QStringList();
+        // That anything of a product is read is enough.
+        QTest::newRow("the product") << QByteArray("sales") << QStringList() << QStringList();
+        // Of a contract each of its things: c has a1 and a2.
+        QTest::newRow("the contract") << QByteArray("c") << QStringList{u"a2>finance"_s} << QStringList();
+        QTest::newRow("one thing") << QByteArray("a1") << QStringList() << QStringList();
+        QTest::newRow("another thing")
+            << QByteArray("a2") << QStringList{u"a2>finance"_s} << QStringList{u"a1>f1"_s};
+        QTest::newRow("another product")
+            << QByteArray("loose") << QStringList{u"loose>finance"_s} << QStringList{u"a1>f1"_s};
+        // Of a contract without things its product.
+        QTest::newRow("a contract of which nothing is known")
+            << QByteArray("e") << QStringList{u"loose>finance"_s} << QStringList{u"a1>f1"_s};
+    }
+    void declarationsAreHeldAgainstWhatFlows()
+    {
+        QFETCH(QByteArray, what);
+        QFETCH(QStringList, missing);
+        QFETCH(QStringList, undeclared);
+        GraphBuilder builder;
+        QHash<QByteArray, NodeId> nodes;
+        for (const char *key : {"a1", "a2", "f1", "f2", "l"})
+            nodes[key] = builder.addThing({.key = key});
+        for (const char *key : {"sales", "finance", "loose"})
+            nodes[key] = builder.addThing({.kind = EntityKind::Product, .key = key});
+        for (const char *key : {"c", "e"})
+            nodes[key] = builder.addThing({.kind = EntityKind::Contract, .key = key});
+        for (const auto &[whole, part] : {std::pair("sales", "a1"),
+                                          {"sales", "a2"},
+                                          {"sales", "c"},
+                                          {"c", "a1"},
+                                          {"c", "a2"},
+                                          {"finance", "f1"},
+                                          {"finance", "f2"},
+                                          {"loose", "l"},
+                                          {"loose", "e"}})
+            builder.addPart(nodes[whole], nodes[part]);
+        builder.addEdge({.from = nodes["a1"], .to = nodes["a2"]});
+        builder.addEdge({.from = nodes["a1"], .to = nodes["f1"], .fromColumn = "x", .toColumn = "y"});
+        if (!what.isEmpty()) {
+            builder.addDeclaration(nodes["finance"], nodes[what]);
+            builder.addDeclaration(nodes["finance"], nodes[what]);
+        }
+        const GraphPtr graph = builder.build();
+        QStringList toldMissing;
+        QStringList toldUndeclared;
+        for (EdgeId edge = 0; edge < graph->things().edgeCount(); ++edge) {
+            const NodeId from = graph->things().source(edge);
+            const NodeId to = graph->things().target(edge);
+            const QString ends = graph->key(from) + u'>' + graph->key(to);
+            switch (standingOf(*graph, from, to, graph->edge(edge))) {
+            case Standing::Declared:
+                toldMissing << ends;
+                QCOMPARE(graph->edge(edge).rows, 0u);
+                break;
+            case Standing::Undeclared:
+                toldUndeclared << ends;
+                break;
+            case Standing::Both:
+                QCOMPARE(ends, u"a1>f1"_s);
+                break;
+            case Standing::Observed:
+                QVERIFY(ends == u"a1>a2"_s || what.isEmpty());
+                break;
+            }
+        }
+        QCOMPARE(toldMissing, missing);
+        QCOMPARE(toldUndeclared, undeclared);
+        QCOMPARE(graph->declaresInputs(nodes["finance"]), !what.isEmpty());
+        // A copy of the graph says the same.
+        const GraphPtr copy = rewound(*graph, nullptr);
+        QCOMPARE(copy->things().edgeCount(), graph->things().edgeCount());
+        for (EdgeId edge = 0; edge < copy->things().edgeCount(); ++edge)
+            QVERIFY(copy->edge(edge) == graph->edge(edge));
     }
 
     void walksKnowTheirHops()

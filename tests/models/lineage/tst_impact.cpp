@@ -162,7 +162,7 @@ private slots:
     void whatIsChangedAndWhatIsMadeOfItIsMarked()
     {
         const GraphPtr graph = small();
-        const Marks marks = *whatIfMarks(*graph, dataset(u"raw"_s, u"email"_s), WhatIf::Change::Drop);
+        const Marks marks = *whatIfMarks(*graph, {{dataset(u"raw"_s, u"email"_s), {}}});
         const NodeId raw = graph->find(dataset(u"raw"_s));
         const NodeId clean = graph->find(dataset(u"clean"_s));
         QCOMPARE(marks.things.value(raw), Mark::Changed);
@@ -171,8 +171,100 @@ private slots:
         QVERIFY(!marks.things.contains(graph->find(dataset(u"other"_s))));
         QCOMPARE(marks.edges.value(graph->things().edge(raw, clean)), Mark::AtRisk);
         QVERIFY(!marks.columnEdges.isEmpty());
-        QCOMPARE(whatIfMarks(*graph, dataset(u"raw"_s), WhatIf::Change::Drop)->things.value(raw),
-                 Mark::Dropped);
+        QCOMPARE(thingsAtRisk(marks), 4);
+        QCOMPARE(whatIfMarks(*graph, {{dataset(u"raw"_s), {}}})->things.value(raw), Mark::Dropped);
+    }
+
+    void severalChangesAddUp()
+    {
+        const GraphPtr graph = small();
+        const Marks marks = *whatIfMarks(
+            *graph, {{dataset(u"raw"_s, u"id"_s), {}}, {dataset(u"clean"_s), {WhatIf::Change::Rename}}});
+        // Of clean the change counts, not the risk; of report that it reads clean.
+        QCOMPARE(marks.things.value(graph->find(dataset(u"clean"_s))), Mark::Changed);
+        QCOMPARE(marks.things.value(graph->find(dataset(u"report"_s))), Mark::AtRisk);
+        QCOMPARE(marks.things.value(graph->find(dataset(u"other"_s))), Mark::AtRisk);
+        QVERIFY(!marks.things.contains(graph->find(dataset(u"late"_s))));
+    }
+
+    void changesConcernOthersAsFarAsTheyGo_data()
+    {
+        QTest::addColumn<int>("change");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, WhatIf::Change change, TypeStep step,
+                            const QStringList &expected) {
+            QTest::newRow(name) << static_cast<int>(change) << static_cast<int>(step) << expected;
+        };
+        using Change = WhatIf::Change;
+        row("dropped", Change::Drop, TypeStep::Unknown,
+            {u"chosen"_s, u"copy"_s, u"copycopy"_s, u"file"_s, u"filefile"_s, u"named"_s, u"namedon"_s,
+             u"sum"_s, u"sumon"_s, u"chosenon"_s});
+        // `copy` passes the name on, `named` gives another; of `file` nobody knows.
+        row("renamed", Change::Rename, TypeStep::Unknown,
+            {u"chosen"_s, u"copy"_s, u"copycopy"_s, u"file"_s, u"named"_s, u"sum"_s});
+        row("another type", Change::Retype, TypeStep::Other,
+            {u"chosen"_s, u"copy"_s, u"copycopy"_s, u"file"_s, u"filefile"_s, u"named"_s, u"namedon"_s,
+             u"sum"_s});
+        row("unknown type", Change::Retype, TypeStep::Unknown,
+            {u"chosen"_s, u"copy"_s, u"copycopy"_s, u"file"_s, u"filefile"_s, u"named"_s, u"namedon"_s,
+             u"sum"_s});
+        row("wider", Change::Retype, TypeStep::Widened,
+            {u"copy"_s, u"copycopy"_s, u"file"_s, u"filefile"_s, u"named"_s, u"namedon"_s, u"sum"_s});
+        row("narrower", Change::Retype, TypeStep::Narrowed, {u"source"_s});
+        row("same", Change::Retype, TypeStep::Same, {});
+    }
+    void changesConcernOthersAsFarAsTheyGo()
+    {
+        QFETCH(int, change);
+        QFETCH(int, step);
+        QFETCH(QStringList, expected);
+        GraphBuilder builder;
+        std::map<QByteArray, NodeId> things;
+        const auto flow = [&](const QByteArray &from, const QByteArray &fromColumn, const QByteArray &to,
+                              const QByteArray &toColumn, const QByteArray &how) {
+            for (const QByteArray &key : {from, to}) {
+                if (!things.contains(key))
+                    things[key] = builder.addThing({.key = key});
+            }
+            GraphBuilder::Edge edge{.from = things[from], .to = things[to], .transformation = how};
+            edge.fromColumn = fromColumn;
+            edge.toColumn = toColumn;
+            builder.addEdge(edge);
+        };
+        flow("source", "a", "t", "c", "DIRECT: IDENTITY");
+        flow("elsewhere", "a", "t", "d", "DIRECT: IDENTITY");
+        flow("t", "c", "copy", "C", "DIRECT: IDENTITY");
+        flow("copy", "C", "copycopy", "c", "");
+        flow("t", "c", "named", "other", "DIRECT: IDENTITY");
+        flow("named", "other", "namedon", "other", "DIRECT: IDENTITY");
+        flow("t", "c", "sum", "c", "DIRECT: AGGREGATION");
+        flow("sum", "c", "sumon", "c", "DIRECT: IDENTITY");
+        flow("t", "c", "chosen", "x", "INDIRECT: FILTER");
+        flow("chosen", "x", "chosenon", "x", "DIRECT: IDENTITY");
+        flow("t", "", "file", "", "");
+        flow("file", "", "filefile", "", "");
+        const GraphPtr graph = builder.build();
+        const Uri about = dataset(u"t"_s, u"c"_s);
+        const WhatIf whatIf{static_cast<WhatIf::Change>(change), {}, static_cast<TypeStep>(step)};
+        const Marks marks = *whatIfMarks(*graph, {{about, whatIf}});
+        QStringList atRisk;
+        for (const auto &[key, thing] : things) {
+            if (marks.things.value(thing) == Mark::AtRisk)
+                atRisk.append(QString::fromUtf8(key));
+        }
+        expected.sort();
+        QCOMPARE(atRisk, expected);
+        // Where the change ends, no line beyond is marked.
+        const EdgeId beyond = graph->things().edge(things["named"], things["namedon"]);
+        QCOMPARE(marks.edges.value(beyond) == Mark::AtRisk, expected.contains(u"namedon"_s));
+        // The report tells the same things, but for those that write.
+        QStringList told = keys(*impactOf(*graph, {about, whatIf, 100}));
+        told.sort();
+        if (static_cast<TypeStep>(step) != TypeStep::Narrowed)
+            QCOMPARE(told, expected);
+        else
+            QVERIFY(told.isEmpty());
     }
 
     void exportsHoldEveryLineAsText()

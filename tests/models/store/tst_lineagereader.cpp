@@ -302,6 +302,80 @@ private slots:
         QCOMPARE((*reader)->details(a, {EntityKind::Dataset, u"nowhere"_s, {}}, now)->total, 0);
     }
 
+    void whatProductsSayTheyReadIsDeclared()
+    {
+        const auto product = [](const QString &name, const QStringList &datasets) {
+            core::Product made;
+            made.identities = {u"Shop/"_s + name};
+            made.name = name;
+            made.nativeId = name;
+            made.datasets = datasets;
+            return made;
+        };
+        core::Product orders = product(u"Orders"_s, {u"postgres://h/db.s.a"_s});
+        core::Port out;
+        out.name = u"out"_s;
+        out.contractId = u"Orders-Contract"_s;
+        orders.ports = {out};
+        orders.providesTo = {u"reports"_s};
+        core::Contract contract;
+        contract.identities = {u"Orders-Contract@1"_s};
+        contract.nativeId = u"Orders-Contract"_s;
+        contract.name = u"Orders contract"_s;
+        contract.datasets = {u"postgres://h/db.s.a"_s};
+        core::Product finance = product(u"Finance"_s, {u"postgres://h/db.s.f"_s});
+        core::Port in;
+        in.direction = core::PortDirection::Input;
+        in.contractId = u"Orders-Contract"_s;
+        finance.ports = {in};
+        core::Product reports = product(u"Reports"_s, {u"postgres://h/db.s.r"_s});
+        reports.consumesFrom = {u"Finance"_s};
+        core::Port raw;
+        raw.direction = core::PortDirection::Input;
+        raw.datasets = {u"postgres://h/db.s.raw"_s};
+        reports.ports = {raw};
+        Batch batch;
+        batch.entities = {dataset(u"postgres://h/db.s.a"_s),
+                          dataset(u"postgres://h/db.s.f"_s),
+                          dataset(u"postgres://h/db.s.r"_s),
+                          dataset(u"postgres://h/db.s.raw"_s),
+                          contract,
+                          orders,
+                          finance,
+                          reports};
+        batch.edges = {edge(u"postgres://h/db.s.a"_s, u"postgres://h/db.s.f"_s)};
+        QVERIFY(apply(u"one"_s, batch));
+        const lineage::GraphPtr read = graph();
+        QStringList found;
+        for (lineage::EdgeId each = 0; each < read->things().edgeCount(); ++each) {
+            const lineage::Graph::EdgeFacts &facts = read->edge(each);
+            found << read->name(read->things().source(each)) + u'>' + read->name(read->things().target(each))
+                    + (facts.declared ? facts.observed ? u" both"_s : u" declared"_s : u""_s);
+        }
+        found.sort();
+        QCOMPARE(found,
+                 (QStringList{u"Finance>Reports declared"_s, u"Orders>Reports declared"_s, u"a>f both"_s,
+                              u"raw>Reports declared"_s}));
+    }
+
+    void aQueryIsFoundBesideTheEdge()
+    {
+        Batch batch;
+        batch.entities = {dataset(u"postgres://h/db.s.a"_s), dataset(u"postgres://h/db.s.b"_s),
+                          dataset(u"postgres://h/db.s.c"_s)};
+        core::Edge first = edge(u"postgres://h/db.s.a"_s, u"postgres://h/db.s.c"_s);
+        first.job = u"model.c"_s;
+        first.sql = u"select * from a join b"_s;
+        core::Edge second = edge(u"postgres://h/db.s.b"_s, u"postgres://h/db.s.c"_s);
+        second.job = u"model.c"_s;
+        batch.edges = {first, second};
+        QVERIFY(apply(u"one"_s, batch));
+        auto reader = m_workspace->openLineage();
+        const auto details = (*reader)->details({EntityKind::Dataset, u"postgres://h/db.s.b"_s, {}},
+                                                {EntityKind::Dataset, u"postgres://h/db.s.c"_s, {}}, now);
+        QCOMPARE(details->statements.front().sql, first.sql);
+    }
+
     void readingCanBeCancelled()
     {
         Batch batch;

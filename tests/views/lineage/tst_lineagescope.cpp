@@ -41,6 +41,9 @@ private:
         scope.filter.noise = false;
         scope.asOf = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 8), Qt::UTC);
         scope.comparedWith = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+        scope.whatIfs = {
+            {dataset(u"c:1"_s, u"a b"_s), {lineage::WhatIf::Change::Retype, u"decimal(9,2): x"_s}},
+            {dataset(u"d"_s), {}}};
         scope.mostBoxes = 1'234;
         return scope;
     }
@@ -66,7 +69,7 @@ private slots:
     {
         const Scope scope = lineageaddress::read(QUrl(
             u"meshbook:lineage?root=nonsense&up=99999999999&down=-77&most=0&grow=up:x:y&grow=sideways:1:z"
-            "&group=moon&asof=never"_s));
+            "&group=moon&asof=never&whatif=burn::meshbook:dataset/x&whatif=drop"_s));
         QVERIFY(scope.roots.empty());
         QVERIFY(scope.grown.empty());
         QCOMPARE(scope.up, Scope().up);
@@ -74,6 +77,7 @@ private slots:
         QCOMPARE(scope.mostBoxes, 1);
         QCOMPARE(scope.grouping, lineage::Grouping::None);
         QVERIFY(!scope.asOf.isValid());
+        QVERIFY(scope.whatIfs.empty());
         QString many = u"meshbook:lineage?root=x"_s;
         for (int i = 0; i < 5'000; ++i)
             many += u"&root=meshbook:dataset/%1"_s.arg(i);
@@ -125,6 +129,28 @@ private slots:
         const Scope hidden = scopeedits::hide(scope, dataset(u"h"_s));
         QVERIFY(scopeedits::grow(hidden, dataset(u"h"_s), Direction::Up, 1).hidden.empty());
         QVERIFY(scopeedits::hide(scope, {}) == scope);
+    }
+
+    void aChangeInMindShowsWhatItConcerns()
+    {
+        using lineage::WhatIf;
+        Scope scope;
+        scope.roots = {dataset(u"r"_s)};
+        scope.comparedWith = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+        const core::Uri column = dataset(u"n"_s, u"c"_s);
+        Scope next = scopeedits::suppose(scope, column, WhatIf{});
+        QCOMPARE(next.whatIfs.size(), std::size_t(1));
+        QVERIFY(!next.comparedWith.isValid());
+        QVERIFY((next.grown == std::vector<lineage::Growth>{{dataset(u"n"_s), Direction::Down, -1}}));
+        QVERIFY((next.columnsOf == std::vector<core::Uri>{dataset(u"n"_s)}));
+        next = scopeedits::suppose(next, column, WhatIf{WhatIf::Change::Rename, u"x"_s});
+        QCOMPARE(next.whatIfs.size(), std::size_t(1));
+        QCOMPARE(next.whatIfs.front().whatIf.to, u"x"_s);
+        next = scopeedits::suppose(next, dataset(u"m"_s), WhatIf{});
+        QCOMPARE(next.whatIfs.size(), std::size_t(2));
+        next = scopeedits::suppose(next, column, std::nullopt);
+        QVERIFY(next.whatIfs.front().about == dataset(u"m"_s));
+        QVERIFY(scopeedits::suppose(scope, {}, WhatIf{}) == scope);
     }
 
     void stepsGoBackAndForth()

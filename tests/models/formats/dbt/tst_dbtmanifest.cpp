@@ -234,6 +234,14 @@ void TestDbtManifest::ephemeralModelAndMetaOwners()
         return edge.job == "model.sample_dbt.payments_base"_L1;
     });
     QCOMPARE(edges, qsizetype(6));
+    // The model's query stands once, at the first of them.
+    QStringList queries;
+    for (const core::Edge &edge : batch.edges) {
+        if (edge.job == "model.sample_dbt.payments_base"_L1 && !edge.sql.isEmpty())
+            queries << edge.sql;
+    }
+    QCOMPARE(queries.size(), 1);
+    QVERIFY(queries.constFirst().contains("select"_L1, Qt::CaseInsensitive));
 }
 
 void TestDbtManifest::versionedModelGroupAndExposures()
