@@ -12,6 +12,9 @@ struct VersionedThing {
     AnyEntity now;
     std::vector<Event> changes; ///< newest first
     bool isCut = false; ///< there are older changes than these
+    /// Where several versions of a contract stand in the catalog, each of them and its datasets follow again,
+    /// by the words of its own files alone: the contract's key. Null for the thing asked for and its parts.
+    QString edition = {};
 };
 
 } // namespace meshbook::core

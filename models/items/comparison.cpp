@@ -151,11 +151,20 @@ QString nameOf(const core::AnyEntity &entity)
     return header.name.isEmpty() ? header.nativeId : header.name;
 }
 
-void addThing(Comparison &comparison, Builder &builder, const core::VersionedThing &thing,
-              const Timeline::Past &before, const Timeline::Past &after, bool isOnly)
+/// One thing as it was and is.
+struct Pair {
+    QString name;
+    const core::AnyEntity *now; ///< whose name and kind it goes by
+    Timeline::Past before;
+    Timeline::Past after;
+};
+
+void addThing(Comparison &comparison, Builder &builder, const Pair &pair, bool isOnly)
 {
+    const Timeline::Past &before = pair.before;
+    const Timeline::Past &after = pair.after;
     if (before.knowledge == Timeline::Knowledge::NotKept || after.knowledge == Timeline::Knowledge::NotKept) {
-        comparison.notKept.append(thing.line.name);
+        comparison.notKept.append(pair.name);
         return;
     }
     const auto treeOf = [](const Timeline::Past &past) {
@@ -163,7 +172,7 @@ void addThing(Comparison &comparison, Builder &builder, const core::VersionedThi
     };
     const FieldTree old = treeOf(before);
     const FieldTree now = treeOf(after);
-    const QString root = rootOf(thing.now, nameOf(after.entity ? *after.entity : thing.now));
+    const QString root = rootOf(*pair.now, nameOf(after.entity ? *after.entity : *pair.now));
     std::vector<Row> rows =
         builder.rowsOf(before.entity ? &old : nullptr, after.entity ? &now : nullptr, root);
     if (rows.empty())
@@ -174,29 +183,24 @@ void addThing(Comparison &comparison, Builder &builder, const core::VersionedThi
     }
     Row row;
     row.op = !before.entity ? Op::Added : !after.entity ? Op::Removed : Op::Changed;
-    row.title = thing.line.name;
+    row.title = pair.name;
     row.rows = std::move(rows);
     builder.mean(row, root);
     comparison.rows.push_back(std::move(row));
 }
 
-} // namespace
-
-Comparison Comparison::of(const Timeline &timeline, int older, int newer)
+Comparison compare(const std::vector<Pair> &pairs)
 {
     Comparison comparison;
-    const std::vector<core::VersionedThing> &things = timeline.things();
-    const std::vector<Timeline::Past> before = timeline.at(older);
-    const std::vector<Timeline::Past> after = timeline.at(newer);
     governance::ContractSet oldSet;
     governance::ContractSet newSet;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        const bool kept = before[i].knowledge != Timeline::Knowledge::NotKept
-            && after[i].knowledge != Timeline::Knowledge::NotKept;
-        if (kept && before[i].entity)
-            oldSet.add(*before[i].entity);
-        if (kept && after[i].entity)
-            newSet.add(*after[i].entity);
+    for (const Pair &pair : pairs) {
+        const bool kept = pair.before.knowledge != Timeline::Knowledge::NotKept
+            && pair.after.knowledge != Timeline::Knowledge::NotKept;
+        if (kept && pair.before.entity)
+            oldSet.add(*pair.before.entity);
+        if (kept && pair.after.entity)
+            newSet.add(*pair.after.entity);
     }
     comparison.isJudged = !oldSet.isEmpty() && !newSet.isEmpty();
     if (comparison.isJudged)
@@ -205,10 +209,56 @@ Comparison Comparison::of(const Timeline &timeline, int older, int newer)
     for (const governance::ContractChange &change : comparison.report.changes)
         meanings.insert(change.path.toLower(), &change);
     Builder builder(std::move(meanings));
-    for (std::size_t i = 0; i < things.size(); ++i)
-        addThing(comparison, builder, things[i], before[i], after[i], things.size() == 1);
+    for (const Pair &pair : pairs)
+        addThing(comparison, builder, pair, pairs.size() == 1);
     comparison.fields = builder.fields();
     return comparison;
+}
+
+/// Contracts are the same contract here, whatever their names; datasets are by their names.
+bool isSame(const core::AnyEntity &a, const core::AnyEntity &b)
+{
+    return core::kindOf(a) == core::kindOf(b)
+        && (core::kindOf(a) == core::EntityKind::Contract
+            || nameOf(a).compare(nameOf(b), Qt::CaseInsensitive) == 0);
+}
+
+} // namespace
+
+Comparison Comparison::of(const Timeline &timeline, int older, int newer)
+{
+    const std::vector<core::VersionedThing> &things = timeline.things();
+    std::vector<Timeline::Past> before = timeline.at(older);
+    std::vector<Timeline::Past> after = timeline.at(newer);
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < things.size(); ++i)
+        pairs.push_back({things[i].line.name, &things[i].now, std::move(before[i]), std::move(after[i])});
+    return compare(pairs);
+}
+
+Comparison Comparison::of(const std::vector<core::AnyEntity> &before,
+                          const std::vector<core::AnyEntity> &after)
+{
+    const Timeline::Past missing{Timeline::Knowledge::NotThere, {}};
+    std::vector<Pair> pairs;
+    std::vector<bool> isPaired(before.size());
+    for (const core::AnyEntity &entity : after) {
+        Pair pair{nameOf(entity), &entity, missing, {Timeline::Knowledge::Known, entity}};
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            if (!isPaired[i] && isSame(before[i], entity)) {
+                isPaired[i] = true;
+                pair.before = {Timeline::Knowledge::Known, before[i]};
+                break;
+            }
+        }
+        pairs.push_back(std::move(pair));
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (!isPaired[i])
+            pairs.push_back(
+                {nameOf(before[i]), &before[i], {Timeline::Knowledge::Known, before[i]}, missing});
+    }
+    return compare(pairs);
 }
 
 } // namespace meshbook::items

@@ -37,6 +37,9 @@ struct Comparison {
     /// Version numbers as Timeline has them. Takes some milliseconds per thousand differing fields: off the
     /// window's thread.
     [[nodiscard]] static Comparison of(const core::Timeline &timeline, int older, int newer);
+    /// Two versions of a contract, each with its datasets, which are matched by name.
+    [[nodiscard]] static Comparison of(const std::vector<core::AnyEntity> &before,
+                                       const std::vector<core::AnyEntity> &after);
 };
 
 } // namespace meshbook::items

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::items {
@@ -16,6 +18,28 @@ void HistoryModel::setHistory(std::vector<core::Event> history)
 {
     beginResetModel();
     m_history = std::move(history);
+    m_versions.assign(m_history.size(), {});
+    endResetModel();
+}
+
+void HistoryModel::addHistory(const QString &version, const std::vector<core::Event> &history)
+{
+    if (history.empty())
+        return;
+    beginResetModel();
+    std::vector<std::pair<core::Event, QString>> all;
+    for (std::size_t i = 0; i < m_history.size(); ++i)
+        all.emplace_back(std::move(m_history[i]), m_versions[i]);
+    for (const core::Event &event : history)
+        all.emplace_back(event, version.isNull() ? u""_s : version);
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &a, const auto &b) { return a.first.at > b.first.at; });
+    m_history.clear();
+    m_versions.clear();
+    for (auto &[event, its] : all) {
+        m_history.push_back(std::move(event));
+        m_versions.push_back(its);
+    }
     endResetModel();
 }
 
@@ -29,17 +53,19 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(SectionCount);
 }
 
-QString HistoryModel::text(const core::Event &event, int section)
+QString HistoryModel::text(std::size_t row, int section) const
 {
+    const core::Event &event = m_history[row];
     switch (section) {
     case WhenSection:
         return momentText(event.at);
-    case FieldSection:
-        if (!event.field.isEmpty())
-            return event.field;
-        return event.op == 0 ? tr("Added to the catalog")
-            : event.op == 2  ? tr("Removed from its source")
-                             : tr("Changed");
+    case FieldSection: {
+        const QString what = !event.field.isEmpty() ? event.field
+            : event.op == 0                         ? tr("Added to the catalog")
+            : event.op == 2                         ? tr("Removed from its source")
+                                                    : tr("Changed");
+        return m_versions[row].isNull() ? what : tr("Version %1: %2").arg(m_versions[row], what);
+    }
     case FromSection:
         return StatementTable::shown(event.from);
     case ToSection:
@@ -57,16 +83,23 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const core::Event &event = m_history[static_cast<size_t>(index.row())];
+    const auto row = static_cast<std::size_t>(index.row());
+    const core::Event &event = m_history[row];
     switch (role) {
     case Qt::DisplayRole:
-        return text(event, index.column());
+        return text(row, index.column());
+    case SortRole:
+        return index.column() == WhenSection ? QVariant(event.at) : QVariant(text(row, index.column()));
+    case EventRole:
+        return index.row();
+    case VersionRole:
+        return m_versions[row];
     case Qt::AccessibleTextRole:
         if (index.column() != WhenSection)
-            return text(event, index.column());
+            return text(row, index.column());
         return tr("%1, %2, from %3 to %4, %5")
-            .arg(text(event, WhenSection), text(event, FieldSection), text(event, FromSection),
-                 text(event, ToSection), text(event, SourceSection));
+            .arg(text(row, WhenSection), text(row, FieldSection), text(row, FromSection),
+                 text(row, ToSection), text(row, SourceSection));
     case OperationRole:
         return event.op;
     case WhenRole:

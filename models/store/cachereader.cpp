@@ -21,6 +21,21 @@ using core::EntityKind;
 using core::Result;
 using core::Uri;
 
+namespace {
+
+void bindAll(SQLite::Statement &rows, const std::vector<QVariant> &values)
+{
+    int index = 1;
+    for (const QVariant &value : values) {
+        if (value.userType() == QMetaType::QString)
+            bindText(rows, index++, value.toString());
+        else
+            rows.bind(index++, static_cast<int64_t>(value.toLongLong()));
+    }
+}
+
+} // namespace
+
 CacheReader::CacheReader(std::shared_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search)
     : m_database(std::move(database))
     , m_search(std::move(search))
@@ -66,13 +81,7 @@ EntityLine CacheReader::lineFrom(const SQLite::Statement &row) const
 std::vector<EntityLine> CacheReader::linesWhere(const char *sql, const std::vector<QVariant> &values)
 {
     SQLite::Statement rows(*m_database, sql);
-    int index = 1;
-    for (const QVariant &value : values) {
-        if (value.userType() == QMetaType::QString)
-            bindText(rows, index++, value.toString());
-        else
-            rows.bind(index++, static_cast<int64_t>(value.toLongLong()));
-    }
+    bindAll(rows, values);
     std::vector<EntityLine> lines;
     while (rows.executeStep())
         lines.push_back(lineFrom(rows));
@@ -200,17 +209,32 @@ Result<std::vector<SourceState>> CacheReader::sources()
 
 Result<std::vector<FileIssue>> CacheReader::issues(const QString &sourceUid, int limit, int offset)
 {
+    return issuesWhere(
+        "?1 IS NULL OR s.uid = ?1) ORDER BY i.severity DESC, s.id, f.path, i.line, i.id LIMIT ?2 OFFSET ?3",
+        {sourceUid, limit, offset});
+}
+
+Result<std::vector<FileIssue>> CacheReader::fileIssues(const QString &sourceUid, const QString &path,
+                                                       int limit)
+{
+    return issuesWhere(
+        "i.file = (SELECT x.id FROM file x JOIN source y ON y.id = x.source WHERE y.uid = ?1 AND "
+        "x.path = ?2)) ORDER BY i.line, i.col, i.id LIMIT ?3",
+        {sourceUid, path, limit});
+}
+
+/// `rest` ends the condition, and says order and how many.
+Result<std::vector<FileIssue>> CacheReader::issuesWhere(const char *rest, const std::vector<QVariant> &values)
+{
     std::vector<FileIssue> found;
     const Result<> read = guarded(u"issues"_s, [&]() -> Result<> {
-        SQLite::Statement rows(
-            *m_database,
-            "SELECT i.id, s.uid, s.name, f.path, i.severity, i.code, i.message, i.line, i.col "
-            "FROM issue i JOIN source s ON s.id = i.source LEFT JOIN file f ON f.id = i.file "
-            "WHERE ?1 IS NULL OR s.uid = ?1 "
-            "ORDER BY i.severity DESC, s.id, f.path, i.line, i.id LIMIT ?2 OFFSET ?3");
-        bindText(rows, 1, sourceUid);
-        rows.bind(2, limit);
-        rows.bind(3, offset);
+        const std::string sql =
+            std::string("SELECT i.id, s.uid, s.name, f.path, i.severity, i.code, i.message, i.line, i.col "
+                        "FROM issue i JOIN source s ON s.id = i.source LEFT JOIN file f ON f.id = i.file "
+                        "WHERE (")
+            + rest;
+        SQLite::Statement rows(*m_database, sql);
+        bindAll(rows, values);
         while (rows.executeStep()) {
             FileIssue issue;
             issue.id = rows.getColumn(0).getInt64();

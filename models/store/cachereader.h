@@ -60,6 +60,9 @@ public:
     /// Issues, errors first; of one source or (null) of all.
     [[nodiscard]] core::Result<std::vector<FileIssue>> issues(const QString &sourceUid, int limit,
                                                               int offset);
+    /// Those of one file, in the order of its lines.
+    [[nodiscard]] core::Result<std::vector<FileIssue>> fileIssues(const QString &sourceUid,
+                                                                  const QString &path, int limit);
     /// What docs/search.md says. A query that cannot be understood is no failure: SearchAnswer::problem.
     [[nodiscard]] core::Result<SearchAnswer> search(const SearchRequest &request);
     /// Gets the next matches; false ends the walk.
@@ -87,7 +90,7 @@ public:
     /// the lineage knows to be made from it, one hop on.
     [[nodiscard]] core::Result<std::vector<EntityLine>> consumers(const core::Uri &uri);
     /// A thing with its past, and with it those it is made of: the contracts and datasets of a product, the
-    /// datasets of a contract.
+    /// datasets of a contract. After them the other versions of a contract, each with its datasets.
     [[nodiscard]] core::Result<std::vector<core::VersionedThing>> versions(const core::Uri &uri);
     /// How a product stands: its promises and its contracts', and the rules of its datasets.
     [[nodiscard]] core::Result<health::ProductHealth> productHealth(const core::Uri &product);
@@ -115,12 +118,15 @@ public:
 private:
     [[nodiscard]] EntityLine lineFrom(const SQLite::Statement &row) const;
     [[nodiscard]] std::vector<EntityLine> linesWhere(const char *sql, const std::vector<QVariant> &values);
+    [[nodiscard]] core::Result<std::vector<FileIssue>> issuesWhere(const char *rest,
+                                                                   const std::vector<QVariant> &values);
     [[nodiscard]] qint64 entityId(const core::Uri &uri);
     [[nodiscard]] std::optional<EntityLine> lineOf(qint64 entity);
     [[nodiscard]] health::ProductHealth assess(Dossier &dossier);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);
     [[nodiscard]] std::vector<Event> eventsOf(const core::Uri &uri, int limit);
+    void addEdition(qint64 contract, std::vector<core::VersionedThing> &things);
     [[nodiscard]] QStringList allNames(qint64 entity);
     [[nodiscard]] std::vector<qint64> wholesOf(const Dossier &dossier);
     void loadHops(Dossier &dossier);

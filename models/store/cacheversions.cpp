@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec.h"
 #include "store/cachereader.h"
+#include "store/contractversions.h"
 #include "store/database.h"
 #include "store/snapshot.h"
+#include "store/withdrawals.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -86,11 +89,66 @@ Result<std::vector<core::VersionedThing>> CacheReader::versions(const core::Uri 
             thing.line = std::move(each);
             things.push_back(std::move(thing));
         }
+        if (const auto *contract = std::get_if<core::Contract>(&whole.folded)) {
+            const std::vector<ContractVersion> others = versionsOf(*m_database, *contract, line->uri.key);
+            if (!others.empty())
+                addEdition(line->id, things); // what the others are held against: its own words
+            for (const ContractVersion &other : others)
+                addEdition(other.entity, things);
+        }
         return {};
     });
     if (!read)
         return core::Unexpected{read.error()};
     return things;
+}
+
+/// A version of a contract. Versions often describe the same tables, which are one thing each with what
+/// all of them say: so of the datasets only the words of this version's files count.
+void CacheReader::addEdition(qint64 contract, std::vector<core::VersionedThing> &things)
+{
+    const std::optional<EntityLine> line = lineOf(contract);
+    if (!line)
+        return;
+    Dossier whole;
+    whole.line = *line;
+    loadStatements(contract, whole);
+    const auto *said = std::get_if<core::Contract>(&whole.folded);
+    if (whole.statements.empty() || said == nullptr)
+        return;
+    core::VersionedThing thing;
+    thing.line = *line;
+    thing.now = whole.folded;
+    thing.changes = eventsOf(line->uri, mostEvents);
+    thing.edition = line->uri.key;
+    const QStringList datasets = said->datasets;
+    things.push_back(std::move(thing));
+    SQLite::Statement rows(*m_database,
+                           "SELECT r.entity, r.body, r.withdrawn FROM identity i JOIN record_identity ri ON "
+                           "ri.identity = i.id JOIN record r ON r.id = ri.record WHERE i.kind = ?1 AND "
+                           "i.key = ?2 AND r.file IN (SELECT file FROM record WHERE entity = ?3) LIMIT 20");
+    for (const QString &key : datasets) {
+        if (things.size() > mostThings)
+            return;
+        rows.reset();
+        rows.bind(1, static_cast<int>(core::EntityKind::Dataset));
+        bindText(rows, 2, key);
+        rows.bind(3, static_cast<int64_t>(contract));
+        while (rows.executeStep()) {
+            std::optional<core::AnyEntity> dataset =
+                core::decode(core::EntityKind::Dataset, blobColumn(rows, 1));
+            const std::optional<EntityLine> itsLine = lineOf(rows.getColumn(0).getInt64());
+            if (!dataset || !itsLine || std::get<core::Dataset>(*dataset).contract != line->uri.key)
+                continue;
+            Withdrawals::apply(*dataset, textColumn(rows, 2));
+            core::VersionedThing part;
+            part.line = *itsLine;
+            part.now = std::move(*dataset);
+            part.edition = line->uri.key;
+            things.push_back(std::move(part));
+            break;
+        }
+    }
 }
 
 } // namespace meshbook::store

@@ -6,9 +6,6 @@
 #include "core/identity.h"
 #include "store/unions.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,9 +15,7 @@ namespace meshbook::store {
 using core::AnyEntity;
 using core::EntityKind;
 
-namespace {
-
-std::optional<AnyEntity> foldAll(const std::vector<AnyEntity> &entities)
+std::optional<AnyEntity> Reconciler::foldAll(const std::vector<AnyEntity> &entities)
 {
     if (entities.empty())
         return std::nullopt;
@@ -29,16 +24,6 @@ std::optional<AnyEntity> foldAll(const std::vector<AnyEntity> &entities)
         core::fold(folded, entities[i]);
     return folded;
 }
-
-QString jsonText(const QJsonValue &value)
-{
-    if (value.isUndefined())
-        return {};
-    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2));
-}
-
-} // namespace
 
 struct Reconciler::Cluster {
     struct Name {
@@ -391,9 +376,11 @@ void Reconciler::removeIfForsaken(qint64 entity)
     left.bind(1, static_cast<int64_t>(entity));
     if (!left.executeStep() || left.getColumn(2).getInt64() > 0)
         return;
-    if (!m_newThings.remove(entity)) {
+    const auto kind = static_cast<EntityKind>(left.getColumn(0).getInt());
+    const QString key = textColumn(left, 1);
+    if (!m_newThings.remove(entity) && !(kind == EntityKind::Contract && goesOn(entity, key))) {
         ++m_counts.removed;
-        remember({static_cast<EntityKind>(left.getColumn(0).getInt()), textColumn(left, 1), Removed, {}});
+        remember({kind, key, Removed, {}});
     }
     // An edge may still lead here: then the thing stays, as one that is named but not described.
     SQLite::Statement &fade = m_sql("UPDATE entity SET records = 0, implied = 1 WHERE id = ?");
@@ -423,71 +410,6 @@ void Reconciler::removeForsaken()
         loosen.bind(1, static_cast<int64_t>(entity));
         loosen.exec();
     }
-}
-
-/// In an empty cache everything is new; that is no history.
-void Reconciler::remember(Change change)
-{
-    if (m_lastOldRecord > 0)
-        m_changes.push_back(std::move(change));
-}
-
-void Reconciler::note(EntityKind kind, const QString &key, const std::optional<AnyEntity> &was,
-                      const std::optional<AnyEntity> &is)
-{
-    if (!was) {
-        ++m_counts.added;
-        remember({kind, key, Added, {}});
-        return;
-    }
-    std::vector<core::FieldChange> fields = core::difference(*was, *is);
-    if (fields.empty()) {
-        ++m_counts.unchanged;
-        return;
-    }
-    ++m_counts.changed;
-    remember({kind, key, Changed, std::move(fields)});
-}
-
-/// Things made before the reconciler came, unless they were folded into others since.
-void Reconciler::noteNewThings()
-{
-    m_counts.added += m_newThings.size();
-    if (m_lastOldRecord == 0)
-        return;
-    std::vector<qint64> sorted(m_newThings.begin(), m_newThings.end());
-    std::sort(sorted.begin(), sorted.end());
-    for (const qint64 thing : sorted) {
-        SQLite::Statement &row = m_sql("SELECT kind, key FROM entity WHERE id = ?");
-        row.bind(1, static_cast<int64_t>(thing));
-        if (row.executeStep())
-            remember({static_cast<EntityKind>(row.getColumn(0).getInt()), textColumn(row, 1), Added, {}});
-    }
-}
-
-SyncCounts Reconciler::writeChanges(qint64 sync)
-{
-    noteNewThings();
-    if (sync == 0)
-        return m_counts;
-    for (Change &change : m_changes) {
-        if (change.op != Changed)
-            change.fields.push_back(
-                {QString(), QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Undefined)});
-        for (const core::FieldChange &field : change.fields) {
-            SQLite::Statement &sql = m_sql(
-                "INSERT INTO change (sync, kind, key, op, field, old, new) VALUES (?, ?, ?, ?, ?, ?, ?)");
-            sql.bind(1, static_cast<int64_t>(sync));
-            sql.bind(2, static_cast<int>(change.kind));
-            bindText(sql, 3, change.key);
-            sql.bind(4, change.op);
-            bindText(sql, 5, field.path.isEmpty() ? QString() : field.path);
-            bindText(sql, 6, jsonText(field.from));
-            bindText(sql, 7, jsonText(field.to));
-            sql.exec();
-        }
-    }
-    return m_counts;
 }
 
 } // namespace meshbook::store

@@ -19,6 +19,8 @@ namespace meshbook::store {
 /// Dataset names without a host ("postgres:/db.schema.table") also join the one located dataset of that
 /// platform and name, unless two hosts have it: then nobody can tell which is meant, and they stay apart.
 ///
+/// A contract that is given another version number where it stands keeps its history, under its new name.
+///
 /// Works on what a sync touched only: from the touched identities it walks to every record and identity
 /// connected with them, groups these anew, and re-folds the things that come out.
 class Reconciler final {
@@ -64,7 +66,9 @@ private:
     void noteNewThings();
     void remember(Change change);
     void removeIfForsaken(qint64 entity);
+    [[nodiscard]] bool goesOn(qint64 contract, const QString &key);
     void loosen(qint64 identity);
+    [[nodiscard]] static std::optional<core::AnyEntity> foldAll(const std::vector<core::AnyEntity> &entities);
 
     Statements &m_sql;
     RecordLoader m_records;

@@ -9,15 +9,19 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,6 +106,7 @@ void ComparisonView::buildTree()
         header, &QHeaderView::sectionResized, m_tree, [this] { m_tree->doItemsLayout(); },
         Qt::QueuedConnection);
     tablecopy::install(m_tree);
+    TableLayout::install(header, u"differences"_s);
 }
 
 void ComparisonView::load()
@@ -121,24 +126,80 @@ void ComparisonView::arrived(const core::Result<std::vector<core::VersionedThing
         m_states->showError(answer.error().message, answer.error().detail);
         return;
     }
-    m_timeline = std::make_shared<core::Timeline>(*answer);
+    sortEditions(*answer);
     fillVersions();
-    if (m_timeline->moments().empty()) {
+    if (m_timeline->moments().empty() && m_editions.empty()) {
         m_states->showEmpty(tr("Nothing to compare yet"),
                             tr("No sync has changed this since it came into the catalog."));
         return;
     }
-    if (m_around)
+    if (m_beside)
+        compareWithVersion(*std::exchange(m_beside, {}));
+    else if (m_around && !m_timeline->moments().empty())
         compareAround(*std::exchange(m_around, {}));
+    else if (m_timeline->moments().empty())
+        compare(-1, 0);
     else
         compare(1, 0);
+}
+
+/// Tells how the thing was from the versions that stand beside it.
+void ComparisonView::sortEditions(const std::vector<core::VersionedThing> &things)
+{
+    std::vector<core::VersionedThing> own;
+    m_editions.clear();
+    m_itself = {};
+    for (const core::VersionedThing &thing : things) {
+        if (thing.edition.isNull()) {
+            own.push_back(thing);
+            continue;
+        }
+        if (m_editions.empty() || m_editions.back().key != thing.edition)
+            m_editions.push_back({thing.edition, {}, {}});
+        if (const auto *contract = std::get_if<core::Contract>(&thing.now))
+            m_editions.back().version = contract->version;
+        m_editions.back().entities.push_back(thing.now);
+    }
+    m_timeline = std::make_shared<core::Timeline>(std::move(own));
+    const auto itself = std::find_if(m_editions.begin(), m_editions.end(), [this](const Edition &edition) {
+        return edition.key == m_context->dossier.line.uri.key;
+    });
+    if (itself != m_editions.end()) {
+        m_itself = std::move(*itself);
+        m_editions.erase(itself);
+    }
+    QCollator byNumber(QLocale::c());
+    byNumber.setNumericMode(true);
+    std::sort(m_editions.begin(), m_editions.end(), [&byNumber](const Edition &a, const Edition &b) {
+        return byNumber.compare(a.version, b.version) > 0;
+    });
+}
+
+std::vector<core::AnyEntity> ComparisonView::entitiesOf(int version) const
+{
+    if (version < 0)
+        return m_editions[static_cast<std::size_t>(-1 - version)].entities;
+    if (version == 0 && !m_itself.entities.empty())
+        return m_itself.entities;
+    std::vector<core::AnyEntity> entities;
+    for (core::Timeline::Past &past : m_timeline->at(version)) {
+        if (past.entity)
+            entities.push_back(std::move(*past.entity));
+    }
+    return entities;
 }
 
 QString ComparisonView::nameOf(int version) const
 {
     const std::vector<core::Moment> &moments = m_timeline->moments();
+    if (version < 0) {
+        const QString number = m_editions[static_cast<std::size_t>(-1 - version)].version;
+        return number.isEmpty() ? tr("Beside it, without a version")
+                                : tr("Beside it, version %1").arg(plaintext::oneLine(number));
+    }
     if (version == 0)
-        return tr("Now");
+        return m_itself.version.isEmpty() ? tr("Now")
+                                          : tr("Now, version %1").arg(plaintext::oneLine(m_itself.version));
     const bool isOldest = version == static_cast<int>(moments.size());
     const core::Moment &moment = moments[static_cast<std::size_t>(isOldest ? version - 1 : version)];
     const QString when = QLocale().toString(moment.at.toLocalTime(), u"d MMM yyyy HH:mm"_s);
@@ -151,6 +212,10 @@ void ComparisonView::fillVersions()
     for (QComboBox *box : {m_older, m_newer}) {
         box->clear();
         for (int version = 0; version < m_timeline->versionCount(); ++version)
+            box->addItem(nameOf(version), version);
+        if (!m_editions.empty())
+            box->insertSeparator(box->count());
+        for (int version = -1; version >= -static_cast<int>(m_editions.size()); --version)
             box->addItem(nameOf(version), version);
     }
 }
@@ -182,26 +247,59 @@ void ComparisonView::compareAround(const core::Event &event)
         compare(moment + 1, moment);
 }
 
+void ComparisonView::compareWithVersion(const QString &number)
+{
+    if (m_editions.empty()) {
+        m_beside = number;
+        load();
+        return;
+    }
+    const auto found = std::find_if(m_editions.begin(), m_editions.end(), [&](const Edition &edition) {
+        return edition.version.trimmed() == number.trimmed();
+    });
+    if (found != m_editions.end())
+        compare(-1 - static_cast<int>(found - m_editions.begin()), 0);
+}
+
 void ComparisonView::compare(int older, int newer)
 {
-    m_older->setCurrentIndex(older);
-    m_newer->setCurrentIndex(newer);
+    m_older->setCurrentIndex(m_older->findData(older));
+    m_newer->setCurrentIndex(m_newer->findData(newer));
     chosen();
+}
+
+/// Whichever way round they were chosen: the older one is on the left.
+void ComparisonView::putInOrder()
+{
+    const auto numberOf = [this](int version) {
+        return version < 0 ? m_editions[static_cast<std::size_t>(-1 - version)].version : m_itself.version;
+    };
+    bool isOrdered = older() >= newer();
+    if (older() < 0 || newer() < 0) {
+        QCollator byNumber(QLocale::c());
+        byNumber.setNumericMode(true);
+        isOrdered = byNumber.compare(numberOf(older()), numberOf(newer())) <= 0;
+    }
+    if (isOrdered)
+        return;
+    const int was = m_older->currentIndex();
+    m_older->setCurrentIndex(m_newer->currentIndex());
+    m_newer->setCurrentIndex(was);
 }
 
 void ComparisonView::chosen()
 {
-    // Whichever way round they were chosen: the older one is on the left.
-    if (older() < newer()) {
-        const int was = m_older->currentIndex();
-        m_older->setCurrentIndex(m_newer->currentIndex());
-        m_newer->setCurrentIndex(was);
-    }
+    putInOrder();
     m_states->showLoading(tr("Comparing…"));
     const quint64 question = ++m_asked;
-    services::elsewhere([timeline = m_timeline, from = older(), to = newer()] {
+    std::function<Comparison()> ask = [timeline = m_timeline, from = older(), to = newer()] {
         return Comparison::of(*timeline, from, to);
-    }).then(this, [this, question](const Comparison &comparison) {
+    };
+    if (older() < 0 || newer() < 0)
+        ask = [before = entitiesOf(older()), after = entitiesOf(newer())] {
+            return Comparison::of(before, after);
+        };
+    services::elsewhere(std::move(ask)).then(this, [this, question](const Comparison &comparison) {
         if (question == m_asked)
             show(comparison);
     });

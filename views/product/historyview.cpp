@@ -3,15 +3,19 @@
 #include "views/product/historyview.h"
 
 #include "items/historymodel.h"
+#include "items/momenttext.h"
 #include "views/product/comparisonview.h"
 #include "views/widgets/button.h"
 #include "views/widgets/celldelegate.h"
+#include "views/widgets/headings.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/treememory.h"
 #include "views/widgets/viewstates.h"
 
 #include <QHeaderView>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -52,6 +56,7 @@ HistoryView::HistoryView(const ThingContextPtr &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new HistoryModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
     , m_list(new QTreeView(this))
     , m_states(new ViewStates(m_list, this))
     , m_comparison(new ComparisonView(context, this))
@@ -77,11 +82,38 @@ HistoryView::HistoryView(const ThingContextPtr &context, QWidget *parent)
     connect(m_which, &SegmentedControl::currentChanged, this,
             [this](int which) { setComparing(which == 1); });
     connect(m_around, &QPushButton::clicked, this, &HistoryView::compareCurrent);
-    if (m_model->rowCount() == 0)
+    showHistory();
+    if (context->dossier.line.uri.kind == core::EntityKind::Contract)
+        askVersions();
+}
+
+void HistoryView::showHistory()
+{
+    if (m_model->rowCount() == 0) {
         m_states->showEmpty(tr("No history yet"), tr("Changes are recorded from the second sync on."));
-    else
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    m_around->setVisible(m_model->rowCount() > 0);
+    } else {
+        m_states->showContent();
+        m_list->setCurrentIndex(m_sorted->index(0, 0));
+    }
+    m_around->setVisible(!isComparing() && m_model->rowCount() > 0);
+}
+
+/// Versions of a contract that stand beside this one are things of their own; what happened to them is a part
+/// of its history all the same.
+void HistoryView::askVersions()
+{
+    m_context->catalog->versions(m_context->dossier.line.uri)
+        .then(this, [this](const core::Result<std::vector<core::VersionedThing>> &things) {
+            if (!things)
+                return; // the comparison tells
+            for (const core::VersionedThing &thing : *things) {
+                const auto *contract = std::get_if<core::Contract>(&thing.now);
+                if (contract != nullptr && !thing.edition.isNull()
+                    && thing.edition != m_context->dossier.line.uri.key)
+                    m_model->addHistory(contract->version, thing.changes);
+            }
+            showHistory();
+        });
 }
 
 void HistoryView::buildList()
@@ -92,20 +124,33 @@ void HistoryView::buildList()
     m_list->setUniformRowHeights(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setItemDelegate(new HistoryDelegate(m_list));
-    m_list->setModel(m_model);
-    const QList<int> widths{150, 260, 220, 220, 200};
-    for (int i = 0; i < widths.size(); ++i)
-        m_list->header()->resizeSection(i, widths.at(i));
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(HistoryModel::SortRole);
+    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_list->setModel(m_sorted);
+    m_list->header()->setSortIndicatorClearable(true);
+    m_list->header()->setSortIndicator(-1, Qt::AscendingOrder); // newest first
+    m_list->setSortingEnabled(true);
+    // A moment is as long as language and font make it.
+    constexpr int iconAndGaps = 48;
+    const QString longest = items::momentText(QDateTime(QDate(2028, 9, 28), QTime(22, 58)));
+    const int moment = m_list->fontMetrics().horizontalAdvance(longest) + iconAndGaps;
+    headings::setWidths(m_list->header(), {std::max(150, moment), 280, 220, 220, 200});
     tablecopy::install(m_list);
+    TableLayout::install(m_list->header(), u"history"_s);
     connect(m_list, &QAbstractItemView::activated, this, &HistoryView::compareCurrent);
 }
 
 void HistoryView::compareCurrent()
 {
-    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentIndex().row()));
-    if (row >= m_context->dossier.history.size())
+    const auto row = static_cast<std::size_t>(m_list->currentIndex().data(HistoryModel::EventRole).toInt());
+    if (row >= m_model->history().size())
         return;
-    m_comparison->compareAround(m_context->dossier.history[row]);
+    const QString version = m_list->currentIndex().data(HistoryModel::VersionRole).toString();
+    if (version.isNull())
+        m_comparison->compareAround(m_model->history()[row]);
+    else
+        m_comparison->compareWithVersion(version);
     setComparing(true);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
 
@@ -38,10 +39,13 @@ public:
 
 private:
     void buildList();
+    void showHistory();
+    void askVersions();
     void compareCurrent();
 
     ThingContextPtr m_context;
     items::HistoryModel *m_model;
+    QSortFilterProxyModel *m_sorted;
     QTreeView *m_list;
     ViewStates *m_states;
     ComparisonView *m_comparison;

@@ -377,6 +377,18 @@ void ItemsTest::historySaysWhat()
     model.setHistory({event});
     QCOMPARE(model.index(0, HistoryModel::FromSection).data().toString(), u"no"_s);
     QCOMPARE(model.index(0, HistoryModel::ToSection).data().toString(), u"yes"_s);
+    // Another version of the contract, later.
+    core::Event other = event;
+    other.at = event.at.addDays(1);
+    other.op = 0;
+    other.field.clear();
+    model.addHistory(u"2.0.0"_s, {other});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, HistoryModel::FieldSection).data().toString(),
+             u"Version 2.0.0: Added to the catalog"_s);
+    QCOMPARE(model.index(0, 0).data(HistoryModel::VersionRole).toString(), u"2.0.0"_s);
+    QVERIFY(model.index(1, 0).data(HistoryModel::VersionRole).toString().isNull());
+    QCOMPARE(model.history().at(1).field, event.field);
 }
 
 QTEST_GUILESS_MAIN(ItemsTest)

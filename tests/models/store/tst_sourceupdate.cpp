@@ -158,6 +158,62 @@ private slots:
         QCOMPARE(datasets().size(), std::size_t{2});
     }
 
+    /// A new number is no new contract.
+    void historyGoesOnUnderTheNextVersion()
+    {
+        const auto contract = [](const QString &version, const QString &purpose) {
+            core::Contract made;
+            made.nativeId = u"orders"_s;
+            made.version = version;
+            made.name = u"Orders"_s;
+            made.purpose = purpose;
+            made.identities = QStringList{core::contractKey(made.nativeId, version)};
+            return made;
+        };
+        const auto told = [&](const QString &key) {
+            auto reader = m_workspace->openReader();
+            auto found = (*reader)->dossier({EntityKind::Contract, key, {}});
+            return found ? found->history : std::vector<core::Event>();
+        };
+        QVERIFY(apply(u"s"_s, {{u"c"_s, batchOf(u"odcs"_s, {contract(u"1.0"_s, u"a"_s)})}}));
+        QVERIFY(apply(u"s"_s, {{u"c"_s, batchOf(u"odcs"_s, {contract(u"1.0"_s, u"b"_s)})}}));
+        const auto counts =
+            apply(u"s"_s, {{u"c"_s, batchOf(u"odcs"_s, {contract(u"1.1"_s, u"b"_s)})}}, {}, true);
+        QVERIFY(counts);
+        QCOMPARE(counts->changed, 1);
+        QCOMPARE(counts->added + counts->removed, 0);
+        const std::vector<core::Event> history = told(u"orders@1.1"_s);
+        QCOMPARE(history.size(), std::size_t{2});
+        QCOMPARE(history[0].field, u"version"_s);
+        QCOMPARE(history[0].from, QJsonValue(u"1.0"_s));
+        QCOMPARE(history[0].to, QJsonValue(u"1.1"_s));
+        QCOMPARE(history[1].field, u"purpose"_s);
+        QVERIFY(told(u"orders@1.0"_s).empty());
+        // Back again, and the way back is told too.
+        QVERIFY(apply(u"s"_s, {{u"c"_s, batchOf(u"odcs"_s, {contract(u"1.0"_s, u"b"_s)})}}, {}, true));
+        QCOMPARE(told(u"orders@1.0"_s).size(), std::size_t{3});
+        // Two at once are two, and each knows the other.
+        QVERIFY(apply(u"s"_s,
+                      {{u"c"_s, batchOf(u"odcs"_s, {contract(u"1.0"_s, u"b"_s)})},
+                       {u"d"_s, batchOf(u"odcs"_s, {contract(u"2.0"_s, u"c"_s)})}}));
+        QCOMPARE(told(u"orders@1.0"_s).size(), std::size_t{3});
+        auto reader = m_workspace->openReader();
+        const auto things = (*reader)->versions({EntityKind::Contract, u"orders@1.0"_s, {}});
+        QVERIFY(things);
+        QStringList editions;
+        for (const core::VersionedThing &thing : *things)
+            editions.append(thing.edition);
+        QCOMPARE(editions, (QStringList{{}, u"orders@1.0"_s, u"orders@2.0"_s}));
+        // Which of two new ones would it be? Then none is.
+        const auto torn = apply(u"s"_s,
+                                {{u"c"_s, batchOf(u"odcs"_s, {contract(u"3.0"_s, u"b"_s)})},
+                                 {u"d"_s, batchOf(u"odcs"_s, {contract(u"4.0"_s, u"c"_s)})}},
+                                {}, true);
+        QVERIFY(torn);
+        QCOMPARE(torn->removed, 2);
+        QCOMPARE(torn->added, 2);
+    }
+
     void historyIsPerField()
     {
         QVERIFY(apply(u"s"_s, {{u"f"_s, batchOf(u"odcs"_s, {dataset({u"s3://b/x"_s}, u"old"_s)})}}));

@@ -40,6 +40,7 @@ private slots:
     void changesOpenTheirVersions();
     void anyTwoVersionsAreCompared();
     void contractsAreJudgedWithTheirDatasets();
+    void versionsBesideAreCompared();
     void whatNeverChangedSaysSo();
     void driftIsCountedAndShown();
     void namesSayWhatTheyMean();
@@ -199,6 +200,41 @@ void HistoryTest::contractsAreJudgedWithTheirDatasets()
                  || view->comparison()->verdict().contains("asks for version"_L1),
              qPrintable(view->comparison()->verdict()));
     QVERIFY(find(*view->comparison()->model(), u"physicalType"_s).isValid());
+}
+
+void HistoryTest::versionsBesideAreCompared()
+{
+    QFile file(m_folder.filePath(u"mesh/customer/customer_360.odcs.yaml"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString next = QString::fromUtf8(file.readAll());
+    const QRegularExpression version(u"\nversion: .*"_s);
+    const QRegularExpression type(u"physicalType: numeric\\(10,2\\)"_s);
+    QVERIFY(next.contains(version) && next.contains(type));
+    next.replace(version, u"\nversion: 9.0.0"_s);
+    next.replace(type, u"physicalType: numeric(20,2)"_s);
+    QFile beside(m_folder.filePath(u"mesh/customer/customer_360_next.odcs.yaml"_s));
+    QVERIFY(beside.open(QIODevice::WriteOnly));
+    QCOMPARE(beside.write(next.toUtf8()), next.toUtf8().size());
+    beside.close();
+    sync();
+    auto *view = qobject_cast<HistoryView *>(show(m_contract, u"history"_s));
+    QVERIFY(view);
+    // The list tells of it too, and opens both side by side.
+    QTRY_COMPARE(view->list()->model()->index(0, 1).data().toString(),
+                 u"Version 9.0.0: Added to the catalog"_s);
+    QSignalSpy compared(view->comparison(), &ComparisonView::compared);
+    view->list()->setCurrentIndex(view->list()->model()->index(0, 0));
+    QTest::keyClick(view->list(), Qt::Key_Return);
+    QTRY_VERIFY(!compared.isEmpty());
+    QCOMPARE(view->comparison()->older(), 0); // the higher number is on the right
+    QCOMPARE(view->comparison()->newer(), -1);
+    const QModelIndex changed = find(*view->comparison()->model(), u"physicalType"_s);
+    QVERIFY(changed.isValid());
+    QCOMPARE(changed.siblingAtColumn(ComparisonModel::BeforeSection).data().toString(), u"numeric(10,2)"_s);
+    QCOMPARE(changed.siblingAtColumn(ComparisonModel::AfterSection).data().toString(), u"numeric(20,2)"_s);
+    QVERIFY2(!view->comparison()->verdict().isEmpty(), qPrintable(view->comparison()->verdict()));
+    QVERIFY(beside.remove());
+    sync();
 }
 
 void HistoryTest::whatNeverChangedSaysSo()
