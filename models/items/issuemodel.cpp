@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/issuemodel.h"
 
+#include "items/issuetext.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::items {
@@ -57,7 +59,7 @@ QString IssueModel::text(const core::FileIssue &issue, int section)
         return issue.issue.at.isKnown() ? issue.path + u':' + QString::number(issue.issue.at.line)
                                         : issue.path;
     case MessageSection:
-        return issue.issue.message;
+        return issueText(issue.issue.message);
     case CodeSection:
         return issue.issue.code;
     case SourceSection:
@@ -103,7 +105,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case LineRole:
         return each.issue.at.line;
     case FilterRole:
-        return QStringList{each.path, each.issue.message, each.issue.code, each.source}.join(u'\n');
+        return QStringList{each.path, issueText(each.issue.message), each.issue.code, each.source}.join(
+            u'\n');
     case SortRole:
         return sortKey(each, index.column());
     default:

@@ -361,6 +361,13 @@ Answer<Result<std::vector<core::FileIssue>>> CatalogService::issues(const QStrin
         [=](CacheReader &reader) { return reader.issues(sourceUid, limit, offset); });
 }
 
+Answer<Result<std::vector<core::FileIssue>>> CatalogService::fileIssues(const QString &sourceUid,
+                                                                        const QString &path, int limit)
+{
+    return d->run<std::vector<core::FileIssue>>(
+        [=](CacheReader &reader) { return reader.fileIssues(sourceUid, path, limit); });
+}
+
 Answer<Result<FileText>> CatalogService::fileText(const QString &sourceUid, const QString &path)
 {
     return d->run<FileText>([=, this](CacheReader &) -> Result<FileText> {

@@ -68,6 +68,9 @@ public:
     /// Of one source, or of all where the uid is null.
     [[nodiscard]] Answer<core::Result<std::vector<core::FileIssue>>> issues(const QString &sourceUid,
                                                                             int limit, int offset);
+    /// Those of one file, in the order of its lines.
+    [[nodiscard]] Answer<core::Result<std::vector<core::FileIssue>>>
+    fileIssues(const QString &sourceUid, const QString &path, int limit);
     /// The text of a file of a source (at most 4 MB of it). Only files inside the source are opened.
     [[nodiscard]] Answer<core::Result<FileText>> fileText(const QString &sourceUid, const QString &path);
 

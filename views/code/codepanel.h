@@ -11,13 +11,18 @@
 
 namespace meshbook::views {
 
+class Button;
+class CodeOutlineView;
 class CodeView;
+class HairSplitter;
+class IconButton;
 class SearchField;
 class TextLabel;
 class ToolStrip;
 class ViewStates;
 
-/// A file of a source with what one does with it: find, copy the path, open it in another program.
+/// A file of a source with its outline, the issues that its last sync had, and what one does with it: find,
+/// copy the path, open it in another program.
 class CodePanel final : public QWidget {
     Q_OBJECT
 
@@ -30,6 +35,7 @@ public:
     /// Scrolls to a remembered place once the file is there, instead of to its line.
     void scrollWhenLoaded(int top);
     [[nodiscard]] CodeView *view() const { return m_view; }
+    [[nodiscard]] CodeOutlineView *outline() const { return m_outline; }
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] ToolStrip *strip() const { return m_strip; }
     /// Where the file is on this machine; empty until it was read.
@@ -39,9 +45,19 @@ public:
 
 signals:
     void loaded();
+    void outlined(); ///< the outline is there, if the file has one
+    void annotated(); ///< the issues are there
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildStrip();
+    void askOutline();
+    void askIssues();
+    void annotate(const core::Result<std::vector<core::FileIssue>> &answer);
+    void showNote();
+    void placeOutline();
     void load();
     void arrived(const core::Result<services::FileText> &answer);
     void find(bool backward);
@@ -52,6 +68,11 @@ private:
     SearchField *m_find;
     TextLabel *m_found;
     CodeView *m_view;
+    HairSplitter *m_split;
+    CodeOutlineView *m_outline;
+    IconButton *m_toggle; ///< shows and hides the outline
+    Button *m_issues; ///< how many, and goes to the next
+    TextLabel *m_note; ///< what is said of the line of the cursor
     ViewStates *m_states;
     QString m_sourceUid;
     QString m_path;

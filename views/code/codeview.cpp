@@ -4,20 +4,29 @@
 
 #include "views/code/codehighlighter.h"
 #include "views/theme/fontscale.h"
+#include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/theme/semanticpalette.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/scrollmemory.h"
 
-#include <QEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace meshbook::views {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int signSize = 14;
+constexpr int mostMarks = 2'000; ///< lines that are underlined; signs have no bound
 
 /// The strip with the line numbers; only paints.
 class LineNumbers final : public QWidget {
@@ -31,10 +40,32 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override { m_view->paintNumbers(event); }
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QWidget::event(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), m_view->noteAt(m_view->lineAt(help->pos().y())), this);
+        return true;
+    }
 
 private:
     CodeView *m_view;
 };
+
+Icon signOf(core::Severity severity)
+{
+    return severity == core::Severity::Error  ? Icon::Breach
+        : severity == core::Severity::Warning ? Icon::Warning
+                                              : Icon::Info;
+}
+
+QColor colorOf(core::Severity severity, const SemanticPalette &p)
+{
+    return severity == core::Severity::Error  ? p.breach.text
+        : severity == core::Severity::Warning ? p.warning.text
+                                              : p.text3;
+}
 
 QString shortened(const QString &text, bool &cut)
 {
@@ -88,6 +119,7 @@ void CodeView::setCode(const QString &text, const QString &fileName)
 {
     m_cut = false;
     m_marked = 0;
+    m_notes.clear();
     m_highlighter->setFileName({});
     setPlainText(shortened(text, m_cut));
     if (text.size() <= longestColoured)
@@ -148,10 +180,92 @@ int CodeView::countOf(const QString &words, int most) const
     return count;
 }
 
+void CodeView::setNotes(std::vector<LineNote> notes)
+{
+    m_notes = std::move(notes);
+    std::stable_sort(m_notes.begin(), m_notes.end(), [](const LineNote &a, const LineNote &b) {
+        return a.line != b.line ? a.line < b.line : a.severity > b.severity;
+    });
+    updateMargin();
+    markLines();
+}
+
+const LineNote *CodeView::worstAt(int line) const
+{
+    const auto found = std::lower_bound(m_notes.begin(), m_notes.end(), line,
+                                        [](const LineNote &note, int wanted) { return note.line < wanted; });
+    return found != m_notes.end() && found->line == line ? &*found : nullptr;
+}
+
+QString CodeView::noteAt(int line) const
+{
+    QStringList words;
+    const LineNote *worst = worstAt(line);
+    for (const LineNote *note = worst;
+         note != nullptr && note != m_notes.data() + m_notes.size() && note->line == line; ++note)
+        words.append(plaintext::oneLine(note->text));
+    return worst != nullptr ? words.join(u'\n') : QString();
+}
+
+int CodeView::cursorLine() const
+{
+    return textCursor().blockNumber() + 1;
+}
+
+bool CodeView::showNextNote(bool backward)
+{
+    if (m_notes.empty())
+        return false;
+    const int here = cursorLine();
+    int next = backward ? m_notes.back().line : m_notes.front().line; // round the end
+    for (const LineNote &note : m_notes) {
+        if (backward && note.line < here)
+            next = note.line;
+        if (!backward && note.line > here) {
+            next = note.line;
+            break;
+        }
+    }
+    if (backward && m_notes.front().line >= here)
+        next = m_notes.back().line;
+    showLine(std::clamp(next, 1, blockCount()));
+    return true;
+}
+
+int CodeView::lineAt(int y) const
+{
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.bottom() > y)
+            return block.blockNumber() + 1;
+        if (place.top() > viewport()->height())
+            break;
+    }
+    return 0;
+}
+
+void CodeView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F8 && showNextNote(event->modifiers().testFlag(Qt::ShiftModifier)))
+        return;
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool CodeView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), noteAt(lineAt(help->pos().y())), viewport());
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
 int CodeView::numbersWidth() const
 {
     const QString widest = QString::number(std::max(blockCount(), 999));
-    return fontMetrics().horizontalAdvance(widest) + metrics::space4 + metrics::space2;
+    const int signs = m_notes.empty() ? 0 : signSize + metrics::space1;
+    return fontMetrics().horizontalAdvance(widest) + metrics::space4 + metrics::space2 + signs;
 }
 
 void CodeView::paintNumbers(QPaintEvent *event)
@@ -168,6 +282,12 @@ void CodeView::paintNumbers(QPaintEvent *event)
         const bool marked = block.blockNumber() + 1 == m_marked;
         if (marked)
             painter.fillRect(QRectF(0, place.top(), m_numbers->width(), place.height()), p.sel);
+        if (const LineNote *note = worstAt(block.blockNumber() + 1)) {
+            const double size = std::min<double>(signSize, place.height());
+            icons::paint(&painter, signOf(note->severity),
+                         QRectF(metrics::space1, place.top() + (place.height() - size) / 2, size, size),
+                         colorOf(note->severity, p), signSize);
+        }
         painter.setPen(marked ? p.text : p.text3);
         painter.drawText(QRectF(0, place.top(), width, place.height()),
                          Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
@@ -218,10 +338,23 @@ void CodeView::updateMargin()
 void CodeView::markLines()
 {
     QList<QTextEdit::ExtraSelection> marks;
+    const SemanticPalette p = SemanticPalette::of(this);
+    int last = 0;
+    for (const LineNote &note : m_notes) {
+        if (note.line == last || note.line > blockCount() || marks.size() >= mostMarks)
+            continue;
+        last = note.line;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document()->findBlockByNumber(note.line - 1));
+        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(colorOf(note.severity, p));
+        marks.append(mark);
+    }
     if (m_marked > 0) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document()->findBlockByNumber(m_marked - 1));
-        mark.format.setBackground(SemanticPalette::of(this).sel);
+        mark.format.setBackground(p.sel);
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks.append(mark);
     }

@@ -3,6 +3,7 @@
 #include "views/sources/addsourcedialog.h"
 
 #include "items/formatname.h"
+#include "items/issuetext.h"
 #include "services/syncservice.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/button.h"
@@ -169,7 +170,9 @@ void AddSourceDialog::showPreview(const core::Result<core::SourcePreview> &previ
         for (const core::PathIssue &issue : preview->issues) {
             if (shown++ == shownIssues)
                 break;
-            lines.append(u"%1:%2  %3"_s.arg(issue.path).arg(issue.issue.at.line).arg(issue.issue.message));
+            lines.append(u"%1:%2  %3"_s.arg(issue.path)
+                             .arg(issue.issue.at.line)
+                             .arg(items::issueText(issue.issue.message)));
         }
     }
     m_preview->setText(lines.join(u'\n'));

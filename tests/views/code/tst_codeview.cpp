@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/code/codehighlighter.h"
+#include "views/code/codeoutlineview.h"
 #include "views/code/codeview.h"
 
 #include <QTextBlock>
@@ -9,6 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using meshbook::views::CodeHighlighter;
+using meshbook::views::CodeOutlineView;
 using meshbook::views::CodeView;
 
 namespace {
@@ -51,6 +53,61 @@ private slots:
         QVERIFY(expected.size() > 1);
         for (; line.isValid() && line.next().isValid() && !line.text().isEmpty(); line = line.next().next())
             QCOMPARE(colorsOf(line), expected);
+    }
+
+    void notesStandBesideTheirLines()
+    {
+        using meshbook::core::Severity;
+        CodeView view;
+        view.setCode(contract(100), u"orders.yaml"_s);
+        const int before = view.numbersWidth();
+        view.resize(500, 300);
+        view.show();
+        view.setNotes({{40, Severity::Warning, u"odd"_s},
+                       {3, Severity::Info, u"note"_s},
+                       {3, Severity::Error, u"wrong\nindeed"_s},
+                       {9'999, Severity::Error, u"beyond the end"_s}});
+        QVERIFY(view.numbersWidth() > before); // room for the signs
+        QCOMPARE(view.noteAt(3), u"wrong indeed\nnote"_s); // the worst first
+        QVERIFY(view.noteAt(4).isNull());
+        QCOMPARE(view.extraSelections().size(), 2);
+        view.showLine(1);
+        QTest::keyClick(&view, Qt::Key_F8);
+        QCOMPARE(view.cursorLine(), 3);
+        QTest::keyClick(&view, Qt::Key_F8);
+        QCOMPARE(view.cursorLine(), 40);
+        QTest::keyClick(&view, Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(view.cursorLine(), 3);
+        QTest::keyClick(&view, Qt::Key_F8, Qt::ShiftModifier); // round the end
+        QCOMPARE(view.cursorLine(), view.blockCount());
+        view.showLine(1);
+        QCOMPARE(view.lineAt(1), 1);
+        view.setCode(u"a: 1\n"_s, u"other.yaml"_s);
+        QVERIFY(view.noteAt(3).isNull()); // notes were of the other text
+    }
+
+    void outlineLeadsToLines()
+    {
+        CodeOutlineView outline;
+        outline.setEntries({{2, 0, u"schema"_s}, {3, 1, u"orders"_s}, {9, 1, {}}, {20, 0, u"servers"_s}});
+        QVERIFY(!outline.isEmpty());
+        outline.resize(200, 300);
+        outline.show();
+        QSignalSpy chosen(&outline, &CodeOutlineView::lineChosen);
+        outline.showLine(4);
+        QCOMPARE(outline.currentIndex().data().toString(), u"orders"_s);
+        QVERIFY(chosen.isEmpty());
+        outline.showLine(19);
+        QCOMPARE(outline.currentIndex().data().toString(), u"line 9"_s);
+        outline.collapse(outline.model()->index(0, 0));
+        outline.showLine(3); // a closed branch stays closed
+        QCOMPARE(outline.currentIndex().data().toString(), u"schema"_s);
+        QTest::keyClick(&outline, Qt::Key_Down);
+        QTest::keyClick(&outline, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toInt(), 20);
+        outline.setEntries({});
+        QVERIFY(outline.isEmpty());
     }
 
     void anotherFileMeanwhileTakesItsPlace()
