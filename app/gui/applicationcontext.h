@@ -12,6 +12,7 @@
 #include "services/taskregistry.h"
 #include "services/upkeepservice.h"
 #include "services/workspaceservice.h"
+#include "undokeeper.h"
 
 #include <memory>
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] services::WorkspaceService &workspace() { return *m_folder; }
     [[nodiscard]] services::BookmarkService &bookmarks() { return *m_bookmarks; }
     [[nodiscard]] services::SearchNews &news() { return *m_news; }
+    [[nodiscard]] UndoKeeper &undo() { return *m_undo; }
     [[nodiscard]] QString workspaceFolder() const;
     /// The file that alerts are written to.
     [[nodiscard]] QString alertLog() const;
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<services::WorkspaceService> m_folder;
     std::unique_ptr<services::BookmarkService> m_bookmarks;
     std::unique_ptr<services::SearchNews> m_news;
+    std::unique_ptr<UndoKeeper> m_undo;
 };
 
 } // namespace meshbook::gui

@@ -27,7 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace meshbook::gui {
 
 using services::BookmarkService;
-using services::UpkeepService;
 using views::Icon;
 
 namespace {
@@ -76,17 +75,17 @@ void BookmarkController::addCommands()
 {
     views::CommandTable &table = m_window.commands();
     BookmarkService *bookmarks = &m_context.bookmarks();
-    UpkeepService *upkeep = &m_context.upkeep();
+    UndoKeeper *undo = &m_context.undo();
     table.add(
         {.id = u"edit.undo"_s,
          .text = tr("&Undo"),
-         .description = tr("Take back the last change of favourites, searches, connections, acknowledgements "
-                           "or maintenance"),
+         .description = tr("Take back the last change of favourites, searches, sources, columns, settings, "
+                           "connections, acknowledgements or maintenance"),
          .icon = Icon::Undo,
          .shortcuts = {keys("Ctrl+Z"_L1)},
          .menu = views::MenuId::Edit,
          .group = 2,
-         .handler = [this] { undo(); }});
+         .handler = [undo] { undo->undo(); }});
     table.add({.id = u"edit.redo"_s,
                .text = tr("&Redo"),
                .description = tr("Do again what was taken back last"),
@@ -94,18 +93,15 @@ void BookmarkController::addCommands()
                .shortcuts = {keys("Ctrl+Shift+Z"_L1), keys("Ctrl+Y"_L1)},
                .menu = views::MenuId::Edit,
                .group = 2,
-               .handler = [this] { redo(); }});
-    const auto allowUndo = [table = &table, bookmarks, upkeep] {
-        table->setAvailable(u"edit.redo"_s, !bookmarks->redoText().isNull() || !upkeep->redoText().isNull(),
+               .handler = [undo] { undo->redo(); }});
+    const auto allowUndo = [table = &table, undo] {
+        table->setAvailable(u"edit.redo"_s, !undo->redoText().isNull(),
                             tr("Nothing was taken back that could be done again"));
-        table->setAvailable(u"edit.undo"_s, !bookmarks->undoText().isNull() || !upkeep->undoText().isNull(),
+        table->setAvailable(u"edit.undo"_s, !undo->undoText().isNull(),
                             tr("Nothing was changed yet that could be taken back"));
     };
     allowUndo();
-    connect(bookmarks, &BookmarkService::undoChanged, &table, allowUndo);
-    connect(upkeep, &UpkeepService::undoChanged, &table, allowUndo);
-    connect(bookmarks, &BookmarkService::done, this, [this] { noteDone(false); });
-    connect(upkeep, &UpkeepService::done, this, [this] { noteDone(true); });
+    connect(undo, &UndoList::changed, &table, allowUndo);
     table.add({.id = u"edit.favourite"_s,
                .text = tr("Add to or remove from fa&vourites"),
                .description = tr("The thing of the page in front, or the match that is chosen in it"),
@@ -247,49 +243,18 @@ void BookmarkController::showNotices()
 {
     BookmarkService *bookmarks = &m_context.bookmarks();
     views::NoticeBar *notice = &m_window.notice();
+    UndoKeeper *undo = &m_context.undo();
     // What one sees happen needs no words; what is gone does.
-    connect(bookmarks, &BookmarkService::done, this, [notice](const QString &sentence, bool removal) {
-        if (removal)
-            notice->present(views::Tone::Neutral, sentence, tr("Undo"));
+    connect(undo, &UndoKeeper::offered, this, [this, notice](const QString &sentence, quint64 step) {
+        m_offeredStep = step;
+        notice->present(views::Tone::Neutral, sentence, tr("Undo"));
     });
     connect(bookmarks, &BookmarkService::failed, this,
             [notice](const core::Error &error) { notice->present(views::Tone::Breach, error.message); });
-    connect(&m_context.upkeep(), &UpkeepService::done, this, [notice](const QString &sentence, bool removal) {
-        if (removal)
-            notice->present(views::Tone::Neutral, sentence, tr("Undo"));
-    });
-    connect(notice, &views::NoticeBar::actionTriggered, this, &BookmarkController::undo);
-}
-
-void BookmarkController::noteDone(bool ofUpkeep)
-{
-    m_done.append(ofUpkeep);
-    if (!m_again)
-        m_taken.clear();
-    m_again = false;
-}
-
-/// Each service has its own steps; here is only in which order they came.
-void BookmarkController::undo()
-{
-    const bool known = !m_done.isEmpty();
-    const bool ofUpkeep = known ? m_done.takeLast() : m_context.bookmarks().undoText().isNull();
-    m_taken.append(ofUpkeep);
-    if (ofUpkeep)
-        m_context.upkeep().undo();
-    else
-        m_context.bookmarks().undo();
-}
-
-void BookmarkController::redo()
-{
-    const bool known = !m_taken.isEmpty();
-    const bool ofUpkeep = known ? m_taken.takeLast() : m_context.bookmarks().redoText().isNull();
-    m_again = true;
-    if (ofUpkeep)
-        m_context.upkeep().redo();
-    else
-        m_context.bookmarks().redo();
+    connect(undo, &UndoKeeper::failed, this,
+            [notice](const QString &message) { notice->present(views::Tone::Breach, message); });
+    connect(notice, &views::NoticeBar::actionTriggered, this,
+            [this] { m_context.undo().undoStep(m_offeredStep); });
 }
 
 void BookmarkController::toggleSubject()

@@ -40,9 +40,6 @@ private:
     void askWhatIsGone();
     void showSearches();
     void showNotices();
-    void noteDone(bool ofUpkeep);
-    void undo();
-    void redo();
     void toggleSubject();
     void saveSearch();
     void rename(const QString &uid);
@@ -51,9 +48,7 @@ private:
     views::MainWindow &m_window;
     QSet<QString> m_gone; ///< addresses of favourites the catalog does not have any more
     std::vector<core::SearchWords> m_offered; ///< by the empty search box, in its order
-    QList<bool> m_done; ///< what undo takes back, the last one last; true: a step of UpkeepService
-    QList<bool> m_taken; ///< what was taken back
-    bool m_again = false; ///< the next step done is one that was taken back
+    quint64 m_offeredStep = 0; ///< what the notice takes back
     quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 

@@ -416,6 +416,8 @@ void WindowController::showSettings(views::SettingsDialog::Place place)
         });
     });
     connect(dialog, &views::SettingsDialog::restartRequested, this, &WindowController::restartRequested);
+    connect(dialog, &QDialog::finished, this,
+            [this, before = m_settings.snapshot()] { m_context.undo().noteSettings(m_settings, before); });
     dialog->open();
     dialog->showPlace(place);
 }

@@ -3,8 +3,10 @@
 #include "windows.h"
 
 #include "applicationcontext.h"
+#include "services/settings.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/pagehost.h"
+#include "views/widgets/tablelayouts.h"
 #include "windowcontroller.h"
 
 #include <QApplication>
@@ -34,6 +36,17 @@ Windows::Windows(ApplicationContext &context, views::Theme &theme, services::Set
         if (used != m_windows.end())
             std::rotate(used, used + 1, m_windows.end());
     });
+    keepColumns();
+}
+
+/// What columns a person chose is there again at the next start.
+void Windows::keepColumns()
+{
+    using services::Settings;
+    views::TableLayouts &layouts = views::TableLayouts::shared();
+    layouts.setAll(m_settings.object(Settings::Key::Columns));
+    connect(&layouts, &views::TableLayouts::changed, this,
+            [this, &layouts] { m_settings.set(Settings::Key::Columns, layouts.all()); });
 }
 
 Windows::~Windows() = default;

@@ -51,6 +51,7 @@ public:
 private:
     WindowController &make(const views::SessionState &state);
     void closed(WindowController *window);
+    void keepColumns();
     void saveSession() const;
 
     ApplicationContext &m_context;

@@ -82,6 +82,7 @@ constexpr std::array rows{
     Row{Key::UserName, "identity/name"_L1, ""_L1, isName},
     Row{Key::UserEmail, "identity/email"_L1, ""_L1, isEmailOrEmpty},
     Row{Key::Shortcuts, "keys/shortcuts"_L1, "{}"_L1, isObject},
+    Row{Key::Columns, "tables/columns"_L1, "{}"_L1, isObject},
     Row{Key::Language, "language/name"_L1, ""_L1, isLanguage},
     Row{Key::KeepRecents, "privacy/keepRecents"_L1, "true"_L1, isFlag},
     Row{Key::NotifyFinished, "notifications/finished"_L1, "true"_L1, isFlag},

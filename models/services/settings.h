@@ -29,6 +29,7 @@ public:
         UserEmail, ///< empty, or an address (see isEmail())
         Shortcuts, ///< JSON object, see views::CommandTable::saveShortcuts()
         Language, ///< "de", "zh_CN"; empty: the system's
+        Columns, ///< JSON object, see views::TableLayouts
         KeepRecents, ///< bool: whether searches and visited pages are remembered ("privacy/keepRecents")
         NotifyFinished, ///< bool: whether finished long work is told while the window is inactive
         NotifyBreaches, ///< bool: whether promises just broken are told while the window is inactive

@@ -14,6 +14,9 @@
 #include <QHash>
 #include <QPromise>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +38,9 @@ struct SyncService::Private {
     TaskRegistry &tasks;
     sync::ReaderRegistry readers;
     QHash<QString, sync::Cancellation> underWay; ///< by source uid
+    std::map<QString, std::unique_ptr<QTimer>> leaving; ///< by source uid: until they are forgotten
+    QHash<QString, core::Source> left; ///< the same sources
+    int grace = graceMs;
     sync::Cancellation closing;
     QThreadPool previews;
     QThreadPool pool;
@@ -53,6 +59,9 @@ SyncService::~SyncService()
         cancellation.cancel();
     d->pool.clear();
     d->pool.waitForDone();
+    d->leaving.clear();
+    for (const core::Source &source : std::as_const(d->left))
+        (void)sync::SyncEngine(d->workspace, d->readers).forget(source);
     d->previews.waitForDone();
 }
 
@@ -120,21 +129,52 @@ Result<> SyncService::remove(const QString &uid)
         const Result<> removed = d->workspace.ledger().removeSource(uid);
         if (!removed)
             return removed;
+        auto timer = std::make_unique<QTimer>();
+        timer->setSingleShot(true);
+        connect(timer.get(), &QTimer::timeout, this, [this, source] { forget(source); });
+        timer->start(d->grace);
+        d->left.insert(uid, source);
+        d->leaving[uid] = std::move(timer);
         emit sourcesChanged();
-        const quint64 task = d->tasks.begin(tr("Removing %1").arg(source.name), {});
-        d->pool.start([this, source, task] {
-            const Result<> forgotten = sync::SyncEngine(d->workspace, d->readers).forget(source);
-            QMetaObject::invokeMethod(
-                this,
-                [this, task, forgotten] {
-                    d->tasks.finish(task, forgotten);
-                    emit catalogChanged();
-                },
-                Qt::QueuedConnection);
-        });
+        emit this->removed(source);
         return {};
     }
     return failure(ErrorCode::NotFound, tr("There is no such source."), uid);
+}
+
+void SyncService::forget(const core::Source &source)
+{
+    d->left.remove(source.uid);
+    const quint64 task = d->tasks.begin(tr("Removing %1").arg(source.name), {});
+    d->pool.start([this, source, task] {
+        const Result<> forgotten = sync::SyncEngine(d->workspace, d->readers).forget(source);
+        QMetaObject::invokeMethod(
+            this,
+            [this, task, uid = source.uid, forgotten] {
+                if (!d->left.contains(uid)) // brought back and removed again meanwhile
+                    d->leaving.erase(uid);
+                d->tasks.finish(task, forgotten);
+                emit catalogChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+Result<> SyncService::bringBack(const core::Source &source)
+{
+    const Result<core::Source> added = d->workspace.ledger().addSource(source);
+    if (!added)
+        return core::Unexpected{added.error()};
+    if (d->left.remove(source.uid))
+        d->leaving.erase(source.uid);
+    emit sourcesChanged();
+    run(*added, {});
+    return {};
+}
+
+void SyncService::setGrace(int ms)
+{
+    d->grace = ms;
 }
 
 void SyncService::addSample()

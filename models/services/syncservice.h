@@ -24,6 +24,8 @@ class SyncService final : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr int graceMs = 15'000; ///< longer than a notice is shown
+
     /// Both must outlive the service.
     SyncService(store::Workspace &workspace, TaskRegistry &tasks, QObject *parent = nullptr);
     ~SyncService() override;
@@ -35,7 +37,13 @@ public:
 
     /// Adds a folder or file (kind "folder") or a git repository (kind "git") and syncs it.
     [[nodiscard]] core::Result<core::Source> add(const core::Source &source);
+    /// The source is gone at once from the list; what the cache knows of it is forgotten a while later, so
+    /// that bringBack() finds it all in place.
     [[nodiscard]] core::Result<> remove(const QString &uid);
+    /// Takes a removal back. Later than graceMs its files are read again, and its history begins anew.
+    [[nodiscard]] core::Result<> bringBack(const core::Source &source);
+    /// How long a removed source can be brought back as if nothing had been; for tests.
+    void setGrace(int ms);
     [[nodiscard]] core::Result<> update(const core::Source &source);
     /// Writes the sample mesh into the workspace, adds and syncs it.
     void addSample();
@@ -48,6 +56,7 @@ public:
 
 signals:
     void sourcesChanged();
+    void removed(const meshbook::core::Source &source);
     void progress(const QString &uid, const meshbook::core::SyncProgress &progress);
     void finished(const meshbook::core::SourceReport &report);
     /// A sync would remove more than a tenth of a source's things; sync() with allowRemoval does it.
@@ -58,6 +67,7 @@ signals:
 private:
     struct Private;
     void run(const core::Source &source, const core::SyncOptions &options);
+    void forget(const core::Source &source);
     std::unique_ptr<Private> d;
 };
 

@@ -185,29 +185,6 @@ private slots:
         QCOMPARE(onDemo({u"health"_s, u"orders"_s}).code, int(Usage));
     }
 
-    void accessListsRolesAndWritesTheLetter()
-    {
-        const CliResult roles =
-            onDemo({u"access"_s, u"meshbook:product/customer/customer_360"_s, u"--json"_s});
-        QVERIFY2(roles.code == Fine, roles.err.constData());
-        const QJsonObject first = roles.json().value(u"roles"_s).toArray().first().toObject();
-        QCOMPARE(first.value(u"role"_s).toString(), u"customer_analyst"_s);
-        QCOMPARE(first.value(u"statedBy"_s).toString(), u"dc-customer-360@3.2.0"_s);
-        const CliResult letter =
-            onDemo({u"access"_s, u"meshbook:product/customer/customer_360"_s, u"--role"_s,
-                    u"customer_analyst"_s, u"--purpose"_s, u"churn"_s, u"--for"_s, u"a month"_s});
-        QVERIFY2(letter.code == Fine, letter.err.constData());
-        QVERIFY2(letter.out.contains("Subject: Access to Customer 360 as customer_analyst\n"),
-                 letter.out.constData());
-        QVERIFY2(letter.out.contains("First approval: ines.albrecht\n"), letter.out.constData());
-        QVERIFY(letter.out.contains("Purpose:\nchurn\n"));
-        const CliResult none =
-            onDemo({u"access"_s, u"meshbook:product/customer/customer_360"_s, u"--role"_s, u"emperor"_s});
-        QVERIFY(none.code != Fine);
-        QVERIFY2(none.err.contains("Nobody offers the role \"emperor\""), none.err.constData());
-        QCOMPARE(onDemo({u"access"_s}).code, int(Usage));
-    }
-
     void showByAddressAndByName()
     {
         const CliResult byName = onDemo({u"show"_s, u"customer_360"_s, u"--json"_s});

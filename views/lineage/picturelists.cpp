@@ -7,6 +7,7 @@
 #include "views/search/thingwords.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -157,6 +158,7 @@ void PictureLists::makeTable(const DomainNumber &domainNumber)
     m_table->horizontalHeader()->resizeSection(PictureTableModel::ViaSection, 200);
     m_table->horizontalHeader()->setStretchLastSection(true);
     tablecopy::install(m_table);
+    TableLayout::install(m_table->horizontalHeader(), QStringLiteral("lineage"));
 }
 
 CanvasTarget PictureLists::targetAt(const QModelIndex &index, int boxRole, int lineRole) const

@@ -5,6 +5,7 @@
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/headings.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/viewstates.h"
 
 #include <QGuiApplication>
@@ -91,6 +92,7 @@ void ReportTable::setRows(const QStringList &titles, const QList<int> &widths,
         if (!stretches)
             headings::setWidth(header, section, widths[section]);
     }
+    TableLayout::install(header, u"report, "_s + m_table->accessibleName());
     showState();
 }
 

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/accessview.h"
 
+#include "core/celltext.h"
 #include "views/product/accessrequestdialog.h"
 #include "views/product/branchdialog.h"
+#include "views/theme/metrics.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/headings.h"
+#include "views/widgets/markdownview.h"
 #include "views/widgets/plaintext.h"
+#include "views/widgets/sectionheading.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/treememory.h"
@@ -80,6 +85,8 @@ AccessView::AccessView(const ThingContextPtr &context, QWidget *parent)
         layout->addWidget(strip);
     }
     layout->addWidget(m_states, 1);
+    layout->addWidget(makeTerms());
+    addTerms(context->dossier);
     gather();
 }
 
@@ -96,7 +103,25 @@ void AccessView::buildTable()
     m_table->setModel(m_model);
     headings::setWidths(m_table->header(), {200, 90, 180, 180, 200, 160});
     tablecopy::install(m_table);
+    TableLayout::install(m_table->header(), u"roles"_s);
     connect(m_table, &QAbstractItemView::activated, this, &AccessView::request);
+}
+
+QWidget *AccessView::makeTerms()
+{
+    constexpr int mostHeight = 180; // longer ones are scrolled
+    m_termsPane = new QWidget(this);
+    m_terms = new MarkdownView(m_termsPane);
+    m_terms->setMaximumTextHeight(mostHeight);
+    auto *layout = new QVBoxLayout(m_termsPane);
+    layout->setContentsMargins(metrics::pagePadding, metrics::space3, metrics::pagePadding, metrics::space3);
+    layout->setSpacing(metrics::space2);
+    layout->addWidget(new SectionHeading(tr("Terms of use")));
+    layout->addWidget(m_terms);
+    connect(m_terms, &MarkdownView::linkActivated, this,
+            [this](const QUrl &url, OpenIn openIn) { m_context->follow(url, openIn); });
+    m_termsPane->hide();
+    return m_termsPane;
 }
 
 void AccessView::gather()
@@ -110,6 +135,8 @@ void AccessView::gather()
     for (std::size_t i = 0; i < m_waiting; ++i) {
         m_context->catalog->dossier(contracts[i].uri)
             .then(this, [this](const core::Result<core::Dossier> &told) {
+                if (told)
+                    addTerms(*told);
                 for (governance::OfferedRole &role :
                      told ? rolesOf(*told) : std::vector<governance::OfferedRole>())
                     m_roles.push_back(std::move(role));
@@ -117,6 +144,20 @@ void AccessView::gather()
                     showRoles();
             });
     }
+}
+
+/// What one agrees to by asking; of several contracts each with its name.
+void AccessView::addTerms(const core::Dossier &dossier)
+{
+    const auto *contract = std::get_if<core::Contract>(&dossier.folded);
+    if (contract == nullptr || contract->termsOfUse.trimmed().isEmpty())
+        return;
+    m_termTexts.append(
+        m_context->dossier.contracts.size() > 1
+            ? QString(u"**"_s + core::markdownInline(dossier.line.name) + u"**\n\n"_s + contract->termsOfUse)
+            : contract->termsOfUse);
+    m_terms->setMarkdownText(m_termTexts.join(u"\n\n"_s), tr("Terms of use"));
+    m_termsPane->show();
 }
 
 void AccessView::showRoles()

@@ -16,10 +16,11 @@ class QTreeView;
 namespace meshbook::views {
 
 class AccessRequestDialog;
+class MarkdownView;
 class ViewStates;
 
-/// The roles that can be asked for, who approves them, what it costs, and the way to ask. Roles are stated by
-/// the product and by its contracts.
+/// The roles that can be asked for, who approves them, what it costs, what one agrees to, and the way to ask.
+/// Roles are stated by the product and by its contracts.
 class AccessView final : public QWidget, public SectionMemory {
     Q_OBJECT
 
@@ -38,6 +39,8 @@ public:
 
 private:
     void buildTable();
+    [[nodiscard]] QWidget *makeTerms();
+    void addTerms(const core::Dossier &dossier);
     void gather();
     void showRoles();
     [[nodiscard]] QString price() const;
@@ -48,6 +51,9 @@ private:
     QTreeView *m_table;
     ViewStates *m_states;
     AccessRequestDialog *m_dialog = nullptr;
+    QWidget *m_termsPane = nullptr; ///< what one agrees to; hidden where nothing is stated
+    MarkdownView *m_terms = nullptr;
+    QStringList m_termTexts;
     std::size_t m_waiting = 0;
     bool m_wanted = false; ///< the letter, once the roles are there
     std::optional<QJsonObject> m_memory;

@@ -13,6 +13,7 @@
 #include "views/widgets/headings.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/treememory.h"
@@ -137,6 +138,7 @@ void ChecksView::buildTable()
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(CheckModel::WhatSection, QHeaderView::Stretch);
     tablecopy::install(m_table);
+    TableLayout::install(m_table->header(), m_of == Of::Quality ? u"rules"_s : u"service levels"_s);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == CheckModel::AboutSection)
             open(index);

@@ -10,6 +10,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
@@ -82,6 +83,7 @@ void DriftView::buildTree()
     header->setSectionResizeMode(ComparisonModel::BeforeSection, QHeaderView::Stretch);
     header->setSectionResizeMode(ComparisonModel::AfterSection, QHeaderView::Stretch);
     tablecopy::install(m_tree);
+    TableLayout::install(header, QStringLiteral("drift"));
 }
 
 void DriftView::setDossiers(items::Dossiers dossiers)

@@ -9,6 +9,7 @@
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/headings.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/viewstates.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLocale>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTreeView>
 
@@ -34,6 +36,22 @@ constexpr int iconRole = Qt::UserRole + 2;
 constexpr int domainRole = Qt::UserRole + 3; ///< running number + 1
 constexpr int toneRole = Qt::UserRole + 4; ///< Tone + 1: the text is a badge
 constexpr int codeRole = Qt::UserRole + 5;
+constexpr int numberRole = Qt::UserRole + 6; ///< what is sorted by instead of the text
+
+/// Names as people order them, numbers by their size; as they came until somebody sorts.
+class SortedTable final : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        const QVariant number = left.data(numberRole);
+        if (number.isValid())
+            return number.toInt() < right.data(numberRole).toInt();
+        return left.data().toString().localeAwareCompare(right.data().toString()) < 0;
+    }
+};
 
 class TableDelegate final : public CellDelegate {
 public:
@@ -101,24 +119,33 @@ QStandardItem *badgeItem(const QString &text, Tone tone)
     return made;
 }
 
-QString countText(int count)
+QStandardItem *countItem(int count)
 {
-    return count > 0 ? QLocale().toString(count) : QString();
+    QStandardItem *made = item(count > 0 ? QLocale().toString(count) : QString());
+    made->setData(count, numberRole);
+    return made;
 }
 
-QTreeView *makeTable(const ThingContextPtr &context, const QString &name, QAbstractItemModel *model,
-                     const QList<int> &widths, QWidget *parent)
+/// `id` names the table where its columns are remembered.
+QTreeView *makeTable(const ThingContextPtr &context, const QString &id, const QString &name,
+                     QAbstractItemModel *model, const QList<int> &widths, QWidget *parent)
 {
     auto *table = new QTreeView(parent);
     model->setParent(table);
+    auto *sorted = new SortedTable(table);
+    sorted->setSourceModel(model);
     table->setAccessibleName(name);
     table->setFrameShape(QFrame::NoFrame);
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setModel(model);
+    table->setModel(sorted);
+    table->header()->setSortIndicatorClearable(true);
+    table->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setSortingEnabled(true);
     tablecopy::install(table);
     headings::setWidths(table->header(), widths);
+    TableLayout::install(table->header(), id);
     // A click on a name opens it, as everywhere; Return opens the row.
     const auto open = [table, context](const QModelIndex &index, bool anywhere) {
         QUrl url = index.data(urlRole).toUrl();
@@ -174,7 +201,7 @@ void fillLines(QStandardItemModel &model, const ThingContextPtr &context,
         domain->setData(DomainColors::of(*context->catalog).index(line.domain) + 1, domainRole);
         model.appendRow({item(line.name, things::url(line.uri), things::icon(line.uri.kind)),
                          badgeItem(things::badge(line), things::tone(line.lifecycle)), domain,
-                         item(line.owner), item(countText(line.columns)), item(countText(line.rules)),
+                         item(line.owner), countItem(line.columns), countItem(line.rules),
                          codeItem(line.qualified)});
     }
 }
@@ -186,7 +213,8 @@ QWidget *makeLineTable(const ThingContextPtr &context, const QString &title,
 {
     auto *model = new QStandardItemModel;
     fillLines(*model, context, things);
-    QTreeView *table = makeTable(context, title, model, {280, 90, 130, 170, 70, 60, 260}, parent);
+    QTreeView *table =
+        makeTable(context, u"things"_s, title, model, {280, 90, 130, 170, 70, 60, 260}, parent);
     table->setItemDelegate(new TableDelegate(*context->catalog, table));
     return withEmpty(table, Words::tr("Nothing here yet"), Words::tr("No source names any."), parent);
 }
@@ -195,8 +223,8 @@ QWidget *makeConsumerTable(const ThingContextPtr &context, QWidget *parent)
 {
     auto *model = new QStandardItemModel;
     fillLines(*model, context, {});
-    QTreeView *table =
-        makeTable(context, Words::tr("Consumers"), model, {280, 90, 130, 170, 70, 60, 260}, parent);
+    QTreeView *table = makeTable(context, u"things"_s, Words::tr("Consumers"), model,
+                                 {280, 90, 130, 170, 70, 60, 260}, parent);
     table->setItemDelegate(new TableDelegate(*context->catalog, table));
     auto *states = new ViewStates(table, parent);
     states->showLoading(Words::tr("Looking for consumers…"));
@@ -221,7 +249,8 @@ QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent)
 {
     auto *model = new QStandardItemModel;
     model->setHorizontalHeaderLabels({Words::tr("Port"), Words::tr("Direction"), Words::tr("Version"),
-                                      Words::tr("Type"), Words::tr("Contract"), Words::tr("Description")});
+                                      Words::tr("Type"), Words::tr("Location"), Words::tr("Contract"),
+                                      Words::tr("Description")});
     const auto *product = std::get_if<core::Product>(&context->dossier.folded);
     for (const core::Port &port : product != nullptr ? product->ports : std::vector<core::Port>()) {
         const bool in = port.direction == core::PortDirection::Input;
@@ -231,9 +260,10 @@ QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent)
         contract->setData(true, codeRole);
         model->appendRow({item(port.name, {}, in ? Icon::PortIn : Icon::PortOut),
                           item(directionWord(port.direction)), item(port.version), item(type.trimmed()),
-                          contract, item(port.description)});
+                          codeItem(port.endpoint), contract, item(port.description)});
     }
-    QTreeView *table = makeTable(context, Words::tr("Ports"), model, {260, 90, 70, 100, 260, 320}, parent);
+    QTreeView *table =
+        makeTable(context, u"ports"_s, Words::tr("Ports"), model, {220, 90, 70, 100, 260, 240, 320}, parent);
     table->setItemDelegate(new TableDelegate(*context->catalog, table));
     return withEmpty(table, Words::tr("No ports"), Words::tr("No source says how this product is read."),
                      parent);
@@ -243,8 +273,8 @@ QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
 {
     auto *model = new QStandardItemModel;
     model->setHorizontalHeaderLabels({Words::tr("Term"), Words::tr("Linked from"), Words::tr("Meaning")});
-    QTreeView *table =
-        makeTable(context, things::plural(core::EntityKind::Term), model, {240, 300, 420}, parent);
+    QTreeView *table = makeTable(context, u"terms"_s, things::plural(core::EntityKind::Term), model,
+                                 {240, 300, 420}, parent);
     table->setItemDelegate(new TableDelegate(*context->catalog, table));
     auto *states = new ViewStates(table, parent);
     states->showLoading(Words::tr("Looking for terms…"));

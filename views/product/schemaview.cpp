@@ -15,6 +15,7 @@
 #include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/treememory.h"
@@ -196,6 +197,9 @@ QWidget *SchemaView::makeTree()
     m_tree->setIndentation(metrics::treeIndent);
     m_tree->setItemDelegate(new ColumnDelegate(m_tree));
     m_tree->setModel(m_proxy);
+    m_tree->header()->setSortIndicatorClearable(true);
+    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder); // as the contract has them
+    m_tree->setSortingEnabled(true);
     spread();
     m_tree->installEventFilter(this);
     m_stack->addWidget(m_tree);
@@ -217,10 +221,12 @@ void SchemaView::spread()
     if (m_isWide == wide)
         return;
     m_isWide = wide;
+    TableLayout::lift(m_tree->header());
     const QList<int> widths = wide ? QList<int>{260, 150, 70, 56, 110, 180, 80, 110}
                                    : QList<int>{204, 122, 62, 40, 96, 132, 66, 84};
     headings::setWidths(m_tree->header(), widths);
     m_tree->setColumnHidden(ColumnTreeModel::DescriptionSection, !wide);
+    TableLayout::install(m_tree->header(), wide ? u"schema, wide"_s : u"schema"_s);
 }
 
 bool SchemaView::eventFilter(QObject *watched, QEvent *event)

@@ -15,6 +15,7 @@
 #include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/treememory.h"
@@ -140,6 +141,7 @@ void StatementsView::buildTree()
     headings::setWidths(header, {280, 340, 216, 240});
     header->setSectionResizeMode(StatementModel::ValueSection, QHeaderView::Stretch);
     tablecopy::install(m_tree);
+    TableLayout::install(header, u"statements"_s);
     connect(m_tree, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { openFile(m_proxy->mapToSource(index)); });
 }

@@ -11,10 +11,13 @@
 #include "views/product/overviewview.h"
 #include "views/product/schemaview.h"
 #include "views/product/statementsview.h"
+#include "views/search/resultfacts.h"
 #include "views/search/thingwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,6 +51,39 @@ TrustFigure standing(TrustFigure figure, const core::Tally &tally)
     figure.promise = words.join(u" · "_s);
     figure.state = things::state(tally);
     figure.icon = Icon::None; // the state's own shape
+    return figure;
+}
+
+/// How old the data is: by the worst of its promises, or as it was measured last.
+TrustFigure freshness(const core::Dossier &dossier)
+{
+    const auto isFreshness = [](const QString &what) {
+        return what.compare(core::toText(core::ObjectiveKind::Freshness), Qt::CaseInsensitive) == 0;
+    };
+    TrustFigure figure;
+    figure.id = u"levels"_s;
+    figure.caption = Words::tr("Freshness");
+    const core::Check *worst = nullptr;
+    for (const core::Check &check : dossier.promised) {
+        if (isFreshness(check.what) && (worst == nullptr || check.standing > worst->standing))
+            worst = &check;
+    }
+    if (worst != nullptr) {
+        if (worst->value && worst->unit == "s"_L1)
+            figure.figure = resultfacts::age(*worst->value);
+        figure.promise =
+            figure.figure.isEmpty() ? Words::tr("not measured") : Words::tr("promise %1").arg(worst->promise);
+        figure.state = things::state(worst->standing);
+        return figure;
+    }
+    figure.icon = Icon::Clock;
+    figure.promise = Words::tr("nothing promised");
+    const auto measured = std::find_if(
+        dossier.measurements.begin(), dossier.measurements.end(), [&](const core::Observation &one) {
+            return isFreshness(one.metric) && one.unit == "s"_L1 && one.value.has_value();
+        });
+    if (measured != dossier.measurements.end())
+        figure.figure = resultfacts::age(*measured->value);
     return figure;
 }
 
@@ -225,21 +261,19 @@ QList<TrustFigure> figuresOf(const core::Dossier &dossier)
         rules += dataset.rules;
     }
     QList<TrustFigure> figures;
+    figures << standing(figure(u"levels"_s, Words::tr("Service levels"), objectives, Icon::Target, {}),
+                        dossier.promises);
+    figures << standing(figure(u"quality"_s, Words::tr("Quality rules"), rules, Icon::Check, {}),
+                        dossier.checks);
+    figures << freshness(dossier);
+    // Lineage is told of datasets: a nought on a product would say what nobody knows.
+    if (line.uri.kind == core::EntityKind::Dataset || dossier.upstream + dossier.downstream > 0)
+        figures << figure(u"consumers"_s, Words::tr("Consumers"), dossier.downstream, Icon::Person,
+                          Words::tr("one hop away"));
     figures << figure(u"schema"_s, Words::tr("Columns"), columns, Icon::Column,
                       line.uri.kind == core::EntityKind::Dataset
                           ? line.type
                           : Words::tr("in %1 datasets").arg(dossier.datasets.size()));
-    figures << standing(figure(u"quality"_s, Words::tr("Quality rules"), rules, Icon::Check, {}),
-                        dossier.checks);
-    figures << standing(figure(u"levels"_s, Words::tr("Service levels"), objectives, Icon::Target, {}),
-                        dossier.promises);
-    // Lineage is told of datasets: a nought on a product would say what nobody knows.
-    if (line.uri.kind != core::EntityKind::Dataset && dossier.upstream + dossier.downstream == 0)
-        return figures;
-    figures << figure(u"lineage"_s, Words::tr("Upstream"), dossier.upstream, Icon::ArrowUp,
-                      Words::tr("one hop away"));
-    figures << figure(u"lineage"_s, Words::tr("Downstream"), dossier.downstream, Icon::ArrowDown,
-                      Words::tr("one hop away"));
     return figures;
 }
 

@@ -129,7 +129,7 @@ QWidget *DiscoverPage::makeResults()
 
 void DiscoverPage::showFacts()
 {
-    const QList<ResultFact> &chosen = ResultFacts::of(m_catalog).chosen();
+    const QList<ResultFact> &chosen = ResultFacts::of(m_catalog).shown();
     QStringList captions;
     QList<int> widths;
     for (const ResultFact fact : chosen) {

@@ -17,12 +17,12 @@ FactsMenu::FactsMenu(ResultFacts &facts, QWidget *parent)
 void FactsMenu::fill()
 {
     clear();
-    const bool full = m_facts.chosen().size() >= ResultFacts::most;
+    const bool full = m_facts.shown().size() >= ResultFacts::most;
     const QList<ResultFact> all = resultfacts::all();
     for (const ResultFact fact : all) {
         QAction *action = addAction(resultfacts::description(fact));
         action->setCheckable(true);
-        action->setChecked(m_facts.chosen().contains(fact));
+        action->setChecked(m_facts.shown().contains(fact));
         action->setEnabled(action->isChecked() || !full);
         // After the menu is done with the action: filling it anew deletes it.
         connect(
@@ -31,7 +31,7 @@ void FactsMenu::fill()
     }
     addSeparator();
     QAction *usual = addAction(tr("Usual Columns"));
-    usual->setEnabled(m_facts.chosen() != resultfacts::usual());
+    usual->setEnabled(m_facts.shown() != resultfacts::usual());
     connect(usual, &QAction::triggered, &m_facts, &ResultFacts::reset, Qt::QueuedConnection);
 }
 

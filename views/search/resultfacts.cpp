@@ -228,17 +228,22 @@ bool ResultFacts::setShown(ResultFact fact, bool on)
         if (each == fact ? on : m_chosen.contains(each))
             wanted.append(each);
     }
+    choose(wanted);
+    return true;
+}
+
+void ResultFacts::choose(const QList<ResultFact> &wanted)
+{
+    const QStringList before = ids();
     m_chosen = wanted;
     emit changed();
-    return true;
+    emit chosen(before, ids());
 }
 
 void ResultFacts::reset()
 {
-    if (m_chosen == resultfacts::usual())
-        return;
-    m_chosen = resultfacts::usual();
-    emit changed();
+    if (m_chosen != resultfacts::usual())
+        choose(resultfacts::usual());
 }
 
 QStringList ResultFacts::ids() const

@@ -46,7 +46,7 @@ public:
     /// Shared by all pages of a catalog; lives as long as it.
     [[nodiscard]] static ResultFacts &of(services::CatalogService &catalog);
 
-    [[nodiscard]] const QList<ResultFact> &chosen() const { return m_chosen; }
+    [[nodiscard]] const QList<ResultFact> &shown() const { return m_chosen; }
     /// False where one more would be too many.
     bool setShown(ResultFact fact, bool on);
     void reset();
@@ -56,9 +56,12 @@ public:
 
 signals:
     void changed();
+    /// By a person, not by a session: the ids as they were and are.
+    void chosen(const QStringList &before, const QStringList &after);
 
 private:
     using QObject::QObject;
+    void choose(const QList<ResultFact> &wanted);
     QList<ResultFact> m_chosen = resultfacts::usual();
 };
 

@@ -13,6 +13,7 @@
 #include "views/widgets/headings.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
@@ -99,7 +100,10 @@ void IssuesPane::show(const QString &uid, const QString &name, qint64 total)
     m_uid = uid;
     m_name = name;
     m_total = total;
+    QHeaderView *header = m_table->horizontalHeader();
+    TableLayout::lift(header);
     m_table->setColumnHidden(IssueModel::SourceSection, !uid.isNull());
+    TableLayout::install(header, uid.isNull() ? u"issues"_s : u"issues of a source"_s);
     load();
 }
 

@@ -10,6 +10,7 @@
 #include "views/search/homeview.h"
 #include "views/search/newsbar.h"
 #include "views/search/resultdelegate.h"
+#include "views/search/resultfacts.h"
 #include "views/search/savesearchdialog.h"
 #include "views/search/searchcompleter.h"
 #include "views/search/searchkeeping.h"
@@ -19,6 +20,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/iconbutton.h"
 #include "views/widgets/searchfield.h"
+#include "views/widgets/tablelayouts.h"
 
 #include <QApplication>
 #include <QFile>
@@ -44,6 +46,7 @@ private slots:
     void starsMakeFavourites();
     void favouritesAreOrderedByKeysAndMouse();
     void removalIsUndone();
+    void everythingIsUndoneInItsOrder();
     void searchesAreSavedAndRenamed();
     void takenNamesCanGetTheNewWords();
     void newsAreTold();
@@ -251,6 +254,55 @@ void BookmarkControllerTest::removalIsUndone()
     QCOMPARE(favourites(), QStringList{u"table0"_s});
     key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(favourites(), (QStringList{u"table0"_s, u"table1"_s}));
+}
+
+/// Ctrl+Z means what was done last, whatever that was.
+void BookmarkControllerTest::everythingIsUndoneInItsOrder()
+{
+    open(u"table1"_s);
+    key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(favourites().size(), 1);
+    ResultFacts &facts = ResultFacts::of(m_gui->context().catalog());
+    const QStringList before = facts.ids();
+    QVERIFY(facts.setShown(ResultFact::Updated, true));
+    TableLayouts &layouts = TableLayouts::shared();
+    layouts.setAll({});
+    layouts.choose(u"schema"_s, {{u"sort"_s, 1}});
+    services::Settings &settings = m_gui->settings();
+    const services::Settings::Snapshot usual = settings.snapshot();
+    settings.set(services::Settings::Key::UserName, u"Ana"_s);
+    m_gui->context().undo().noteSettings(settings, usual);
+    const QString uid = m_gui->context().sync().sources()->front().uid;
+    QVERIFY(m_gui->context().sync().remove(uid));
+    QVERIFY(m_gui->window().notice().text().contains(u"mesh"_s));
+    QVERIFY(m_gui->context().sync().sources()->empty());
+
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_gui->context().sync().sources()->front().uid, uid);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(settings.text(services::Settings::Key::UserName).isEmpty());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(layouts.of(u"schema"_s).isEmpty());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(facts.ids(), before);
+    QCOMPARE(favourites().size(), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(favourites().size(), 0);
+    QVERIFY(m_gui->context().undo().undoText().isNull());
+
+    const Qt::KeyboardModifiers again = Qt::ControlModifier | Qt::ShiftModifier;
+    key(Qt::Key_Z, again);
+    QTRY_COMPARE(favourites().size(), 1);
+    key(Qt::Key_Z, again);
+    QVERIFY(facts.ids() != before);
+    key(Qt::Key_Z, again);
+    QCOMPARE(layouts.of(u"schema"_s).value(u"sort"_s).toInt(), 1);
+    key(Qt::Key_Z, again);
+    QCOMPARE(settings.text(services::Settings::Key::UserName), u"Ana"_s);
+    key(Qt::Key_Z, again);
+    QVERIFY(m_gui->context().sync().sources()->empty());
+    QVERIFY(m_gui->context().undo().redoText().isNull());
+    layouts.setAll({});
 }
 
 void BookmarkControllerTest::searchesAreSavedAndRenamed()

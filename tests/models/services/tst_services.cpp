@@ -109,7 +109,19 @@ private slots:
                  QFileInfo(mesh(u"a.yaml"_s)).canonicalFilePath());
         QVERIFY(!sync.add(source())); // it is there already
 
+        // Taken back at once, nothing is forgotten; later it would be read again.
         QSignalSpy changed(&sync, &SyncService::catalogChanged);
+        QSignalSpy removed(&sync, &SyncService::removed);
+        QVERIFY(sync.remove(added->uid));
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(sync.sources()->empty());
+        QVERIFY(sync.bringBack(removed.first().first().value<core::Source>()));
+        QTRY_VERIFY_WITH_TIMEOUT(!sync.isSyncing(added->uid), longestMs);
+        QCOMPARE(sync.sources()->front().uid, added->uid);
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), longestMs);
+        QVERIFY(!sync.bringBack(*added)); // it is there
+        changed.clear();
+        sync.setGrace(0);
         QVERIFY(sync.remove(added->uid));
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), longestMs);
         auto empty = catalog.stats();

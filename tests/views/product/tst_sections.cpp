@@ -6,8 +6,13 @@
 #include "store/workspace.h"
 #include "sync/readerregistry.h"
 #include "sync/syncengine.h"
+#include "tests/views/support/accessibilitywalk.h"
+#include "views/code/codeoutlineview.h"
+#include "views/code/codepanel.h"
+#include "views/code/codeview.h"
 #include "views/product/accessrequestdialog.h"
 #include "views/product/accessview.h"
+#include "views/product/branchdialog.h"
 #include "views/product/checksview.h"
 #include "views/product/thingpage.h"
 #include "views/theme/theme.h"
@@ -16,13 +21,17 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +53,9 @@ private slots:
     void neighboursAreNamed();
     void accessIsAskedOfTheApprovers();
     void accessWithoutRolesIsAskedOfTheOwner();
+    void accessIsAskedAsABranch();
+    void branchOutsideARepositorySaysSo();
+    void textsHaveOutlinesAndIssues();
 
 private:
     QWidget *show(const QString &uri, const QString &section);
@@ -245,6 +257,113 @@ void SectionsTest::accessWithoutRolesIsAskedOfTheOwner()
     QCOMPARE(dialog.letter().subject, u"Access to Orders"_s);
     QCOMPARE(dialog.letter().to.size(), 2);
     QVERIFY(dialog.mailUrl().toString(QUrl::FullyEncoded).startsWith(u"mailto:data@x.example?subject="_s));
+}
+
+void SectionsTest::accessIsAskedAsABranch()
+{
+    if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
+        QSKIP("There is no git");
+    const QString mesh = m_folder.filePath(u"mesh"_s);
+    const auto git = [&mesh](const QStringList &arguments) {
+        QProcess process;
+        process.setWorkingDirectory(mesh);
+        process.start(u"git"_s,
+                      QStringList{u"-c"_s, u"user.name=Ana"_s, u"-c"_s, u"user.email=ana@x.example"_s}
+                          + arguments);
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    };
+    git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
+    git({u"config"_s, u"user.name"_s, u"Ana"_s});
+    git({u"config"_s, u"user.email"_s, u"ana@x.example"_s});
+    git({u"add"_s, u"."_s});
+    git({u"commit"_s, u"-q"_s, u"-m"_s, u"mesh"_s});
+    auto *view = qobject_cast<AccessView *>(show(u"meshbook:product/customer/customer_360"_s, u"access"_s));
+    QVERIFY(view);
+    QTRY_VERIFY(view->isComplete());
+    view->table()->setFocus();
+    view->table()->setCurrentIndex(view->table()->model()->index(0, 0));
+    QTest::keyClick(view->table(), Qt::Key_Return);
+    QVERIFY(view->dialog() != nullptr);
+    QTest::keyClicks(view->dialog()->findChild<QPlainTextEdit *>(), u"Churn"_s);
+    for (QPushButton *button : view->dialog()->findChildren<QPushButton *>()) {
+        if (button->text().contains("Branch"_L1))
+            button->click();
+    }
+    auto *dialog = view->dialog()->findChild<BranchDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(dialog->isReady());
+    QVERIFY2(dialog->diff().contains(u"Churn"_s), qPrintable(dialog->diff()));
+    QCOMPARE(git({u"branch"_s, u"--list"_s, u"meshbook/*"_s}), QString()); // only looked at so far
+    QCOMPARE(test::focusableWithoutName(dialog), QStringList());
+    if (const QString folder = qEnvironmentVariable("MESHBOOK_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/access-branch.png"_s);
+    QSignalSpy made(dialog, &BranchDialog::made);
+    dialog->make();
+    QTRY_COMPARE(made.size(), 1);
+    const QString branch = made.first().first().toString();
+    QVERIFY(git({u"branch"_s, u"--list"_s, branch}).contains(branch));
+    QCOMPARE(git({u"status"_s, u"--porcelain"_s}), QString()); // the checkout stays as it is
+    QCOMPARE(git({u"rev-parse"_s, u"--abbrev-ref"_s, u"HEAD"_s}), u"main"_s);
+    QVERIFY(git({u"show"_s, branch}).contains(u"Churn"_s));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Copy Push Command"_L1)
+            button->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString(u"git push -u origin "_s + branch));
+    QVERIFY(QDir(mesh + u"/.git"_s).removeRecursively());
+}
+
+void SectionsTest::branchOutsideARepositorySaysSo()
+{
+    governance::AccessRequest request;
+    request.thing = u"Orders"_s;
+    request.role.file = m_folder.filePath(u"mesh/customer/customer_360.odcs.yaml"_s);
+    BranchDialog dialog(request);
+    QSignalSpy failed(&dialog, &BranchDialog::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!failed.first().first().toString().isEmpty());
+    QVERIFY(!dialog.isReady());
+    dialog.make(); // nothing to make
+    QVERIFY(dialog.findChild<ViewStates *>()->shown() == ViewStates::Shown::Error);
+}
+
+void SectionsTest::textsHaveOutlinesAndIssues()
+{
+    auto asked = m_catalog->issues({}, 1'000, 0);
+    asked.waitForFinished();
+    const auto issues = asked.result();
+    QVERIFY(issues && !issues->empty());
+    const auto flawed = std::find_if(issues->begin(), issues->end(), [](const core::FileIssue &issue) {
+        return issue.issue.severity == core::Severity::Error && issue.issue.at.line > 1;
+    });
+    QVERIFY(flawed != issues->end());
+    CodePanel panel(*m_catalog);
+    panel.resize(1000, 600);
+    panel.show();
+    QSignalSpy annotated(&panel, &CodePanel::annotated);
+    panel.showFile(flawed->sourceUid, flawed->path, 0);
+    QTRY_COMPARE(annotated.size(), 1);
+    QVERIFY(!panel.view()->noteAt(flawed->issue.at.line).isEmpty());
+    QVERIFY(panel.view()->showNextNote(false));
+    const QString contract = u"customer/customer_360.odcs.yaml"_s;
+    QSignalSpy outlined(&panel, &CodePanel::outlined);
+    panel.showFile(flawed->sourceUid, contract, 0);
+    QTRY_COMPARE(outlined.size(), 1);
+    QVERIFY(panel.outline()->isVisible());
+    QStringList places;
+    for (int row = 0; row < panel.outline()->model()->rowCount(); ++row)
+        places.append(panel.outline()->model()->index(row, 0).data().toString());
+    QVERIFY2(places.contains(u"schema"_s) && places.contains(u"id"_s), qPrintable(places.join(u' ')));
+    const QModelIndex schema = panel.outline()->model()->index(places.indexOf(u"schema"_s), 0);
+    panel.outline()->setFocus();
+    panel.outline()->setCurrentIndex(schema);
+    QTest::keyClick(panel.outline(), Qt::Key_Return);
+    QCOMPARE(panel.view()->document()->findBlockByNumber(panel.view()->cursorLine() - 1).text(),
+             u"schema:"_s);
+    QCOMPARE(test::focusableWithoutName(&panel), QStringList());
+    panel.resize(500, 600); // no room for it beside the text
+    QVERIFY(!panel.outline()->isVisible());
 }
 
 QTEST_MAIN(SectionsTest)

@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
+#include "views/widgets/tablelayouts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTreeView>
@@ -22,8 +29,13 @@ private slots:
     void writes();
     void nothingChosenGivesNothing();
     void keyCopiesTheRow();
+    void columnsAreChosenAndComeBack();
+    void dividersAreRemembered();
+    void strangeLayoutsDoNoHarm();
+    void menuOfTheRowsOffersColumns();
 
 private:
+    std::unique_ptr<QTreeView> table();
     QStandardItemModel m_model;
 };
 
@@ -75,6 +87,104 @@ void TableCopyTest::keyCopiesTheRow()
     view.setCurrentIndex(m_model.index(1, 0));
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"say \"hi\", you\t=1+1\n"_s);
+}
+
+std::unique_ptr<QTreeView> TableCopyTest::table()
+{
+    auto view = std::make_unique<QTreeView>();
+    view->setModel(&m_model);
+    view->header()->setSortIndicatorClearable(true);
+    view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    view->setSortingEnabled(true);
+    view->header()->setStretchLastSection(false);
+    view->header()->resizeSection(0, 120);
+    view->header()->resizeSection(1, 90);
+    tablecopy::install(view.get());
+    TableLayout::install(view->header(), u"test"_s);
+    view->resize(400, 200);
+    view->show();
+    return view;
+}
+
+void TableCopyTest::columnsAreChosenAndComeBack()
+{
+    TableLayouts &layouts = TableLayouts::shared();
+    layouts.setAll({});
+    QSignalSpy chosen(&layouts, &TableLayouts::chosen);
+    const auto first = table();
+    const auto second = table();
+    QMenu menu;
+    TableLayout::of(first.get())->fillColumns(menu);
+    QCOMPARE(menu.actions().first()->text(), u"Value"_s); // the first column is always there
+    QVERIFY(!menu.actions().last()->isEnabled()); // all is as usual
+    menu.actions().first()->trigger();
+    QVERIFY(first->isColumnHidden(1));
+    QVERIFY(second->isColumnHidden(1)); // the same table elsewhere
+    QCOMPARE(chosen.size(), 1);
+    const auto later = table();
+    QVERIFY(later->isColumnHidden(1));
+    // Taken back as the list of the program does.
+    layouts.put(u"test"_s, chosen.first().at(1).toJsonObject());
+    QVERIFY(!first->isColumnHidden(1) && !later->isColumnHidden(1));
+    QCOMPARE(first->columnWidth(1), 90);
+    QVERIFY(layouts.all().isEmpty());
+
+    QMenu sorting;
+    QVERIFY(TableLayout::of(first.get())->fillSorting(sorting));
+    sorting.actions().first()->trigger();
+    QCOMPARE(first->header()->sortIndicatorSection(), 0);
+    QCOMPARE(layouts.of(u"test"_s).value(u"sort"_s).toInt(-1), 0);
+    TableLayout::lift(first->header());
+    QCOMPARE(first->header()->sortIndicatorSection(), -1);
+    layouts.setAll({});
+}
+
+void TableCopyTest::dividersAreRemembered()
+{
+    TableLayouts &layouts = TableLayouts::shared();
+    layouts.setAll({});
+    const auto view = table();
+    QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+    QWidget *heads = view->header()->viewport();
+    const QPoint divider(119, heads->height() / 2);
+    QTest::mousePress(heads, Qt::LeftButton, {}, divider);
+    QTest::mouseMove(heads, divider + QPoint(20, 0));
+    QTest::mouseMove(heads, divider + QPoint(40, 0));
+    QTest::mouseRelease(heads, Qt::LeftButton, {}, divider + QPoint(40, 0));
+    QTRY_VERIFY(layouts.of(u"test"_s).value(u"widths"_s).toObject().value(u"0"_s).toInt() > 140);
+    const auto later = table();
+    QCOMPARE(later->columnWidth(0), view->columnWidth(0));
+    layouts.setAll({});
+}
+
+void TableCopyTest::strangeLayoutsDoNoHarm()
+{
+    TableLayouts &layouts = TableLayouts::shared();
+    layouts.setAll({{u"test"_s,
+                     QJsonObject{{u"shown"_s, QJsonObject{{u"0"_s, false}, {u"9"_s, true}}},
+                                 {u"widths"_s, QJsonObject{{u"0"_s, 900'000}, {u"1"_s, -7}}},
+                                 {u"order"_s, QJsonArray{7, 1, 1, u"x"_s}},
+                                 {u"sort"_s, 55}}}});
+    const auto view = table();
+    QVERIFY(!view->isColumnHidden(0));
+    QVERIFY(view->columnWidth(0) <= 2'000 && view->columnWidth(1) > 0);
+    QCOMPARE(view->header()->visualIndex(1), 0);
+    QCOMPARE(view->header()->visualIndex(0), 1);
+    layouts.setAll({});
+}
+
+void TableCopyTest::menuOfTheRowsOffersColumns()
+{
+    const auto view = table();
+    emit view->customContextMenuRequested({5, 5});
+    auto *menu = view->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    QStringList words;
+    for (const QAction *action : menu->actions())
+        words.append(action->text());
+    QVERIFY(words.contains(u"Columns"_s));
+    QVERIFY(words.contains(u"Sort By"_s));
+    menu->close();
 }
 
 QTEST_MAIN(TableCopyTest)
