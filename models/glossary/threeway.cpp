@@ -73,12 +73,16 @@ bool isAdded(const NetChanges::TermNet &net)
     return identities != net.fields.end() && identities->second.from.isUndefined();
 }
 
+bool isUnmade(const NetChanges::TermNet &net)
+{
+    const auto identities = net.fields.find(u"identities"_s);
+    return identities != net.fields.end() && identities->second.to.isUndefined();
+}
+
 bool isRemoved(const NetChanges::TermNet &net)
 {
     const auto trashed = net.fields.find(u"trashed"_s);
-    const auto identities = net.fields.find(u"identities"_s);
-    return (trashed != net.fields.end() && trashed->second.to.toBool())
-        || (identities != net.fields.end() && identities->second.to.isUndefined());
+    return (trashed != net.fields.end() && trashed->second.to.toBool()) || isUnmade(net);
 }
 
 } // namespace
@@ -151,6 +155,11 @@ Rebased rebase(Lexicon &onto, const NetChanges &changes, const QHash<QString, QS
             }
             // Only links and refusals: there is nothing left that they could be about.
             result.conflicts.push_back({{}, key, net.label, {}, {}, true, nothing});
+            continue;
+        }
+        if (known && isUnmade(net)) { // adding it was undone
+            result.applied += static_cast<int>(net.fields.size());
+            onto.remove(known->key());
             continue;
         }
         Entry entry = known ? *known : Entry();

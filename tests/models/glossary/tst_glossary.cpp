@@ -409,6 +409,34 @@ private slots:
             QCOMPARE(fieldsAt(fresh.view(u"s"_s), key), fieldsAt(desk.book.view(u"s"_s), key));
     }
 
+    void addingIsUndoneAndDoneAgain()
+    {
+        Desk desk;
+        QVERIFY(desk.act(Verb::Open, u"s"_s, u"ana"_s, {}, u"New"_s));
+        Entry entry;
+        entry.term.glossary = space;
+        entry.term.labels = {{u"en"_s, u"Invoice"_s}};
+        const auto changes = Editor(desk.book.view(u"s"_s)).add(entry);
+        QVERIFY(changes);
+        const QString key = changes->front().term;
+        QVERIFY(desk.act(Verb::Add, u"s"_s, u"ana"_s, *changes));
+        QVERIFY(desk.book.view(u"s"_s).find(key));
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(desk.undo(u"ana"_s));
+            QVERIFY(!desk.book.view(u"s"_s).find(key));
+            QVERIFY(desk.book.view(u"s"_s).resolve(u"invoice"_s).isEmpty());
+            QVERIFY(desk.undo(u"ana"_s, true));
+            QCOMPARE(desk.book.view(u"s"_s).resolve(u"invoice"_s), QStringList{key});
+        }
+        // A merge that was undone leads nowhere any more.
+        const auto merged = Editor(desk.book.view(u"s"_s)).merge(key, iri(u"Order"_s));
+        QVERIFY(desk.act(Verb::Merge, u"s"_s, u"ana"_s, *merged));
+        QCOMPARE(desk.book.view(u"s"_s).resolve(u"invoice"_s), QStringList{iri(u"Order"_s)});
+        QVERIFY(desk.undo(u"ana"_s));
+        desk.book.setBase(sample()); // all views are made anew
+        QCOMPARE(desk.book.view(u"s"_s).resolve(u"invoice"_s), QStringList{key});
+    }
+
     void operationsAreWrittenAndRead()
     {
         const std::vector<TermChange> changes{{u"k"_s,
