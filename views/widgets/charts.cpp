@@ -50,8 +50,11 @@ int cellWidth(double room, qsizetype days)
     return qBound(3, static_cast<int>(room / double(days)) - cellGap, 9);
 }
 
-void paintCell(QPainter *painter, const QRectF &cell, State state, const SemanticPalette &p)
+} // namespace
+
+void paintDayCell(QPainter *painter, const QRectF &cell, State state, const SemanticPalette &palette)
 {
+    const SemanticPalette &p = palette;
     switch (state) {
     case State::Ok:
         paint::frame(painter, cell, 1, p.ok.fill, {});
@@ -81,8 +84,6 @@ void paintCell(QPainter *painter, const QRectF &cell, State state, const Semanti
     painter->fillRect(cell, paint::hatch(p.unknown.fill));
     paint::frame(painter, cell, 1, {}, p.unknown.fill);
 }
-
-} // namespace
 
 void paintSparkline(QPainter *painter, const QRectF &place, const SparkValues &values,
                     const SemanticPalette &palette)
@@ -127,6 +128,11 @@ void paintSparkline(QPainter *painter, const QRectF &place, const SparkValues &v
     painter->restore();
 }
 
+int attainmentStep(double width, qsizetype days)
+{
+    return cellWidth(width, days) + cellGap;
+}
+
 void paintAttainment(QPainter *painter, const QRectF &place, const QList<AttainmentDay> &days,
                      const SemanticPalette &palette)
 {
@@ -139,7 +145,7 @@ void paintAttainment(QPainter *painter, const QRectF &place, const QList<Attainm
         if (offset + width > place.width() + 0.5)
             break;
         const double x = rtl ? place.right() - offset - width : place.left() + offset;
-        paintCell(painter, QRectF(qFloor(x), top, width, height), days.at(i).state, palette);
+        paintDayCell(painter, QRectF(qFloor(x), top, width, height), days.at(i).state, palette);
     }
 }
 
@@ -268,7 +274,7 @@ bool AttainmentStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && !m_days.isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int x = layoutDirection() == Qt::RightToLeft ? width() - help->x() : help->x();
-        const int step = cellWidth(width(), m_days.size()) + cellGap;
+        const int step = attainmentStep(width(), m_days.size());
         const qsizetype day = x / step;
         if (day >= 0 && day < m_days.size())
             QToolTip::showText(help->globalPos(), plaintext::toolTip(m_days.at(day).label), this);

@@ -20,11 +20,15 @@ using SparkValues = QList<std::optional<double>>;
 void paintSparkline(QPainter *painter, const QRectF &place, const SparkValues &values,
                     const SemanticPalette &palette);
 
+// From the begin of one cell of an attainment strip to that of the next, in a strip of this width.
+[[nodiscard]] int attainmentStep(double width, qsizetype days);
 // One day of an attainment strip.
 struct AttainmentDay {
     State state = State::Unknown;
     QString label = {}; // "3 Nov: 97.1 %, promise 99.0 %", shown as tool tip and told to screen readers
 };
+// The cell of one day; also told apart without colours.
+void paintDayCell(QPainter *painter, const QRectF &cell, State state, const SemanticPalette &palette);
 // A cell per day from the left: met full, warning the lower half on tint, breach full with a cross, unknown
 // hatched. Cells are 6 to 9 px wide with 2 px between and take the height of `place` up to 16.
 void paintAttainment(QPainter *painter, const QRectF &place, const QList<AttainmentDay> &days,
