@@ -109,7 +109,7 @@ private:
         const QRegularExpressionMatch match = placeholder.match(m_sql, m_at);
         if (!match.hasMatch())
             return false;
-        const std::optional<QStringList> parts = partsOf(match.captured(2).toLower());
+        std::optional<QStringList> parts = partsOf(match.captured(2).toLower());
         if (!parts) {
             if (match.capturedLength(1) == 0)
                 return false; // "{…}" is also part of texts
@@ -121,6 +121,8 @@ private:
             return failure(ErrorCode::Unreadable,
                            Words::tr("The rule's SQL asks for ${%1}, but the rule is not about one.")
                                .arg(match.captured(2)));
+        if (m_out.endsWith(u'.')) // ${schema}.${table}: the rule says the rest itself
+            parts = QStringList{parts->last()};
         if (m_quote.isNull()) {
             m_out += quotedName(*parts);
         } else {

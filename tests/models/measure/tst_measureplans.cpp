@@ -254,6 +254,8 @@ private slots:
                                           << u"SELECT 1 -- ${object} '\n FROM \"s\" /* ${nothing} \" */"_s;
         QTest::newRow("doubled quotes") << u"SELECT 'it''s ${property}', \"a\"\"b\" FROM ${object};;"_s
                                         << u"SELECT 'it''s c\"x', \"a\"\"b\" FROM \"s\".\"t'\"\";--\""_s;
+        QTest::newRow("the schema by itself") << u"SELECT 1 FROM ${schema}.${table}, '${schema}.${table}'"_s
+                                              << u"SELECT 1 FROM \"s\".\"t'\"\";--\", 's.t''\";--'"_s;
         QTest::newRow("braces of texts") << u"SELECT '{other}', '{' FROM ${object}"_s
                                          << u"SELECT '{other}', '{' FROM \"s\".\"t'\"\";--\""_s;
     }
