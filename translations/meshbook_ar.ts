@@ -841,8 +841,8 @@
         <translation>لم يُتراجع عن شيء يمكن إعادته</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites, searches, connections, acknowledgements or maintenance</source>
-        <translation>التراجع عن آخر تغيير في المفضلة أو عمليات البحث أو الاتصالات أو الإقرارات أو الصيانة</translation>
+        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance</source>
+        <translation>التراجع عن آخر تغيير في المفضلة أو عمليات البحث أو المصادر أو الأعمدة أو الإعدادات أو الاتصالات أو الإقرارات أو الصيانة</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1014,42 @@
     <message>
         <source>Trail of classified data</source>
         <translation>أثر البيانات المصنفة</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1، %2 %</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it were dropped</source>
+        <translation>سلسلة النسب: ماذا لو حُذف</translation>
+    </message>
+    <message>
+        <source>Mark what is made of the chosen thing or column as at risk</source>
+        <translation>وسم ما يُصنع من الشيء أو العمود المختار بأنه معرّض للخطر</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it were renamed</source>
+        <translation>سلسلة النسب: ماذا لو غُيّر اسمه</translation>
+    </message>
+    <message>
+        <source>Mark what reads the chosen thing or column by its name</source>
+        <translation>وسم ما يقرأ الشيء أو العمود المختار باسمه</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it had another type</source>
+        <translation>سلسلة النسب: ماذا لو كان نوعه آخر</translation>
+    </message>
+    <message>
+        <source>Mark what another type of the chosen column would concern</source>
+        <translation>وسم ما يعنيه نوع آخر للعمود المختار</translation>
+    </message>
+    <message>
+        <source>Lineage: end the what-if</source>
+        <translation>سلسلة النسب: إنهاء الافتراض</translation>
+    </message>
+    <message>
+        <source>The chosen thing or column is as it is</source>
+        <translation>الشيء أو العمود المختار كما هو</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1242,25 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::UndoKeeper</name>
+    <message>
+        <source>Source removed: %1</source>
+        <translation>أُزيل المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Columns of a table changed</source>
+        <translation>تغيّرت أعمدة جدول</translation>
+    </message>
+    <message>
+        <source>Columns of the matches changed</source>
+        <translation>تغيّرت أعمدة النتائج</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>تغيّرت الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::WindowController</name>
     <message>
         <source>Synced just now</source>
@@ -1331,6 +1386,71 @@ GPL-3.0-or-later
     <message>
         <source>Lineage</source>
         <translation>سلسلة النسب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::BreachModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 (until %3)</source>
+        <extracomment>Who answers for a breach, why, and until when</extracomment>
+        <translation>%1: %2 (حتى %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (over since %3)</source>
+        <translation>%1: %2 (انتهى منذ %3)</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Open breach</source>
+        <translation>إخلال مفتوح</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>إخلال</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>لا أحد مسؤول عنه</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>المُخلّ به</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Since when a breach lasted</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>الأسوأ</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Answered for by</source>
+        <translation>المسؤول عنه</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1763,57 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::DaysModel</name>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>close to breach</source>
+        <translation>قريب من الإخلال</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>بلا مجال</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>المجال %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2, grade %3</source>
+        <translation>%1، الدرجة %2، التقدير %3</translation>
+    </message>
+    <message>
+        <source>%1, no score</source>
+        <translation>%1، بلا درجة</translation>
+    </message>
+    <message>
+        <source>Domain and product</source>
+        <translation>المجال والمنتج</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::DriftTable</name>
     <message>
         <source>not observed</source>
@@ -1826,6 +1997,10 @@ GPL-3.0-or-later
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>الإصدار %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::HitListModel</name>
@@ -1875,6 +2050,299 @@ GPL-3.0-or-later
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::IssueText</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (‏%2 مرات)</translation>
+    </message>
+    <message>
+        <source>RDF without concepts, datasets or classes that could be glossary terms.</source>
+        <translation>RDF بلا مفاهيم أو مجموعات بيانات أو أصناف تصلح مصطلحات للمسرد.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; is not fetched; names of DCAT, DPROD and SKOS are known.</source>
+        <translation>لا يُجلب السياق «%1»؛ أسماء DCAT و DPROD و SKOS معروفة.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s job has no usable name.</source>
+        <translation>لا اسم صالح لمهمة الحدث.</translation>
+    </message>
+    <message>
+        <source>A dataset has neither an IRI nor a title and was left out.</source>
+        <translation>مجموعة بيانات بلا IRI ولا عنوان، فتُركت.</translation>
+    </message>
+    <message>
+        <source>A section to be used by products; it describes none itself.</source>
+        <translation>قسم تستعمله المنتجات؛ لا يصف منتجًا بنفسه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no full path; the term that ends so was taken.</source>
+        <translation>«%1» ليس مسارًا كاملًا؛ أُخذ المصطلح الذي ينتهي به.</translation>
+    </message>
+    <message>
+        <source>There is no term &quot;%1&quot; in this file.</source>
+        <translation>لا مصطلح «%1» في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This is a template: its product has no name yet and is not listed.</source>
+        <translation>هذا قالب: لا اسم لمنتجه بعد ولا يُدرج.</translation>
+    </message>
+    <message>
+        <source>Dataset &quot;%1&quot; has no namespace, so it cannot be matched with other sources.</source>
+        <translation>لا فضاء أسماء لمجموعة البيانات «%1»، فلا تُطابق مع مصادر أخرى.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; differs from &quot;%2&quot;, which name and parent give; both are known.</source>
+        <translation>الاسم «%1» غير «%2» الذي يعطيه الاسم والأصل؛ كلاهما معروف.</translation>
+    </message>
+    <message>
+        <source>An expectation suite: it names no data asset, so only its results are read.</source>
+        <translation>مجموعة توقعات: لا تسمّي أصل بيانات، فلا تُقرأ إلا نتائجها.</translation>
+    </message>
+    <message>
+        <source>Kept as names or texts of other things only: %1.</source>
+        <translation>أُبقي أسماءً أو نصوصًا لأشياء أخرى فقط: %1.</translation>
+    </message>
+    <message>
+        <source>Entities without a place in the catalog were left out: %1.</source>
+        <translation>تُركت كيانات لا مكان لها في الفهرس: %1.</translation>
+    </message>
+    <message>
+        <source>a %1 server needs &quot;%2&quot;</source>
+        <translation>يحتاج خادم %1 إلى «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>يجب أن يكون «%1» قائمة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping.</source>
+        <translation>يجب أن يكون «%1» جدول مفاتيح وقيم.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>يجب أن يكون «%1» نصًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required and missing.</source>
+        <translation>«%1» مطلوب وناقص.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a text and was left out.</source>
+        <translation>ينبغي أن يكون «%1» نصًا، فتُرك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list and was left out.</source>
+        <translation>ينبغي أن يكون «%1» قائمة، فتُرك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a credential; it is left out</source>
+        <translation>في «%1» بيانات اعتماد؛ تُركت</translation>
+    </message>
+    <message>
+        <source>The value of custom property &quot;%1&quot; is a secret and was left out.</source>
+        <translation>قيمة الخاصية المخصصة «%1» سرّ، فتُركت.</translation>
+    </message>
+    <message>
+        <source>The contract has no id; &quot;%1&quot; is used</source>
+        <translation>لا معرّف للعقد؛ يُستعمل «%1»</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;%1&quot;</source>
+        <translation>ينقص العقدَ «%1»</translation>
+    </message>
+    <message>
+        <source>A schema object has no name; &quot;%1&quot; is used</source>
+        <translation>كائن مخطط بلا اسم؛ يُستعمل «%1»</translation>
+    </message>
+    <message>
+        <source>A property has no name; &quot;%1&quot; is used</source>
+        <translation>خاصية بلا اسم؛ يُستعمل «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing in this contract</source>
+        <translation>«%1» لا يسمّي شيئًا في هذا العقد</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in this contract</source>
+        <translation>«%1» مذكور مرتين في هذا العقد</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2 in any version; it is kept as it is.</source>
+        <translation>«%1» ليس مفتاحًا من %2 في أي إصدار؛ يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is empty</source>
+        <translation>«%1» من %2 فارغ</translation>
+    </message>
+    <message>
+        <source>a quality rule has more than one operator</source>
+        <translation>لقاعدة جودة أكثر من عامل</translation>
+    </message>
+    <message>
+        <source>uses %1 features: %2</source>
+        <translation>يستعمل ميزات %1: %2</translation>
+    </message>
+    <message>
+        <source>still uses names of %1: %2</source>
+        <translation>ما زال يستعمل أسماء %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than %1 levels.</source>
+        <translation>تداخل الملف أعمق من %1 مستويات.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>في الملف أكثر من %1 قيمة.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice; the last one counts.</source>
+        <translation>المفتاح «%1» مذكور مرتين؛ العبرة بالأخير.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>ليس هذا YAML صالحًا: %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>ليس هذا JSON صالحًا: %1.</translation>
+    </message>
+    <message>
+        <source>The data product has no id: it is known by its name.</source>
+        <translation>لا معرّف لمنتج البيانات: يُعرف باسمه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere in this file.</source>
+        <translation>«%1» لا يقود إلى شيء في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file of this source; what it describes is not known.</source>
+        <translation>«%1» ليس ملفًا من هذا المصدر؛ ما يصفه غير معروف.</translation>
+    </message>
+    <message>
+        <source>%1 more of this kind are not listed.</source>
+        <translation>%1 أخرى من هذا النوع غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; files over %2 MB are not read.</source>
+        <translation>حجم الملف %1 م.ب؛ لا تُقرأ الملفات فوق %2 م.ب.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>تعذر فتح الملف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>declares no version, %1</source>
+        <translation>لا يعلن إصدارًا، %1</translation>
+    </message>
+    <message>
+        <source>declares %1, %2</source>
+        <translation>يعلن %1، %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2</source>
+        <translation>«%1» ليس مفتاحًا من %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LevelModel</name>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>مستوفى %1</translation>
+    </message>
+    <message>
+        <source>budget left: %1</source>
+        <translation>المتبقي من الميزانية: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected measurement(s) did not come</source>
+        <translation>
+            <numerusform>لا قياس منتظرًا غاب (%Ln)</numerusform>
+            <numerusform>قياس منتظر واحد لم يأتِ (%Ln)</numerusform>
+            <numerusform>قياسان منتظران لم يأتيا (%Ln)</numerusform>
+            <numerusform>%Ln قياسات منتظرة لم تأتِ</numerusform>
+            <numerusform>%Ln قياسًا منتظرًا لم يأتِ</numerusform>
+            <numerusform>%Ln قياس منتظر لم يأتِ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the budget is burning fast</source>
+        <translation>الميزانية تُستنفد بسرعة</translation>
+    </message>
+    <message>
+        <source>Promised or checked</source>
+        <extracomment>Heading of a list of promises and quality rules</extracomment>
+        <translation>موعود أو مفحوص</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>مستوفى</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::MeasuredModel</name>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>close to breach</source>
+        <translation>قريب من الإخلال</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>مخالف</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>حُذّر</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>تعثّر</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>بلا حكم</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>الوعد</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2460,10 @@ GPL-3.0-or-later
         <source>Classification</source>
         <translation>التصنيف</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::SourceModel</name>
@@ -2084,6 +2556,98 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::StandingModel</name>
+    <message>
+        <source>score %1</source>
+        <translation>الدرجة %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>After the words of an open breach: how many others there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new breach(es)</source>
+        <translation>
+            <numerusform>لا إخلالات جديدة (%Ln)</numerusform>
+            <numerusform>إخلال جديد (%Ln)</numerusform>
+            <numerusform>إخلالان جديدان (%Ln)</numerusform>
+            <numerusform>%Ln إخلالات جديدة</numerusform>
+            <numerusform>%Ln إخلالًا جديدًا</numerusform>
+            <numerusform>%Ln إخلال جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1 → %2</source>
+        <translation>الدرجة %1 ← %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>التقدير %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>لا قياسات</translation>
+    </message>
+    <message>
+        <source>No open breach</source>
+        <translation>لا إخلال مفتوح</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج بيانات</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Day by day, %1 – %2</source>
+        <translation>يومًا بيوم، %1 – %2</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>The share of time in which a promise was met</extracomment>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>المتبقي من ميزانية الخطأ</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>إخلالات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Since last visit</source>
+        <translation>منذ آخر زيارة</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::StatementModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2142,6 +2706,160 @@ GPL-3.0-or-later
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::healthwords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A check and the column it is about: &quot;Completeness of email&quot;</extracomment>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, short: &quot;3 d&quot;</extracomment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, in the notation of QLocale: &quot;21 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day: &quot;21 Nov, 04:48&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>الوعد %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A limit and the share of time in which it is kept: &quot;≤ 2 h in 90 %&quot;</extracomment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>spent %1×</source>
+        <translation>أُنفق %1×</translation>
+    </message>
+    <message>
+        <source>%1 %2, since %3</source>
+        <translation>%1 %2، منذ %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>تعافى</translation>
+    </message>
+    <message>
+        <source>nobody measured on</source>
+        <translation>لم يقس أحد بعدها</translation>
+    </message>
+    <message>
+        <source>maintenance began</source>
+        <translation>بدأت الصيانة</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>الأسوأ %1</translation>
+    </message>
+    <message>
+        <source>%1, promised %2</source>
+        <translation>%1، الموعود %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>استُوفي %1 من %Ln يوم</numerusform>
+            <numerusform>استُوفي %1 من يوم واحد (%Ln)</numerusform>
+            <numerusform>استُوفي %1 من يومين (%Ln)</numerusform>
+            <numerusform>استُوفي %1 من %Ln أيام</numerusform>
+            <numerusform>استُوفي %1 من %Ln يومًا</numerusform>
+            <numerusform>استُوفي %1 من %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>%1 in breach</source>
+        <translation>%1 مُخلّ</translation>
+    </message>
+    <message>
+        <source>%1 close to it</source>
+        <translation>%1 قريب من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::marks</name>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>مُسقَط</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>معرَّض للخطر</translation>
+    </message>
+    <message>
+        <source>declared, never observed</source>
+        <translation>معلن ولم يُرصد قط</translation>
+    </message>
+    <message>
+        <source>observed, not declared</source>
+        <translation>مرصود وغير معلن</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4050,10 @@ GPL-3.0-or-later
         <source>Price: %1 per %2</source>
         <translation>السعر: ⁨%1⁩ لكل ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::AddSourceDialog</name>
@@ -3680,6 +4402,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::BurnDown</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>ميزانية الخطأ</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing was measured</source>
+        <translation>غير معروف: لم يُقَس شيء</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget left</source>
+        <translation>%1، بقي %2 من الميزانية</translation>
+    </message>
+    <message>
+        <source>spent on %1</source>
+        <translation>استُنفدت في %1</translation>
+    </message>
+    <message>
+        <source>even burn</source>
+        <translation>استهلاك منتظم</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::BusyStrip</name>
     <message>
         <source>Progress</source>
@@ -3688,6 +4437,38 @@ GPL-3.0-or-later
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChartLegend</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>إظهار أو إخفاء: %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>مفتاح الرموز</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>warning from %1</source>
+        <extracomment>Legend: the band of values that are close to a breach, and where it begins</extracomment>
+        <translation>تحذير من %1</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>إخلال</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>تغييرات</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4550,21 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::CodeOutlineView</name>
+    <message>
+        <source>Outline of the file</source>
+        <translation>مخطط الملف</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::CodePage</name>
     <message>
         <source>Sources</source>
@@ -3819,6 +4615,29 @@ GPL-3.0-or-later
             <numerusform>%Ln موضعًا</numerusform>
             <numerusform>%Ln موضع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>لا مشكلات (%Ln)</numerusform>
+            <numerusform>مشكلة واحدة (%Ln)</numerusform>
+            <numerusform>مشكلتان (%Ln)</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next issue (F8)</source>
+        <translation>إلى المشكلة التالية (F8)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4904,18 @@ GPL-3.0-or-later
             <numerusform>%Ln مستهلك على بُعد خطوة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Beside it, without a version</source>
+        <translation>بجانبه، بلا إصدار</translation>
+    </message>
+    <message>
+        <source>Beside it, version %1</source>
+        <translation>بجانبه، الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Now, version %1</source>
+        <translation>الآن، الإصدار %1</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ConnectionDialog</name>
@@ -4332,6 +5163,24 @@ GPL-3.0-or-later
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DaysCalendar</name>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>استُوفي %1 من %Ln يوم</numerusform>
+            <numerusform>استُوفي %1 من يوم واحد (%Ln)</numerusform>
+            <numerusform>استُوفي %1 من يومين (%Ln)</numerusform>
+            <numerusform>استُوفي %1 من %Ln أيام</numerusform>
+            <numerusform>استُوفي %1 من %Ln يومًا</numerusform>
+            <numerusform>استُوفي %1 من %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5604,10 @@ GPL-3.0-or-later
     <message>
         <source>No product says that it reads this, and no lineage leads on from it.</source>
         <translation>لا يقول أي منتج إنه يقرأ هذا، ولا تمتد منه أي سلسلة نسب.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +6081,14 @@ GPL-3.0-or-later
         <source>%1 and perhaps others</source>
         <translation>%1 وربما غيرها</translation>
     </message>
+    <message>
+        <source>What flowed on %1, with the contracts, rules and people of today.</source>
+        <translation>ما كان يتدفق في %1، مع عقود وقواعد وأشخاص اليوم.</translation>
+    </message>
+    <message>
+        <source>Writes what may not fit</source>
+        <translation>يكتب ما قد لا يتسع له</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::InlineMessage</name>
@@ -5530,6 +6391,14 @@ GPL-3.0-or-later
             <numerusform>⁨%1⁩: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only declared</source>
+        <translation>معلن فقط</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>غير معلن</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineageCanvas</name>
@@ -5626,18 +6495,6 @@ GPL-3.0-or-later
         <translation>تعذرت كتابة الملف.</translation>
     </message>
     <message>
-        <source>There is not enough memory for a picture of this size.</source>
-        <translation>الذاكرة لا تكفي لصورة بهذا الحجم.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written.</source>
-        <translation>تعذّرت كتابة الصورة.</translation>
-    </message>
-    <message>
-        <source>The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and PDF have no such limit.</source>
-        <translation>صُغّرت الصورة إلى ‎%1 %‎ لتبقى ضمن %2 بكسل. لا حدّ كهذا في SVG و PDF.</translation>
-    </message>
-    <message>
         <source>Lineage</source>
         <translation>سلسلة النسب</translation>
     </message>
@@ -5668,6 +6525,10 @@ GPL-3.0-or-later
     <message>
         <source>Mermaid flowchart</source>
         <translation>مخطط انسيابي Mermaid</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to %1 %, to stay within %2 pixels a side. SVG and PDF have no such limit.</source>
+        <translation>صُغّرت الصورة إلى ‎%1 %‎ لتبقى ضمن %2 بكسل لكل ضلع. لا حدّ كهذا في SVG و PDF.</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6827,45 @@ GPL-3.0-or-later
         <source>Only the beginning is shown.</source>
         <translation>لا يُعرض إلا البداية.</translation>
     </message>
+    <message>
+        <source>The product that reads it says so in its description. No flow of data between them is known.</source>
+        <translation>المنتج الذي يقرؤه يقول ذلك في وصفه. لا يُعرف تدفق بيانات بينهما.</translation>
+    </message>
+    <message>
+        <source>It does not name either end.</source>
+        <translation>لا يسمّي أيًا من الطرفين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name the ends of this line.</source>
+        <translation>
+            <numerusform>لا موضع يسمّي طرفي هذا الخط (%Ln).</numerusform>
+            <numerusform>موضع واحد يسمّي طرفي هذا الخط (%Ln).</numerusform>
+            <numerusform>موضعان يسمّيان طرفي هذا الخط (%Ln).</numerusform>
+            <numerusform>%Ln مواضع تسمّي طرفي هذا الخط.</numerusform>
+            <numerusform>%Ln موضعًا يسمّي طرفي هذا الخط.</numerusform>
+            <numerusform>%Ln موضع يسمّي طرفي هذا الخط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if it were…</source>
+        <translation>ماذا لو…</translation>
+    </message>
+    <message>
+        <source>End this what-if</source>
+        <translation>إنهاء هذا الافتراض</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>غُيّر اسمه</translation>
+    </message>
+    <message>
+        <source>Of another type</source>
+        <translation>كان نوعه آخر</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineagePage</name>
@@ -6237,6 +7137,26 @@ GPL-3.0-or-later
     <message>
         <source>%1 of more than %2 nodes</source>
         <translation>%1 من أكثر من %2 عقدة</translation>
+    </message>
+    <message>
+        <source>What if it were…</source>
+        <translation>ماذا لو…</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>غُيّر اسمه</translation>
+    </message>
+    <message>
+        <source>Of another type</source>
+        <translation>كان نوعه آخر</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +8195,68 @@ GPL-3.0-or-later
     <message>
         <source>Rename…</source>
         <translation>إعادة تسمية…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RangeBar</name>
+    <message>
+        <source>Days shown</source>
+        <translation>الأيام المعروضة</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصص</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم (%Ln)</numerusform>
+            <numerusform>آخر يومين (%Ln)</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8465,6 +9447,53 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::StateCounts</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>لا مستوفى (%Ln)</numerusform>
+            <numerusform>واحد مستوفى (%Ln)</numerusform>
+            <numerusform>اثنان مستوفيان (%Ln)</numerusform>
+            <numerusform>%Ln مستوفاة</numerusform>
+            <numerusform>%Ln مستوفاة</numerusform>
+            <numerusform>%Ln مستوفاة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close to breach</source>
+        <translation>
+            <numerusform>لا قريب من الإخلال (%Ln)</numerusform>
+            <numerusform>واحد قريب من الإخلال (%Ln)</numerusform>
+            <numerusform>اثنان قريبان من الإخلال (%Ln)</numerusform>
+            <numerusform>%Ln قريبة من الإخلال</numerusform>
+            <numerusform>%Ln قريبة من الإخلال</numerusform>
+            <numerusform>%Ln قريبة من الإخلال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breached</source>
+        <translation>
+            <numerusform>لا مخالف (%Ln)</numerusform>
+            <numerusform>واحد مخالف (%Ln)</numerusform>
+            <numerusform>اثنان مخالفان (%Ln)</numerusform>
+            <numerusform>%Ln مخالفة</numerusform>
+            <numerusform>%Ln مخالفة</numerusform>
+            <numerusform>%Ln مخالفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>لا مجهول (%Ln)</numerusform>
+            <numerusform>واحد مجهول (%Ln)</numerusform>
+            <numerusform>اثنان مجهولان (%Ln)</numerusform>
+            <numerusform>%Ln مجهولة</numerusform>
+            <numerusform>%Ln مجهولة</numerusform>
+            <numerusform>%Ln مجهولة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StatementsView</name>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -8648,6 +9677,29 @@ GPL-3.0-or-later
     <message>
         <source>Copy as Markdown</source>
         <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>الفرز حسب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TableLayout</name>
+    <message>
+        <source>Usual Columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message>
+        <source>As It Comes</source>
+        <translation>كما يأتي</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>تنازلي</translation>
     </message>
 </context>
 <context>
@@ -8848,20 +9900,24 @@ GPL-3.0-or-later
         <translation>قواعد الجودة</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>المنبع</translation>
-    </message>
-    <message>
         <source>one hop away</source>
         <translation>على بُعد خطوة</translation>
     </message>
     <message>
-        <source>Downstream</source>
-        <translation>المصب</translation>
-    </message>
-    <message>
         <source>Consumers</source>
         <translation>المستهلكون</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>الوعد %1</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>لا وعد</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +9961,43 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::TimeChart</name>
+    <message>
+        <source>no value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>لا قياسات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n point(s), %3</source>
+        <translation>
+            <numerusform>%1 إلى %2، لا نقاط (%Ln)، %3</numerusform>
+            <numerusform>%1 إلى %2، نقطة واحدة (%Ln)، %3</numerusform>
+            <numerusform>%1 إلى %2، نقطتان (%Ln)، %3</numerusform>
+            <numerusform>%1 إلى %2، %Ln نقاط، %3</numerusform>
+            <numerusform>%1 إلى %2، %Ln نقطة، %3</numerusform>
+            <numerusform>%1 إلى %2، %Ln نقطة، %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>لا إخلالات (%Ln)</numerusform>
+            <numerusform>إخلال واحد (%Ln)</numerusform>
+            <numerusform>إخلالان (%Ln)</numerusform>
+            <numerusform>%Ln إخلالات</numerusform>
+            <numerusform>%Ln إخلالًا</numerusform>
+            <numerusform>%Ln إخلال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TopBar</name>
     <message>
         <source>Search products, columns, terms…</source>
@@ -8921,6 +10014,75 @@ GPL-3.0-or-later
     <message>
         <source>Side panel</source>
         <translation>اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WhatIfBar</name>
+    <message>
+        <source>Changes in mind</source>
+        <translation>تغييرات مفترضة</translation>
+    </message>
+    <message>
+        <source>What is changed in mind</source>
+        <translation>ما يُفترض تغييره</translation>
+    </message>
+    <message>
+        <source>Change in mind</source>
+        <translation>التغيير المفترض</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>تقرير الأثر</translation>
+    </message>
+    <message>
+        <source>End this what-if</source>
+        <translation>إنهاء هذا الافتراض</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>is renamed to</source>
+        <translation>غُيّر اسمه إلى</translation>
+    </message>
+    <message>
+        <source>gets the type</source>
+        <translation>صار نوعه</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>النوع الجديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk, %1 of them in this picture.</source>
+        <translation>
+            <numerusform>لا شيء معرّض للخطر (%Ln)، منها %1 في هذه الصورة.</numerusform>
+            <numerusform>شيء واحد معرّض للخطر (%Ln)، منها %1 في هذه الصورة.</numerusform>
+            <numerusform>شيئان معرّضان للخطر (%Ln)، منها %1 في هذه الصورة.</numerusform>
+            <numerusform>%Ln أشياء معرّضة للخطر، منها %1 في هذه الصورة.</numerusform>
+            <numerusform>%Ln شيئًا معرّضًا للخطر، منها %1 في هذه الصورة.</numerusform>
+            <numerusform>%Ln شيء معرّض للخطر، منها %1 في هذه الصورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk.</source>
+        <translation>
+            <numerusform>لا شيء معرّض للخطر (%Ln).</numerusform>
+            <numerusform>شيء واحد معرّض للخطر (%Ln).</numerusform>
+            <numerusform>شيئان معرّضان للخطر (%Ln).</numerusform>
+            <numerusform>%Ln أشياء معرّضة للخطر.</numerusform>
+            <numerusform>%Ln شيئًا معرّضًا للخطر.</numerusform>
+            <numerusform>%Ln شيء معرّض للخطر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9054,6 +10216,26 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::chartwords</name>
+    <message>
+        <source>hh:mm:ss</source>
+        <translation>hh:mm:ss</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month on an axis, in the notation of QLocale: &quot;Nov 2026&quot;</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::pageexport</name>
     <message>
         <source>The page could not be drawn.</source>
@@ -9086,26 +10268,6 @@ GPL-3.0-or-later
 </context>
 <context>
     <name>meshbook::views::picturewords</name>
-    <message>
-        <source>added</source>
-        <translation>مضاف</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>معدَّل</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>مُسقَط</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>معرَّض للخطر</translation>
-    </message>
     <message>
         <source>transformed</source>
         <translation>محوَّل</translation>
@@ -9213,6 +10375,26 @@ GPL-3.0-or-later
     <message>
         <source>one end is described nowhere</source>
         <translation>أحد الطرفين غير موصوف في أي مكان</translation>
+    </message>
+    <message>
+        <source>The type it has is not known.</source>
+        <translation>نوعه الحالي غير معروف.</translation>
+    </message>
+    <message>
+        <source>That is the type it has.</source>
+        <translation>هذا نوعه الحالي.</translation>
+    </message>
+    <message>
+        <source>Wider: readers may meet values they have no room for.</source>
+        <translation>أوسع: قد يصادف القراء قيمًا لا تتسع لها مواضعهم.</translation>
+    </message>
+    <message>
+        <source>Narrower: what writes it may not fit in.</source>
+        <translation>أضيق: قد لا يتسع لما يُكتب فيه.</translation>
+    </message>
+    <message>
+        <source>Another type.</source>
+        <translation>نوع آخر.</translation>
     </message>
 </context>
 <context>

@@ -833,8 +833,8 @@
         <translation>Es wurde nichts zurückgenommen, das sich wiederholen ließe</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites, searches, connections, acknowledgements or maintenance</source>
-        <translation>Die letzte Änderung an Favoriten, Suchen, Verbindungen, Kenntnisnahmen oder Wartung zurücknehmen</translation>
+        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance</source>
+        <translation>Die letzte Änderung an Favoriten, Suchen, Quellen, Spalten, Einstellungen, Verbindungen, Kenntnisnahmen oder Wartung zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1006,42 @@
     <message>
         <source>Trail of classified data</source>
         <translation>Spur klassifizierter Daten</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it were dropped</source>
+        <translation>Herkunft: was, wenn es wegfiele</translation>
+    </message>
+    <message>
+        <source>Mark what is made of the chosen thing or column as at risk</source>
+        <translation>Markieren, was aus dem gewählten Ding oder der Spalte entsteht und gefährdet ist</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it were renamed</source>
+        <translation>Herkunft: was, wenn es anders hieße</translation>
+    </message>
+    <message>
+        <source>Mark what reads the chosen thing or column by its name</source>
+        <translation>Markieren, was das gewählte Ding oder die Spalte beim Namen liest</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it had another type</source>
+        <translation>Herkunft: was, wenn der Typ ein anderer wäre</translation>
+    </message>
+    <message>
+        <source>Mark what another type of the chosen column would concern</source>
+        <translation>Markieren, was ein anderer Typ der gewählten Spalte beträfe</translation>
+    </message>
+    <message>
+        <source>Lineage: end the what-if</source>
+        <translation>Herkunft: Was-wäre-wenn beenden</translation>
+    </message>
+    <message>
+        <source>The chosen thing or column is as it is</source>
+        <translation>Das gewählte Ding oder die Spalte ist, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1226,25 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::UndoKeeper</name>
+    <message>
+        <source>Source removed: %1</source>
+        <translation>Quelle entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Columns of a table changed</source>
+        <translation>Spalten einer Tabelle geändert</translation>
+    </message>
+    <message>
+        <source>Columns of the matches changed</source>
+        <translation>Spalten der Treffer geändert</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::WindowController</name>
     <message>
         <source>Synced just now</source>
@@ -1295,6 +1350,71 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::BreachModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (until %3)</source>
+        <extracomment>Who answers for a breach, why, and until when</extracomment>
+        <translation>%1: %2 (bis %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (over since %3)</source>
+        <translation>%1: %2 (vorbei seit %3)</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open breach</source>
+        <translation>Offene Verletzung</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Verletzung</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>Niemand steht dafür ein</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Since when a breach lasted</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlimmstes</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Answered for by</source>
+        <translation>Es steht ein</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1707,57 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::DaysModel</name>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>close to breach</source>
+        <translation>nahe der Verletzung</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Ohne Domäne</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Domäne %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2, grade %3</source>
+        <translation>%1, Punktzahl %2, Note %3</translation>
+    </message>
+    <message>
+        <source>%1, no score</source>
+        <translation>%1, keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>Domain and product</source>
+        <translation>Domäne und Produkt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::DriftTable</name>
     <message>
         <source>not observed</source>
@@ -1758,6 +1929,10 @@ Arbeitsbereich: %2</translation>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::HitListModel</name>
@@ -1807,6 +1982,295 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::IssueText</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
+    </message>
+    <message>
+        <source>RDF without concepts, datasets or classes that could be glossary terms.</source>
+        <translation>RDF ohne Konzepte, Datensätze oder Klassen, die Glossarbegriffe sein könnten.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; is not fetched; names of DCAT, DPROD and SKOS are known.</source>
+        <translation>Der Kontext „%1“ wird nicht geholt; Namen von DCAT, DPROD und SKOS sind bekannt.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s job has no usable name.</source>
+        <translation>Der Job des Ereignisses hat keinen brauchbaren Namen.</translation>
+    </message>
+    <message>
+        <source>A dataset has neither an IRI nor a title and was left out.</source>
+        <translation>Ein Datensatz hat weder IRI noch Titel und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A section to be used by products; it describes none itself.</source>
+        <translation>Ein Abschnitt zur Verwendung durch Produkte; er beschreibt selbst keines.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no full path; the term that ends so was taken.</source>
+        <translation>„%1“ ist kein voller Pfad; genommen wurde der Begriff, der so endet.</translation>
+    </message>
+    <message>
+        <source>There is no term &quot;%1&quot; in this file.</source>
+        <translation>In dieser Datei gibt es keinen Begriff „%1“.</translation>
+    </message>
+    <message>
+        <source>This is a template: its product has no name yet and is not listed.</source>
+        <translation>Das ist eine Vorlage: ihr Produkt hat noch keinen Namen und wird nicht geführt.</translation>
+    </message>
+    <message>
+        <source>Dataset &quot;%1&quot; has no namespace, so it cannot be matched with other sources.</source>
+        <translation>Datensatz „%1“ hat keinen Namensraum und lässt sich daher nicht mit anderen Quellen abgleichen.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; differs from &quot;%2&quot;, which name and parent give; both are known.</source>
+        <translation>Der Name „%1“ weicht von „%2“ ab, das Name und Übergeordnetes ergeben; beide sind bekannt.</translation>
+    </message>
+    <message>
+        <source>An expectation suite: it names no data asset, so only its results are read.</source>
+        <translation>Eine Erwartungssammlung: sie nennt kein Datenobjekt, daher werden nur ihre Ergebnisse gelesen.</translation>
+    </message>
+    <message>
+        <source>Kept as names or texts of other things only: %1.</source>
+        <translation>Nur als Namen oder Texte anderer Dinge behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Entities without a place in the catalog were left out: %1.</source>
+        <translation>Entitäten ohne Platz im Katalog wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>a %1 server needs &quot;%2&quot;</source>
+        <translation>ein %1-Server braucht „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping.</source>
+        <translation>„%1“ muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required and missing.</source>
+        <translation>„%1“ ist Pflicht und fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a text and was left out.</source>
+        <translation>„%1“ sollte ein Text sein und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list and was left out.</source>
+        <translation>„%1“ sollte eine Liste sein und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a credential; it is left out</source>
+        <translation>„%1“ enthält Zugangsdaten; es bleibt weg</translation>
+    </message>
+    <message>
+        <source>The value of custom property &quot;%1&quot; is a secret and was left out.</source>
+        <translation>Der Wert der eigenen Eigenschaft „%1“ ist geheim und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The contract has no id; &quot;%1&quot; is used</source>
+        <translation>Der Vertrag hat keine Kennung; „%1“ wird verwendet</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;%1&quot;</source>
+        <translation>dem Vertrag fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>A schema object has no name; &quot;%1&quot; is used</source>
+        <translation>Ein Schemaobjekt hat keinen Namen; „%1“ wird verwendet</translation>
+    </message>
+    <message>
+        <source>A property has no name; &quot;%1&quot; is used</source>
+        <translation>Eine Eigenschaft hat keinen Namen; „%1“ wird verwendet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing in this contract</source>
+        <translation>„%1“ nennt nichts in diesem Vertrag</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in this contract</source>
+        <translation>„%1“ steht zweimal in diesem Vertrag</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2 in any version; it is kept as it is.</source>
+        <translation>„%1“ ist in keiner Version ein Schlüssel von %2; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is empty</source>
+        <translation>„%1“ von %2 ist leer</translation>
+    </message>
+    <message>
+        <source>a quality rule has more than one operator</source>
+        <translation>eine Qualitätsregel hat mehr als einen Operator</translation>
+    </message>
+    <message>
+        <source>uses %1 features: %2</source>
+        <translation>nutzt Merkmale von %1: %2</translation>
+    </message>
+    <message>
+        <source>still uses names of %1: %2</source>
+        <translation>nutzt noch Namen von %1: %2</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than %1 levels.</source>
+        <translation>Die Datei ist tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>Die Datei hat mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice; the last one counts.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal; der letzte zählt.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The data product has no id: it is known by its name.</source>
+        <translation>Das Datenprodukt hat keine Kennung: es ist unter seinem Namen bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere in this file.</source>
+        <translation>„%1“ führt in dieser Datei nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file of this source; what it describes is not known.</source>
+        <translation>„%1“ ist keine Datei dieser Quelle; was sie beschreibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 more of this kind are not listed.</source>
+        <translation>%1 weitere dieser Art sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; files over %2 MB are not read.</source>
+        <translation>Die Datei hat %1 MB; Dateien über %2 MB werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>declares no version, %1</source>
+        <translation>gibt keine Version an, %1</translation>
+    </message>
+    <message>
+        <source>declares %1, %2</source>
+        <translation>gibt %1 an, %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2</source>
+        <translation>„%1“ ist kein Schlüssel von %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LevelModel</name>
+    <message>
+        <source>no data</source>
+        <translation>k.&#xa0;A.</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>erfüllt %1</translation>
+    </message>
+    <message>
+        <source>budget left: %1</source>
+        <translation>Restbudget: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected measurement(s) did not come</source>
+        <translation>
+            <numerusform>%Ln erwartete Messung blieb aus</numerusform>
+            <numerusform>%Ln erwartete Messungen blieben aus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the budget is burning fast</source>
+        <translation>das Budget schwindet schnell</translation>
+    </message>
+    <message>
+        <source>Promised or checked</source>
+        <extracomment>Heading of a list of promises and quality rules</extracomment>
+        <translation>Zugesagt oder geprüft</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::MeasuredModel</name>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>close to breach</source>
+        <translation>nahe der Verletzung</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>gewarnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>schiefgegangen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2380,10 @@ Arbeitsbereich: %2</translation>
         <source>Classification</source>
         <translation>Klassifikation</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::SourceModel</name>
@@ -2000,6 +2468,94 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::StandingModel</name>
+    <message>
+        <source>score %1</source>
+        <translation>Punktzahl %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>After the words of an open breach: how many others there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new breach(es)</source>
+        <translation>
+            <numerusform>%Ln neue Verletzung</numerusform>
+            <numerusform>%Ln neue Verletzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1 → %2</source>
+        <translation>Punktzahl %1 → %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>k.&#xa0;A.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Keine Messungen</translation>
+    </message>
+    <message>
+        <source>No open breach</source>
+        <translation>Keine offene Verletzung</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Day by day, %1 – %2</source>
+        <translation>Tag für Tag, %1 – %2</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>The share of time in which a promise was met</extracomment>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Restliches Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Offene Verletzungen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Since last visit</source>
+        <translation>Seit dem letzten Besuch</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::StatementModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2054,6 +2610,156 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::healthwords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A check and the column it is about: &quot;Completeness of email&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, short: &quot;3 d&quot;</extracomment>
+        <translation>%1&#xa0;T</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, in the notation of QLocale: &quot;21 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day: &quot;21 Nov, 04:48&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A limit and the share of time in which it is kept: &quot;≤ 2 h in 90 %&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>spent %1×</source>
+        <translation>%1× verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 %2, since %3</source>
+        <translation>%1 %2, seit %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>erholt</translation>
+    </message>
+    <message>
+        <source>nobody measured on</source>
+        <translation>niemand maß weiter</translation>
+    </message>
+    <message>
+        <source>maintenance began</source>
+        <translation>Wartung begann</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>schlimmstens %1</translation>
+    </message>
+    <message>
+        <source>%1, promised %2</source>
+        <translation>%1, zugesagt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 von %Ln Tag erfüllt</numerusform>
+            <numerusform>%1 von %Ln Tagen erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 in breach</source>
+        <translation>%1 verletzt</translation>
+    </message>
+    <message>
+        <source>%1 close to it</source>
+        <translation>%1 nahe daran</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::marks</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>declared, never observed</source>
+        <translation>erklärt, nie beobachtet</translation>
+    </message>
+    <message>
+        <source>observed, not declared</source>
+        <translation>beobachtet, nicht erklärt</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3934,10 @@ Arbeitsbereich: %2</translation>
         <source>Price: %1 per %2</source>
         <translation>Preis: %1 je %2</translation>
     </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::AddSourceDialog</name>
@@ -3560,6 +4270,33 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::BurnDown</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing was measured</source>
+        <translation>Unbekannt: nichts wurde gemessen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget left</source>
+        <translation>%1, %2 des Budgets übrig</translation>
+    </message>
+    <message>
+        <source>spent on %1</source>
+        <translation>verbraucht am %1</translation>
+    </message>
+    <message>
+        <source>even burn</source>
+        <translation>gleichmäßiger Verbrauch</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::BusyStrip</name>
     <message>
         <source>Progress</source>
@@ -3568,6 +4305,38 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChartLegend</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Zeigen oder verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>warning from %1</source>
+        <extracomment>Legend: the band of values that are close to a breach, and where it begins</extracomment>
+        <translation>Warnung ab %1</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>Verletzung</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4418,21 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::CodeOutlineView</name>
+    <message>
+        <source>Outline of the file</source>
+        <translation>Gliederung der Datei</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::CodePage</name>
     <message>
         <source>Sources</source>
@@ -3695,6 +4479,25 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Stelle</numerusform>
             <numerusform>%Ln Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next issue (F8)</source>
+        <translation>Zum nächsten Problem (F8)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4752,18 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Abnehmer einen Schritt nachgelagert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Beside it, without a version</source>
+        <translation>Daneben, ohne Version</translation>
+    </message>
+    <message>
+        <source>Beside it, version %1</source>
+        <translation>Daneben, Version %1</translation>
+    </message>
+    <message>
+        <source>Now, version %1</source>
+        <translation>Jetzt, Version %1</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ConnectionDialog</name>
@@ -4192,6 +5007,20 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DaysCalendar</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 von %Ln Tag erfüllt</numerusform>
+            <numerusform>%1 von %Ln Tagen erfüllt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5416,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>No product says that it reads this, and no lineage leads on from it.</source>
         <translation>Kein Produkt sagt, dass es dies liest, und keine Herkunft führt von hier weiter.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5877,14 @@ Arbeitsbereich: %2</translation>
         <source>%1 and perhaps others</source>
         <translation>%1 und vielleicht andere</translation>
     </message>
+    <message>
+        <source>What flowed on %1, with the contracts, rules and people of today.</source>
+        <translation>Was am %1 floss, mit den Verträgen, Regeln und Personen von heute.</translation>
+    </message>
+    <message>
+        <source>Writes what may not fit</source>
+        <translation>Schreibt, was nicht passen könnte</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::InlineMessage</name>
@@ -5338,6 +6179,14 @@ Arbeitsbereich: %2</translation>
             <numerusform>%1: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only declared</source>
+        <translation>nur erklärt</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht erklärt</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineageCanvas</name>
@@ -5406,18 +6255,6 @@ Arbeitsbereich: %2</translation>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>There is not enough memory for a picture of this size.</source>
-        <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written.</source>
-        <translation>Das Bild konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and PDF have no such limit.</source>
-        <translation>Das Bild wurde auf %1 % verkleinert, um innerhalb von %2 Pixeln zu bleiben. SVG und PDF haben keine solche Grenze.</translation>
-    </message>
-    <message>
         <source>Lineage</source>
         <translation>Herkunft</translation>
     </message>
@@ -5448,6 +6285,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Mermaid flowchart</source>
         <translation>Mermaid-Flussdiagramm</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to %1 %, to stay within %2 pixels a side. SVG and PDF have no such limit.</source>
+        <translation>Das Bild wurde auf %1 % verkleinert, um innerhalb von %2 Pixeln je Seite zu bleiben. SVG und PDF haben keine solche Grenze.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6563,41 @@ Arbeitsbereich: %2</translation>
         <source>Only the beginning is shown.</source>
         <translation>Nur der Anfang wird gezeigt.</translation>
     </message>
+    <message>
+        <source>The product that reads it says so in its description. No flow of data between them is known.</source>
+        <translation>Das Produkt, das es liest, sagt das in seiner Beschreibung. Ein Datenfluss zwischen ihnen ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It does not name either end.</source>
+        <translation>Es nennt keines der Enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name the ends of this line.</source>
+        <translation>
+            <numerusform>%Ln Stelle nennt die Enden dieser Linie.</numerusform>
+            <numerusform>%Ln Stellen nennen die Enden dieser Linie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if it were…</source>
+        <translation>Was, wenn es …</translation>
+    </message>
+    <message>
+        <source>End this what-if</source>
+        <translation>Dieses Was-wäre-wenn beenden</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>wegfiele</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>anders hieße</translation>
+    </message>
+    <message>
+        <source>Of another type</source>
+        <translation>einen anderen Typ hätte</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineagePage</name>
@@ -5965,6 +6841,26 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>%1 of more than %2 nodes</source>
         <translation>%1 von mehr als %2 Knoten</translation>
+    </message>
+    <message>
+        <source>What if it were…</source>
+        <translation>Was, wenn es …</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>wegfiele</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>anders hieße</translation>
+    </message>
+    <message>
+        <source>Of another type</source>
+        <translation>einen anderen Typ hätte</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7879,64 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RangeBar</name>
+    <message>
+        <source>Days shown</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8157,6 +9111,37 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::StateCounts</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%Ln erfüllt</numerusform>
+            <numerusform>%Ln erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close to breach</source>
+        <translation>
+            <numerusform>%Ln nahe der Verletzung</numerusform>
+            <numerusform>%Ln nahe der Verletzung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breached</source>
+        <translation>
+            <numerusform>%Ln verletzt</numerusform>
+            <numerusform>%Ln verletzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StatementsView</name>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -8316,6 +9301,29 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Copy as Markdown</source>
         <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TableLayout</name>
+    <message>
+        <source>Usual Columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>As It Comes</source>
+        <translation>Wie es kommt</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>
@@ -8512,20 +9520,24 @@ Arbeitsbereich: %2</translation>
         <translation>Qualitätsregeln</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>Vorgelagert</translation>
-    </message>
-    <message>
         <source>one hop away</source>
         <translation>einen Schritt entfernt</translation>
     </message>
     <message>
-        <source>Downstream</source>
-        <translation>Nachgelagert</translation>
-    </message>
-    <message>
         <source>Consumers</source>
         <translation>Abnehmer</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>nichts zugesagt</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +9581,35 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TimeChart</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Keine Messungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n point(s), %3</source>
+        <translation>
+            <numerusform>%1 bis %2, %Ln Punkt, %3</numerusform>
+            <numerusform>%1 bis %2, %Ln Punkte, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln Verletzung</numerusform>
+            <numerusform>%Ln Verletzungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TopBar</name>
     <message>
         <source>Search products, columns, terms…</source>
@@ -8585,6 +9626,67 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Side panel</source>
         <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WhatIfBar</name>
+    <message>
+        <source>Changes in mind</source>
+        <translation>Gedachte Änderungen</translation>
+    </message>
+    <message>
+        <source>What is changed in mind</source>
+        <translation>Was gedacht geändert wird</translation>
+    </message>
+    <message>
+        <source>Change in mind</source>
+        <translation>Gedachte Änderung</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Auswirkungsbericht</translation>
+    </message>
+    <message>
+        <source>End this what-if</source>
+        <translation>Dieses Was-wäre-wenn beenden</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>wegfällt</translation>
+    </message>
+    <message>
+        <source>is renamed to</source>
+        <translation>umbenannt wird in</translation>
+    </message>
+    <message>
+        <source>gets the type</source>
+        <translation>den Typ erhält</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Neuer Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk, %1 of them in this picture.</source>
+        <translation>
+            <numerusform>%Ln Ding gefährdet, davon %1 in diesem Bild.</numerusform>
+            <numerusform>%Ln Dinge gefährdet, davon %1 in diesem Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk.</source>
+        <translation>
+            <numerusform>%Ln Ding gefährdet.</numerusform>
+            <numerusform>%Ln Dinge gefährdet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8718,6 +9820,26 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::chartwords</name>
+    <message>
+        <source>hh:mm:ss</source>
+        <translation>hh:mm:ss</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month on an axis, in the notation of QLocale: &quot;Nov 2026&quot;</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::pageexport</name>
     <message>
         <source>The page could not be drawn.</source>
@@ -8750,26 +9872,6 @@ Arbeitsbereich: %2</translation>
 </context>
 <context>
     <name>meshbook::views::picturewords</name>
-    <message>
-        <source>added</source>
-        <translation>hinzugekommen</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfallen</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>gefährdet</translation>
-    </message>
     <message>
         <source>transformed</source>
         <translation>umgeformt</translation>
@@ -8861,6 +9963,26 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>one end is described nowhere</source>
         <translation>ein Ende ist nirgends beschrieben</translation>
+    </message>
+    <message>
+        <source>The type it has is not known.</source>
+        <translation>Der jetzige Typ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>That is the type it has.</source>
+        <translation>Das ist der jetzige Typ.</translation>
+    </message>
+    <message>
+        <source>Wider: readers may meet values they have no room for.</source>
+        <translation>Weiter: Leser können auf Werte treffen, für die sie keinen Platz haben.</translation>
+    </message>
+    <message>
+        <source>Narrower: what writes it may not fit in.</source>
+        <translation>Enger: was sie schreibt, passt vielleicht nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Another type.</source>
+        <translation>Ein anderer Typ.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>meshbook::items::LevelModel</name>
+    <message numerus="yes">
+        <source>%n expected measurement(s) did not come</source>
+        <translation>
+            <numerusform>%Ln expected measurement did not come</numerusform>
+            <numerusform>%Ln expected measurements did not come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::PictureOutlineModel</name>
     <message numerus="yes">
         <source>%n edge(s)</source>
@@ -176,12 +186,32 @@
     </message>
 </context>
 <context>
+    <name>meshbook::items::StandingModel</name>
+    <message numerus="yes">
+        <source>%n new breach(es)</source>
+        <translation>
+            <numerusform>%Ln new breach</numerusform>
+            <numerusform>%Ln new breaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::StatementModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::healthwords</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 of %Ln day met</numerusform>
+            <numerusform>%1 of %Ln days met</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +299,13 @@
             <numerusform>%Ln places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ComparisonView</name>
@@ -301,6 +338,16 @@
         <translation>
             <numerusform>%Ln broken</numerusform>
             <numerusform>%Ln broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DaysCalendar</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 of %Ln day met</numerusform>
+            <numerusform>%1 of %Ln days met</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +562,13 @@
             <numerusform>%Ln edges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) name the ends of this line.</source>
+        <translation>
+            <numerusform>%Ln place name the ends of this line.</numerusform>
+            <numerusform>%Ln places name the ends of this line.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineagePage</name>
@@ -617,6 +671,16 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::RangeBar</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ResultDelegate</name>
     <message numerus="yes">
         <source>%n use(s)</source>
@@ -650,6 +714,37 @@
         <translation>
             <numerusform>%Ln source · %1 files · %2 things</numerusform>
             <numerusform>%Ln sources · %1 files · %2 things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StateCounts</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%Ln met</numerusform>
+            <numerusform>%Ln met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close to breach</source>
+        <translation>
+            <numerusform>%Ln close to breach</numerusform>
+            <numerusform>%Ln close to breach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breached</source>
+        <translation>
+            <numerusform>%Ln breached</numerusform>
+            <numerusform>%Ln breached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -711,6 +806,40 @@
         <translation>
             <numerusform>%Ln further task</numerusform>
             <numerusform>%Ln further tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TimeChart</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n point(s), %3</source>
+        <translation>
+            <numerusform>%1 to %2, %Ln point, %3</numerusform>
+            <numerusform>%1 to %2, %Ln points, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln breach</numerusform>
+            <numerusform>%Ln breaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WhatIfBar</name>
+    <message numerus="yes">
+        <source>%n thing(s) at risk, %1 of them in this picture.</source>
+        <translation>
+            <numerusform>%Ln thing at risk, %1 of them in this picture.</numerusform>
+            <numerusform>%Ln things at risk, %1 of them in this picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk.</source>
+        <translation>
+            <numerusform>%Ln thing at risk.</numerusform>
+            <numerusform>%Ln things at risk.</numerusform>
         </translation>
     </message>
 </context>

@@ -833,8 +833,8 @@
         <translation>Rien n’a été annulé qui puisse être refait</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites, searches, connections, acknowledgements or maintenance</source>
-        <translation>Annuler la dernière modification des favoris, recherches, connexions, prises en compte ou maintenances</translation>
+        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance</source>
+        <translation>Annuler la dernière modification des favoris, recherches, sources, colonnes, réglages, connexions, prises en compte ou maintenances</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1006,42 @@
     <message>
         <source>Trail of classified data</source>
         <translation>Piste des données classifiées</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it were dropped</source>
+        <translation>Lignage : et si c’était supprimé</translation>
+    </message>
+    <message>
+        <source>Mark what is made of the chosen thing or column as at risk</source>
+        <translation>Marquer comme menacé ce qui est fait de la chose ou colonne choisie</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it were renamed</source>
+        <translation>Lignage : et si c’était renommé</translation>
+    </message>
+    <message>
+        <source>Mark what reads the chosen thing or column by its name</source>
+        <translation>Marquer ce qui lit la chose ou colonne choisie par son nom</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it had another type</source>
+        <translation>Lignage : et si le type changeait</translation>
+    </message>
+    <message>
+        <source>Mark what another type of the chosen column would concern</source>
+        <translation>Marquer ce que concernerait un autre type de la colonne choisie</translation>
+    </message>
+    <message>
+        <source>Lineage: end the what-if</source>
+        <translation>Lignage : terminer l’hypothèse</translation>
+    </message>
+    <message>
+        <source>The chosen thing or column is as it is</source>
+        <translation>La chose ou colonne choisie reste telle quelle</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1226,25 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::UndoKeeper</name>
+    <message>
+        <source>Source removed: %1</source>
+        <translation>Source retirée : %1</translation>
+    </message>
+    <message>
+        <source>Columns of a table changed</source>
+        <translation>Colonnes d’un tableau modifiées</translation>
+    </message>
+    <message>
+        <source>Columns of the matches changed</source>
+        <translation>Colonnes des résultats modifiées</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::WindowController</name>
     <message>
         <source>Synced just now</source>
@@ -1295,6 +1350,71 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Lignage</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::BreachModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (until %3)</source>
+        <extracomment>Who answers for a breach, why, and until when</extracomment>
+        <translation>%1 : %2 (jusqu’au %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (over since %3)</source>
+        <translation>%1 : %2 (terminé depuis le %3)</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open breach</source>
+        <translation>Manquement ouvert</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Manquement</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>Personne n’en répond</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rompu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Since when a breach lasted</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Le pire</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Answered for by</source>
+        <translation>En répond</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1707,57 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::DaysModel</name>
+    <message>
+        <source>met</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>close to breach</source>
+        <translation>proche du manquement</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>pas de score</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Domaine %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2, grade %3</source>
+        <translation>%1, score %2, note %3</translation>
+    </message>
+    <message>
+        <source>%1, no score</source>
+        <translation>%1, pas de score</translation>
+    </message>
+    <message>
+        <source>Domain and product</source>
+        <translation>Domaine et produit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::DriftTable</name>
     <message>
         <source>not observed</source>
@@ -1758,6 +1929,10 @@ Espace de travail&#xa0;: %2</translation>
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::HitListModel</name>
@@ -1807,6 +1982,295 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::IssueText</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2 fois)</translation>
+    </message>
+    <message>
+        <source>RDF without concepts, datasets or classes that could be glossary terms.</source>
+        <translation>RDF sans concepts, jeux de données ni classes qui pourraient être des termes de glossaire.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; is not fetched; names of DCAT, DPROD and SKOS are known.</source>
+        <translation>Le contexte « %1 » n’est pas récupéré ; les noms de DCAT, DPROD et SKOS sont connus.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s job has no usable name.</source>
+        <translation>Le job de l’événement n’a pas de nom utilisable.</translation>
+    </message>
+    <message>
+        <source>A dataset has neither an IRI nor a title and was left out.</source>
+        <translation>Un jeu de données n’a ni IRI ni titre et a été omis.</translation>
+    </message>
+    <message>
+        <source>A section to be used by products; it describes none itself.</source>
+        <translation>Une section à utiliser par des produits ; elle n’en décrit aucun.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no full path; the term that ends so was taken.</source>
+        <translation>« %1 » n’est pas un chemin complet ; le terme qui finit ainsi a été pris.</translation>
+    </message>
+    <message>
+        <source>There is no term &quot;%1&quot; in this file.</source>
+        <translation>Il n’y a pas de terme « %1 » dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is a template: its product has no name yet and is not listed.</source>
+        <translation>C’est un modèle : son produit n’a pas encore de nom et n’est pas listé.</translation>
+    </message>
+    <message>
+        <source>Dataset &quot;%1&quot; has no namespace, so it cannot be matched with other sources.</source>
+        <translation>Le jeu de données « %1 » n’a pas d’espace de noms ; il ne peut pas être rapproché d’autres sources.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; differs from &quot;%2&quot;, which name and parent give; both are known.</source>
+        <translation>Le nom « %1 » diffère de « %2 », que donnent nom et parent ; les deux sont connus.</translation>
+    </message>
+    <message>
+        <source>An expectation suite: it names no data asset, so only its results are read.</source>
+        <translation>Une suite d’attentes : elle ne nomme aucun objet de données ; seuls ses résultats sont lus.</translation>
+    </message>
+    <message>
+        <source>Kept as names or texts of other things only: %1.</source>
+        <translation>Gardé seulement comme noms ou textes d’autres choses : %1.</translation>
+    </message>
+    <message>
+        <source>Entities without a place in the catalog were left out: %1.</source>
+        <translation>Des entités sans place dans le catalogue ont été omises : %1.</translation>
+    </message>
+    <message>
+        <source>a %1 server needs &quot;%2&quot;</source>
+        <translation>un serveur %1 a besoin de « %2 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>« %1 » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping.</source>
+        <translation>« %1 » doit être une table de correspondance.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required and missing.</source>
+        <translation>« %1 » est obligatoire et manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a text and was left out.</source>
+        <translation>« %1 » devrait être un texte et a été omis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list and was left out.</source>
+        <translation>« %1 » devrait être une liste et a été omis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a credential; it is left out</source>
+        <translation>« %1 » contient un identifiant secret ; il est omis</translation>
+    </message>
+    <message>
+        <source>The value of custom property &quot;%1&quot; is a secret and was left out.</source>
+        <translation>La valeur de la propriété personnalisée « %1 » est un secret et a été omise.</translation>
+    </message>
+    <message>
+        <source>The contract has no id; &quot;%1&quot; is used</source>
+        <translation>Le contrat n’a pas d’identifiant ; « %1 » est utilisé</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;%1&quot;</source>
+        <translation>il manque « %1 » au contrat</translation>
+    </message>
+    <message>
+        <source>A schema object has no name; &quot;%1&quot; is used</source>
+        <translation>Un objet du schéma n’a pas de nom ; « %1 » est utilisé</translation>
+    </message>
+    <message>
+        <source>A property has no name; &quot;%1&quot; is used</source>
+        <translation>Une propriété n’a pas de nom ; « %1 » est utilisé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing in this contract</source>
+        <translation>« %1 » ne désigne rien dans ce contrat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in this contract</source>
+        <translation>« %1 » figure deux fois dans ce contrat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2 in any version; it is kept as it is.</source>
+        <translation>« %1 » n’est une clé de %2 dans aucune version ; il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is empty</source>
+        <translation>« %1 » de %2 est vide</translation>
+    </message>
+    <message>
+        <source>a quality rule has more than one operator</source>
+        <translation>une règle de qualité a plus d’un opérateur</translation>
+    </message>
+    <message>
+        <source>uses %1 features: %2</source>
+        <translation>utilise des éléments de %1 : %2</translation>
+    </message>
+    <message>
+        <source>still uses names of %1: %2</source>
+        <translation>utilise encore des noms de %1 : %2</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than %1 levels.</source>
+        <translation>Le fichier est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>Le fichier a plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice; the last one counts.</source>
+        <translation>La clé « %1 » figure deux fois ; la dernière compte.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Ce n’est pas du YAML valide : %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Ce n’est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>The data product has no id: it is known by its name.</source>
+        <translation>Le produit de données n’a pas d’identifiant : il est connu par son nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere in this file.</source>
+        <translation>« %1 » ne mène nulle part dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file of this source; what it describes is not known.</source>
+        <translation>« %1 » n’est pas un fichier de cette source ; ce qu’il décrit n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 more of this kind are not listed.</source>
+        <translation>%1 autres de ce type ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; files over %2 MB are not read.</source>
+        <translation>Le fichier fait %1 Mo ; les fichiers de plus de %2 Mo ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>declares no version, %1</source>
+        <translation>ne déclare aucune version, %1</translation>
+    </message>
+    <message>
+        <source>declares %1, %2</source>
+        <translation>déclare %1, %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2</source>
+        <translation>« %1 » n’est pas une clé de %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LevelModel</name>
+    <message>
+        <source>no data</source>
+        <translation>n.&#xa0;d.</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>atteint %1</translation>
+    </message>
+    <message>
+        <source>budget left: %1</source>
+        <translation>budget restant : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected measurement(s) did not come</source>
+        <translation>
+            <numerusform>%Ln mesure attendue n’est pas venue</numerusform>
+            <numerusform>%Ln mesures attendues ne sont pas venues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the budget is burning fast</source>
+        <translation>le budget se consume vite</translation>
+    </message>
+    <message>
+        <source>Promised or checked</source>
+        <extracomment>Heading of a list of promises and quality rules</extracomment>
+        <translation>Promis ou vérifié</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::MeasuredModel</name>
+    <message>
+        <source>met</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>close to breach</source>
+        <translation>proche du manquement</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>a mal tourné</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sans verdict</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2380,10 @@ Espace de travail&#xa0;: %2</translation>
         <source>Classification</source>
         <translation>Classification</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::SourceModel</name>
@@ -2000,6 +2468,94 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::StandingModel</name>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>pas de score</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>After the words of an open breach: how many others there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new breach(es)</source>
+        <translation>
+            <numerusform>%Ln nouveau manquement</numerusform>
+            <numerusform>%Ln nouveaux manquements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1 → %2</source>
+        <translation>score %1 → %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>n.&#xa0;d.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>note %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Aucune mesure</translation>
+    </message>
+    <message>
+        <source>No open breach</source>
+        <translation>Aucun manquement ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Day by day, %1 – %2</source>
+        <translation>Jour par jour, %1 – %2</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>The share of time in which a promise was met</extracomment>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Budget d’erreur restant</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Manquements ouverts</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Since last visit</source>
+        <translation>Depuis la dernière visite</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::StatementModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2054,6 +2610,156 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::healthwords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A check and the column it is about: &quot;Completeness of email&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, short: &quot;3 d&quot;</extracomment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, in the notation of QLocale: &quot;21 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day: &quot;21 Nov, 04:48&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promesse %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A limit and the share of time in which it is kept: &quot;≤ 2 h in 90 %&quot;</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>spent %1×</source>
+        <translation>dépensé %1×</translation>
+    </message>
+    <message>
+        <source>%1 %2, since %3</source>
+        <translation>%1 %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>nobody measured on</source>
+        <translation>plus personne n’a mesuré</translation>
+    </message>
+    <message>
+        <source>maintenance began</source>
+        <translation>la maintenance a commencé</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>au pire %1</translation>
+    </message>
+    <message>
+        <source>%1, promised %2</source>
+        <translation>%1, promis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 sur %Ln jour atteint</numerusform>
+            <numerusform>%1 sur %Ln jours atteints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>%1 in breach</source>
+        <translation>%1 en manquement</translation>
+    </message>
+    <message>
+        <source>%1 close to it</source>
+        <translation>%1 proche</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::marks</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>menacé</translation>
+    </message>
+    <message>
+        <source>declared, never observed</source>
+        <translation>déclaré, jamais observé</translation>
+    </message>
+    <message>
+        <source>observed, not declared</source>
+        <translation>observé, non déclaré</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3934,10 @@ Espace de travail&#xa0;: %2</translation>
         <source>Price: %1 per %2</source>
         <translation>Prix&#xa0;: %1 par %2</translation>
     </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::AddSourceDialog</name>
@@ -3560,6 +4270,33 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::BurnDown</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing was measured</source>
+        <translation>Inconnu : rien n’a été mesuré</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget left</source>
+        <translation>%1, %2 du budget restant</translation>
+    </message>
+    <message>
+        <source>spent on %1</source>
+        <translation>épuisé le %1</translation>
+    </message>
+    <message>
+        <source>even burn</source>
+        <translation>consommation régulière</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::BusyStrip</name>
     <message>
         <source>Progress</source>
@@ -3568,6 +4305,38 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChartLegend</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Montrer ou masquer : %1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>warning from %1</source>
+        <extracomment>Legend: the band of values that are close to a breach, and where it begins</extracomment>
+        <translation>avertissement à partir de %1</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>manquement</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changements</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4418,21 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::CodeOutlineView</name>
+    <message>
+        <source>Outline of the file</source>
+        <translation>Plan du fichier</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::CodePage</name>
     <message>
         <source>Sources</source>
@@ -3695,6 +4479,25 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%Ln endroit</numerusform>
             <numerusform>%Ln endroits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next issue (F8)</source>
+        <translation>Aller au problème suivant (F8)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4752,18 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%Ln consommateurs à une étape en aval</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Beside it, without a version</source>
+        <translation>À côté, sans version</translation>
+    </message>
+    <message>
+        <source>Beside it, version %1</source>
+        <translation>À côté, version %1</translation>
+    </message>
+    <message>
+        <source>Now, version %1</source>
+        <translation>Maintenant, version %1</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ConnectionDialog</name>
@@ -4192,6 +5007,20 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DaysCalendar</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%1 sur %Ln jour atteint</numerusform>
+            <numerusform>%1 sur %Ln jours atteints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5416,10 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>No product says that it reads this, and no lineage leads on from it.</source>
         <translation>Aucun produit ne dit lire ceci et aucun lignage n’en part.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +5877,14 @@ Espace de travail&#xa0;: %2</translation>
         <source>%1 and perhaps others</source>
         <translation>%1 et peut-être d’autres</translation>
     </message>
+    <message>
+        <source>What flowed on %1, with the contracts, rules and people of today.</source>
+        <translation>Ce qui circulait le %1, avec les contrats, règles et personnes d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Writes what may not fit</source>
+        <translation>Écrit ce qui pourrait ne pas tenir</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::InlineMessage</name>
@@ -5338,6 +6179,14 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%1&#xa0;: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only declared</source>
+        <translation>seulement déclaré</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>non déclaré</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineageCanvas</name>
@@ -5406,18 +6255,6 @@ Espace de travail&#xa0;: %2</translation>
         <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>There is not enough memory for a picture of this size.</source>
-        <translation>La mémoire ne suffit pas pour une image de cette taille.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written.</source>
-        <translation>L’image n’a pas pu être écrite.</translation>
-    </message>
-    <message>
-        <source>The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and PDF have no such limit.</source>
-        <translation>L’image a été réduite à %1 % pour tenir dans %2 pixels. SVG et PDF n’ont pas cette limite.</translation>
-    </message>
-    <message>
         <source>Lineage</source>
         <translation>Lignage</translation>
     </message>
@@ -5448,6 +6285,10 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Mermaid flowchart</source>
         <translation>Organigramme Mermaid</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to %1 %, to stay within %2 pixels a side. SVG and PDF have no such limit.</source>
+        <translation>L’image a été réduite à %1 % pour tenir dans %2 pixels par côté. SVG et PDF n’ont pas cette limite.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6563,41 @@ Espace de travail&#xa0;: %2</translation>
         <source>Only the beginning is shown.</source>
         <translation>Seul le début est montré.</translation>
     </message>
+    <message>
+        <source>The product that reads it says so in its description. No flow of data between them is known.</source>
+        <translation>Le produit qui le lit le dit dans sa description. Aucun flux de données entre eux n’est connu.</translation>
+    </message>
+    <message>
+        <source>It does not name either end.</source>
+        <translation>Il ne nomme aucune des extrémités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name the ends of this line.</source>
+        <translation>
+            <numerusform>%Ln endroit nomme les extrémités de cette ligne.</numerusform>
+            <numerusform>%Ln endroits nomment les extrémités de cette ligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if it were…</source>
+        <translation>Et si c’était…</translation>
+    </message>
+    <message>
+        <source>End this what-if</source>
+        <translation>Terminer cette hypothèse</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Of another type</source>
+        <translation>D’un autre type</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineagePage</name>
@@ -5965,6 +6841,26 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>%1 of more than %2 nodes</source>
         <translation>%1 sur plus de %2 nœuds</translation>
+    </message>
+    <message>
+        <source>What if it were…</source>
+        <translation>Et si c’était…</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Of another type</source>
+        <translation>D’un autre type</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7879,64 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RangeBar</name>
+    <message>
+        <source>Days shown</source>
+        <translation>Jours montrés</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Dernier %Ln jour</numerusform>
+            <numerusform>Derniers %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8157,6 +9111,37 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::StateCounts</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%Ln atteint</numerusform>
+            <numerusform>%Ln atteints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close to breach</source>
+        <translation>
+            <numerusform>%Ln proche du manquement</numerusform>
+            <numerusform>%Ln proches du manquement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breached</source>
+        <translation>
+            <numerusform>%Ln non conforme</numerusform>
+            <numerusform>%Ln non conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StatementsView</name>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -8316,6 +9301,29 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Copy as Markdown</source>
         <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>Trier par</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TableLayout</name>
+    <message>
+        <source>Usual Columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+    <message>
+        <source>As It Comes</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
     </message>
 </context>
 <context>
@@ -8512,20 +9520,24 @@ Espace de travail&#xa0;: %2</translation>
         <translation>Règles de qualité</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>En amont</translation>
-    </message>
-    <message>
         <source>one hop away</source>
         <translation>à une étape</translation>
     </message>
     <message>
-        <source>Downstream</source>
-        <translation>En aval</translation>
-    </message>
-    <message>
         <source>Consumers</source>
         <translation>Consommateurs</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>promesse %1</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>rien de promis</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +9581,35 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TimeChart</name>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Aucune mesure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n point(s), %3</source>
+        <translation>
+            <numerusform>%1 à %2, %Ln point, %3</numerusform>
+            <numerusform>%1 à %2, %Ln points, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln manquement</numerusform>
+            <numerusform>%Ln manquements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TopBar</name>
     <message>
         <source>Search products, columns, terms…</source>
@@ -8585,6 +9626,67 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Side panel</source>
         <translation>Panneau latéral</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WhatIfBar</name>
+    <message>
+        <source>Changes in mind</source>
+        <translation>Changements envisagés</translation>
+    </message>
+    <message>
+        <source>What is changed in mind</source>
+        <translation>Ce qui est changé en pensée</translation>
+    </message>
+    <message>
+        <source>Change in mind</source>
+        <translation>Modification envisagée</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Rapport d’impact</translation>
+    </message>
+    <message>
+        <source>End this what-if</source>
+        <translation>Terminer cette hypothèse</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>est supprimé</translation>
+    </message>
+    <message>
+        <source>is renamed to</source>
+        <translation>est renommé en</translation>
+    </message>
+    <message>
+        <source>gets the type</source>
+        <translation>prend le type</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Nouveau type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk, %1 of them in this picture.</source>
+        <translation>
+            <numerusform>%Ln chose menacée, dont %1 dans cette image.</numerusform>
+            <numerusform>%Ln choses menacées, dont %1 dans cette image.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk.</source>
+        <translation>
+            <numerusform>%Ln chose menacée.</numerusform>
+            <numerusform>%Ln choses menacées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8718,6 +9820,26 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::chartwords</name>
+    <message>
+        <source>hh:mm:ss</source>
+        <translation>hh:mm:ss</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month on an axis, in the notation of QLocale: &quot;Nov 2026&quot;</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::pageexport</name>
     <message>
         <source>The page could not be drawn.</source>
@@ -8750,26 +9872,6 @@ Espace de travail&#xa0;: %2</translation>
 </context>
 <context>
     <name>meshbook::views::picturewords</name>
-    <message>
-        <source>added</source>
-        <translation>ajouté</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>supprimé</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>menacé</translation>
-    </message>
     <message>
         <source>transformed</source>
         <translation>transformé</translation>
@@ -8861,6 +9963,26 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>one end is described nowhere</source>
         <translation>une extrémité n’est décrite nulle part</translation>
+    </message>
+    <message>
+        <source>The type it has is not known.</source>
+        <translation>Le type actuel n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>That is the type it has.</source>
+        <translation>C’est le type qu’elle a.</translation>
+    </message>
+    <message>
+        <source>Wider: readers may meet values they have no room for.</source>
+        <translation>Plus large : les lecteurs peuvent rencontrer des valeurs pour lesquelles ils n’ont pas de place.</translation>
+    </message>
+    <message>
+        <source>Narrower: what writes it may not fit in.</source>
+        <translation>Plus étroit : ce qui l’écrit pourrait ne pas tenir.</translation>
+    </message>
+    <message>
+        <source>Another type.</source>
+        <translation>Un autre type.</translation>
     </message>
 </context>
 <context>

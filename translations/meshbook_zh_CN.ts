@@ -831,8 +831,8 @@
         <translation>没有可以重做的操作</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites, searches, connections, acknowledgements or maintenance</source>
-        <translation>撤销对收藏、搜索、连接、确认或维护的上一次更改</translation>
+        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance</source>
+        <translation>撤销对收藏、搜索、来源、列、设置、连接、确认或维护的上一次更改</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1004,42 @@
     <message>
         <source>Trail of classified data</source>
         <translation>分类数据的流向</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2 %</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it were dropped</source>
+        <translation>血缘：如果被删除</translation>
+    </message>
+    <message>
+        <source>Mark what is made of the chosen thing or column as at risk</source>
+        <translation>将由所选内容或列产生的内容标记为有风险</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it were renamed</source>
+        <translation>血缘：如果被重命名</translation>
+    </message>
+    <message>
+        <source>Mark what reads the chosen thing or column by its name</source>
+        <translation>标记按名称读取所选内容或列的内容</translation>
+    </message>
+    <message>
+        <source>Lineage: what if it had another type</source>
+        <translation>血缘：如果换成另一类型</translation>
+    </message>
+    <message>
+        <source>Mark what another type of the chosen column would concern</source>
+        <translation>标记所选列类型更改会影响的内容</translation>
+    </message>
+    <message>
+        <source>Lineage: end the what-if</source>
+        <translation>血缘：结束假设</translation>
+    </message>
+    <message>
+        <source>The chosen thing or column is as it is</source>
+        <translation>所选内容或列保持原样</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1222,25 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::UndoKeeper</name>
+    <message>
+        <source>Source removed: %1</source>
+        <translation>已移除来源：%1</translation>
+    </message>
+    <message>
+        <source>Columns of a table changed</source>
+        <translation>表格的列已更改</translation>
+    </message>
+    <message>
+        <source>Columns of the matches changed</source>
+        <translation>匹配结果的列已更改</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>设置已更改</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::WindowController</name>
     <message>
         <source>Synced just now</source>
@@ -1286,6 +1341,71 @@ GPL-3.0-or-later
     <message>
         <source>Lineage</source>
         <translation>血缘</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::BreachModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (until %3)</source>
+        <extracomment>Who answers for a breach, why, and until when</extracomment>
+        <translation>%1：%2（至 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (over since %3)</source>
+        <translation>%1：%2（自 %3 起失效）</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Open breach</source>
+        <translation>未结违约</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>无人负责</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Since when a breach lasted</extracomment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Answered for by</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1693,57 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::DaysModel</name>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>close to breach</source>
+        <translation>接近违约</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无域</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无得分</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>域 %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2, grade %3</source>
+        <translation>%1，得分 %2，等级 %3</translation>
+    </message>
+    <message>
+        <source>%1, no score</source>
+        <translation>%1，无得分</translation>
+    </message>
+    <message>
+        <source>Domain and product</source>
+        <translation>域和产品</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::DriftTable</name>
     <message>
         <source>not observed</source>
@@ -1741,6 +1912,10 @@ GPL-3.0-or-later
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>版本 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::HitListModel</name>
@@ -1790,6 +1965,294 @@ GPL-3.0-or-later
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::IssueText</name>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1（%2 次）</translation>
+    </message>
+    <message>
+        <source>RDF without concepts, datasets or classes that could be glossary terms.</source>
+        <translation>RDF 中没有可作为术语的概念、数据集或类。</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; is not fetched; names of DCAT, DPROD and SKOS are known.</source>
+        <translation>不获取上下文“%1”；DCAT、DPROD 和 SKOS 的名称是已知的。</translation>
+    </message>
+    <message>
+        <source>The event&apos;s job has no usable name.</source>
+        <translation>事件的作业没有可用的名称。</translation>
+    </message>
+    <message>
+        <source>A dataset has neither an IRI nor a title and was left out.</source>
+        <translation>有一个数据集既无 IRI 也无标题，已略去。</translation>
+    </message>
+    <message>
+        <source>A section to be used by products; it describes none itself.</source>
+        <translation>供产品使用的一节；它本身不描述任何产品。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no full path; the term that ends so was taken.</source>
+        <translation>“%1”不是完整路径；已采用以此结尾的术语。</translation>
+    </message>
+    <message>
+        <source>There is no term &quot;%1&quot; in this file.</source>
+        <translation>此文件中没有术语“%1”。</translation>
+    </message>
+    <message>
+        <source>This is a template: its product has no name yet and is not listed.</source>
+        <translation>这是模板：其产品尚无名称，未列出。</translation>
+    </message>
+    <message>
+        <source>Dataset &quot;%1&quot; has no namespace, so it cannot be matched with other sources.</source>
+        <translation>数据集“%1”没有命名空间，因此无法与其他来源匹配。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; differs from &quot;%2&quot;, which name and parent give; both are known.</source>
+        <translation>名称“%1”与由名称和上级得出的“%2”不同；两者均已记录。</translation>
+    </message>
+    <message>
+        <source>An expectation suite: it names no data asset, so only its results are read.</source>
+        <translation>期望套件：未指明数据资产，因此只读取其结果。</translation>
+    </message>
+    <message>
+        <source>Kept as names or texts of other things only: %1.</source>
+        <translation>仅作为其他内容的名称或文本保留：%1。</translation>
+    </message>
+    <message>
+        <source>Entities without a place in the catalog were left out: %1.</source>
+        <translation>在目录中没有位置的实体已略去：%1。</translation>
+    </message>
+    <message>
+        <source>a %1 server needs &quot;%2&quot;</source>
+        <translation>%1 服务器需要“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>“%1”必须是列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping.</source>
+        <translation>“%1”必须是映射。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text.</source>
+        <translation>“%1”必须是文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required and missing.</source>
+        <translation>“%1”为必填项，但缺失。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a text and was left out.</source>
+        <translation>“%1”应为文本，已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list and was left out.</source>
+        <translation>“%1”应为列表，已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a credential; it is left out</source>
+        <translation>“%1”含有凭据；已略去</translation>
+    </message>
+    <message>
+        <source>The value of custom property &quot;%1&quot; is a secret and was left out.</source>
+        <translation>自定义属性“%1”的值是机密，已略去。</translation>
+    </message>
+    <message>
+        <source>The contract has no id; &quot;%1&quot; is used</source>
+        <translation>合约没有 id；使用“%1”</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;%1&quot;</source>
+        <translation>合约缺少“%1”</translation>
+    </message>
+    <message>
+        <source>A schema object has no name; &quot;%1&quot; is used</source>
+        <translation>模式对象没有名称；使用“%1”</translation>
+    </message>
+    <message>
+        <source>A property has no name; &quot;%1&quot; is used</source>
+        <translation>属性没有名称；使用“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing in this contract</source>
+        <translation>“%1”在此合约中不指任何内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in this contract</source>
+        <translation>“%1”在此合约中出现两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2 in any version; it is kept as it is.</source>
+        <translation>“%1”在任何版本中都不是 %2 的键；按原样保留。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 is empty</source>
+        <translation>%2 的“%1”为空</translation>
+    </message>
+    <message>
+        <source>a quality rule has more than one operator</source>
+        <translation>质量规则有多个运算符</translation>
+    </message>
+    <message>
+        <source>uses %1 features: %2</source>
+        <translation>使用了 %1 的特性：%2</translation>
+    </message>
+    <message>
+        <source>still uses names of %1: %2</source>
+        <translation>仍使用 %1 的名称：%2</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than %1 levels.</source>
+        <translation>文件嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 values.</source>
+        <translation>文件的值超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice; the last one counts.</source>
+        <translation>键“%1”出现两次；以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>这不是有效的 YAML：%1。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>这不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The data product has no id: it is known by its name.</source>
+        <translation>数据产品没有 id：以其名称识别。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads nowhere in this file.</source>
+        <translation>“%1”在此文件中没有指向。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no file of this source; what it describes is not known.</source>
+        <translation>“%1”不是此来源的文件；其描述的内容未知。</translation>
+    </message>
+    <message>
+        <source>%1 more of this kind are not listed.</source>
+        <translation>另有 %1 个同类未列出。</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; files over %2 MB are not read.</source>
+        <translation>文件大小为 %1 MB；超过 %2 MB 的文件不读取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>declares no version, %1</source>
+        <translation>未声明版本，%1</translation>
+    </message>
+    <message>
+        <source>declares %1, %2</source>
+        <translation>声明为 %1，%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2</source>
+        <translation>“%1”不是 %2 的键</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LevelModel</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>达到 %1</translation>
+    </message>
+    <message>
+        <source>budget left: %1</source>
+        <translation>剩余预算：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected measurement(s) did not come</source>
+        <translation>
+            <numerusform>%Ln 次预期测量未到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the budget is burning fast</source>
+        <translation>预算消耗很快</translation>
+    </message>
+    <message>
+        <source>Promised or checked</source>
+        <extracomment>Heading of a list of promises and quality rules</extracomment>
+        <translation>承诺或检查</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达到</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::MeasuredModel</name>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>close to breach</source>
+        <translation>接近违约</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>went wrong</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2360,10 @@ GPL-3.0-or-later
         <source>Classification</source>
         <translation>分类</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::SourceModel</name>
@@ -1979,6 +2446,93 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::StandingModel</name>
+    <message>
+        <source>score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无得分</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <extracomment>After the words of an open breach: how many others there are</extracomment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new breach(es)</source>
+        <translation>
+            <numerusform>%Ln 次新违约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1 → %2</source>
+        <translation>得分 %1 → %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>没有测量</translation>
+    </message>
+    <message>
+        <source>No open breach</source>
+        <translation>没有未结违约</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>Day by day, %1 – %2</source>
+        <translation>逐日，%1 – %2</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>The share of time in which a promise was met</extracomment>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>剩余错误预算</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>未结违约</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Since last visit</source>
+        <translation>自上次访问以来</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::StatementModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -2032,6 +2586,155 @@ GPL-3.0-or-later
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::healthwords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A check and the column it is about: &quot;Completeness of email&quot;</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, short: &quot;3 d&quot;</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, in the notation of QLocale: &quot;21 Nov&quot;</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day: &quot;21 Nov, 04:48&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>承诺 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A limit and the share of time in which it is kept: &quot;≤ 2 h in 90 %&quot;</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>spent %1×</source>
+        <translation>消耗 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 %2, since %3</source>
+        <translation>%1 %2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>nobody measured on</source>
+        <translation>之后无人测量</translation>
+    </message>
+    <message>
+        <source>maintenance began</source>
+        <translation>维护开始</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>最差 %1</translation>
+    </message>
+    <message>
+        <source>%1, promised %2</source>
+        <translation>%1，承诺 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%Ln 天中 %1 天达到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>%1 in breach</source>
+        <translation>%1 违约</translation>
+    </message>
+    <message>
+        <source>%1 close to it</source>
+        <translation>%1 接近违约</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::marks</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>declared, never observed</source>
+        <translation>已声明，从未观察到</translation>
+    </message>
+    <message>
+        <source>observed, not declared</source>
+        <translation>已观察到，未声明</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3905,10 @@ GPL-3.0-or-later
         <source>Price: %1 per %2</source>
         <translation>价格：%1，每 %2</translation>
     </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>使用条款</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::AddSourceDialog</name>
@@ -3530,6 +4237,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::BurnDown</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>Unknown: nothing was measured</source>
+        <translation>未知：没有测量</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the budget left</source>
+        <translation>%1，剩余预算 %2</translation>
+    </message>
+    <message>
+        <source>spent on %1</source>
+        <translation>于 %1 耗尽</translation>
+    </message>
+    <message>
+        <source>even burn</source>
+        <translation>均匀消耗</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::BusyStrip</name>
     <message>
         <source>Progress</source>
@@ -3538,6 +4272,38 @@ GPL-3.0-or-later
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChartLegend</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>warning from %1</source>
+        <extracomment>Legend: the band of values that are close to a breach, and where it begins</extracomment>
+        <translation>自 %1 起警告</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +4385,21 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::CodeOutlineView</name>
+    <message>
+        <source>Outline of the file</source>
+        <translation>文件大纲</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::CodePage</name>
     <message>
         <source>Sources</source>
@@ -3664,6 +4445,24 @@ GPL-3.0-or-later
         <translation>
             <numerusform>%Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next issue (F8)</source>
+        <translation>转到下一个问题 (F8)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4714,18 @@ GPL-3.0-or-later
             <numerusform>下游一步有 %Ln 个使用方</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Beside it, without a version</source>
+        <translation>与之并列，无版本</translation>
+    </message>
+    <message>
+        <source>Beside it, version %1</source>
+        <translation>与之并列，版本 %1</translation>
+    </message>
+    <message>
+        <source>Now, version %1</source>
+        <translation>现在，版本 %1</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::ConnectionDialog</name>
@@ -4157,6 +4968,19 @@ GPL-3.0-or-later
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DaysCalendar</name>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n day(s) met</source>
+        <translation>
+            <numerusform>%Ln 天中 %1 天达到</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4545,6 +5369,10 @@ GPL-3.0-or-later
     <message>
         <source>No product says that it reads this, and no lineage leads on from it.</source>
         <translation>没有数据产品声明读取它，也没有血缘由此延伸。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5826,14 @@ GPL-3.0-or-later
         <source>%1 and perhaps others</source>
         <translation>%1 及可能的其他列</translation>
     </message>
+    <message>
+        <source>What flowed on %1, with the contracts, rules and people of today.</source>
+        <translation>%1 时的流向，配以今天的合约、规则和人员。</translation>
+    </message>
+    <message>
+        <source>Writes what may not fit</source>
+        <translation>写入的内容可能不合适</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::InlineMessage</name>
@@ -5290,6 +6126,14 @@ GPL-3.0-or-later
             <numerusform>%1：%Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only declared</source>
+        <translation>仅声明</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>未声明</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineageCanvas</name>
@@ -5351,18 +6195,6 @@ GPL-3.0-or-later
         <translation>无法写入文件。</translation>
     </message>
     <message>
-        <source>There is not enough memory for a picture of this size.</source>
-        <translation>内存不足，无法生成这么大的图片。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written.</source>
-        <translation>无法写入图片。</translation>
-    </message>
-    <message>
-        <source>The picture was made smaller, to %1 %, to stay within %2 pixels. SVG and PDF have no such limit.</source>
-        <translation>图片已缩小到 %1 %，以保持在 %2 像素以内。SVG 和 PDF 没有此限制。</translation>
-    </message>
-    <message>
         <source>Lineage</source>
         <translation>血缘</translation>
     </message>
@@ -5393,6 +6225,10 @@ GPL-3.0-or-later
     <message>
         <source>Mermaid flowchart</source>
         <translation>Mermaid 流程图</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller, to %1 %, to stay within %2 pixels a side. SVG and PDF have no such limit.</source>
+        <translation>图片已缩小到 %1 %，以使每边保持在 %2 像素以内。SVG 和 PDF 没有此限制。</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +6497,40 @@ GPL-3.0-or-later
         <source>Only the beginning is shown.</source>
         <translation>只显示开头部分。</translation>
     </message>
+    <message>
+        <source>The product that reads it says so in its description. No flow of data between them is known.</source>
+        <translation>读取它的产品在其描述中这样声明。未知它们之间有数据流动。</translation>
+    </message>
+    <message>
+        <source>It does not name either end.</source>
+        <translation>它没有提到任何一端。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) name the ends of this line.</source>
+        <translation>
+            <numerusform>%Ln 处提到了此连线的两端。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if it were…</source>
+        <translation>如果它…</translation>
+    </message>
+    <message>
+        <source>End this what-if</source>
+        <translation>结束此假设</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>被删除</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>被重命名</translation>
+    </message>
+    <message>
+        <source>Of another type</source>
+        <translation>换成另一类型</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::LineagePage</name>
@@ -5897,6 +6767,26 @@ GPL-3.0-or-later
     <message>
         <source>%1 of more than %2 nodes</source>
         <translation>%1 / 超过 %2 个节点</translation>
+    </message>
+    <message>
+        <source>What if it were…</source>
+        <translation>如果它…</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>被删除</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>被重命名</translation>
+    </message>
+    <message>
+        <source>Of another type</source>
+        <translation>换成另一类型</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7800,63 @@ GPL-3.0-or-later
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RangeBar</name>
+    <message>
+        <source>Days shown</source>
+        <translation>显示的天数</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>所有天</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>最近 %Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8080,6 +9027,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::StateCounts</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%Ln 项达到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n close to breach</source>
+        <translation>
+            <numerusform>%Ln 项接近违约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breached</source>
+        <translation>
+            <numerusform>%Ln 项违约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%Ln 项未知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StatementsView</name>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -8233,6 +9207,29 @@ GPL-3.0-or-later
     <message>
         <source>Copy as Markdown</source>
         <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>排序依据</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TableLayout</name>
+    <message>
+        <source>Usual Columns</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>As It Comes</source>
+        <translation>原始顺序</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降序</translation>
     </message>
 </context>
 <context>
@@ -8428,20 +9425,24 @@ GPL-3.0-or-later
         <translation>质量规则</translation>
     </message>
     <message>
-        <source>Upstream</source>
-        <translation>上游</translation>
-    </message>
-    <message>
         <source>one hop away</source>
         <translation>相距一步</translation>
     </message>
     <message>
-        <source>Downstream</source>
-        <translation>下游</translation>
-    </message>
-    <message>
         <source>Consumers</source>
         <translation>使用方</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <translation>承诺 %1</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>没有承诺</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +9486,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::TimeChart</name>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 个%2</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>没有测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n point(s), %3</source>
+        <translation>
+            <numerusform>%1 至 %2，%Ln 个点，%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln 次违约</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TopBar</name>
     <message>
         <source>Search products, columns, terms…</source>
@@ -8501,6 +9529,65 @@ GPL-3.0-or-later
     <message>
         <source>Side panel</source>
         <translation>侧面板</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WhatIfBar</name>
+    <message>
+        <source>Changes in mind</source>
+        <translation>设想的更改</translation>
+    </message>
+    <message>
+        <source>What is changed in mind</source>
+        <translation>设想中更改的内容</translation>
+    </message>
+    <message>
+        <source>Change in mind</source>
+        <translation>设想的更改</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>如果</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>影响报告</translation>
+    </message>
+    <message>
+        <source>End this what-if</source>
+        <translation>结束此假设</translation>
+    </message>
+    <message>
+        <source>is dropped</source>
+        <translation>被删除</translation>
+    </message>
+    <message>
+        <source>is renamed to</source>
+        <translation>被重命名为</translation>
+    </message>
+    <message>
+        <source>gets the type</source>
+        <translation>类型变为</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>新类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk, %1 of them in this picture.</source>
+        <translation>
+            <numerusform>%Ln 项有风险，其中 %1 项在此图中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) at risk.</source>
+        <translation>
+            <numerusform>%Ln 项有风险。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8634,6 +9721,26 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::chartwords</name>
+    <message>
+        <source>hh:mm:ss</source>
+        <translation>hh:mm:ss</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month on an axis, in the notation of QLocale: &quot;Nov 2026&quot;</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::pageexport</name>
     <message>
         <source>The page could not be drawn.</source>
@@ -8666,26 +9773,6 @@ GPL-3.0-or-later
 </context>
 <context>
     <name>meshbook::views::picturewords</name>
-    <message>
-        <source>added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>已删除</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>有风险</translation>
-    </message>
     <message>
         <source>transformed</source>
         <translation>经转换</translation>
@@ -8773,6 +9860,26 @@ GPL-3.0-or-later
     <message>
         <source>one end is described nowhere</source>
         <translation>有一端未在任何地方描述</translation>
+    </message>
+    <message>
+        <source>The type it has is not known.</source>
+        <translation>当前类型未知。</translation>
+    </message>
+    <message>
+        <source>That is the type it has.</source>
+        <translation>这就是当前类型。</translation>
+    </message>
+    <message>
+        <source>Wider: readers may meet values they have no room for.</source>
+        <translation>更宽：读取方可能遇到无法容纳的值。</translation>
+    </message>
+    <message>
+        <source>Narrower: what writes it may not fit in.</source>
+        <translation>更窄：写入的内容可能放不下。</translation>
+    </message>
+    <message>
+        <source>Another type.</source>
+        <translation>另一类型。</translation>
     </message>
 </context>
 <context>
