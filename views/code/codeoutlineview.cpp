@@ -15,7 +15,7 @@ namespace meshbook::views {
 namespace {
 
 constexpr int lineRole = Qt::UserRole + 1;
-constexpr int openedEntries = 200; ///< an outline of more begins with its first level
+constexpr int openedEntries = 200; ///< deeper levels begin closed
 
 class OutlineDelegate final : public CellDelegate {
 public:
@@ -74,8 +74,25 @@ void CodeOutlineView::setEntries(const std::vector<items::OutlineEntry> &entries
         m_places.emplace_back(item->data(lineRole).toInt(), m_model->indexFromItem(item));
     std::stable_sort(m_places.begin(), m_places.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
-    if (made.size() <= openedEntries)
-        expandAll();
+    openLevels(entries);
+}
+
+/// As many levels as can be looked over.
+void CodeOutlineView::openLevels(const std::vector<items::OutlineEntry> &entries)
+{
+    std::vector<int> perLevel;
+    for (const items::OutlineEntry &entry : entries) {
+        const auto level = static_cast<std::size_t>(entry.level);
+        perLevel.resize(std::max(perLevel.size(), level + 1));
+        ++perLevel[level];
+    }
+    int shown = perLevel.empty() ? 0 : perLevel.front();
+    for (std::size_t level = 1; level < perLevel.size(); ++level) {
+        shown += perLevel[level];
+        if (shown > openedEntries)
+            return;
+        expandToDepth(static_cast<int>(level) - 1);
+    }
 }
 
 bool CodeOutlineView::isEmpty() const

@@ -26,6 +26,7 @@ signals:
     void lineChosen(int line);
 
 private:
+    void openLevels(const std::vector<items::OutlineEntry> &entries);
     void choose(const QModelIndex &index);
     [[nodiscard]] QModelIndex placeOf(int line) const;
 

@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 #include <utility>
 
@@ -277,6 +278,12 @@ SectionTabBar::SectionTabBar(QWidget *parent)
     setUsesScrollButtons(true);
     setAccessibleName(tr("Sections"));
     setFont(FontScale::current().base);
+    // Where there are more sections than room the last one must not show through the arrows.
+    const QList<QToolButton *> arrows = findChildren<QToolButton *>();
+    for (QToolButton *arrow : arrows) {
+        arrow->setBackgroundRole(QPalette::Base);
+        arrow->setAutoFillBackground(true);
+    }
 }
 
 int SectionTabBar::addSection(const QString &title, int count)
