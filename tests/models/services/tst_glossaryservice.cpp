@@ -71,14 +71,22 @@ private slots:
         QVERIFY(term);
         QCOMPARE(glossary::statusOf(term->term), glossary::TermStatus::Approved); // the reviewer made it so
         QCOMPARE(ana.blame(key).result()->at(u"labels[en]"_s).approvedBy, u"ben"_s);
-        // A set that is decided takes no more; undoing makes a new one.
-        QVERIFY(!ana.edit(set, Verb::Edit,
-                          [&](glossary::Editor &editor) {
-                              return editor.edit(key, {{u"notation"_s, u"1"_s}});
-                          })
-                     .result());
+        // A set that is decided takes no more. Adding is not undone over the reviewer's word on the status.
+        const services::GlossaryDesk::Edit number = [&](glossary::Editor &editor) {
+            return editor.edit(key, {{u"notation"_s, u"1"_s}});
+        };
+        QVERIFY(!ana.edit(set, Verb::Edit, number).result());
+        QCOMPARE(ana.undo().result().error().code, core::ErrorCode::Conflict);
+        // An edit that was approved is undone by a change set of its own.
+        const QString second = *ana.openSet(u"Number"_s).result();
+        QVERIFY(ana.edit(second, Verb::Edit, number).result());
+        QVERIFY(ana.decide(second, Verb::Submit, {}).result());
+        QVERIFY(ben.approve(second, {}).result());
+        QVERIFY(ana.refresh().result());
         QVERIFY(ana.undo().result());
-        QTRY_COMPARE(ana.state()->changeSets.size(), 2U);
+        QTRY_VERIFY(ana.state() != nullptr && ana.state()->changeSets.size() == 3);
+        QVERIFY(ana.view(ana.state()->changeSets.back().uid).result()->find(key)->term.notation.isEmpty());
+        QCOMPARE(ana.view({}).result()->find(key)->term.notation, u"1"_s); // in force until that is approved
     }
 
     void lateAnswersAreNotHeard()
