@@ -17,8 +17,8 @@ namespace {
 /// where they would do, since who reads it must not need to know.
 bool isPlain(const QString &text)
 {
-    static const QRegularExpression form(
-        u"\\A[A-Za-z][A-Za-z0-9_./@()+-]*(?:,? [A-Za-z0-9_./@()+-]+)*[.]?\\z"_s);
+    static const QRegularExpression form(u"\\A(?:[A-Za-z][A-Za-z0-9_./@()+-]*(?:,? [A-Za-z0-9_./@()+-]+)*[.]?"
+                                         "|[0-9]{1,6}[.][0-9]{1,6}[.][0-9]{1,6})\\z"_s);
     static const QRegularExpression word(u"\\A(?:true|false|yes|no|on|off|null|y|n|nan|inf)\\z"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return form.match(text).hasMatch() && !word.match(text).hasMatch();
