@@ -77,6 +77,9 @@ int runConnections(Context &context);
 int runImpact(Context &context);
 int runAccess(Context &context);
 int runDiff(Context &context);
+int runCheck(Context &context);
+int runPolicy(Context &context);
+int runInit(Context &context);
 int runDemo(Context &context);
 
 /// All commands in the order of the help.

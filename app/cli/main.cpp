@@ -53,6 +53,15 @@ const std::vector<Command> &commands()
          "| merge | "
          "suggest | conflicts",
          "terms, their change sets and files; see docs/cli.md", runGlossary},
+        {"check",
+         "[PATH …] [--policies DIR] [--policy ID] [--as text|json|sarif|junit] [--fail-on LEVEL] "
+         "[--changed-since REF] [--domain D] [--time-limit S]",
+         "checks the catalog, or folders and files without a workspace, against the policies", runCheck},
+        {"policy", "[list | show ID | test [ID …]] [--policies DIR]",
+         "the policies that hold, where each comes from, and their own tests", runPolicy},
+        {"init",
+         "ci [github] [gitlab] [pre-commit] [--dir DIR] [--check PATH] [--policies DIR] [--print] [--force]",
+         "writes the pipeline files that run check", runInit},
         {"demo", "[DIR]", "writes the sample mesh and syncs it", runDemo},
     };
     return all;

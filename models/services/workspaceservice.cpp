@@ -30,7 +30,8 @@ Kind kindOf(const QString &relative)
         return Kind::Search;
     if (first == "backups"_L1)
         return Kind::Backups;
-    if (first.startsWith("catalog."_L1))
+    if (first.startsWith("catalog."_L1) || first.startsWith("policies."_L1)
+        || first.startsWith("findings."_L1))
         return Kind::Cache;
     if (first.startsWith("ledger."_L1))
         return Kind::Ledger;

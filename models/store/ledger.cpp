@@ -7,6 +7,7 @@
 #include "store/glossarylog.h"
 #include "store/rowhash.h"
 #include "store/upkeep.h"
+#include "store/waiverlog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -193,7 +194,10 @@ Result<> Ledger::checkRows() const
     if (!bookmarks)
         return bookmarks;
     const Result<> upkeep = Upkeep::check(*m_database);
-    return upkeep ? GlossaryLog::check(*m_database) : upkeep;
+    if (!upkeep)
+        return upkeep;
+    const Result<> glossary = GlossaryLog::check(*m_database);
+    return glossary ? WaiverLog::check(*m_database) : glossary;
 }
 
 Result<std::vector<Source>> Ledger::sources() const

@@ -79,6 +79,9 @@ _meshbook_cli() {
       connections) options+=" --driver --host --port --database --user --schema --ssl --namespaces --time-zone --timeout --every --schedules --password-variable --password-stdin" ;;
       searches) options+=" --sort --type --domain --owner --platform --tag --class --term --status --sla --source" ;;
       search) options+=" --saved --limit --offset --sort --type --domain --owner --platform --tag --class --term --status --sla --source --facets --explain" ;;
+      check) options+=" --policies --policy --as --fail-on --changed-since --domain --time-limit" ;;
+      policy) options+=" --policies" ;;
+      init) options+=" --dir --check --policies --print --force" ;;
       sync) options+=" --domain --branch --allow-removal" ;;
       sources) options+=" --domain --branch --name" ;;
     esac
@@ -86,8 +89,8 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff health measure connections glossary demo" "$word" ;;
-    sync | diff) compopt -o default ;;
+    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff check policy init health measure connections glossary demo" "$word" ;;
+    sync | diff | check) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)
       if [[ -z $verb ]]; then
@@ -105,6 +108,8 @@ _meshbook_cli() {
         compopt -o default
       fi
       ;;
+    policy) [[ -n $verb ]] || _meshbook_cli_words "list show test" "$word" ;;
+    init) _meshbook_cli_words "ci github gitlab pre-commit" "$word" ;;
     searches) [[ -n $verb ]] || _meshbook_cli_words "list add remove" "$word" ;;
     impact) _meshbook_cli_words "meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:job/ meshbook:domain/" "$word" ;;
     lineage) _meshbook_cli_words "path pii changes meshbook:product/ meshbook:dataset/ meshbook:column/ meshbook:job/ meshbook:domain/" "$word" ;;

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search searches show lineage impact access diff health measure connections glossary demo
+set -l commands sync sources stats search searches show lineage impact access diff check policy init health measure connections glossary demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -27,6 +27,16 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and not __fish
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and __fish_seen_subcommand_from add' -F
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a access -d 'List roles, or write the letter that asks for one'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a diff -d 'Tell what a new version of a contract breaks'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'Check the catalog, or folders, against the policies'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a policy -d 'List, show and test policies'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a init -d 'Write pipeline files'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from check' -F
+complete -c meshbook-cli -n '__fish_seen_subcommand_from check policy init' -l policies -r -F -d 'A folder of policies'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from check' -l as -r -a 'text json sarif junit' -d 'How to print'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from check' -l fail-on -r -a 'info warning error never' -d 'What ends with 1'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from check' -l changed-since -r -d 'Only what is new since a git revision'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from list show test' -a 'list show test'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from init' -a 'ci github gitlab pre-commit'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l role -r -d 'The role to ask for'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l purpose -r -d 'What the data is for'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l branch -d 'Ask as a branch of the repository'

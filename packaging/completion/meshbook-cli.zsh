@@ -29,6 +29,9 @@ _meshbook-cli() {
     'show:print everything known of one thing'
     'access:list the roles that can be asked for, or write the letter that asks'
     'diff:tell what a new version of a contract breaks'
+    'check:check the catalog, or folders, against the policies'
+    'policy:list, show and test policies'
+    'init:write pipeline files'
     'demo:write the sample mesh and read it'
   )
   verbs=('add:add a source' 'remove:remove a source' 'show:print one source')
@@ -42,6 +45,17 @@ _meshbook-cli() {
           '--branch[the branch of a git source]:branch:' \
           '--allow-removal[let a sync remove much at once]' '*:source:_files' ;;
         diff) _arguments $common ':old version:_files' ':new version:_files' ;;
+        check)
+          _arguments $common '--policies[a folder of policies]:folder:_files -/' '--policy[only this one]:policy: ' \
+            '--as[how to print]:format:(text json sarif junit)' '--fail-on[what ends with 1]:level:(info warning error never)' \
+            '--changed-since[only what is new since]:revision: ' '--domain[the domain]:domain: ' \
+            '--time-limit[seconds of each policy]:seconds: ' '*:folder or file:_files'
+          ;;
+        policy) _arguments $common '--policies[a folder of policies]:folder:_files -/' ':verb:(list show test)' '*:policy: ' ;;
+        init)
+          _arguments $common '--dir[where to]:folder:_files -/' '--check[what to check]:folder: ' '--print[only show]' \
+            '--force[replace files]' ':what:(ci)' '*:pipeline:(github gitlab pre-commit)'
+          ;;
         demo) _arguments $common ':folder:_files -/' ;;
         sources) _arguments $common '--domain[its domain]:domain:' '--branch[its branch]:branch:' \
           '--name[its name]:name:' ':verb:(($verbs))' '*:source:_files' ;;

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/governanceservice.h"
+
+#include "policies/catalogtables.h"
+#include "policies/findingslog.h"
+#include "policies/packreader.h"
+#include "policies/packsources.h"
+#include "policies/policyrunner.h"
+#include "policies/policytester.h"
+#include "services/waivers.h"
+#include "store/waiverlog.h"
+#include "store/workspace.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::services {
+
+using core::Result;
+using governance::CheckReport;
+using governance::Finding;
+using Report = GovernanceService::Report;
+using Trial = GovernanceService::Trial;
+
+namespace {
+
+constexpr int trialMilliseconds = 2'000;
+
+bool isWanted(const Finding &finding, const GovernanceService::Filter &filter)
+{
+    return (filter.policy.isEmpty() || finding.policy == filter.policy)
+        && (filter.domain.isEmpty() || governance::isSameDomain(finding.domain, filter.domain))
+        && (filter.product.isEmpty() || finding.products.contains(filter.product))
+        && (!filter.atLeast || finding.severity >= *filter.atLeast) && (filter.withWaived || !finding.waiver);
+}
+
+/// Whether a finding's subject is the thing, or a column of it.
+bool isOn(const Finding &finding, const core::Uri &uri)
+{
+    const auto subject = core::Uri::parse(finding.subject);
+    return subject && subject->kind == uri.kind && subject->key == uri.key
+        && (uri.column.isEmpty() || subject->column == uri.column);
+}
+
+GovernanceService::OfThing onThing(const CheckReport &report, const core::Uri &uri)
+{
+    GovernanceService::OfThing found;
+    found.at = report.at;
+    const QString address = uri.toString();
+    for (const Finding &finding : report.findings) {
+        if (isOn(finding, uri))
+            found.own.push_back(finding);
+        else if (finding.products.contains(address))
+            found.ofParts.push_back(finding);
+    }
+    const auto product = std::find_if(report.products.begin(), report.products.end(),
+                                      [&address](const auto &each) { return each.uri == address; });
+    if (product != report.products.end()) {
+        found.tally = *product;
+        for (const governance::EffectivePolicy *each :
+             governance::Federation{report.policies, {}}.in(product->domain))
+            found.policies.push_back(*each);
+    }
+    return found;
+}
+
+Result<Trial> tryIn(const store::Workspace &workspace, const QByteArray &file,
+                    const std::function<bool()> &stop)
+{
+    Trial trial;
+    const auto policy = policies::PackReader::readPolicy(file, u"policy"_s, trial.problems);
+    if (!policy)
+        return trial;
+    for (const policies::TestOutcome &outcome : policies::testPolicy(*policy)) {
+        ++(outcome.passed() ? trial.testsPassed : trial.testsFailed);
+        for (const QString &failure : outcome.failures)
+            trial.problems.push_back(
+                {policy->id, outcome.file, outcome.at, outcome.test + u": "_s + failure});
+    }
+    if (const Result<> fresh = policies::CatalogTables::refresh(workspace, stop); !fresh)
+        return core::Unexpected{fresh.error()};
+    const auto sandbox = policies::Sandbox::open(policies::CatalogTables::pathIn(workspace));
+    if (!sandbox)
+        return core::Unexpected{sandbox.error()};
+    QMap<QString, QJsonValue> values{{u"now"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    for (const governance::Parameter &parameter : policy->parameters)
+        values.insert(parameter.name, parameter.initial);
+    policies::SandboxLimits limits;
+    limits.milliseconds = trialMilliseconds;
+    limits.rows = GovernanceService::mostTrialRows;
+    const auto answer = (*sandbox)->select(
+        policy->sql, values, limits,
+        [&trial](const QVariantList &row) {
+            trial.rows.append(row);
+            return true;
+        },
+        stop);
+    if (!answer) {
+        trial.problems.push_back({policy->id,
+                                  u"policy"_s,
+                                  {policy->sqlAt.line + std::max(0, answer.error().at.line - 1),
+                                   policy->sqlAt.column + std::max(0, answer.error().at.column - 1)},
+                                  answer.error().message});
+        return trial;
+    }
+    trial.columns = answer->columns;
+    trial.isCut = answer->isCut;
+    return trial;
+}
+
+} // namespace
+
+struct GovernanceService::Private {
+    explicit Private(store::Workspace &opened)
+        : workspace(opened)
+    {
+        pool.setMaxThreadCount(1); // one check at a time; all who wait share it
+    }
+
+    store::Workspace &workspace;
+    QThreadPool pool;
+    std::atomic_bool closing = false;
+    std::atomic_int wish = 0; ///< counts reasons to check anew that the tables cannot show
+    // Only touched on the pool's thread:
+    Report current;
+    QByteArray currentGeneration;
+    int currentWish = -1;
+
+    template <typename T>
+    Answer<Result<T>> ask(std::function<Result<T>(const std::function<bool()> &)> work)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        const QFuture<Result<T>> future = promise->future();
+        promise->start();
+        pool.start([this, promise, work = std::move(work)] {
+            const auto stop = [this, &promise] { return closing || promise->isCanceled(); };
+            if (!stop())
+                promise->addResult(work(stop));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// The report of the catalog as it is now; on the pool's thread.
+    Result<Report> fresh(const std::function<bool()> &stop)
+    {
+        const int wanted = wish;
+        const Result<QByteArray> generation = policies::CatalogTables::generation(workspace);
+        if (!generation)
+            return core::Unexpected{generation.error()};
+        if (current && currentGeneration == *generation && currentWish == wanted)
+            return current;
+        auto set = policies::policySet(workspace, {});
+        const auto recorded = waiversOf(workspace);
+        if (!set || !recorded)
+            return core::Unexpected{set ? recorded.error() : set.error()};
+        set->waivers.insert(set->waivers.end(), recorded->begin(), recorded->end());
+        policies::CheckOptions options;
+        options.now = QDateTime::currentDateTimeUtc();
+        options.cancelled = stop;
+        auto report = policies::PolicyRunner::run(workspace, set->federation, set->waivers, options);
+        if (!report)
+            return core::Unexpected{report.error()};
+        if (!workspace.isReadOnly()) {
+            // What is found does not depend on it; without it only the dates are missing.
+            auto log = policies::FindingsLog::open(workspace);
+            if (log) {
+                [[maybe_unused]] const Result<> kept = (*log)->record(*report);
+            }
+        }
+        current = std::make_shared<const CheckReport>(std::move(*report));
+        currentGeneration = *generation;
+        currentWish = wanted;
+        return current;
+    }
+
+    template <typename T>
+    Answer<Result<T>> askReport(std::function<T(const CheckReport &)> work)
+    {
+        return ask<T>([this, work = std::move(work)](const std::function<bool()> &stop) -> Result<T> {
+            const Result<Report> report = fresh(stop);
+            if (!report)
+                return core::Unexpected{report.error()};
+            return work(**report);
+        });
+    }
+};
+
+GovernanceService::GovernanceService(store::Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(workspace))
+{
+}
+
+GovernanceService::~GovernanceService()
+{
+    d->closing = true;
+    d->pool.waitForDone();
+}
+
+Answer<Result<Report>> GovernanceService::report()
+{
+    return d->ask<Report>([this](const std::function<bool()> &stop) { return d->fresh(stop); });
+}
+
+Answer<Result<std::vector<Finding>>> GovernanceService::findings(const Filter &filter)
+{
+    return d->askReport<std::vector<Finding>>([filter](const CheckReport &report) {
+        std::vector<Finding> found;
+        std::copy_if(report.findings.begin(), report.findings.end(), std::back_inserter(found),
+                     [&filter](const Finding &finding) { return isWanted(finding, filter); });
+        return found;
+    });
+}
+
+Answer<Result<GovernanceService::OfThing>> GovernanceService::ofThing(const core::Uri &uri)
+{
+    return d->askReport<OfThing>([uri](const CheckReport &report) { return onThing(report, uri); });
+}
+
+Answer<Result<std::vector<governance::TrendPoint>>> GovernanceService::trend(const governance::TrendOf &of)
+{
+    return d->ask<std::vector<governance::TrendPoint>>(
+        [this, of](const std::function<bool()> &) -> Result<std::vector<governance::TrendPoint>> {
+            const auto log = policies::FindingsLog::open(d->workspace);
+            if (!log)
+                return core::Unexpected{log.error()};
+            return (*log)->trend(of);
+        });
+}
+
+Answer<Result<std::vector<GovernanceService::RecordedWaiver>>> GovernanceService::waivers()
+{
+    return d->ask<std::vector<RecordedWaiver>>(
+        [this](const std::function<bool()> &) -> Result<std::vector<RecordedWaiver>> {
+            const auto log = store::WaiverLog::openIn(d->workspace);
+            if (!log)
+                return core::Unexpected{log.error()};
+            const auto recorded = (*log)->waivers();
+            if (!recorded)
+                return core::Unexpected{recorded.error()};
+            std::vector<RecordedWaiver> found;
+            for (const store::WaiverLog::Recorded &each : *recorded)
+                found.push_back({each.uid, each.waiver, each.recordedAt});
+            return found;
+        });
+}
+
+Answer<Result<>> GovernanceService::waive(const std::vector<governance::Waiver> &waivers)
+{
+    auto answer = d->ask<void>([this, waivers](const std::function<bool()> &) -> Result<> {
+        const auto log = store::WaiverLog::openIn(d->workspace);
+        if (!log)
+            return core::Unexpected{log.error()};
+        const auto added = (*log)->add(waivers, QDateTime::currentDateTimeUtc());
+        if (!added)
+            return core::Unexpected{added.error()};
+        ++d->wish;
+        return {};
+    });
+    answer.then(this, [this](const Result<> &) { emit changed(); });
+    return answer;
+}
+
+Answer<Result<>> GovernanceService::takeBack(const QStringList &waiverUids)
+{
+    auto answer = d->ask<void>([this, waiverUids](const std::function<bool()> &) -> Result<> {
+        const auto log = store::WaiverLog::openIn(d->workspace);
+        if (!log)
+            return core::Unexpected{log.error()};
+        ++d->wish;
+        return (*log)->remove(waiverUids);
+    });
+    answer.then(this, [this](const Result<> &) { emit changed(); });
+    return answer;
+}
+
+Answer<Result<Trial>> GovernanceService::tryPolicy(const QByteArray &file)
+{
+    return d->ask<Trial>(
+        [this, file](const std::function<bool()> &stop) { return tryIn(d->workspace, file, stop); });
+}
+
+Answer<Result<QMap<QString, QStringList>>> GovernanceService::views()
+{
+    return d->ask<QMap<QString, QStringList>>(
+        [](const std::function<bool()> &) { return policies::CatalogTables::viewColumns(); });
+}
+
+void GovernanceService::refresh()
+{
+    ++d->wish;
+    report().then(this, [this](const Result<Report> &) { emit changed(); });
+}
+
+} // namespace meshbook::services

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/uri.h"
+#include "governance/checkreport.h"
+#include "governance/findingtrend.h"
+#include "services/answer.h"
+
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+
+namespace meshbook::store {
+class Workspace;
+}
+
+namespace meshbook::services {
+
+/// Policies and what they find, answered off the UI thread. The catalog is checked when somebody asks and it
+/// has changed since (by a sync of this process or another), one check at a time; all questions share its
+/// report.
+class GovernanceService final : public QObject {
+    Q_OBJECT
+
+public:
+    using Report = std::shared_ptr<const governance::CheckReport>;
+
+    /// Which findings; null or absent: all.
+    struct Filter {
+        QString policy;
+        QString domain;
+        QString product; ///< uri
+        std::optional<governance::Severity> atLeast;
+        bool withWaived = true;
+    };
+
+    /// What is found on one thing.
+    struct OfThing {
+        std::vector<governance::Finding> own; ///< on the thing itself; of a dataset also on its columns
+        std::vector<governance::Finding> ofParts; ///< of a product: on its contracts, datasets and columns
+        std::optional<governance::ProductTally> tally; ///< of a product
+        std::vector<governance::EffectivePolicy>
+            policies; ///< that hold for it, with whose word each value is
+        QDateTime at; ///< of the check
+    };
+
+    struct RecordedWaiver {
+        QString uid;
+        governance::Waiver waiver;
+        QDateTime recordedAt;
+    };
+
+    /// What a policy that is being written finds now.
+    struct Trial {
+        std::vector<governance::PolicyProblem> problems; ///< of the file, its SQL and its tests
+        QStringList columns;
+        QList<QVariantList> rows; ///< the first few
+        bool isCut = false;
+        int testsPassed = 0;
+        int testsFailed = 0;
+    };
+    static constexpr int mostTrialRows = 200;
+
+    /// The workspace must outlive the service.
+    explicit GovernanceService(store::Workspace &workspace, QObject *parent = nullptr);
+    ~GovernanceService() override;
+
+    [[nodiscard]] Answer<core::Result<Report>> report();
+    [[nodiscard]] Answer<core::Result<std::vector<governance::Finding>>> findings(const Filter &filter);
+    /// Of a thing or column.
+    [[nodiscard]] Answer<core::Result<OfThing>> ofThing(const core::Uri &uri);
+    /// Oldest first.
+    [[nodiscard]] Answer<core::Result<std::vector<governance::TrendPoint>>>
+    trend(const governance::TrendOf &of);
+    [[nodiscard]] Answer<core::Result<std::vector<RecordedWaiver>>> waivers();
+    /// On disk when the answer comes; then changed().
+    [[nodiscard]] Answer<core::Result<>> waive(const std::vector<governance::Waiver> &waivers);
+    [[nodiscard]] Answer<core::Result<>> takeBack(const QStringList &waiverUids);
+    /// Runs a policy file as it is being written, for two seconds at most; nothing is kept.
+    [[nodiscard]] Answer<core::Result<Trial>> tryPolicy(const QByteArray &file);
+    /// Views with their columns, for completion.
+    [[nodiscard]] Answer<core::Result<QMap<QString, QStringList>>> views();
+
+    /// The catalog or the policies may be others now: asks anew, then changed() comes.
+    void refresh();
+
+signals:
+    /// There is another report: ask again.
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace meshbook::services

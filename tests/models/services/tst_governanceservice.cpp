@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/foldercheck.h"
+#include "services/governanceservice.h"
+#include "store/workspace.h"
+#include "sync/syncengine.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using services::GovernanceService;
+
+namespace {
+
+bool put(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+constexpr auto product = R"(apiVersion: v1.0.0
+kind: DataProduct
+id: orders-product
+name: Orders
+version: 1.2.0
+status: active
+domain: sales
+)";
+
+constexpr auto policy = R"(id: no-orders
+title: There are no orders
+severity: error
+scope: product
+rationale: For the test.
+remedy: Close the shop.
+sql: |
+  SELECT uri AS subject, 'There are orders.' AS message FROM product WHERE name = 'Orders'
+tests:
+  - name: finds
+    given: {product: [{name: Orders}]}
+    expect: [{subject: product/Orders}]
+)";
+
+QStringList identities(const std::vector<governance::Finding> &findings)
+{
+    QStringList found;
+    for (const governance::Finding &finding : findings)
+        found.append(finding.identity() + u' ' + finding.message + u' ' + QString::number(finding.line));
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+/// What views are told of findings, waivers and policies being written.
+class TestGovernanceService final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<store::Workspace> m_workspace;
+
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+
+private slots:
+    void initTestCase()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(put(path(u"mesh/orders.odps.yaml"_s), product));
+        QVERIFY(put(path(u"workspace/policies/p.policy.yaml"_s), policy));
+        auto opened = store::Workspace::open(path(u"workspace"_s), now);
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        core::Source source;
+        source.kind = u"folder"_s;
+        source.location = path(u"mesh"_s);
+        source.name = u"mesh"_s;
+        source.addedAt = now;
+        const auto added = m_workspace->ledger().addSource(source);
+        QVERIFY(added);
+        const sync::ReaderRegistry readers;
+        QVERIFY(!sync::SyncEngine(*m_workspace, readers)
+                     .sync(*added, {}, {}, [](const core::SyncProgress &) {})
+                     .failed);
+    }
+
+    void findingsAreThoseOfAFolder()
+    {
+        GovernanceService service(*m_workspace);
+        const auto all = service.findings({}).result();
+        QVERIFY(all);
+        services::FolderCheck check;
+        check.paths = {path(u"mesh"_s)};
+        check.policyFolders = {path(u"workspace/policies"_s)};
+        check.now = QDateTime::currentDateTimeUtc();
+        const auto straight = services::checkFolders(check);
+        QVERIFY(straight);
+        QVERIFY(!all->empty());
+        QCOMPARE(identities(straight->report.findings), identities(*all));
+        GovernanceService::Filter filter;
+        filter.policy = u"no-orders"_s;
+        QCOMPARE(service.findings(filter).result()->size(), std::size_t{1});
+        filter.domain = u"marketing"_s;
+        QVERIFY(service.findings(filter).result()->empty());
+    }
+
+    void aThingKnowsItsFindingsAndPolicies()
+    {
+        GovernanceService service(*m_workspace);
+        const auto uri = core::Uri::parse(u"meshbook:product/sales/orders-product"_s);
+        QVERIFY(uri);
+        const auto of = service.ofThing(*uri).result();
+        QVERIFY(of);
+        QVERIFY(of->tally);
+        QVERIFY(of->tally->findings >= 1);
+        const bool holds = std::any_of(of->policies.begin(), of->policies.end(),
+                                       [](const auto &each) { return each.policy.id == "no-orders"_L1; });
+        QVERIFY(holds);
+        const bool found = std::any_of(of->own.begin(), of->own.end(), [](const governance::Finding &each) {
+            return each.policy == "no-orders"_L1 && each.firstSeen.isValid();
+        });
+        QVERIFY(found);
+    }
+
+    void waivingChangesTheReport()
+    {
+        GovernanceService service(*m_workspace);
+        QSignalSpy changed(&service, &GovernanceService::changed);
+        governance::Waiver waiver;
+        waiver.policy = u"no-orders"_s;
+        waiver.subject = u"meshbook:product/sales/orders-product"_s;
+        waiver.reason = u"We like orders."_s;
+        waiver.approver = u"ana"_s;
+        waiver.until = QDate::currentDate().addDays(30);
+        QVERIFY(service.waive({waiver}).result());
+        QTRY_COMPARE(changed.size(), 1);
+        GovernanceService::Filter filter;
+        filter.policy = u"no-orders"_s;
+        const auto waived = service.findings(filter).result();
+        QVERIFY(waived);
+        QVERIFY(waived->front().waiver);
+        filter.withWaived = false;
+        QVERIFY(service.findings(filter).result()->empty());
+        const auto recorded = service.waivers().result();
+        QVERIFY(recorded);
+        QCOMPARE(recorded->size(), std::size_t{1});
+        QVERIFY(service.takeBack({recorded->front().uid}).result());
+        QCOMPARE(service.findings(filter).result()->size(), std::size_t{1});
+        waiver.reason.clear();
+        QVERIFY(!service.waive({waiver}).result());
+    }
+
+    void aPolicyBeingWrittenIsTried()
+    {
+        GovernanceService service(*m_workspace);
+        auto trial = service.tryPolicy(policy).result();
+        QVERIFY(trial);
+        QVERIFY(trial->problems.empty());
+        QCOMPARE(trial->testsPassed, 1);
+        QCOMPARE(trial->rows.size(), 1);
+        QCOMPARE(trial->columns, (QStringList{u"subject"_s, u"message"_s}));
+        QByteArray wrong = policy;
+        wrong.replace("FROM product", "FROM prodct");
+        trial = service.tryPolicy(wrong).result();
+        QVERIFY(trial);
+        QVERIFY(!trial->problems.empty());
+        QVERIFY(trial->problems.back().message.contains("prodct"_L1));
+        QCOMPARE(trial->problems.back().at.line, 8);
+        const auto views = service.views().result();
+        QVERIFY(views);
+        QVERIFY(views->value(u"product"_s).contains(u"uri"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGovernanceService)
+#include "tst_governanceservice.moc"
