@@ -212,12 +212,18 @@ public:
     {
     }
 
-    QByteArray run()
+    core::Result<QByteArray> run()
     {
         std::vector<EntryPtr> items;
         m_before.each([&](const Entry &entry) { items.push_back(m_before.find(entry.key())); });
         std::sort(items.begin(), items.end(),
                   [](const EntryPtr &a, const EntryPtr &b) { return a->term.at.line > b->term.at.line; });
+        // Places are of the text as it was read; in another encoding they mean nothing here.
+        for (const EntryPtr &item : items) {
+            if (item->term.at.line < 1 || item->term.at.line > m_lines.size())
+                return core::failure(core::ErrorCode::External,
+                                     u"This YAML file cannot be changed in place."_s, item->key());
+        }
         for (const EntryPtr &entry : m_after.sorted()) {
             if (!m_before.find(entry->key()))
                 m_new[entry->term.parent].push_back(entry);

@@ -114,7 +114,10 @@ bool TurtleScan::readString()
     } else if (m_bytes.mid(m_at, 2) == "^^") {
         const Token literal = m_token;
         m_at += 2;
-        if (!next())
+        skipBlank();
+        // A type is an IRI; a chain of literals would go deeper with each.
+        const bool another = m_at < m_bytes.size() && (m_bytes.at(m_at) == '"' || m_bytes.at(m_at) == '\'');
+        if (another || !next())
             return false;
         const qsizetype behind = m_token.span.end;
         m_token = literal;

@@ -297,6 +297,23 @@ private slots:
         QVERIFY(other->bytes.contains("          - Persons.Party\n")); // what refers to it follows
     }
 
+    /// What the scanners cannot follow is refused, whatever it is.
+    void oddFilesAreLeftAlone()
+    {
+        const Lexicon before = read(yaml, GlossaryFormat::DataHubYaml);
+        const Lexicon now = after(
+            before, glossary::Editor(before).edit(u"shop/things.order"_s, {{u"definitions[]"_s, u"x"_s}}));
+        for (const QByteArray &other :
+             {QByteArray(), QByteArray("version: 1\n"), QByteArray(yaml).replace("\n", " "),
+              QByteArray("\xff\xfev\0e\0", 6), yaml.left(yaml.size() / 2)})
+            QVERIFY(!patchGlossary(other, GlossaryFormat::DataHubYaml, u"g.yaml"_s, before, now));
+        const Lexicon words = read(turtle, GlossaryFormat::Turtle);
+        const Lexicon changed = after(
+            words, glossary::Editor(words).edit(u"https://x.example/g/order"_s, {{u"notation"_s, u"1"_s}}));
+        for (const QByteArray &other : {QByteArray(), QByteArray("<a> <b>"), turtle.left(turtle.size() / 2)})
+            QVERIFY(!patchGlossary(other, GlossaryFormat::Turtle, u"g.ttl"_s, words, changed));
+    }
+
     void yamlTermsComeGoAndMove()
     {
         const Lexicon before = read(yaml, GlossaryFormat::DataHubYaml);
@@ -396,6 +413,8 @@ private slots:
         QCOMPARE(scan.statements()[1].properties[0].objects[0].text, u"it's"_s);
         QCOMPARE(scan.statements()[1].properties[0].objects[0].language, u"en-GB"_s);
         QVERIFY(!TurtleScan().scan("<x> <y> \"open"));
+        QVERIFY(!TurtleScan().scan("<x> <y> " + QByteArray("\"a\"^^").repeated(1'000'000) + "<t> ."));
+        QVERIFY(!TurtleScan().scan("<x> <y> " + QByteArray("[").repeated(1'000'000)));
     }
 };
 
