@@ -72,6 +72,7 @@ int runSearch(Context &context);
 int runSearches(Context &context);
 int runLineage(Context &context);
 int runHealth(Context &context);
+int runDigest(Context &context);
 int runMeasure(Context &context);
 int runConnections(Context &context);
 int runImpact(Context &context);

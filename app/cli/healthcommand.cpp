@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "health/standing.h"
-#include "options.h"
-#include "store/cachereader.h"
-#include "store/workspace.h"
+#include "health/scorerules.h"
+#include "health/valuetext.h"
+#include "healthjson.h"
+#include "healthoptions.h"
+#include "services/healthquestions.h"
 #include "text.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,150 +17,123 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::cli {
 
-using health::Check;
-using health::ProductHealth;
-using health::Standing;
+using core::Standing;
+using health::CheckStanding;
+using health::ProductLevels;
 
 namespace {
 
-constexpr int mostProducts = 1'000'000;
-
-struct Row {
-    core::EntityLine product;
-    ProductHealth health;
-};
-
-bool isAsked(const Options &options, const core::EntityLine &product)
+QString metOf(const ProductLevels &levels, bool isRule)
 {
-    const auto matches = [&](const QString &option, const QString &value) {
-        const QString wanted = options.value(option);
-        return wanted.isNull() || wanted.compare(value, Qt::CaseInsensitive) == 0;
-    };
-    const QString wanted = options.value(u"product"_s);
-    return !product.implied && matches(u"domain"_s, product.domain) && matches(u"owner"_s, product.owner)
-        && (wanted.isNull() || wanted == product.uri.toString() || matches(u"product"_s, product.name)
-            || matches(u"product"_s, product.uri.key));
-}
-
-int count(const std::vector<Check> &checks, Standing standing)
-{
-    return static_cast<int>(std::count_if(checks.begin(), checks.end(),
-                                          [&](const Check &check) { return check.standing == standing; }));
-}
-
-QJsonObject toJson(const Check &check)
-{
-    QJsonObject object{{u"what"_s, check.what}, {u"standing"_s, QString(toText(check.standing))}};
-    for (const auto &[name, text] : {std::pair(u"dataset"_s, check.dataset),
-                                     {u"element"_s, check.element},
-                                     {u"promise"_s, check.promise},
-                                     {u"unit"_s, check.unit}}) {
-        if (!text.isEmpty())
-            object.insert(name, text);
+    int met = 0;
+    int all = 0;
+    for (const CheckStanding &check : levels.checks) {
+        if (check.objective.isRule != isRule)
+            continue;
+        ++all;
+        met += check.now == Standing::Met ? 1 : 0;
     }
-    if (check.value)
-        object.insert(u"value"_s, *check.value);
-    if (check.at.isValid())
-        object.insert(u"at"_s, check.at.toString(Qt::ISODate));
-    return object;
-}
-
-QJsonObject toJson(const Row &row)
-{
-    QJsonArray objectives;
-    QJsonArray breaches;
-    for (const Check &check : row.health.objectives)
-        objectives.append(toJson(check));
-    for (const std::vector<Check> *checks : {&row.health.objectives, &row.health.rules}) {
-        for (const Check &check : *checks) {
-            if (check.standing == Standing::Breached)
-                breaches.append(toJson(check));
-        }
-    }
-    QJsonObject rules;
-    for (const Standing standing : {Standing::Met, Standing::Warning, Standing::Breached, Standing::Unknown})
-        rules.insert(toText(standing), count(row.health.rules, standing));
-    return {{u"uri"_s, row.product.uri.toString()},
-            {u"name"_s, row.product.name},
-            {u"domain"_s, row.product.domain},
-            {u"owner"_s, row.product.owner},
-            {u"score"_s, row.health.score ? QJsonValue(*row.health.score) : QJsonValue()},
-            {u"grade"_s, row.health.grade},
-            {u"objectives"_s, objectives},
-            {u"rules"_s, rules},
-            {u"breaches"_s, breaches}};
+    return u"%1 of %2"_s.arg(met).arg(all);
 }
 
 /// What is broken in a product, in few words.
-QString troubles(const ProductHealth &health)
+QString troubles(const ProductLevels &levels)
 {
     QStringList words;
-    for (const std::vector<Check> *checks : {&health.objectives, &health.rules}) {
-        for (const Check &check : *checks) {
-            if (check.standing == Standing::Breached || check.standing == Standing::Warning)
-                words.append(check.what);
-        }
+    for (const CheckStanding &check : levels.checks) {
+        if (check.now == Standing::Breached)
+            words.append(check.objective.what);
     }
     words.removeDuplicates();
     return words.join(u", "_s);
 }
 
-QString toText(const std::vector<Row> &rows)
+QString toText(const std::vector<ProductLevels> &products)
 {
-    Table table({u"grade"_s, u"score"_s, u"product"_s, u"domain"_s, u"promises"_s, u"rules"_s, u"not met"_s});
-    for (const Row &row : rows) {
-        const auto of = [](const std::vector<Check> &checks) {
-            return u"%1 of %2"_s.arg(count(checks, Standing::Met)).arg(checks.size());
-        };
-        table.add({row.health.grade,
-                   row.health.score ? QString::number(*row.health.score, 'f', 0) : u"unknown"_s,
-                   row.product.name, row.product.domain, of(row.health.objectives), of(row.health.rules),
-                   troubles(row.health)});
+    const QLocale plainNumbers(QLocale::C);
+    Table table({u"grade"_s, u"score"_s, u"product"_s, u"domain"_s, u"promises"_s, u"rules"_s, u"kept"_s,
+                 u"budget left"_s, u"in breach"_s});
+    for (const ProductLevels &levels : products) {
+        const health::ProductStanding &product = levels.standing;
+        QString kept = u"unknown"_s;
+        QString left = u"unknown"_s;
+        if (product.tightest && product.tightest->budget.leftShare) {
+            kept = health::shareText(product.tightest->attainment.share(), plainNumbers);
+            left = health::shareText(product.tightest->budget.leftShare, plainNumbers);
+        }
+        table.add({product.grade, product.score ? QString::number(*product.score, 'f', 0) : u"unknown"_s,
+                   product.name, product.domain, metOf(levels, false), metOf(levels, true), kept, left,
+                   troubles(levels)});
     }
     return table.toString(terminalWidth());
+}
+
+QJsonObject toJson(const std::vector<ProductLevels> &products, const services::HealthWindow &window)
+{
+    QJsonArray list;
+    std::vector<health::ProductStanding> standings;
+    for (const ProductLevels &levels : products) {
+        list.append(cli::toJson(levels));
+        standings.push_back(levels.standing);
+    }
+    const health::Overview overview = services::overviewOf(standings, window.days);
+    QJsonArray domains;
+    for (const health::Overview::DomainScore &domain : overview.domains)
+        domains.append(QJsonObject{{u"domain"_s, domain.domain},
+                                   {u"score"_s, domain.score ? QJsonValue(*domain.score) : QJsonValue()},
+                                   {u"grade"_s, domain.grade},
+                                   {u"products"_s, domain.products},
+                                   {u"unknown"_s, domain.unknown}});
+    const auto iso = [](qint64 ms) {
+        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+    };
+    return {{u"from"_s, iso(window.range.from)},
+            {u"to"_s, iso(window.range.to)},
+            {u"rules"_s, health::ScoreRules::builtIn().version},
+            {u"score"_s, overview.score ? QJsonValue(*overview.score) : QJsonValue()},
+            {u"grade"_s, overview.grade},
+            {u"domains"_s, domains},
+            {u"products"_s, list}};
+}
+
+/// Whether something stands so badly that the pipeline is to stop.
+bool fails(const std::vector<ProductLevels> &products, const QString &failOn)
+{
+    if (failOn.isNull() || failOn == u"never")
+        return false;
+    const Standing least = failOn == u"warning" ? Standing::Warning : Standing::Breached;
+    return std::any_of(products.begin(), products.end(),
+                       [&](const ProductLevels &levels) { return levels.standing.now >= least; });
 }
 
 } // namespace
 
 int runHealth(Context &context)
 {
-    Options options({u"breaches"_s}, {u"domain"_s, u"owner"_s, u"product"_s});
+    Options options(
+        {u"breaches"_s},
+        {u"domain"_s, u"owner"_s, u"product"_s, u"fail-on"_s, u"since"_s, u"until"_s, u"window"_s});
     if (const QString wrong = options.parse(context.arguments()); !wrong.isNull())
         return context.usage(wrong);
     if (!options.positional().isEmpty())
         return context.usage(u"health takes options only."_s);
+    const QString failOn = options.flag(u"breaches"_s) ? u"breach"_s : options.value(u"fail-on"_s);
+    if (!failOn.isNull() && !QStringList{u"breach"_s, u"warning"_s, u"never"_s}.contains(failOn))
+        return context.usage(u"--fail-on is breach, warning or never."_s);
+    const auto window = windowFrom(options, QDateTime::currentMSecsSinceEpoch(), u"30d"_s);
+    if (!window)
+        return context.usage(window.error());
     const auto workspace = context.workspace();
     if (!workspace)
         return context.fail(workspace.error());
-    const auto reader = (*workspace)->openReader();
-    if (!reader)
-        return context.fail(reader.error());
-    const auto products = (*reader)->list(core::EntityKind::Product, mostProducts, 0);
+    const auto products = askedProducts(**workspace, options, *window);
     if (!products)
         return context.fail(products.error());
-    std::vector<Row> rows;
-    bool broken = false;
-    for (const core::EntityLine &product : *products) {
-        if (!isAsked(options, product))
-            continue;
-        const auto health = (*reader)->productHealth(product.uri);
-        if (!health)
-            return context.fail(health.error());
-        broken = broken || count(health->objectives, Standing::Breached) > 0
-            || count(health->rules, Standing::Breached) > 0;
-        rows.push_back({product, *health});
-    }
-    // Worst first; what nobody measured comes last, as nothing can be said of it.
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        return a.health.score.value_or(101) < b.health.score.value_or(101);
-    });
-    const int code = options.flag(u"breaches"_s) && broken ? Findings : Fine;
-    if (!context.settings().json)
-        return context.print(toText(rows)) ? code : InternalError;
-    QJsonArray list;
-    for (const Row &row : rows)
-        list.append(toJson(row));
-    return context.print(QJsonObject{{u"products"_s, list}}) ? code : InternalError;
+    const bool written = context.settings().json ? context.print(toJson(*products, *window))
+                                                 : context.print(toText(*products));
+    if (!written)
+        return InternalError;
+    return fails(*products, failOn) ? Findings : Fine;
 }
 
 } // namespace meshbook::cli

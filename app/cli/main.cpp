@@ -35,8 +35,13 @@ const std::vector<Command> &commands()
          "URI or NAME [--columns] [--drop | --rename N | --retype T] [--as-of TIME] [--limit N] [--as "
          "FORMAT]",
          "what depends on a thing or column: promises at risk, people to tell", runImpact},
-        {"health", "[--domain D] [--owner O] [--product P] [--breaches]",
-         "how products stand: promises and rules beside the newest measurements", runHealth},
+        {"health",
+         "[--domain D] [--owner O] [--product P] [--window N | --since TIME] [--until TIME] [--fail-on "
+         "LEVEL]",
+         "how products stand: promises kept over time, error budgets, breaches and the score", runHealth},
+        {"digest",
+         "[--domain D] [--owner O] [--product P] [--window N | --since TIME] [--until TIME] [--as FORMAT]",
+         "what happened to products in a week, as HTML or Markdown", runDigest},
         {"measure",
          "[PRODUCT, CONTRACT or DATASET …] [--connection NAME] [--dry-run] [--openlineage FILE] [--fail-on "
          "LEVEL]",

@@ -41,6 +41,12 @@ struct Attainment {
 /// `spans` follow each other; what of the window they do not cover is unknown.
 [[nodiscard]] Attainment attainmentOf(const std::vector<Span> &spans, const Range &window);
 
+/// The first span that ends after a moment: it contains the moment, or follows it.
+[[nodiscard]] std::vector<Span>::const_iterator firstSpanAfter(const std::vector<Span> &spans, qint64 at);
+
+/// Unknown where no span covers the moment.
+[[nodiscard]] core::Standing standingAt(const std::vector<Span> &spans, qint64 at);
+
 /// One day of a calendar, local to a time zone: 23 to 25 hours.
 struct DayStanding {
     Range day;

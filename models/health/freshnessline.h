@@ -15,6 +15,7 @@ struct FreshnessLine {
         Range range;
         double from = 0; ///< age at its start, in seconds; at its end it is from + length
         bool isMeasured = false; ///< a later measurement confirms it; else it is only carried on
+        double newest = 0; ///< of a piece that is carried on: the age measured last, in seconds
         friend bool operator==(const Piece &, const Piece &) = default;
     };
     std::vector<Piece> pieces; ///< in order of time
@@ -25,5 +26,8 @@ struct FreshnessLine {
 /// then to t. After t it is carried on for `holds` ms, unless newer data is known. A coming of data nobody
 /// saw is not assumed.
 [[nodiscard]] FreshnessLine freshnessLine(const Series &ages, const Range &window, qint64 holds);
+
+/// The moments at which data came, as far as measurements tell, in order. Within a second it came once.
+[[nodiscard]] std::vector<qint64> timesOfComing(const Series &ages);
 
 } // namespace meshbook::health

@@ -6,7 +6,6 @@
 
 #include <QtGlobal>
 
-#include <span>
 #include <vector>
 
 namespace meshbook::health {
@@ -35,6 +34,10 @@ struct Series {
     [[nodiscard]] std::size_t firstFrom(qint64 at) const;
     friend bool operator==(const Series &, const Series &) = default;
 };
+
+/// Which of two measurements at one moment counts, see tidy().
+[[nodiscard]] bool speaksBefore(core::ObservationStatus a, double valueA, core::ObservationStatus b,
+                                double valueB);
 
 /// Brings rows that came in any order into order. Of several at one moment one is kept: a verdict before
 /// none, the worst verdict, then the greater value; so the order of arrival does not matter and nothing

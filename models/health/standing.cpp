@@ -3,6 +3,7 @@
 #include "health/standing.h"
 
 #include "health/checks.h"
+#include "health/promisescope.h"
 
 #include <algorithm>
 
@@ -17,68 +18,12 @@ using core::ObservationStatus;
 
 namespace {
 
-enum class Better { Less, More };
-
-/// The promises that a measured number can be held against, and which way is better.
-std::optional<Better> directionOf(ObjectiveKind kind)
-{
-    switch (kind) {
-    case ObjectiveKind::Freshness:
-    case ObjectiveKind::Latency:
-    case ObjectiveKind::ResponseTime:
-    case ObjectiveKind::ErrorRate:
-        return Better::Less;
-    case ObjectiveKind::Availability:
-    case ObjectiveKind::Throughput:
-    case ObjectiveKind::Completeness:
-    case ObjectiveKind::Accuracy:
-        return Better::More;
-    default:
-        return std::nullopt;
-    }
-}
-
-/// One of the elements a promise names: a dataset, a column of one, or a column of each.
-struct Element {
-    QString dataset; ///< null: each
-    QString column; ///< path within the dataset; null: the dataset as a whole
-};
-
-/// ODCS: "object.property", several of them parted by commas; a word alone is a dataset if one is called so.
-std::vector<Element> elementsOf(const core::Objective &promise, const QStringList &datasets)
-{
-    std::vector<Element> elements;
-    for (const QString &part : promise.element.split(u',', Qt::SkipEmptyParts)) {
-        const QString element = part.trimmed();
-        const qsizetype dot = element.indexOf(u'.');
-        if (dot >= 0)
-            elements.push_back({element.first(dot), element.sliced(dot + 1)});
-        else if (datasets.contains(element, Qt::CaseInsensitive))
-            elements.push_back({element, {}});
-        else
-            elements.push_back({{}, element});
-    }
-    if (elements.empty())
-        elements.emplace_back();
-    return elements;
-}
-
-bool isOf(const Element &element, const QString &dataset)
-{
-    return element.dataset.isEmpty() || element.dataset.compare(dataset, Qt::CaseInsensitive) == 0;
-}
-
 bool measures(const core::Objective &promise, const Measurement &measured, const QStringList &datasets)
 {
     if (measured.observation.metric.compare(core::toText(promise.kind), Qt::CaseInsensitive) != 0)
         return false;
-    const std::vector<Element> elements = elementsOf(promise, datasets);
-    return std::any_of(elements.begin(), elements.end(), [&](const Element &element) {
-        // Freshness is measured on the table, whichever column tells it.
-        return isOf(element, measured.dataset)
-            && (element.column.isEmpty() || measured.observation.element.isEmpty()
-                || measured.observation.element.compare(element.column, Qt::CaseInsensitive) == 0);
-    });
+    // Freshness is measured on the table, whichever column tells it.
+    return isAbout(promise, measured.dataset, measured.observation.element, datasets);
 }
 
 /// Against the number where both are understood; else what the producer of the measurement said.
@@ -137,13 +82,6 @@ void grade(ProductHealth &health)
 }
 
 } // namespace
-
-bool concerns(const core::Objective &promise, const QString &dataset, const QStringList &datasets)
-{
-    const std::vector<Element> elements = elementsOf(promise, datasets);
-    return std::any_of(elements.begin(), elements.end(),
-                       [&](const Element &element) { return isOf(element, dataset); });
-}
 
 ProductHealth assess(const std::vector<core::Objective> &promises, const std::vector<Measurement> &measured,
                      const QStringList &datasets, const std::vector<core::QualityRule> &declared)

@@ -4,6 +4,7 @@
 
 #include "core/catalogviews.h"
 #include "core/entities.h"
+#include "health/promisescope.h"
 
 #include <optional>
 #include <vector>
@@ -32,12 +33,6 @@ struct ProductHealth {
                                    const std::vector<core::Measurement> &measured,
                                    const QStringList &datasets,
                                    const std::vector<core::QualityRule> &declared = {});
-
-/// Whether a promise is about this one of `datasets`: it names it, or none. What a promise names is
-/// "dataset", "dataset.column" or "column", or several of these parted by commas (ODCS
-/// slaProperties.element).
-[[nodiscard]] bool concerns(const core::Objective &promise, const QString &dataset,
-                            const QStringList &datasets);
 
 [[nodiscard]] core::Tally tally(const std::vector<Check> &checks);
 

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "health/productstanding.h"
+#include "services/answer.h"
 
 #include <QObject>
 
@@ -15,8 +16,6 @@ class Workspace;
 
 namespace meshbook::services {
 
-template <typename T>
-class Answer;
 template <typename T>
 using HealthAnswer = Answer<core::Result<T>>;
 
@@ -65,7 +64,10 @@ signals:
     void changed();
 
 private:
+    struct Question;
     struct Private;
+    template <typename T, typename Work>
+    [[nodiscard]] HealthAnswer<T> ask(Work work);
     std::unique_ptr<Private> d;
 };
 

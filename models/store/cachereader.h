@@ -18,8 +18,9 @@ class Statement;
 } // namespace SQLite
 
 namespace meshbook::health {
+struct MeasuredCheck;
 struct ProductHealth;
-}
+} // namespace meshbook::health
 
 namespace meshbook::lineage {
 struct Moment;
@@ -34,6 +35,7 @@ struct Hit;
 namespace meshbook::store {
 
 class SearchFolder;
+struct TrackedProduct;
 
 using core::Dossier;
 using core::EntityLine;
@@ -101,6 +103,10 @@ public:
     };
     /// Empty where there is no such thing, or it cannot be read.
     [[nodiscard]] Standing standing(qint64 entity);
+    /// The products and contracts that a dataset or contract is a part of. Throws as Rows does.
+    [[nodiscard]] std::vector<qint64> partOf(qint64 entity);
+    /// What a product is held against, by what its promises and measurements are now. Throws as Rows does.
+    [[nodiscard]] TrackedProduct tracked(qint64 product);
     /// How each of them stands; without anything for those that are not there.
     [[nodiscard]] core::Result<std::vector<core::TrustMarks>> trust(const std::vector<core::Uri> &uris);
     /// All things of a kind by name.
@@ -136,6 +142,7 @@ private:
     [[nodiscard]] Promises loadContract(const core::Contract &contract, Dossier &dossier);
     [[nodiscard]] Promises loadDataset(const core::Dataset &dataset, Dossier &dossier);
     [[nodiscard]] std::vector<core::Measurement> loadMeasurements(Dossier &dossier);
+    [[nodiscard]] std::vector<health::MeasuredCheck> seriesOf(qint64 entity, const QString &name);
     void countObservations(Dossier &dossier);
     [[nodiscard]] std::vector<core::Observation> newestOf(qint64 entity);
     [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);

@@ -3,6 +3,7 @@
 #include "store/recordwriter.h"
 
 #include "store/edgelog.h"
+#include "store/seriesfeed.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -296,7 +297,9 @@ void RecordWriter::insertObservation(qint64 source, const core::Observation &o)
     bindText(sql, 16, o.message);
     bindText(sql, 17, o.run);
     bindText(sql, 18, o.producer);
-    sql.exec();
+    const bool isNew = sql.exec() > 0;
+    if (isNew && series != nullptr)
+        series->add(subject, o);
     measured.insert(subject);
 }
 

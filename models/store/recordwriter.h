@@ -14,6 +14,7 @@
 namespace meshbook::store {
 
 class EdgeLog;
+class SeriesFeed;
 
 /// Puts what one file says into the record tables and takes it out again. A record whose names nobody
 /// used before is a thing of its own, and most are: its row is written at once. For all others it leaves
@@ -37,6 +38,7 @@ public:
     /// Called when a new thing's row is written.
     std::function<void(qint64 thing, const PreparedEntity &entity)> onNewThing;
     EdgeLog *edgeLog = nullptr; ///< told of every edge that is put in or taken out
+    SeriesFeed *series = nullptr; ///< told of every observation that is new
 
 private:
     void insertEntity(qint64 file, const PreparedEntity &entity);

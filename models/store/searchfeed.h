@@ -39,6 +39,8 @@ public:
     void noteSource(qint64 source);
     /// To be called before what this source has measured is taken out.
     void noteMeasuredBy(qint64 source);
+    /// Things whose rows were written or deleted so far; before write().
+    [[nodiscard]] QSet<qint64> written() const { return m_things + m_put; }
     /// To be called before the commit. Merges small segments.
     [[nodiscard]] core::Result<> write();
     /// To be called after the commit.

@@ -3,9 +3,11 @@
 #include "store/sourceupdate.h"
 
 #include "store/edgelog.h"
+#include "store/healthfeed.h"
 #include "store/reconciler.h"
 #include "store/recordwriter.h"
 #include "store/searchfeed.h"
+#include "store/seriesfeed.h"
 
 #include <QCoreApplication>
 
@@ -37,14 +39,18 @@ struct SourceUpdate::Private {
         , search(database)
         , sql(database)
         , records(sql, now)
+        , health(sql, now)
         , nowMs(now)
     {
+        records.series = &series;
     }
 
     SQLite::Transaction transaction; // first, so that its end comes after that of the statements
     SearchFeed search;
     Statements sql;
+    SeriesFeed series{sql};
     RecordWriter records;
+    HealthFeed health;
     std::unique_ptr<Reconciler> reconciler;
     std::unique_ptr<EdgeLog> edges; ///< none where a source is forgotten: that leaves no trace
     Source source;
@@ -385,6 +391,10 @@ void SourceUpdate::Private::nextGeneration()
 /// What the sync shows is searchable: both come with the one commit.
 Result<> SourceUpdate::Private::commit()
 {
+    if (touched) {
+        series.write();
+        health.update(search.written(), series);
+    }
     if (const Result<> indexed = search.write(); !indexed)
         return indexed;
     if (touched || renamed)
@@ -432,6 +442,7 @@ Result<> SourceUpdate::forget()
             d->records.removeFile(file.id);
         }
         d->search.noteMeasuredBy(d->sourceId);
+        d->series.noteSource(d->sourceId);
         for (const char *text :
              {"DELETE FROM file WHERE source = ?", "DELETE FROM issue WHERE source = ?",
               "DELETE FROM observation WHERE source = ?", "DELETE FROM edge_change WHERE source = ?",
@@ -442,6 +453,7 @@ Result<> SourceUpdate::forget()
             erase.bind(1, static_cast<int64_t>(d->sourceId));
             erase.exec();
         }
+        d->series.makeAnew();
         d->settle(0);
         d->touched = true;
         return d->commit();

@@ -6,8 +6,10 @@
 #include "store/bookmarks.h"
 #include "store/cachereader.h"
 #include "store/database.h"
+#include "store/healthreader.h"
 #include "store/lineagereader.h"
 #include "store/searchfeed.h"
+#include "store/seriesfeed.h"
 #include "store/upkeep.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,7 @@ constexpr int cacheVersion = Workspace::cacheSchemaVersion * 1000 + core::codecV
 /// Caches since this version lack only tables that begin empty, and what the next sync adds.
 constexpr int oldestUpdatable = 4;
 constexpr int edgesKeptVersion = 5; ///< of the tables, the first that kept the history of edges
+constexpr int seriesKeptVersion = 8; ///< the first that kept measurements as series
 
 /// Brings an empty cache or one of an older version of the tables to this one.
 Result<> addTables(SQLite::Database &database, int version)
@@ -220,6 +223,10 @@ Result<bool> Workspace::updateCache(const QDateTime &now) const
                 since.bind(1, static_cast<int64_t>(now.toMSecsSinceEpoch()));
                 since.exec();
             }
+            if (tables < seriesKeptVersion) {
+                Statements sql(**database);
+                SeriesFeed(sql).makeAll();
+            }
             // Each source's next sync reads all files again, for what this version keeps of them besides.
             (*database)->exec("UPDATE meta SET value = 0 WHERE name LIKE 'readers:%'");
             updated = true;
@@ -253,6 +260,14 @@ Result<std::unique_ptr<LineageReader>> Workspace::openLineage() const
     if (!database)
         return core::Unexpected{database.error()};
     return std::make_unique<LineageReader>(std::move(*database));
+}
+
+Result<std::unique_ptr<HealthReader>> Workspace::openHealth() const
+{
+    auto database = openDatabase(cachePath(), Durability::Cache, false);
+    if (!database)
+        return core::Unexpected{database.error()};
+    return std::make_unique<HealthReader>(std::move(*database));
 }
 
 Result<std::unique_ptr<SQLite::Database>> Workspace::openWriter() const

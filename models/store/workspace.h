@@ -19,6 +19,7 @@ namespace meshbook::store {
 
 class Bookmarks;
 class CacheReader;
+class HealthReader;
 class LineageReader;
 class SearchFolder;
 class Upkeep;
@@ -27,7 +28,7 @@ class Upkeep;
 /// processes may have one open; one at a time syncs.
 class Workspace final {
 public:
-    static constexpr int cacheSchemaVersion = 7;
+    static constexpr int cacheSchemaVersion = 8;
 
     /// Opens or creates it. A damaged cache is set aside and an empty one made; `notices()` tells.
     /// A damaged ledger is an error: it is precious and never replaced.
@@ -48,6 +49,7 @@ public:
 
     [[nodiscard]] core::Result<std::unique_ptr<CacheReader>> openReader() const;
     [[nodiscard]] core::Result<std::unique_ptr<LineageReader>> openLineage() const;
+    [[nodiscard]] core::Result<std::unique_ptr<HealthReader>> openHealth() const;
     [[nodiscard]] core::Result<std::unique_ptr<SQLite::Database>> openWriter() const;
     /// What a person keeps of the catalog; for one thread at a time.
     [[nodiscard]] core::Result<std::unique_ptr<Bookmarks>> openBookmarks() const;

@@ -74,7 +74,8 @@ _meshbook_cli() {
         esac
         ;;
       glossary) options+=" --author --set --at --as --title --dry-run --replace --push --direct --fix --clashes --kind --status --trash --take --value --part --add --in --parent --rename --language --move-to --merge-into --deprecate --replacement --restore --from --to --least --accept --reject --disagreements" ;;
-      health) options+=" --domain --owner --product --breaches" ;;
+      health) options+=" --domain --owner --product --window --since --until --fail-on --breaches" ;;
+      digest) options+=" --domain --owner --product --window --since --until --as" ;;
       measure) options+=" --connection --dry-run --openlineage --fail-on" ;;
       connections) options+=" --driver --host --port --database --user --schema --ssl --namespaces --time-zone --timeout --every --schedules --password-variable --password-stdin" ;;
       searches) options+=" --sort --type --domain --owner --platform --tag --class --term --status --sla --source" ;;
@@ -89,7 +90,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff check policy init health measure connections glossary demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff check policy init health digest measure connections glossary demo" "$word" ;;
     sync | diff | check) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)

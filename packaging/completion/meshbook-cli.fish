@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search searches show lineage impact access diff check policy init health measure connections glossary demo
+set -l commands sync sources stats search searches show lineage impact access diff check policy init health digest measure connections glossary demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -45,7 +45,13 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l for -r -d 'H
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l name -r -d 'Who asks'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from access' -l email -r -d 'Who asks'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a health -d 'Show how products stand'
-complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l product -r -d 'Only this product'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a digest -d 'Tell what happened to products'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from health digest' -l product -r -d 'Only this product'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from health digest' -l window -r -d 'Hours, days or weeks: 48h, 30d, 4w'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from health digest' -l since -r -d 'From this date or time'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from health digest' -l until -r -d 'Up to this date or time'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l fail-on -r -a 'breach warning never' -d 'End with 1 then'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from digest' -l as -r -a 'markdown html' -d 'Format'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from health' -l breaches -d 'End with 1 if something is breached'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a measure -d 'Ask databases whether promises are kept'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from measure' -l connection -r -d 'Only there'
@@ -63,11 +69,11 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l limit -r -d 
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l facets -d 'Print the counts per facet'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l offset -r -d 'Leave out the first hits'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l type -r -a 'product dataset column term domain' -d 'Only this type'
-complete -c meshbook-cli -n '__fish_seen_subcommand_from search sync sources health' -l domain -r -d 'The domain'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search sync sources health digest' -l domain -r -d 'The domain'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync sources' -l branch -r -d 'The branch of a git source'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync' -l allow-removal -d 'Let a sync remove much at once'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources' -l name -r -d 'The name of a new source'
-complete -c meshbook-cli -n '__fish_seen_subcommand_from search health' -l owner -r -d 'Only this owner'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from search health digest' -l owner -r -d 'Only this owner'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l platform -r -d 'Only this platform'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l source -r -d 'Only this source'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l tag -r -d 'Only this tag'

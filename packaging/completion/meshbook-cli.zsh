@@ -23,6 +23,7 @@ _meshbook-cli() {
     'lineage:show what things are made from and what is made from them'
     'impact:tell what depends on a thing or column'
     'health:show how products stand'
+    'digest:tell what happened to products'
     'measure:ask databases whether promises are kept'
     'connections:list and manage the databases that may be measured'
     'glossary:edit, review, compare and publish terms'
@@ -82,7 +83,13 @@ _meshbook-cli() {
           '--set[the change set]:change set:' '--author[who does it]:name:' '--dry-run[only show what would be done]' \
           '--as[the format]:format:(skos rdfxml openmetadata datahub csv json)' '*:file:_files' ;;
         health) _arguments $common '--domain[only this domain]:domain:' '--owner[only this owner]:owner:' \
-          '--product[only this product]:product:' '--breaches[end with 1 if something is breached]' ;;
+          '--product[only this product]:product:' '--window[hours, days or weeks]:length:(48h 7d 30d 90d)' \
+          '--since[from this date or time]:time:' '--until[up to this date or time]:time:' \
+          '--fail-on[end with 1 then]:level:(breach warning never)' '--breaches[end with 1 if something is breached]' ;;
+        digest) _arguments $common '--domain[only this domain]:domain:' '--owner[only this owner]:owner:' \
+          '--product[only this product]:product:' '--window[hours, days or weeks]:length:(7d 30d)' \
+          '--since[from this date or time]:time:' '--until[up to this date or time]:time:' \
+          '--as[the format]:format:(markdown html)' ;;
         measure) _arguments $common '--connection[only there]:name:' '--dry-run[show the SQL and ask nothing]' \
           '--openlineage[write the results as events]:file:_files' '--fail-on[end with 1 if there is one]:level:(breach warning)' \
           '*:name or meshbook\: URI:' ;;

@@ -157,8 +157,9 @@ private slots:
         QCOMPARE(products.size(), 36);
         const QJsonObject basket = products.value(u"Orders — Basket"_s);
         QCOMPARE(keysOf(basket),
-                 (QStringList{u"breaches"_s, u"domain"_s, u"grade"_s, u"name"_s, u"objectives"_s, u"owner"_s,
-                              u"rules"_s, u"score"_s, u"uri"_s}));
+                 (QStringList{u"breaches"_s, u"changes"_s, u"domain"_s, u"grade"_s, u"measuredRules"_s,
+                              u"name"_s, u"objectives"_s, u"owner"_s, u"parts"_s, u"rules"_s, u"score"_s,
+                              u"standing"_s, u"trend"_s, u"uri"_s}));
         QStringList broken;
         const QJsonArray breaches = basket.value(u"breaches"_s).toArray();
         for (const QJsonValue &breach : breaches)
@@ -182,7 +183,29 @@ private slots:
             QCOMPARE(value.toObject().value(u"domain"_s).toString(), u"Logistics"_s);
         QCOMPARE(onDemo({u"health"_s, u"--breaches"_s}).code, 1);
         QCOMPARE(onDemo({u"health"_s, u"--breaches"_s, u"--product"_s, u"Price Book"_s}).code, int(Fine));
+        QCOMPARE(onDemo({u"health"_s, u"--fail-on"_s, u"breach"_s, u"--window"_s, u"90d"_s}).code, 1);
+        QCOMPARE(onDemo({u"health"_s, u"--fail-on"_s, u"never"_s}).code, int(Fine));
         QCOMPARE(onDemo({u"health"_s, u"orders"_s}).code, int(Usage));
+        for (const QStringList &wrong : {QStringList{u"--window"_s, u"soon"_s},
+                                         {u"--window"_s, u"0d"_s},
+                                         {u"--since"_s, u"2999-01-01"_s},
+                                         {u"--since"_s, u"yesterday"_s},
+                                         {u"--fail-on"_s, u"sunday"_s},
+                                         {u"--since"_s, u"2026-01-01"_s, u"--window"_s, u"7d"_s}})
+            QCOMPARE(onDemo(QStringList{u"health"_s} + wrong).code, int(Usage));
+    }
+
+    void digestTellsTheWeek()
+    {
+        const CliResult markdown = onDemo({u"digest"_s});
+        QCOMPARE(markdown.code, int(Fine));
+        QVERIFY(markdown.out.contains("Orders — Basket"));
+        QVERIFY(markdown.out.contains("still open"));
+        const CliResult html = onDemo({u"digest"_s, u"--as"_s, u"html"_s, u"--domain"_s, u"logistics"_s});
+        QCOMPARE(html.code, int(Fine));
+        QVERIFY(html.out.startsWith("<!DOCTYPE html>"));
+        QVERIFY(!html.out.contains("Orders — Basket"));
+        QCOMPARE(onDemo({u"digest"_s, u"--as"_s, u"pdf"_s}).code, int(Usage));
     }
 
     void showByAddressAndByName()

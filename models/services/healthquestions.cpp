@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/healthquestions.h"
+
+#include "core/identity.h"
+#include "health/calendar.h"
+#include "health/evaluation.h"
+#include "health/schedule.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::services {
+
+using core::ErrorCode;
+using core::failure;
+using core::Result;
+using health::ProductLevels;
+using health::ProductStanding;
+using health::Range;
+using health::ScoreRules;
+using store::HealthReader;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::services::HealthService)
+};
+
+constexpr std::size_t mostChanges = 5; ///< shown of a product in a list
+constexpr int mostCauses = 20; ///< looked for, of a check
+
+void addOccurrences(const core::MaintenanceWindow &window, const Range &range, std::vector<Range> &all)
+{
+    for (const core::TimeSpan &one :
+         core::occurrences(window, QDateTime::fromMSecsSinceEpoch(range.from, Qt::UTC),
+                           QDateTime::fromMSecsSinceEpoch(range.to, Qt::UTC)))
+        all.push_back({one.from.toMSecsSinceEpoch(), one.to.toMSecsSinceEpoch()});
+}
+
+/// Planned windows of a product as a whole: announced, and as its contracts state them.
+std::vector<Range> maintenanceOf(const HealthReader::Line &product, const store::TrackedProduct &tracked,
+                                 const HealthWindow &window, const Range &range)
+{
+    std::vector<Range> all;
+    for (const QString &text : tracked.checks.maintenance) {
+        const std::vector<Range> own = health::maintenanceIn(text, range);
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    QStringList uris{product.uri.toString()};
+    if (!product.domain.isEmpty())
+        uris.append(core::Uri{core::EntityKind::Domain, core::domainKey(product.domain), {}}.toString());
+    for (const QString &contract : tracked.contracts)
+        uris.append(core::Uri{core::EntityKind::Contract, contract, {}}.toString());
+    for (const core::MaintenanceWindow &one : window.maintenance) {
+        if (core::concerns(one, uris))
+            addOccurrences(one, range, all);
+    }
+    return all;
+}
+
+/// And of one of its datasets.
+std::vector<Range> maintenanceOf(const QString &dataset, const store::TrackedProduct &tracked,
+                                 const HealthWindow &window, const Range &range)
+{
+    std::vector<Range> all;
+    QStringList uris;
+    for (qsizetype i = 0; i < std::min(tracked.datasets.size(), tracked.datasetKeys.size()); ++i) {
+        if (tracked.datasets[i] == dataset)
+            uris.append(core::Uri{core::EntityKind::Dataset, tracked.datasetKeys[i], {}}.toString());
+    }
+    for (const core::MaintenanceWindow &one : window.maintenance) {
+        if (!one.scope.isEmpty() && !uris.isEmpty() && core::concerns(one, uris))
+            addOccurrences(one, range, all);
+    }
+    return all;
+}
+
+/// With the share of the rule table where the promise states none.
+health::NormalObjective withShare(const health::NormalObjective &stated)
+{
+    health::NormalObjective objective = stated;
+    if (!objective.isShareStated)
+        objective.share = ScoreRules::builtIn().defaultShare;
+    return objective;
+}
+
+Range wideRange(const HealthWindow &window)
+{
+    qint64 from = window.range.from;
+    if (!window.days.empty())
+        from = std::min(from, window.days.front().from);
+    return {from - health::lookBack, window.now + 1};
+}
+
+Result<> addCauses(HealthReader &reader, const store::TrackedProduct &tracked, bool all,
+                   ProductLevels &levels)
+{
+    for (std::size_t i = 0; i < levels.checks.size(); ++i) {
+        int looked = 0;
+        for (health::Breach &breach : levels.checks[i].breaches) {
+            if (!all && !breach.isOpen())
+                continue;
+            if (++looked > mostCauses)
+                break;
+            if (const Result<> added = reader.addCause(tracked.checks.checks[i].parts, breach); !added)
+                return added;
+        }
+    }
+    // The same breaches stand in short lists of the product.
+    const auto causeOf = [&](health::Breach &breach) {
+        for (const health::CheckStanding &check : levels.checks) {
+            for (const health::Breach &told : check.breaches) {
+                if (told.check == breach.check && told.start == breach.start)
+                    breach.cause = told.cause;
+            }
+        }
+    };
+    std::for_each(levels.standing.open.begin(), levels.standing.open.end(), causeOf);
+    if (levels.standing.tightest)
+        std::for_each(levels.standing.tightest->breaches.begin(), levels.standing.tightest->breaches.end(),
+                      causeOf);
+    return {};
+}
+
+void nameBreaches(const HealthReader::Line &product, ProductLevels &levels)
+{
+    const auto name = [&](std::vector<health::Breach> &breaches) {
+        for (health::Breach &breach : breaches) {
+            breach.product = product.uri;
+            breach.productName = product.name;
+        }
+    };
+    for (health::CheckStanding &check : levels.checks)
+        name(check.breaches);
+    name(levels.standing.open);
+    if (levels.standing.tightest)
+        name(levels.standing.tightest->breaches);
+}
+
+} // namespace
+
+HealthWindow lastDaysWindow(qint64 now, int days, const QByteArray &zone)
+{
+    HealthWindow window;
+    window.now = now;
+    window.days = health::lastDays(now, days, zone);
+    constexpr qint64 day = 24LL * 3'600'000;
+    window.range = {now - std::max(days, 1) * day, now};
+    return window;
+}
+
+HealthWindow rangeWindow(const Range &range, qint64 now, const QByteArray &zone)
+{
+    HealthWindow window;
+    window.now = range.to > 0 ? std::min(range.to, now) : now;
+    window.range = {range.from, window.now};
+    window.days = health::localDays(window.range, zone);
+    return window;
+}
+
+Result<ProductLevels> productLevels(HealthReader &reader, const HealthReader::Line &product,
+                                    const HealthWindow &window)
+{
+    const Result<store::TrackedProduct> tracked = reader.tracked(product.id);
+    if (!tracked)
+        return core::Unexpected{tracked.error()};
+    const Range wide = wideRange(window);
+    std::vector<health::CheckInput> checks;
+    for (const health::TrackedCheck &check : tracked->checks.checks) {
+        Result<health::Series> series = reader.series(check.parts, wide);
+        if (!series)
+            return core::Unexpected{series.error()};
+        checks.push_back({withShare(check.objective), std::move(*series),
+                          maintenanceOf(check.objective.dataset, *tracked, window, wide)});
+    }
+    const health::Outlook outlook{window.range, window.now, window.days,
+                                  maintenanceOf(product, *tracked, window, wide), window.hasTrend};
+    ProductLevels levels = health::productLevels(checks, outlook, ScoreRules::builtIn());
+    levels.stated = tracked->checks.stated;
+    ProductStanding &standing = levels.standing;
+    standing.uri = product.uri;
+    standing.name = product.name;
+    standing.domain = product.domain;
+    standing.owner = product.owner;
+    nameBreaches(product, levels);
+    if (!window.hasWords)
+        return levels;
+    if (const Result<> added = addCauses(reader, *tracked, window.hasAllCauses, levels); !added)
+        return core::Unexpected{added.error()};
+    Result<std::vector<health::Marker>> changes =
+        reader.markers(product.uri, tracked->contracts, window.range);
+    if (!changes)
+        return core::Unexpected{changes.error()};
+    standing.changes = std::move(*changes);
+    standing.changes.resize(std::min(standing.changes.size(), mostChanges));
+    return levels;
+}
+
+Result<health::ObjectiveSeries> objectiveSeries(HealthReader &reader, const HealthReader::Line &product,
+                                                const QString &check, const HealthWindow &window)
+{
+    const Result<store::TrackedProduct> tracked = reader.tracked(product.id);
+    if (!tracked)
+        return core::Unexpected{tracked.error()};
+    const auto &checks = tracked->checks.checks;
+    const auto found = std::find_if(checks.begin(), checks.end(), [&](const health::TrackedCheck &one) {
+        return one.objective.key == check;
+    });
+    if (found == checks.end())
+        return failure(ErrorCode::NotFound, Words::tr("The product is not held against this any more."),
+                       check);
+    const Range &range = window.range;
+    const Range wide{range.from - health::lookBack, window.now + 1};
+    Result<health::Series> series = reader.series(found->parts, wide);
+    if (!series)
+        return core::Unexpected{series.error()};
+    std::vector<Range> maintenance = maintenanceOf(product, *tracked, window, wide);
+    const std::vector<Range> own = maintenanceOf(found->objective.dataset, *tracked, window, wide);
+    maintenance.insert(maintenance.end(), own.begin(), own.end());
+    health::ObjectiveSeries all = health::objectiveSeries(
+        {withShare(found->objective), std::move(*series), std::move(maintenance)}, range, window.now);
+    int looked = 0;
+    for (auto breach = all.breaches.rbegin(); breach != all.breaches.rend() && ++looked <= mostCauses;
+         ++breach) {
+        breach->product = product.uri;
+        breach->productName = product.name;
+        if (const Result<> added = reader.addCause(found->parts, *breach); !added)
+            return core::Unexpected{added.error()};
+    }
+    Result<std::vector<health::Marker>> markers = reader.markers(product.uri, tracked->contracts, range);
+    if (!markers)
+        return core::Unexpected{markers.error()};
+    all.markers = std::move(*markers);
+    return all;
+}
+
+void sortByNeed(std::vector<ProductStanding> &products)
+{
+    static constexpr double last = 101;
+    std::stable_sort(
+        products.begin(), products.end(), [](const ProductStanding &a, const ProductStanding &b) {
+            const double scoreA = a.score.value_or(last);
+            const double scoreB = b.score.value_or(last);
+            return scoreA != scoreB ? scoreA < scoreB : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+        });
+}
+
+health::Overview overviewOf(const std::vector<ProductStanding> &products, std::vector<Range> days)
+{
+    health::Overview overview;
+    overview.days = std::move(days);
+    std::map<QString, std::vector<std::optional<double>>> byDomain;
+    std::vector<std::optional<double>> all;
+    for (const ProductStanding &product : products) {
+        health::OverviewRow row{product.uri,   product.name,  product.domain, product.owner,
+                                product.score, product.grade, product.days};
+        if (row.days.empty()) { // without any check each day is unknown
+            for (const Range &day : overview.days)
+                row.days.push_back({day, core::Standing::Unknown, {}, 0, 0, day.length()});
+        }
+        byDomain[product.domain].push_back(product.score);
+        all.push_back(product.score);
+        overview.products.push_back(std::move(row));
+    }
+    std::stable_sort(overview.products.begin(), overview.products.end(),
+                     [](const health::OverviewRow &a, const health::OverviewRow &b) {
+                         const int domains = a.domain.compare(b.domain, Qt::CaseInsensitive);
+                         return domains != 0 ? domains < 0 : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+                     });
+    const ScoreRules &rules = ScoreRules::builtIn();
+    for (const auto &[domain, scores] : byDomain) {
+        const std::optional<double> score = health::scoreOfMany(scores);
+        const auto unknown = std::count(scores.begin(), scores.end(), std::nullopt);
+        overview.domains.push_back({domain, score, rules.gradeOf(score), static_cast<int>(scores.size()),
+                                    static_cast<int>(unknown)});
+    }
+    overview.score = health::scoreOfMany(all);
+    overview.grade = rules.gradeOf(overview.score);
+    return overview;
+}
+
+} // namespace meshbook::services

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/calendar.h"
+#include "health/deadlines.h"
+#include "health/digest.h"
+#include "health/evaluation.h"
+#include "health/normalize.h"
+#include "health/schedule.h"
+#include "health/spans.h"
+#include "health/valuetext.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTimeZone>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace meshbook;
+using core::ObjectiveKind;
+using core::ObservationStatus;
+using core::Standing;
+using health::Judging;
+using health::Range;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+qint64 at(const QString &iso)
+{
+    return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
+}
+
+core::Objective promise(ObjectiveKind kind, const QString &value, std::optional<double> number,
+                        const QString &iso)
+{
+    core::Objective objective;
+    objective.kind = kind;
+    objective.property = core::toText(kind);
+    objective.value = value;
+    objective.number = number;
+    objective.unitIso = iso;
+    return objective;
+}
+
+health::MeasuredCheck measured(const QString &metric, const QString &unit, const QString &expected = {})
+{
+    health::MeasuredCheck one;
+    one.series = 7;
+    one.dataset = u"orders"_s;
+    one.metric = metric;
+    one.unit = unit;
+    one.expected = expected;
+    return one;
+}
+
+const health::NormalObjective &only(const health::TrackedChecks &checks)
+{
+    return checks.checks.front().objective;
+}
+
+health::TrackedChecks tracked(const std::vector<core::Objective> &promises,
+                              const std::vector<health::MeasuredCheck> &what)
+{
+    return health::trackedChecks(promises, what, {u"orders"_s, u"items"_s}, {});
+}
+
+} // namespace
+
+/// Promises, measurements and scores, by hand. tst_healthoracle has the figures over time.
+class TestServiceLevels final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void freshnessIsAnAge()
+    {
+        const auto checks = tracked({promise(ObjectiveKind::Freshness, u"2"_s, 7200, u"s"_s)},
+                                    {measured(u"freshness"_s, u"s"_s)});
+        QCOMPARE(checks.checks.size(), std::size_t{1});
+        QCOMPARE(only(checks).judging, Judging::Age);
+        QCOMPARE(only(checks).target, std::optional(7200.0));
+        QCOMPARE(only(checks).warnLevel, std::optional(5400.0));
+        QVERIFY(!only(checks).isWarnStated);
+        QCOMPARE(checks.checks.front().parts.size(), std::size_t{1});
+    }
+
+    void twoLevelsAreOneCheck()
+    {
+        core::Objective warn = promise(ObjectiveKind::Freshness, u"12"_s, 43'200, u"s"_s);
+        warn.level = u"warn"_s;
+        core::Objective error = promise(ObjectiveKind::Freshness, u"24"_s, 86'400, u"s"_s);
+        error.level = u"error"_s;
+        for (const auto &promises : {std::vector{warn, error}, std::vector{error, warn}}) {
+            const auto checks = tracked(promises, {measured(u"freshness"_s, u"s"_s)});
+            QCOMPARE(checks.checks.size(), std::size_t{1});
+            QCOMPARE(only(checks).target, std::optional(86'400.0));
+            QCOMPARE(only(checks).warnLevel, std::optional(43'200.0));
+            QVERIFY(only(checks).isWarnStated);
+        }
+        const auto checks = tracked({warn}, {measured(u"freshness"_s, u"s"_s)});
+        QVERIFY(!only(checks).target); // dbt warns of it, nothing breaks
+        QCOMPARE(only(checks).warnLevel, std::optional(43'200.0));
+    }
+
+    void unitsAreBroughtTogether_data()
+    {
+        QTest::addColumn<health::MeasuredCheck>("check");
+        QTest::addColumn<double>("factor");
+        QTest::addColumn<bool>("isCompared");
+        QTest::newRow("percent") << measured(u"availability"_s, u"%"_s) << 0.01 << true;
+        QTest::newRow("share") << measured(u"availability"_s, u"1"_s) << 1.0 << true;
+        QTest::newRow("expected as promised")
+            << measured(u"availability"_s, {}, u">= 99.9"_s) << 0.01 << true;
+        QTest::newRow("moons") << measured(u"availability"_s, u"moons"_s) << 1.0 << false;
+        QTest::newRow("no unit at all") << measured(u"availability"_s, {}) << 1.0 << false;
+    }
+    void unitsAreBroughtTogether()
+    {
+        QFETCH(const health::MeasuredCheck, check);
+        QFETCH(const double, factor);
+        QFETCH(const bool, isCompared);
+        const auto checks =
+            tracked({promise(ObjectiveKind::Availability, u"99.9"_s, 0.999, u"1"_s)}, {check});
+        QCOMPARE(only(checks).judging, isCompared ? Judging::Value : Judging::Verdict);
+        QVERIFY(std::abs(checks.checks.front().parts.front().factor - factor) < 1e-12);
+    }
+
+    void probesOfUpAndDownSpendTheBudgetOfTheAvailability()
+    {
+        health::MeasuredCheck probe = measured(u"availability"_s, {});
+        probe.isJudged = true;
+        const auto checks =
+            tracked({promise(ObjectiveKind::Availability, u"99.9 %"_s, 0.999, u"1"_s)}, {probe});
+        QCOMPARE(only(checks).share, 0.999);
+        QVERIFY(only(checks).isShareStated);
+        QCOMPARE(only(checks).judging, Judging::Verdict);
+    }
+
+    void theShareOfTimeMayBeStated()
+    {
+        core::Objective fresh = promise(ObjectiveKind::Freshness, u"2 h"_s, 7200, u"s"_s);
+        fresh.extra.insert(
+            u"customProperties"_s,
+            QJsonArray{QJsonObject{{u"property"_s, u"attainment"_s}, {u"value"_s, u"90 %"_s}}});
+        QCOMPARE(health::statedShare(fresh), std::optional(0.9));
+        fresh.extra = {{u"sloTarget"_s, 99.5}};
+        QCOMPARE(health::statedShare(fresh), std::optional(0.995));
+        fresh.extra = {{u"sloTarget"_s, u"always"_s}};
+        QVERIFY(!health::statedShare(fresh));
+        fresh.extra = {{u"sloTarget"_s, -1}};
+        QVERIFY(!health::statedShare(fresh));
+    }
+
+    void whatNobodyMeasuresIsUnknownOrStated()
+    {
+        const auto checks = tracked({promise(ObjectiveKind::Freshness, u"2 h"_s, 7200, u"s"_s),
+                                     promise(ObjectiveKind::Retention, u"5 y"_s, 1.5e8, u"s"_s)},
+                                    {measured(u"rowCount"_s, u"rows"_s)});
+        QCOMPARE(checks.checks.size(), std::size_t{1});
+        QVERIFY(checks.checks.front().parts.empty());
+        QCOMPARE(checks.stated.size(), std::size_t{1});
+        QCOMPARE(checks.stated.front().what, u"retention"_s);
+    }
+
+    void aRuleIsACheckAndABareMetricIsNot()
+    {
+        health::MeasuredCheck rule = measured(u"not_null"_s, {});
+        rule.rule = u"orders#not_null/id"_s;
+        rule.element = u"id"_s;
+        const auto checks = tracked({}, {rule, measured(u"rowCount"_s, u"rows"_s)});
+        QCOMPARE(checks.checks.size(), std::size_t{1});
+        QVERIFY(only(checks).isRule);
+        QCOMPARE(only(checks).element, u"id"_s);
+    }
+
+    void keysAreUnique()
+    {
+        core::Objective one = promise(ObjectiveKind::Freshness, u"2 h"_s, 7200, u"s"_s);
+        core::Objective other = promise(ObjectiveKind::Freshness, u"4 h"_s, 14'400, u"s"_s);
+        const auto checks = tracked({one, other}, {measured(u"freshness"_s, u"s"_s)});
+        QCOMPARE(checks.checks.size(), std::size_t{2});
+        QVERIFY(checks.checks[0].objective.key != checks.checks[1].objective.key);
+    }
+
+    void timesOfDayAndZones_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QTime>("time");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::newRow("offset") << u"09:00-08:00"_s << QString() << QTime(9, 0) << QByteArray("UTC-08:00");
+        QTest::newRow("abbreviation")
+            << u"06:00 CET"_s << QString() << QTime(6, 0) << QByteArray("Europe/Berlin");
+        QTest::newRow("zone as unit") << u"06:00"_s << u"CET"_s << QTime(6, 0) << QByteArray("Europe/Berlin");
+        QTest::newRow("IANA") << u"9:30 pm Asia/Kolkata"_s << QString() << QTime(21, 30)
+                              << QByteArray("Asia/Kolkata");
+        QTest::newRow("OpenMetadata")
+            << u"09:00"_s << u"GMT+02:00(Europe/Berlin)"_s << QTime(9, 0) << QByteArray("Europe/Berlin");
+        QTest::newRow("no zone") << u"23:59:30"_s << QString() << QTime(23, 59, 30) << QByteArray();
+        QTest::newRow("no time") << u"early"_s << QString() << QTime() << QByteArray();
+        QTest::newRow("25 o'clock") << u"25:00"_s << QString() << QTime() << QByteArray();
+        QTest::newRow("no such zone") << u"09:00 Moon/Crater"_s << QString() << QTime() << QByteArray();
+    }
+    void timesOfDayAndZones()
+    {
+        QFETCH(const QString, value);
+        QFETCH(const QString, unit);
+        QFETCH(const QTime, time);
+        QFETCH(const QByteArray, zone);
+        const auto schedule = health::timeOfDay(value, unit);
+        QCOMPARE(schedule.has_value(), time.isValid());
+        if (!schedule)
+            return;
+        QCOMPARE(*schedule->dueBy, time);
+        QCOMPARE(schedule->zone, zone);
+    }
+
+    void aDeadlineStaysAtItsHourWhenClocksChange()
+    {
+        const health::Schedule schedule{"Europe/Berlin", QTime(6, 0), {}, {}};
+        const auto due =
+            health::deadlinesIn(schedule, {at(u"2026-10-24T00:00:00Z"_s), at(u"2026-10-27T00:00:00Z"_s)});
+        QCOMPARE(due,
+                 (std::vector{at(u"2026-10-24T04:00:00Z"_s), at(u"2026-10-25T05:00:00Z"_s),
+                              at(u"2026-10-26T05:00:00Z"_s)}));
+        // 02:30 comes twice that night, and not at all in spring.
+        const health::Schedule night{"Europe/Berlin", QTime(2, 30), {}, {}};
+        QCOMPARE(health::deadlinesIn(night, {at(u"2026-10-25T00:00:00Z"_s), at(u"2026-10-26T00:00:00Z"_s)}),
+                 (std::vector{at(u"2026-10-25T00:30:00Z"_s)}));
+        QCOMPARE(health::deadlinesIn(night, {at(u"2026-03-29T00:00:00Z"_s), at(u"2026-03-30T00:00:00Z"_s)}),
+                 (std::vector{at(u"2026-03-29T01:30:00Z"_s)}));
+    }
+
+    void cronLines()
+    {
+        QCOMPARE(health::cronEvery(u"*/15 * * * *"_s), std::optional(15 * minute));
+        QCOMPARE(health::cronEvery(u"5 * * * *"_s), std::optional(hour));
+        QCOMPARE(health::cronEvery(u"0 20 * * *"_s), std::optional(day));
+        QCOMPARE(health::cronEvery(u"0 20 * * 1"_s), std::optional(7 * day));
+        QVERIFY(!health::cronEvery(u"whenever"_s));
+        QVERIFY(!health::cronEvery(QString(10'000, u'*')));
+    }
+
+    void maintenanceWindows()
+    {
+        const Range week{at(u"2026-11-02T00:00:00Z"_s), at(u"2026-11-09T00:00:00Z"_s)};
+        QCOMPARE(health::maintenanceIn(u"Sun 23:00-01:00 UTC"_s, week),
+                 (std::vector{Range{at(u"2026-11-01T23:00:00Z"_s), at(u"2026-11-02T01:00:00Z"_s)},
+                              Range{at(u"2026-11-08T23:00:00Z"_s), at(u"2026-11-09T01:00:00Z"_s)}}));
+        QVERIFY(health::maintenanceIn(u"daily 02:00-02:30"_s, week).size() >= 7);
+        QCOMPARE(health::maintenanceIn(u"2026-11-03T02:00Z/2026-11-03T04:00Z"_s, week).size(),
+                 std::size_t{1});
+        QVERIFY(health::maintenanceIn(u"now and then"_s, week).empty());
+        QVERIFY(health::maintenanceIn(u"2026-11-03T04:00Z/2026-11-03T02:00Z"_s, week).empty());
+    }
+
+    void badMeasurementsDoNoHarm()
+    {
+        health::Series series;
+        series.append(3 * hour, std::nan(""), ObservationStatus::Unknown);
+        series.append(hour, 10, ObservationStatus::Pass);
+        series.append(hour, 20, ObservationStatus::Fail); // twice at one moment: the worst counts, once
+        series.append(2 * hour, std::numeric_limits<double>::infinity(), ObservationStatus::Error);
+        health::tidy(series);
+        QCOMPARE(series.times, (std::vector<qint64>{hour, 2 * hour, 3 * hour}));
+        QCOMPARE(series.statuses.front(), ObservationStatus::Fail);
+        QVERIFY(std::isnan(series.values[1]));
+        health::NormalObjective objective;
+        const auto spans = health::spansOf(objective, series, {0, 10 * hour}, 10 * hour);
+        const auto attained = health::attainmentOf(spans, {0, 10 * hour});
+        QCOMPARE(attained.breached, hour); // error and unknown are not fail
+        QCOMPARE(attained.unknown, 9 * hour);
+        // In the future: as if it were not there.
+        QVERIFY(health::spansOf(objective, series, {0, hour / 2}, hour / 2).empty());
+    }
+
+    void anAgeRisesBetweenMeasurements()
+    {
+        health::Series ages;
+        ages.append(day, 0, ObservationStatus::Unknown);
+        ages.append(day + 3 * hour, 3 * 3600, ObservationStatus::Unknown);
+        const health::FreshnessLine line = health::freshnessLine(ages, {day, day + 6 * hour}, hour);
+        QCOMPARE(line.pieces.size(), std::size_t{2});
+        QCOMPARE(line.pieces[0].range, (Range{day, day + 3 * hour}));
+        QVERIFY(line.pieces[0].isMeasured);
+        QCOMPARE(line.pieces[1].range, (Range{day + 3 * hour, day + 4 * hour}));
+        QCOMPARE(line.pieces[1].from, 3.0 * 3600);
+        QVERIFY(!line.pieces[1].isMeasured);
+    }
+
+    void daysOfTheCalendarFollowTheClocks()
+    {
+        const auto days = health::localDays({at(u"2026-10-24T12:00:00Z"_s), at(u"2026-10-26T12:00:00Z"_s)},
+                                            "Europe/Berlin");
+        QCOMPARE(days.size(), std::size_t{3});
+        QCOMPARE(days[1].length(), 25 * hour);
+        QCOMPARE(health::lastDays(at(u"2026-10-26T12:00:00Z"_s), 30, "Europe/Berlin").size(),
+                 std::size_t{30});
+    }
+
+    void scoresLeaveOutWhatIsUnknown()
+    {
+        const health::ScoreRules &rules = health::ScoreRules::builtIn();
+        QCOMPARE(rules.version, 1);
+        QVERIFY(!health::scoreOf({}, rules));
+        health::ScoredCheck unknown;
+        QVERIFY(!health::scoreOf({unknown}, rules)); // never green
+        health::ScoredCheck rule;
+        rule.isRule = true;
+        rule.now = Standing::Met;
+        QCOMPARE(health::scoreOf({unknown, rule}, rules), std::optional(100.0));
+        health::ScoredCheck broken;
+        broken.now = Standing::Breached;
+        broken.attainment = {{0, day}, 0, 0, day, 0, 0};
+        // 35, 25 and 10 of 100 are lost, the rules' 30 stay.
+        QCOMPARE(health::scoreOf({broken, rule}, rules), std::optional(30.0));
+        QCOMPARE(rules.gradeOf(30), u"E"_s);
+        QCOMPARE(rules.gradeOf({}), u"?"_s);
+        const auto parts = health::scoreParts({broken, rule}, rules);
+        QCOMPARE(parts.size(), rules.rules.size());
+        QVERIFY(!parts.front().evidence.isEmpty());
+        QVERIFY(!health::ScoreRules::fromJson("{}"));
+        QVERIFY(!health::ScoreRules::fromJson("[1,"));
+    }
+
+    void hintsOfTheWeek()
+    {
+        std::vector<health::Span> spans;
+        for (qint64 d = 0; d < 28; ++d) { // 5 January 1970 was a Monday
+            const qint64 begin = d * day;
+            const bool isMonday = d % 7 == 4;
+            spans.push_back({{begin, begin + (isMonday ? 6 : 24) * hour}, Standing::Met, false});
+            if (isMonday)
+                spans.push_back({{begin + 6 * hour, begin + day}, Standing::Breached, false});
+        }
+        const health::Seasonality seasons = health::seasonalityOf(spans, {0, 28 * day}, {});
+        QVERIFY(seasons.hint);
+        QCOMPARE(seasons.hint->weekday, 1);
+        QCOMPARE(seasons.hint->share, 0.75);
+        spans.resize(1);
+        QVERIFY(!health::seasonalityOf(spans, {0, 28 * day}, {}).hint);
+    }
+
+    void numbersForPeople()
+    {
+        const QLocale plain(QLocale::C);
+        QCOMPARE(health::valueText(9000, u"s"_s, plain), u"2 h 30 min"_s);
+        QCOMPARE(health::valueText(0.999999, u"1"_s, plain), u"99.99 %"_s);
+        QCOMPARE(health::valueText(1e300, u"s"_s, plain), u"1e+300 s"_s);
+        QCOMPARE(health::valueText({}, u"s"_s, plain), QString());
+        QCOMPARE(health::lengthText(-90'000, plain), u"-1 min 30 s"_s);
+    }
+
+    void aDigestEscapesWhatSourcesSay()
+    {
+        health::Digest digest;
+        digest.range = {0, 7 * day};
+        digest.zone = "UTC";
+        health::ProductStanding product;
+        product.name = u"<img src=x> | [a](b)"_s;
+        digest.products.push_back(product);
+        const QLocale plain(QLocale::C);
+        QVERIFY(!health::digestHtml(digest, plain).contains(u"<img"_s));
+        QVERIFY(!health::digestMarkdown(digest, plain).contains(u"[a](b)"_s));
+        QVERIFY(health::digestMarkdown(digest, plain).contains(u"nothing is known"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServiceLevels)
+#include "tst_servicelevels.moc"
