@@ -4,6 +4,7 @@
 
 #include "core/uri.h"
 #include "lineage/classification.h"
+#include "policies/hintfunctions.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -12,8 +13,10 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -189,23 +192,20 @@ void seconds(Context context, int, Values values)
         sqlite3_result_null(context);
 }
 
-struct Function {
-    const char *name;
-    int arguments;
-    void (*call)(Context, int, Values);
-};
-
-constexpr std::array functions{Function{"regexp", 2, regexp},         Function{"is_semver", 1, isSemver},
-                               Function{"strictness", 1, strictness}, Function{"is_personal", 1, isPersonal},
-                               Function{"words", 1, words},           Function{"thing_uri", 2, thingUri},
-                               Function{"column_uri", 2, columnUri},  Function{"iso_time", 1, isoTime},
-                               Function{"seconds", 1, seconds}};
+constexpr std::array functions{
+    SqlFunction{"regexp", 2, regexp},         SqlFunction{"is_semver", 1, isSemver},
+    SqlFunction{"strictness", 1, strictness}, SqlFunction{"is_personal", 1, isPersonal},
+    SqlFunction{"words", 1, words},           SqlFunction{"thing_uri", 2, thingUri},
+    SqlFunction{"column_uri", 2, columnUri},  SqlFunction{"iso_time", 1, isoTime},
+    SqlFunction{"seconds", 1, seconds}};
 
 } // namespace
 
 core::Result<> addFunctions(SQLite::Database &database)
 {
-    for (const Function &function : functions) {
+    std::vector<SqlFunction> all(functions.begin(), functions.end());
+    all.insert(all.end(), hintFunctions().begin(), hintFunctions().end());
+    for (const SqlFunction &function : all) {
         // Innocuous, so that views may use them though the schema is not trusted.
         const int done = sqlite3_create_function(database.getHandle(), function.name, function.arguments,
                                                  SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
@@ -306,9 +306,9 @@ bool isAllowedFunction(const char *name)
                                           "current_time",
                                           "current_timestamp"};
     const QByteArray folded = QByteArray(name).toLower();
-    return allowed.contains(folded)
-        || std::any_of(functions.begin(), functions.end(),
-                       [&folded](const Function &function) { return folded == function.name; });
+    const auto isCalled = [&folded](const SqlFunction &function) { return folded == function.name; };
+    return allowed.contains(folded) || std::any_of(functions.begin(), functions.end(), isCalled)
+        || std::any_of(hintFunctions().begin(), hintFunctions().end(), isCalled);
 }
 
 } // namespace meshbook::policies
