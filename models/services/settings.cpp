@@ -89,6 +89,7 @@ constexpr std::array rows{
     Row{Key::NotifyBreaches, "notifications/breaches"_L1, "true"_L1, isFlag},
     Row{Key::AlertCommand, "notifications/command"_L1, "{}"_L1, isObject},
     Row{Key::QuietHours, "notifications/quietHours"_L1, "{}"_L1, isObject},
+    Row{Key::Health, "health/owners"_L1, "{}"_L1, isObject},
 };
 
 const Row &rowOf(Key key)

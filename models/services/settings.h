@@ -35,6 +35,7 @@ public:
         NotifyBreaches, ///< bool: whether promises just broken are told while the window is inactive
         AlertCommand, ///< JSON object: "program" and "arguments" to run for each promise just broken
         QuietHours, ///< JSON object: "from" and "to" (HH:mm), "zone" (IANA); see core::QuietHours
+        Health, ///< JSON object by workspace folder, see views::HealthKeeper
     };
     Q_ENUM(Key)
 
