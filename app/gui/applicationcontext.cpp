@@ -22,6 +22,7 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     : m_workspace(std::move(workspace))
     , m_catalog(std::make_unique<services::CatalogService>(*m_workspace))
     , m_lineage(std::make_unique<services::LineageService>(*m_workspace))
+    , m_health(std::make_unique<services::HealthService>(*m_workspace))
     , m_upkeep(std::make_unique<services::UpkeepService>(*m_workspace))
     , m_sync(std::make_unique<services::SyncService>(*m_workspace, m_tasks))
     , m_measuring(std::make_unique<services::MeasureService>(*m_workspace, m_tasks, *m_upkeep))
@@ -42,6 +43,8 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     QObject::connect(m_sync.get(), &services::SyncService::sourcesChanged, m_upkeep.get(),
                      &services::UpkeepService::refresh);
     m_measuring->setScheduled(!m_workspace->isReadOnly());
+    QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_health.get(),
+                     &services::HealthService::refresh);
 }
 
 ApplicationContext::~ApplicationContext() = default;

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "services/bookmarkservice.h"
 #include "services/catalogservice.h"
+#include "services/healthservice.h"
 #include "services/lineageservice.h"
 #include "services/measureservice.h"
 #include "services/searchnews.h"
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] services::TaskRegistry &tasks() { return m_tasks; }
     [[nodiscard]] services::CatalogService &catalog() { return *m_catalog; }
     [[nodiscard]] services::LineageService &lineage() { return *m_lineage; }
+    [[nodiscard]] services::HealthService &health() { return *m_health; }
     [[nodiscard]] services::UpkeepService &upkeep() { return *m_upkeep; }
     [[nodiscard]] services::SyncService &sync() { return *m_sync; }
     [[nodiscard]] services::MeasureService &measuring() { return *m_measuring; }
@@ -51,6 +53,7 @@ private:
     services::TaskRegistry m_tasks;
     std::unique_ptr<services::CatalogService> m_catalog;
     std::unique_ptr<services::LineageService> m_lineage;
+    std::unique_ptr<services::HealthService> m_health;
     std::unique_ptr<services::UpkeepService> m_upkeep;
     std::unique_ptr<services::SyncService> m_sync;
     std::unique_ptr<services::MeasureService> m_measuring;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertwatch.h"
 #include "applicationcontext.h"
 #include "grabber.h"
 #include "languages.h"
@@ -158,9 +159,15 @@ int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape)
     if (options->size.isValid())
         window.resize(options->size);
     windows.showAll();
-    const meshbook::gui::Notifier notifier(
-        (*context)->tasks(), settings, &meshbook::gui::Notifier::sendToDesktop,
-        [grabbing] { return grabbing || QGuiApplication::applicationState() == Qt::ApplicationActive; });
+    const auto inUse = [grabbing] {
+        return grabbing || QGuiApplication::applicationState() == Qt::ApplicationActive;
+    };
+    const meshbook::gui::Notifier notifier((*context)->tasks(), settings,
+                                           &meshbook::gui::Notifier::sendToDesktop, inUse);
+    std::unique_ptr<meshbook::gui::AlertWatch> alerts;
+    if (!grabbing)
+        alerts = std::make_unique<meshbook::gui::AlertWatch>(**context, settings,
+                                                             &meshbook::gui::Notifier::sendToDesktop, inUse);
     std::unique_ptr<meshbook::gui::Grabber> grabber;
     if (grabbing)
         grabber = std::make_unique<meshbook::gui::Grabber>(**context, window, options->grab);
