@@ -133,7 +133,8 @@ void AlertService::consider(const std::vector<Breach> &breaches)
 {
     d->open.clear();
     std::copy_if(breaches.begin(), breaches.end(), std::back_inserter(d->open),
-                 [](const Breach &breach) { return breach.isOpen(); });
+                 // One that began before what was looked at has no start to know it by, and is no news.
+                 [](const Breach &breach) { return breach.isOpen() && !breach.isCut; });
     look();
 }
 
