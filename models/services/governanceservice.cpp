@@ -63,8 +63,8 @@ GovernanceService::OfThing onThing(const CheckReport &report, const core::Uri &u
                                       [&address](const auto &each) { return each.uri == address; });
     if (product != report.products.end()) {
         found.tally = *product;
-        for (const governance::EffectivePolicy *each :
-             governance::Federation{report.policies, {}}.in(product->domain))
+        const governance::Federation federation{report.policies, {}};
+        for (const governance::EffectivePolicy *each : federation.in(product->domain))
             found.policies.push_back(*each);
     }
     return found;
