@@ -233,6 +233,7 @@ private slots:
         window.to = window.from.addMSecs(12 * hour);
         window.reason = u"moving house"_s;
         window.who = u"Ada"_s;
+        window.createdAt = window.from;
         const auto upkeep = m_workspace->openUpkeep();
         QVERIFY(upkeep && (*upkeep)->addMaintenance(window));
         const auto products = service.products({}).result(); // although nothing was synced since
