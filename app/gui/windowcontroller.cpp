@@ -4,6 +4,7 @@
 
 #include "applicationcontext.h"
 #include "bookmarkcontroller.h"
+#include "healthcommands.h"
 #include "languages.h"
 #include "lineagecommands.h"
 #include "measurecommands.h"
@@ -92,6 +93,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_lineageCommands = std::make_unique<LineageCommands>(m_context, *m_window);
     m_measureCommands = std::make_unique<MeasureCommands>(
         m_context, *m_window, [this] { showSettings(views::SettingsDialog::Place::Connections); });
+    m_healthCommands = std::make_unique<HealthCommands>(m_context, *m_window, m_settings);
     m_bookmarks = std::make_unique<BookmarkController>(m_context, *m_window, m_settings);
     m_bookmarks->offerRecentSearches(*m_completer);
     m_quickOpen = std::make_unique<QuickOpenController>(m_context, *m_window);
@@ -135,12 +137,15 @@ views::Page *WindowController::makePage(const QUrl &uri)
         return makeSourcesPage();
     if (views::Page *lineage = m_lineageCommands->makePage(uri))
         return lineage;
+    if (views::Page *health = m_healthCommands->makePage(uri))
+        return health;
     if (views::ImpactPage::isImpactUri(uri))
         return new views::ImpactPage(uri, m_context.lineage());
     if (views::PiiPage::isPiiUri(uri))
         return new views::PiiPage(uri, m_context.lineage());
     return views::makeCatalogPage(uri, m_context.catalog(), nullptr,
-                                  {&m_context.bookmarks(), &m_context.news()}, &m_context.lineage());
+                                  {&m_context.bookmarks(), &m_context.news()}, &m_context.lineage(),
+                                  &m_context.health());
 }
 
 views::Page *WindowController::makeStartPage()
@@ -257,6 +262,7 @@ void WindowController::showRail()
     m_window->rail().setItems(
         {{u"discover"_s, tr("Discover"), views::Icon::Discover, discoverUri()},
          {u"lineage"_s, tr("Lineage"), views::Icon::Lineage, views::LineagePage::pageUri()},
+         {u"health"_s, tr("Health"), views::Icon::Health, HealthCommands::homeUri()},
          {u"sources"_s, tr("Sources"), views::Icon::Sources, views::SourcesPage::pageUri()}});
 }
 

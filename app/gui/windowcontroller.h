@@ -30,6 +30,7 @@ class ApplicationContext;
 class PageCommands;
 class SearchCommands;
 class BookmarkController;
+class HealthCommands;
 class LineageCommands;
 class MeasureCommands;
 class QuickOpenController;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<PageCommands> m_pageCommands;
     std::unique_ptr<LineageCommands> m_lineageCommands;
     std::unique_ptr<MeasureCommands> m_measureCommands;
+    std::unique_ptr<HealthCommands> m_healthCommands;
     std::unique_ptr<views::SettingsBinding> m_binding;
     Launcher m_launcher;
     views::SearchCompleter *m_completer; ///< the search box owns it

@@ -153,7 +153,7 @@ QString DaysModel::cellText(const Row &row, int section) const
     if (section == NameSection)
         return row.name;
     if (section == ScoreSection)
-        return row.score ? locale.toString(std::round(*row.score), 'f', 0) : tr("no score");
+        return row.score ? locale.toString(std::round(*row.score), 'f', 0) : u"–"_s;
     const DayStanding &day = row.days[static_cast<std::size_t>(section - FirstDay)];
     if (!day.share)
         return {};
@@ -219,9 +219,9 @@ QVariant DaysModel::headerData(int section, Qt::Orientation orientation, int rol
             return tr("Domain and product");
         if (section == ScoreSection)
             return tr("Score");
-        // The month only where one begins: the columns are narrow.
-        return section == FirstDay || date.day() == 1 ? QLocale().toString(date, tr("d MMM"))
-                                                      : QString::number(date.day());
+        // The month only where one begins: the columns are narrow, the tool tip has all of it.
+        return date.day() == 1 ? QLocale().monthName(date.month(), QLocale::ShortFormat)
+                               : QString::number(date.day());
     }
     if (role == Qt::ToolTipRole && isDay)
         return QLocale().toString(date, QLocale::LongFormat);

@@ -12,7 +12,6 @@
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,9 +24,9 @@ namespace {
 
 using items::DaysModel;
 
-constexpr int nameWidth = 250;
-constexpr int scoreWidth = 56;
-constexpr int dayWidth = 32;
+constexpr int nameWidth = 228;
+constexpr int scoreWidth = 48;
+constexpr int dayWidth = 26; ///< thirty of them stand beside the names in a window of 1280
 constexpr int cellGap = 1;
 
 class DaysDelegate final : public QStyledItemDelegate {
@@ -145,7 +144,6 @@ DaysPane::DaysPane(std::function<int(const QString &domain)> domainNumber, QWidg
 void DaysPane::setOverview(health::Overview overview)
 {
     m_model->setOverview(std::move(overview));
-    m_table->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->maximum()); // the newest days
 }
 
 void DaysPane::setDomain(const QString &domain)
@@ -157,7 +155,7 @@ void DaysPane::showColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const QFontMetrics caption(FontScale::current().caption);
-    const int day = std::max(dayWidth, caption.horizontalAdvance(u"100"_s) + metrics::space2);
+    const int day = std::max(dayWidth, caption.horizontalAdvance(u"100"_s) + metrics::space1);
     for (int section = 0; section < m_model->columnCount(); ++section) {
         const int width = section == DaysModel::NameSection ? nameWidth
             : section == DaysModel::ScoreSection            ? scoreWidth

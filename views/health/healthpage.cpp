@@ -148,7 +148,7 @@ void HealthPage::buildTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // as the service has them: worst first
-    headings::setWidths(header, {230, 264, 84, 150, 190, 80, 130});
+    headings::setWidths(header, {230, 252, 96, 144, 176, 68, 96});
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StandingModel::ProductSection, QHeaderView::Stretch);
     tablecopy::install(m_table);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int pixelsPerTick = 110;
 constexpr int pixelsPerRow = 42;
+constexpr double leastMarked = 4; ///< pixels: narrower shades have no line at their begin
 constexpr double leastShade = 2; ///< pixels: a short breach must be seen in a year
 constexpr double dotRadius = 1.75;
 constexpr int markSize = 14;
@@ -131,7 +132,8 @@ void TimeChart::paintIntervals(QPainter *painter) const
             painter->fillRect(shade, paint::hatch(p.breach.fill));
         else
             painter->fillRect(shade, p.breach.tint);
-        painter->fillRect(QRectF(shade.left(), area.top(), 1, area.height()), p.breach.fill);
+        if (shade.width() > leastMarked) // many short ones would be a fence before the line
+            painter->fillRect(QRectF(shade.left(), area.top(), 1, area.height()), p.breach.fill);
     }
 }
 

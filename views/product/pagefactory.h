@@ -9,6 +9,7 @@ class QWidget;
 
 namespace meshbook::services {
 class CatalogService;
+class HealthService;
 class LineageService;
 } // namespace meshbook::services
 
@@ -18,8 +19,10 @@ class Page;
 
 /// The page of a thing of the catalog ("meshbook:product/…", with "?section=schema" at that section), of a
 /// search ("meshbook:search?q=…") or of a file ("meshbook-file:…"). nullptr where the address is none of
-/// these. Both services must outlive the page; without lineage pages tell it as lists only.
+/// these. The services must outlive the page; without lineage pages tell it as lists only,
+/// without health service levels as they stand now only.
 [[nodiscard]] Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent,
-                                    Keepers keepers = {}, services::LineageService *lineage = nullptr);
+                                    Keepers keepers = {}, services::LineageService *lineage = nullptr,
+                                    services::HealthService *health = nullptr);
 
 } // namespace meshbook::views

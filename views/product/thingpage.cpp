@@ -3,11 +3,13 @@
 #include "views/product/thingpage.h"
 
 #include "services/bookmarkservice.h"
+#include "services/healthservice.h"
 #include "views/code/codepage.h"
 #include "views/product/accessview.h"
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/definitions.h"
+#include "views/product/levelssummary.h"
 #include "views/product/schemaview.h"
 #include "views/product/sectionmemory.h"
 #include "views/product/statementsview.h"
@@ -66,12 +68,14 @@ struct FocusPlace {
 } // namespace
 
 ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent,
-                     services::BookmarkService *bookmarks, services::LineageService *lineage)
+                     services::BookmarkService *bookmarks, services::LineageService *lineage,
+                     services::HealthService *health)
     : Page(parent)
     , m_thing(thing)
     , m_catalog(catalog)
     , m_bookmarks(bookmarks)
     , m_lineage(lineage)
+    , m_health(health)
     , m_wanted(thing.column.isEmpty() ? QString() : u"schema"_s)
 {
     auto *content = new QWidget(this);
@@ -109,10 +113,7 @@ ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, 
     connect(m_tabs, &QTabBar::currentChanged, this, &ThingPage::makeSection);
     connect(m_states, &ViewStates::retryRequested, this, &ThingPage::load);
     connect(&m_catalog, &services::CatalogService::changed, this, &ThingPage::load);
-    connect(&DomainColors::of(catalog), &DomainColors::changed, this, [this] {
-        if (m_context)
-            showHeader();
-    });
+    connect(&DomainColors::of(catalog), &DomainColors::changed, this, &ThingPage::showHeader);
     if (m_bookmarks != nullptr) {
         connect(m_bookmarks, &services::BookmarkService::favouritesChanged, this, &ThingPage::showFavourite);
         connect(m_header, &PageHeader::favouriteToggled, this, [this] {
@@ -121,6 +122,8 @@ ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, 
             showFavourite(); // as it is, until the ledger has it otherwise
         });
     }
+    if (m_health != nullptr)
+        connect(m_health, &services::HealthService::changed, this, &ThingPage::showHeader);
     load();
 }
 
@@ -189,6 +192,8 @@ void ThingPage::arrived(const core::Result<core::Dossier> &answer)
 
 void ThingPage::showHeader()
 {
+    if (!m_context)
+        return;
     const core::Dossier &dossier = m_context->dossier;
     const core::EntityLine &line = dossier.line;
     const core::Entity &entity = core::header(dossier.folded);
@@ -224,6 +229,8 @@ void ThingPage::showHeader()
     const QList<TrustFigure> figures = figuresOf(dossier);
     m_figures->setFigures(figures);
     m_figures->setVisible(!figures.isEmpty());
+    if (m_health != nullptr && line.uri.kind == core::EntityKind::Product)
+        showOverTime(*m_figures, figures, line.uri, *m_health);
     showFavourite();
 }
 
@@ -264,6 +271,8 @@ void ThingPage::makeSection(int index)
         m_stack->insertWidget(index, made);
         m_stack->setCurrentIndex(index); // laid out before it is scrolled
         restoreSection(made, m_sections.at(index).id);
+        if (auto *summary = LevelsSummary::addTo(made, m_sections.at(index).id, m_thing, m_health))
+            connect(summary, &LevelsSummary::linkActivated, this, &ThingPage::follow);
         if (auto *schema = qobject_cast<SchemaView *>(made)) {
             schema->setInspectorVisible(m_sidePanel);
             if (!m_thing.column.isEmpty() && !m_memory.contains(m_sections.at(index).id))

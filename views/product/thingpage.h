@@ -12,6 +12,7 @@ class QWidget;
 
 namespace meshbook::services {
 class BookmarkService;
+class HealthService;
 class LineageService;
 } // namespace meshbook::services
 
@@ -31,7 +32,8 @@ class ThingPage final : public Page, public Explains {
 public:
     /// With `bookmarks` it has a star and is remembered as looked at once it is shown.
     ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent = nullptr,
-              services::BookmarkService *bookmarks = nullptr, services::LineageService *lineage = nullptr);
+              services::BookmarkService *bookmarks = nullptr, services::LineageService *lineage = nullptr,
+              services::HealthService *health = nullptr);
 
     [[nodiscard]] QUrl uri() const override;
     [[nodiscard]] QString title() const override;
@@ -76,6 +78,7 @@ private:
     services::CatalogService &m_catalog;
     services::BookmarkService *m_bookmarks;
     services::LineageService *m_lineage;
+    services::HealthService *m_health;
     ThingContextPtr m_context;
     QList<ThingSection> m_sections;
     QString m_wanted; ///< section to show once they are there

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/health/healthkeeper.h"
+
+#include <QObject>
+#include <QUrl>
+
+class QMenu;
+
+namespace meshbook::services {
+class Settings;
+}
+
+namespace meshbook::views {
+class MainWindow;
+class Page;
+} // namespace meshbook::views
+
+namespace meshbook::gui {
+
+class ApplicationContext;
+
+/// What the window can do with service levels: their pages, the way there, how many open breaches wait.
+class HealthCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Adds its commands to the window. All three must outlive it.
+    HealthCommands(ApplicationContext &context, views::MainWindow &window, services::Settings &settings);
+
+    /// The page of a health address; nullptr for any other address.
+    [[nodiscard]] views::Page *makePage(const QUrl &uri);
+    [[nodiscard]] static QUrl homeUri();
+
+private:
+    void addCommands();
+    void openHere();
+    void showCount();
+    [[nodiscard]] views::HealthKeeper keeper();
+
+    ApplicationContext &m_context;
+    views::MainWindow &m_window;
+    services::Settings &m_settings;
+    quint64 m_counted = 0; ///< answers to older questions are dropped
+};
+
+} // namespace meshbook::gui
