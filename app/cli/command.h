@@ -81,6 +81,8 @@ int runDiff(Context &context);
 int runCheck(Context &context);
 int runPolicy(Context &context);
 int runInit(Context &context);
+int runFix(Context &context);
+int runJoin(Context &context);
 int runDemo(Context &context);
 
 /// All commands in the order of the help.

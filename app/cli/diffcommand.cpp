@@ -3,10 +3,15 @@
 #include "command.h"
 #include "governance/compatibility.h"
 #include "options.h"
+#include "store/cachereader.h"
+#include "store/workspace.h"
 #include "sync/readfile.h"
 #include "text.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,11 +87,71 @@ QString summary(const CompatibilityReport &report)
     return line + u".\n"_s;
 }
 
-int print(Context &context, const CompatibilityReport &report)
+using Consumers = std::vector<core::EntityLine>;
+
+/// Who reads, as far as the workspace knows, what the old version describes: products that say so, and what
+/// is made from it.
+core::Result<Consumers> consumersOf(Context &context, const ContractSet &before)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return core::Unexpected{workspace.error()};
+    const auto reader = (*workspace)->openReader();
+    if (!reader)
+        return core::Unexpected{reader.error()};
+    Consumers all;
+    QSet<QString> known;
+    const auto add = [&](core::EntityKind kind, const core::Entity &entity) {
+        for (const QString &identity : entity.identities) {
+            const auto found = (*reader)->consumers({kind, identity, {}});
+            if (!found)
+                continue; // the workspace does not know it by this name
+            for (const core::EntityLine &line : *found) {
+                if (!known.contains(line.uri.toString()))
+                    all.push_back(line);
+                known.insert(line.uri.toString());
+            }
+        }
+    };
+    for (const core::Product &product : before.products)
+        add(core::EntityKind::Product, product);
+    for (const core::Contract &contract : before.contracts)
+        add(core::EntityKind::Contract, contract);
+    for (const core::Dataset &dataset : before.datasets)
+        add(core::EntityKind::Dataset, dataset);
+    return all;
+}
+
+QJsonArray toJson(const Consumers &consumers)
+{
+    QJsonArray list;
+    for (const core::EntityLine &line : consumers)
+        list.append(QJsonObject{{u"uri"_s, line.uri.toString()},
+                                {u"type"_s, QString(core::toText(line.uri.kind))},
+                                {u"name"_s, line.name},
+                                {u"domain"_s, line.domain},
+                                {u"owner"_s, line.owner}});
+    return list;
+}
+
+QString toText(const Consumers &consumers)
+{
+    if (consumers.empty())
+        return u"\nThe workspace knows nobody who reads it.\n"_s;
+    Table table({u"read by"_s, u"kind"_s, u"domain"_s, u"owner"_s});
+    for (const core::EntityLine &line : consumers)
+        table.add({line.name, core::toText(line.uri.kind), line.domain, line.owner});
+    return u'\n' + table.toString(terminalWidth());
+}
+
+int print(Context &context, const CompatibilityReport &report, const std::optional<Consumers> &consumers)
 {
     bool printed = false;
     if (context.settings().json) {
-        printed = context.print(toJson(report));
+        QJsonObject object = toJson(report);
+        if (consumers)
+            object.insert(u"consumers"_s, toJson(*consumers));
+        printed = context.print(object);
     } else {
         QString text;
         if (!report.changes.empty()) {
@@ -95,7 +160,10 @@ int print(Context &context, const CompatibilityReport &report)
                 table.add({toText(change.level), change.kind, change.message});
             text = table.toString(terminalWidth()) + u'\n';
         }
-        printed = context.print(text + summary(report));
+        text += summary(report);
+        if (consumers)
+            text += toText(*consumers);
+        printed = context.print(text);
     }
     if (!printed)
         return InternalError;
@@ -106,7 +174,7 @@ int print(Context &context, const CompatibilityReport &report)
 
 int runDiff(Context &context)
 {
-    Options options({}, {});
+    Options options({u"consumers"_s}, {});
     if (const QString wrong = options.parse(context.arguments()); !wrong.isNull())
         return context.usage(wrong);
     if (options.positional().size() != 2)
@@ -117,7 +185,14 @@ int runDiff(Context &context)
     const auto after = read(context, options.positional().at(1));
     if (!after)
         return context.fail(after.error());
-    return print(context, governance::compareContracts(*before, *after));
+    std::optional<Consumers> consumers;
+    if (options.flag(u"consumers"_s)) {
+        auto found = consumersOf(context, *before);
+        if (!found)
+            return context.fail(found.error());
+        consumers = std::move(*found);
+    }
+    return print(context, governance::compareContracts(*before, *after), consumers);
 }
 
 } // namespace meshbook::cli

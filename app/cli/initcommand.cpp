@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "initproduct.h"
 #include "options.h"
 #include "services/pipelinefiles.h"
 
@@ -77,7 +78,9 @@ int runInit(Context &context)
     const QString what = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (what == "ci"_L1)
         return initPipelines(context, arguments);
-    return context.usage(u"init needs ci."_s);
+    if (what == "product"_L1)
+        return initProduct(context, arguments);
+    return context.usage(u"init needs ci or product."_s);
 }
 
 } // namespace meshbook::cli

@@ -51,7 +51,7 @@ const std::vector<Command> &commands()
         {"access",
          "URI or NAME [--role R] [--purpose TEXT] [--for TIME] [--name N] [--email E] [--branch [--dry-run]]",
          "the roles that can be asked for, and with --role the letter or the branch that asks", runAccess},
-        {"diff", "OLD NEW",
+        {"diff", "OLD NEW [--consumers]",
          "what a new version of a contract breaks for whom, and the version it should have", runDiff},
         {"glossary",
          "list | show TERM | export | import FILE | lint | changes | edit | undo | redo | publish SET | diff "
@@ -65,8 +65,14 @@ const std::vector<Command> &commands()
         {"policy", "[list | show ID | test [ID …]] [--policies DIR]",
          "the policies that hold, where each comes from, and their own tests", runPolicy},
         {"init",
-         "ci [github] [gitlab] [pre-commit] [--dir DIR] [--check PATH] [--policies DIR] [--print] [--force]",
-         "writes the pipeline files that run check", runInit},
+         "ci [github] [gitlab] [pre-commit] [--dir DIR] [--check PATH] [--policies DIR] [--print] [--force] "
+         "| product ID --domain D --owner O --purpose TEXT [--template T] [--set NAME=VALUE;…] [--dir DIR] "
+         "[--list]",
+         "writes the pipeline files that run check, or a new product with its contract from a template",
+         runInit},
+        {"fix", "PATH … [--policy ID [--value TEXT]] [--policies DIR] [--domain D] [--apply]",
+         "shows, and with --apply makes, the edits that mend findings in folders and files", runFix},
+        {"join", "A B …", "whether products can be joined, by what, and what the result is worth", runJoin},
         {"demo", "[DIR]", "writes the sample mesh and syncs it", runDemo},
     };
     return all;

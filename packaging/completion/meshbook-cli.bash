@@ -82,7 +82,9 @@ _meshbook_cli() {
       search) options+=" --saved --limit --offset --sort --type --domain --owner --platform --tag --class --term --status --sla --source --facets --explain" ;;
       check) options+=" --policies --policy --as --fail-on --changed-since --domain --time-limit" ;;
       policy) options+=" --policies" ;;
-      init) options+=" --dir --check --policies --print --force" ;;
+      init) options+=" --dir --check --policies --print --force --domain --owner --purpose --title --contact --template --templates --set --ci --list" ;;
+      fix) options+=" --policy --value --policies --domain --apply" ;;
+      diff) options+=" --consumers" ;;
       sync) options+=" --domain --branch --allow-removal" ;;
       sources) options+=" --domain --branch --name" ;;
     esac
@@ -90,8 +92,8 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff check policy init health digest measure connections glossary demo" "$word" ;;
-    sync | diff | check) compopt -o default ;;
+    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff check policy init fix join health digest measure connections glossary demo" "$word" ;;
+    sync | diff | check | fix) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)
       if [[ -z $verb ]]; then

@@ -30,6 +30,8 @@ _meshbook-cli() {
     'show:print everything known of one thing'
     'access:list the roles that can be asked for, or write the letter that asks'
     'diff:tell what a new version of a contract breaks'
+    'fix:show or make the edits that mend findings'
+    'join:tell whether products can be joined'
     'check:check the catalog, or folders, against the policies'
     'policy:list, show and test policies'
     'init:write pipeline files'

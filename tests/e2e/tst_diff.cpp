@@ -139,6 +139,43 @@ private slots:
         const CliResult result = diff(file, path(u"changed.odcs.yaml"_s));
         QCOMPARE(kinds(result.json()), QStringList{kind});
     }
+
+    void aDiffTellsWhoReads()
+    {
+        const QString workspace = path(u"mesh"_s);
+        QCOMPARE(runCli(workspace, {u"demo"_s}).code, 0);
+        const QString folder = workspace + u"/sample-mesh/payments"_s;
+        const QStringList files{folder + u"/settlements.odcs.yaml"_s,
+                                folder + u"/settlements_v2.odcs.yaml"_s};
+        const CliResult result =
+            runCli(workspace, QStringList{u"diff"_s, u"--consumers"_s, u"--json"_s} + files);
+        QCOMPARE(result.code, 1);
+        QStringList names;
+        for (const QJsonValue &each : result.json().value("consumers"_L1).toArray())
+            names.append(each["name"_L1].toString());
+        QVERIFY2(names.contains(u"revenue_daily"_s), qPrintable(names.join(u' ')));
+    }
+
+    /// Harbour Goods has one customer number, but where its flaws are.
+    void productsJoinByGovernedIdentifiers()
+    {
+        const QString workspace = path(u"mesh"_s);
+        const auto join = [&](const QStringList &products) {
+            return runCli(workspace, QStringList{u"join"_s, u"--json"_s} + products);
+        };
+        const CliResult good = join({u"customer_360"_s, u"orders_basket"_s});
+        QVERIFY2(good.code == 0, good.err.constData());
+        const QJsonObject report = good.json();
+        QVERIFY(report.value("canJoin"_L1).toBool());
+        const QJsonObject key = report.value("keys"_L1)[0].toObject();
+        QCOMPARE(key.value("name"_L1).toString(), u"Customer"_s);
+        QCOMPARE(key.value("ends"_L1).toArray().size(), 2);
+        QVERIFY(report.value("sql"_L1).toString().contains(u"\nJOIN "_s));
+        QVERIFY(!report["result"_L1]["classification"_L1].toString().isEmpty());
+        QVERIFY(report["result"_L1]["freshnessSeconds"_L1].toDouble() > 0);
+        QCOMPARE(join({u"customer_360"_s}).code, 2);
+        QCOMPARE(join({u"customer_360"_s, u"no_such_product"_s}).code, 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDiff)
