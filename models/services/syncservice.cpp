@@ -50,6 +50,13 @@ SyncService::SyncService(store::Workspace &workspace, TaskRegistry &tasks, QObje
     : QObject(parent)
     , d(std::make_unique<Private>(workspace, tasks))
 {
+    if (workspace.isReadOnly())
+        return;
+    d->pool.start([this] {
+        const Result<int> forgotten = sync::SyncEngine(d->workspace, d->readers).forgetRemoved();
+        if (forgotten && *forgotten > 0)
+            emit catalogChanged();
+    });
 }
 
 SyncService::~SyncService()
@@ -59,9 +66,7 @@ SyncService::~SyncService()
         cancellation.cancel();
     d->pool.clear();
     d->pool.waitForDone();
-    d->leaving.clear();
-    for (const core::Source &source : std::as_const(d->left))
-        (void)sync::SyncEngine(d->workspace, d->readers).forget(source);
+    d->leaving.clear(); // what has not been forgotten yet is at the next start
     d->previews.waitForDone();
 }
 

@@ -13,6 +13,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::sync {
@@ -193,6 +195,43 @@ Result<> SyncEngine::forget(const core::Source &source)
     if (!update)
         return core::Unexpected{update.error()};
     return (*update)->forget();
+}
+
+Result<int> SyncEngine::forgetRemoved()
+{
+    std::vector<core::Source> left;
+    {
+        auto database = m_workspace.openWriter();
+        if (!database)
+            return core::Unexpected{database.error()};
+        const Result<> read = store::guarded(u"sources"_s, [&]() -> Result<> {
+            SQLite::Statement rows(**database, "SELECT uid, name, kind, location FROM source");
+            while (rows.executeStep()) {
+                core::Source source;
+                source.uid = store::textColumn(rows, 0);
+                source.name = store::textColumn(rows, 1);
+                source.kind = store::textColumn(rows, 2);
+                source.location = store::textColumn(rows, 3);
+                left.push_back(source);
+            }
+            return {};
+        });
+        if (!read)
+            return core::Unexpected{read.error()};
+    }
+    // Asked after the cache: what another process adds meanwhile is in the ledger first.
+    const auto known = m_workspace.ledger().sources();
+    if (!known)
+        return core::Unexpected{known.error()};
+    std::erase_if(left, [&](const core::Source &source) {
+        return std::any_of(known->begin(), known->end(),
+                           [&](const core::Source &each) { return each.uid == source.uid; });
+    });
+    for (const core::Source &source : left) {
+        if (const Result<> forgotten = forget(source); !forgotten)
+            return core::Unexpected{forgotten.error()};
+    }
+    return static_cast<int>(left.size());
 }
 
 Result<SourcePreview> SyncEngine::preview(const QString &path, const ReaderRegistry &registry,

@@ -32,6 +32,9 @@ public:
                                     const Cancellation &cancellation, const Progress &progress);
     /// Takes a source's words out of the cache; the ledger is the caller's business.
     [[nodiscard]] core::Result<> forget(const core::Source &source);
+    /// The same for all sources that the ledger does not have any more: who removed them ended before their
+    /// words were out. Gives how many there were.
+    [[nodiscard]] core::Result<int> forgetRemoved();
 
     /// See SourcePreview.
     [[nodiscard]] static core::Result<SourcePreview> preview(const QString &path,

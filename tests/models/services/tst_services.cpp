@@ -129,6 +129,28 @@ private slots:
         QCOMPARE(empty.result()->contracts, 0);
     }
 
+    void whatWasRemovedBeforeAnEndIsForgottenAtTheNextStart()
+    {
+        TaskRegistry tasks;
+        CatalogService catalog(*m_workspace);
+        const auto contracts = [&] {
+            auto stats = catalog.stats();
+            stats.waitForFinished();
+            return stats.result() ? stats.result()->contracts : -1;
+        };
+        {
+            SyncService sync(*m_workspace, tasks);
+            QSignalSpy finished(&sync, &SyncService::finished);
+            const auto added = sync.add(source());
+            QVERIFY(added);
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, longestMs);
+            QVERIFY(sync.remove(added->uid));
+        }
+        QCOMPARE(contracts(), 2);
+        SyncService next(*m_workspace, tasks);
+        QTRY_COMPARE_WITH_TIMEOUT(contracts(), 0, longestMs);
+    }
+
     void previewTouchesNothing()
     {
         TaskRegistry tasks;
