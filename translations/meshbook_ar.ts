@@ -102,6 +102,73 @@
     </message>
 </context>
 <context>
+    <name>meshbook::formats::JsonSchema</name>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>هذا غير مسموح هنا.</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1, not %2.</source>
+        <translation>يجب أن يكون من النوع %1 لا %2.</translation>
+    </message>
+    <message>
+        <source>It must be &quot;%1&quot;.</source>
+        <translation>يجب أن يكون «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed; it can be: %2.</source>
+        <translation>«%1» غير مسموح؛ الممكن: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as it must be.</source>
+        <translation>«%1» غير مكتوب كما يجب.</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>قصير جدًا.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>It is too small.</source>
+        <translation>صغير جدًا.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>It has too few entries.</source>
+        <translation>مداخله قليلة جدًا.</translation>
+    </message>
+    <message>
+        <source>It has too many entries.</source>
+        <translation>مداخله كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Two of its entries are the same.</source>
+        <translation>مدخلان من مداخله متماثلان.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>ينقص «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key here.</source>
+        <translation>«%1» ليس مفتاحًا هنا.</translation>
+    </message>
+    <message>
+        <source>It fits more than one of the forms it can have.</source>
+        <translation>يطابق أكثر من صيغة من صيغه الممكنة.</translation>
+    </message>
+    <message>
+        <source>It does not follow the schema.</source>
+        <translation>لا يتبع المخطط.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::glossary::Book</name>
     <message>
         <source>This change set takes no edits: it is %1.</source>
@@ -772,6 +839,106 @@
     </message>
 </context>
 <context>
+    <name>meshbook::governance::Federation</name>
+    <message>
+        <source>The policy &quot;%1&quot; is already in %2; this one is left out.</source>
+        <translation>السياسة «%1» في %2 بالفعل؛ تُترك هذه.</translation>
+    </message>
+    <message>
+        <source>There is no policy &quot;%1&quot; to set parameters of.</source>
+        <translation>لا سياسة «%1» لضبط معاملاتها.</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>لا معامل «%2» للسياسة «%1».</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; belongs to the domain &quot;%2&quot;.</source>
+        <translation>السياسة «%1» تخص المجال «%2».</translation>
+    </message>
+    <message>
+        <source>The domain &quot;%1&quot; may only make &quot;%2&quot; stricter; the value of %3 stays.</source>
+        <translation>لا يجوز للمجال «%1» إلا تشديد «%2»؛ تبقى قيمة %3.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::JoinCheck</name>
+    <message>
+        <source>%1 is %2 and %3 is %4.</source>
+        <translation>%1 هو %2 و%3 هو %4.</translation>
+    </message>
+    <message>
+        <source>No term says that the columns mean the same.</source>
+        <translation>لا مصطلح يقول إن الأعمدة بمعنى واحد.</translation>
+    </message>
+    <message>
+        <source>The term %1 is not approved.</source>
+        <translation>المصطلح %1 غير معتمد.</translation>
+    </message>
+    <message>
+        <source>The columns are a key on no side: rows may multiply.</source>
+        <translation>الأعمدة ليست مفتاحًا في أي طرف: قد تتضاعف الصفوف.</translation>
+    </message>
+    <message>
+        <source>%1 has the format %2 and %3 has %4.</source>
+        <translation>صيغة %1 هي %2 وصيغة %3 هي %4.</translation>
+    </message>
+    <message>
+        <source>The term %1 asks for %2; %3 is %4.</source>
+        <translation>يطلب المصطلح %1 ‏%2؛ و%3 هو %4.</translation>
+    </message>
+    <message>
+        <source>The term %1 asks for the format %2; %3 has %4.</source>
+        <translation>يطلب المصطلح %1 الصيغة %2؛ وصيغة %3 هي %4.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::Policy</name>
+    <message>
+        <source>&quot;%1&quot; must be %2 or more.</source>
+        <translation>يجب أن يكون «%1» ‏%2 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2 or less.</source>
+        <translation>يجب أن يكون «%1» ‏%2 أو أقل.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it can be: %3.</source>
+        <translation>لا يكون «%1» «%2»؛ الممكن: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be of the type %2.</source>
+        <translation>يجب أن يكون «%1» من النوع %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::Waiver</name>
+    <message>
+        <source>Waivers are for policies there are</source>
+        <translation>الاستثناءات لسياسات موجودة</translation>
+    </message>
+    <message>
+        <source>The waiver is for the policy &quot;%1&quot;, which there is not.</source>
+        <translation>الاستثناء للسياسة «%1» وهي غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Correct the id of the policy, or take the waiver out.</source>
+        <translation>صحّح معرّف السياسة أو أزل الاستثناء.</translation>
+    </message>
+    <message>
+        <source>Waivers have not run out</source>
+        <translation>لم تنته الاستثناءات</translation>
+    </message>
+    <message>
+        <source>The waiver of &quot;%1&quot; by %2 ran out on %3.</source>
+        <translation>انتهى استثناء «%1» من %2 في %3.</translation>
+    </message>
+    <message>
+        <source>Mend what was waived and take the waiver out, or have it approved anew.</source>
+        <translation>أصلح ما استُثني وأزل الاستثناء، أو اطلب اعتماده من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message>
         <source>&amp;Undo</source>
@@ -1386,6 +1553,242 @@ GPL-3.0-or-later
     <message>
         <source>Lineage</source>
         <translation>سلسلة النسب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::Digest</name>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>منتجات بيانات</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج بيانات</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>ملتزم بها</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>المتبقي من الميزانية</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>إخلالات مفتوحة</translation>
+    </message>
+    <message>
+        <source>There are no products.</source>
+        <translation>لا توجد منتجات.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>الإخلالات</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>الأسوأ</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الموعود</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Nothing was in breach.</source>
+        <translation>لم يُخلّ بشيء.</translation>
+    </message>
+    <message>
+        <source>%1, still open</source>
+        <translation>%1، ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>No product or contract changed.</source>
+        <translation>لم يتغير منتج أو عقد.</translation>
+    </message>
+    <message>
+        <source>Health of all together: %1 (%2), %3 since the beginning.</source>
+        <translation>سلامة الكل معًا: %1 (%2)، %3 منذ البداية.</translation>
+    </message>
+    <message>
+        <source>Health of the mesh</source>
+        <translation>سلامة الشبكة</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>سلامة %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>لا إخلالات (%Ln)</numerusform>
+            <numerusform>إخلال واحد (%Ln)</numerusform>
+            <numerusform>إخلالان (%Ln)</numerusform>
+            <numerusform>%Ln إخلالات</numerusform>
+            <numerusform>%Ln إخلالًا</numerusform>
+            <numerusform>%Ln إخلال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>لا شيء مفتوح (%Ln)</numerusform>
+            <numerusform>واحد ما زال مفتوحًا (%Ln)</numerusform>
+            <numerusform>اثنان ما زالا مفتوحين (%Ln)</numerusform>
+            <numerusform>%Ln ما زالت مفتوحة</numerusform>
+            <numerusform>%Ln ما زالت مفتوحة</numerusform>
+            <numerusform>%Ln ما زالت مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n product(s) nothing is known: nobody measured.</source>
+        <translation>
+            <numerusform>لا منتج مجهول الحال (%Ln).</numerusform>
+            <numerusform>منتج واحد مجهول الحال (%Ln): لم يقسه أحد.</numerusform>
+            <numerusform>منتجان مجهولا الحال (%Ln): لم يقسهما أحد.</numerusform>
+            <numerusform>%Ln منتجات مجهولة الحال: لم يقسها أحد.</numerusform>
+            <numerusform>%Ln منتجًا مجهول الحال: لم يقسها أحد.</numerusform>
+            <numerusform>%Ln منتج مجهول الحال: لم يقسها أحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 breaches are listed.</source>
+        <translation>أُدرجت أحدث %1 إخلالات.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::ScoreRules</name>
+    <message>
+        <source>Service levels now</source>
+        <translation>مستويات الخدمة الآن</translation>
+    </message>
+    <message>
+        <source>Service levels over time</source>
+        <translation>مستويات الخدمة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>المتبقي من ميزانية الخطأ</translation>
+    </message>
+    <message>
+        <source>Quality rules now</source>
+        <translation>قواعد الجودة الآن</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>لم يُقَس شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service levels met</source>
+        <translation>استُوفي %1 من %2 من مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service levels kept as promised</source>
+        <translation>التُزم بـ%1 من %2 من مستويات الخدمة كما وُعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 error budgets not spent</source>
+        <translation>لم يُستنفد %1 من %2 من ميزانيات الخطأ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quality rules met</source>
+        <translation>استُوفي %1 من %2 من قواعد الجودة</translation>
+    </message>
+    <message>
+        <source>The score table has a rule that is not understood.</source>
+        <translation>في جدول الدرجات قاعدة غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>The score table is incomplete.</source>
+        <translation>جدول الدرجات ناقص.</translation>
+    </message>
+    <message>
+        <source>The score table is no JSON object.</source>
+        <translation>جدول الدرجات ليس كائن JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::ValueText</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3526,205 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::policies::CatalogTables</name>
+    <message>
+        <source>A script is missing from the program.</source>
+        <translation>ينقص البرنامج نص برمجي.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Check the permissions of its folder.</source>
+        <translation>تعذرت الكتابة في مساحة العمل. تحقق من أذونات مجلدها.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PackReader</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 م.ب.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; has the parameters of each policy below its id.</source>
+        <translation>في «parameters» معاملات كل سياسة تحت معرّفها.</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; must be a day, as 2026-12-31.</source>
+        <translation>يجب أن يكون «until» يومًا، مثل 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The file must have a list &quot;waivers&quot;.</source>
+        <translation>يجب أن تكون في الملف قائمة «waivers».</translation>
+    </message>
+    <message>
+        <source>There is no folder of policies there.</source>
+        <translation>لا مجلد سياسات هناك.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is left out: its source &quot;%2&quot; was given no domain to speak for.</source>
+        <translation>تُركت الحزمة «%1»: لم يُعطَ مصدرها «%2» مجالًا يتكلم باسمه.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is left out: it is for the domain &quot;%2&quot;, its source &quot;%3&quot; is of &quot;%4&quot;.</source>
+        <translation>تُركت الحزمة «%1»: هي للمجال «%2» ومصدرها «%3» من «%4».</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; is missing.</source>
+        <translation>ينقص «scope».</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; cannot be &quot;%1&quot;.</source>
+        <translation>لا يكون «scope» «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a parameter: small letters, digits and &quot;_&quot;.</source>
+        <translation>«%1» ليس اسم معامل: حروف صغيرة وأرقام و«_».</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; must be integer, number, text, boolean or list.</source>
+        <translation>يجب أن يكون «type» ‏integer أو number أو text أو boolean أو list.</translation>
+    </message>
+    <message>
+        <source>&quot;stricter&quot; must be higher, lower, superset, subset, true or false.</source>
+        <translation>يجب أن يكون «stricter» ‏higher أو lower أو superset أو subset أو true أو false.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; must map names to what they are.</source>
+        <translation>يجب أن يقرن «parameters» الأسماء بما هي.</translation>
+    </message>
+    <message>
+        <source>A test needs &quot;given&quot;, views with their rows, and a list &quot;expect&quot;.</source>
+        <translation>يحتاج الاختبار إلى «given»، أي طرق عرض بصفوفها، وقائمة «expect».</translation>
+    </message>
+    <message>
+        <source>The SQL is longer than %1 KB.</source>
+        <translation>SQL أطول من %1 ك.ب.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>ينقص «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key here and is ignored.</source>
+        <translation>«%1» ليس مفتاحًا هنا ويُهمل.</translation>
+    </message>
+    <message>
+        <source>The file must be a YAML mapping.</source>
+        <translation>يجب أن يكون الملف جدول YAML.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must be letters, digits, &quot;-&quot; and &quot;.&quot;.</source>
+        <translation>يجب أن يكون «id» حروفًا وأرقامًا و«-» و«.».</translation>
+    </message>
+    <message>
+        <source>&quot;severity&quot; must be info, warning or error.</source>
+        <translation>يجب أن يكون «severity» ‏info أو warning أو error.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PolicyRunner</name>
+    <message>
+        <source>It finds more than %1 rows; the others are left out.</source>
+        <translation>تجد أكثر من %1 صفًا؛ يُترك الباقي.</translation>
+    </message>
+    <message>
+        <source>The answer must have the columns &quot;subject&quot; and &quot;message&quot;.</source>
+        <translation>يجب أن يكون في الجواب العمودان «subject» و«message».</translation>
+    </message>
+    <message>
+        <source>A row has no subject.</source>
+        <translation>صف بلا موضوع.</translation>
+    </message>
+    <message>
+        <source>The subject &quot;%1&quot; is not of the kind %2, which the scope says.</source>
+        <translation>الموضوع «%1» ليس من النوع %2 الذي يقوله النطاق.</translation>
+    </message>
+    <message>
+        <source>A row about &quot;%1&quot; has no message.</source>
+        <translation>صف عن «%1» بلا رسالة.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PolicyTester</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>لا طريقة عرض «%1».</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has no column &quot;%2&quot;.</source>
+        <translation>لا عمود «%2» في طريقة العرض «%1».</translation>
+    </message>
+    <message>
+        <source>Expected and not found: %1</source>
+        <translation>متوقع ولم يوجد: %1</translation>
+    </message>
+    <message>
+        <source>Found and not expected: %1</source>
+        <translation>وُجد ولم يُتوقع: %1</translation>
+    </message>
+    <message>
+        <source>The policy has no parameter &quot;%1&quot;.</source>
+        <translation>لا معامل «%1» للسياسة.</translation>
+    </message>
+    <message>
+        <source>&quot;now&quot; must be a time, as 2026-01-31T00:00:00Z.</source>
+        <translation>يجب أن يكون «now» وقتًا، مثل 2026-01-31T00:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::Sandbox</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>لا طريقة عرض «%1».</translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; is not for policies.</source>
+        <translation>الدالة «%1» ليست للسياسات.</translation>
+    </message>
+    <message>
+        <source>A policy is one SELECT; it can change nothing and open nothing.</source>
+        <translation>السياسة SELECT واحدة؛ لا تغيّر شيئًا ولا تفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>It was stopped: it takes longer than %1 s.</source>
+        <translation>أوقفت: تستغرق أكثر من %1 ث.</translation>
+    </message>
+    <message>
+        <source>It was stopped: it needs more than %1 MB.</source>
+        <translation>أوقفت: تحتاج إلى أكثر من %1 م.ب.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be run: %1.</source>
+        <translation>تعذر تشغيل SQL: %1.</translation>
+    </message>
+    <message>
+        <source>The SQL is longer than %1 KB.</source>
+        <translation>SQL أطول من %1 ك.ب.</translation>
+    </message>
+    <message>
+        <source>A policy is one SELECT, and nothing after it.</source>
+        <translation>السياسة SELECT واحدة ولا شيء بعدها.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot;.</source>
+        <translation>لا معامل «%1».</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::sample::SampleDatabase</name>
     <message>
         <source>The sample database could not be written.</source>
@@ -3225,6 +3827,29 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::services::FolderCheck</name>
+    <message>
+        <source>A temporary folder could not be made.</source>
+        <translation>تعذر إنشاء مجلد مؤقت.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file: %1</source>
+        <translation>لا يوجد مجلد أو ملف كهذا: %1</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be written.</source>
+        <translation>تعذرت كتابة ملف مؤقت.</translation>
+    </message>
+    <message>
+        <source>git gave an answer that cannot be understood.</source>
+        <translation>أعطى git جوابًا لا يُفهم.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no revision of a git repository at %2.</source>
+        <translation>«%1» ليس مراجعة في مستودع git عند %2.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::GlossaryDesk</name>
     <message>
         <source>There is no such change set.</source>
@@ -3284,6 +3909,13 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::services::HealthService</name>
+    <message>
+        <source>The product is not held against this any more.</source>
+        <translation>لم يعد المنتج يُقاس بهذا.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::LineagePictures</name>
     <message>
         <source>Nobody kept what flowed then.</source>
@@ -3334,6 +3966,13 @@ GPL-3.0-or-later
     <message>
         <source>Measured by Meshbook</source>
         <translation>قاسه Meshbook</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::PipelineFile</name>
+    <message>
+        <source>A path for a pipeline may have letters, digits, &quot;_&quot;, &quot;-&quot;, &quot;.&quot;, &quot;/&quot; and blanks: %1</source>
+        <translation>يجوز في مسار خط المعالجة حروف وأرقام و«_» و«-» و«.» و«/» ومسافات: %1</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4206,56 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::store::HealthReader</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ولا غير (%Ln)</numerusform>
+            <numerusform>%1 وواحد آخر (%Ln)</numerusform>
+            <numerusform>%1 واثنان آخران (%Ln)</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>العقد %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج بيانات</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: أُضيف</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: أُزيل</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: تغيّر %2</translation>
+    </message>
+    <message>
+        <source>There is no such product in the catalog.</source>
+        <translation>لا يوجد منتج كهذا في الفهرس.</translation>
+    </message>
+    <message>
+        <source>What a product is held against cannot be read. Sync again.</source>
+        <translation>تعذرت قراءة ما يُقاس به المنتج. زامن ثانية.</translation>
+    </message>
+    <message>
+        <source>Measurements of a check cannot be read.</source>
+        <translation>تعذرت قراءة قياسات أحد الفحوص.</translation>
+    </message>
+    <message>
+        <source>Run of %1 failed</source>
+        <translation>فشل تشغيل %1</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::store::Ledger</name>
     <message>
         <source>The backup of the ledger could not be written.</source>
@@ -3698,6 +4387,25 @@ GPL-3.0-or-later
     <message>
         <source>There are %1 maintenance windows. Remove some first.</source>
         <translation>يوجد %1 نافذة صيانة. أزل بعضها أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::WaiverLog</name>
+    <message>
+        <source>A waiver needs a policy, a subject and a last day.</source>
+        <translation>يحتاج الاستثناء إلى سياسة وموضوع ويوم أخير.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason and somebody who approves it.</source>
+        <translation>يحتاج الاستثناء إلى سبب ومن يعتمده.</translation>
+    </message>
+    <message>
+        <source>A text of a waiver is too long to be kept.</source>
+        <translation>نص في الاستثناء أطول من أن يُحفظ.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>سطر في الدفتر لا يطابق مجموعه التدقيقي. تُرك كما هو.</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4764,45 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::AcknowledgeDialog</name>
+    <message>
+        <source>Ask again after</source>
+        <translation>السؤال ثانية بعد</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Acknowledge a breach</source>
+        <translation>الإقرار بإخلال</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>من المسؤول عنه</translation>
+    </message>
+    <message>
+        <source>Why, and what is done about it</source>
+        <translation>السبب وما الذي يُفعل حياله</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>The breach still counts; it is only no longer asked about.</source>
+        <translation>ما زال الإخلال محسوبًا؛ إنما لا يُسأل عنه بعد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It needs a name and a reason.</source>
+        <translation>يلزم اسم وسبب.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::AddSourceDialog</name>
     <message>
         <source>%1 %2</source>
@@ -4372,6 +5119,102 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::BreachPane</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>إقرار…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Show in chart</source>
+        <translation>عرض في الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>الإخلالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>لا إخلالات (%Ln)</numerusform>
+            <numerusform>إخلال واحد (%Ln)</numerusform>
+            <numerusform>إخلالان (%Ln)</numerusform>
+            <numerusform>%Ln إخلالات</numerusform>
+            <numerusform>%Ln إخلالًا</numerusform>
+            <numerusform>%Ln إخلال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>No single measurement shows it: it follows from how old the data was.</source>
+        <translation>لا يُظهره قياس بعينه: يُستنتج من عمر البيانات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) show it:</source>
+        <translation>
+            <numerusform>لا قياس يُظهره (%Ln):</numerusform>
+            <numerusform>يُظهره قياس واحد (%Ln):</numerusform>
+            <numerusform>يُظهره قياسان (%Ln):</numerusform>
+            <numerusform>تُظهره %Ln قياسات:</numerusform>
+            <numerusform>يُظهره %Ln قياسًا:</numerusform>
+            <numerusform>يُظهره %Ln قياس:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها (%Ln)</numerusform>
+            <numerusform>وواحد آخر (%Ln)</numerusform>
+            <numerusform>واثنان آخران (%Ln)</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a breach.</source>
+        <translation>اختر إخلالًا.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>فُتحت مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Choose a breach first.</source>
+        <translation>اختر إخلالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>No breaches</source>
+        <translation>لا إخلالات</translation>
+    </message>
+    <message>
+        <source>As far as was measured, everything was kept in these days.</source>
+        <translation>بقدر ما قيس، التُزم بكل شيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>The breach was acknowledged.</source>
+        <translation>أُقرَّ بالإخلال.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was withdrawn.</source>
+        <translation>سُحب الإقرار.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::Breadcrumb</name>
     <message>
         <source>Path of this page</source>
@@ -4469,6 +5312,86 @@ GPL-3.0-or-later
     <message>
         <source>changes</source>
         <translation>تغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CheckPane</name>
+    <message>
+        <source>age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>share of the day met</source>
+        <translation>نسبة الاستيفاء من اليوم</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Most often broken on %1 about %2: %3 times the usual</source>
+        <translation>أكثر ما يُخلّ به يوم %1 نحو %2: ‏%3 أضعاف المعتاد</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Most often broken on %1: %2 times the usual</source>
+        <translation>أكثر ما يُخلّ به يوم %1: ‏%2 أضعاف المعتاد</translation>
+    </message>
+    <message>
+        <source>Most often broken about %1: %2 times the usual</source>
+        <translation>أكثر ما يُخلّ به نحو %1: ‏%2 أضعاف المعتاد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>promise %1 %2</source>
+        <translation>الوعد %1 %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>إخلال</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>صيانة مخططة</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>ميزانية الخطأ</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, a drag chooses a stretch, Shift and a drag moves; arrow keys walk.</source>
+        <translation>العجلة تكبّر، والسحب يختار مدى، وShift مع السحب يحرّك؛ ومفاتيح الأسهم تتنقل.</translation>
+    </message>
+    <message>
+        <source>Reading measurements…</source>
+        <translation>تُقرأ القياسات…</translation>
+    </message>
+    <message>
+        <source>The measurements could not be read.</source>
+        <translation>تعذرت قراءة القياسات.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>Of an error budget: &quot;1 d 5 h of 3 d used&quot;</extracomment>
+        <translation>استُعمل %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +6107,13 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::DaysPane</name>
+    <message>
+        <source>Products day by day</source>
+        <translation>المنتجات يومًا بيوم</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DiffPair</name>
     <message>
         <source>%1 declares %2, %3 observed %4</source>
@@ -5664,6 +6594,204 @@ GPL-3.0-or-later
     <message>
         <source>%1 of %2</source>
         <translation>%L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HealthPage</name>
+    <message>
+        <source>Products shown</source>
+        <translation>المنتجات المعروضة</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>تصفية المنتجات</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>My products</source>
+        <translation>منتجاتي</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>حسب المجال</translation>
+    </message>
+    <message>
+        <source>Whose products</source>
+        <translation>منتجات من</translation>
+    </message>
+    <message>
+        <source>The owner or team whose products are yours; it is remembered</source>
+        <translation>المالك أو الفريق الذي منتجاته منتجاتك؛ يُحفظ ذلك</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>الأيام المعروضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم (%Ln)</numerusform>
+            <numerusform>آخر يومين (%Ln)</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>منتجات بيانات</translation>
+    </message>
+    <message>
+        <source>Choose an owner…</source>
+        <translation>اختيار مالك…</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>المجال: %1</translation>
+    </message>
+    <message>
+        <source>Show products of all domains</source>
+        <translation>عرض منتجات كل المجالات</translation>
+    </message>
+    <message>
+        <source>Working out how promises were kept…</source>
+        <translation>يُحسب كيف التُزم بالوعود…</translation>
+    </message>
+    <message>
+        <source>Health could not be worked out.</source>
+        <translation>تعذر حساب السلامة.</translation>
+    </message>
+    <message>
+        <source>There are no products</source>
+        <translation>لا توجد منتجات</translation>
+    </message>
+    <message>
+        <source>Add a source with data products, or open the sample mesh.</source>
+        <translation>أضف مصدرًا فيه منتجات بيانات، أو افتح الشبكة النموذجية.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Whose products are yours?</source>
+        <translation>منتجات من هي منتجاتك؟</translation>
+    </message>
+    <message>
+        <source>Choose the owner or team once; it is remembered. Until then you can look at all products.</source>
+        <translation>اختر المالك أو الفريق مرة واحدة؛ يُحفظ ذلك. وحتى ذلك الحين يمكنك النظر إلى كل المنتجات.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>كل المنتجات</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>جرّب كلمات أخرى، أو أزل عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح عامل التصفية</translation>
+    </message>
+    <message>
+        <source>%1 owns no product</source>
+        <translation>لا يملك %1 أي منتج</translation>
+    </message>
+    <message>
+        <source>Choose another owner above, or look at all products.</source>
+        <translation>اختر مالكًا آخر أعلاه، أو انظر إلى كل المنتجات.</translation>
+    </message>
+    <message>
+        <source>%1 promises nothing that can be measured</source>
+        <translation>لا يعد %1 بشيء يُقاس</translation>
+    </message>
+    <message>
+        <source>No contract states a level or rule that measurements could be held against.</source>
+        <translation>لا عقد يذكر مستوى أو قاعدة تُقاس بها القياسات.</translation>
+    </message>
+    <message>
+        <source>Health of all products</source>
+        <translation>سلامة كل المنتجات</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>سلامة %1</translation>
+    </message>
+    <message>
+        <source>Health by domain</source>
+        <translation>السلامة حسب المجال</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy table as %1</source>
+        <translation>نسخ الجدول بصيغة %1</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>نُسخ الجدول.</translation>
+    </message>
+    <message>
+        <source>Save table as %1…</source>
+        <translation>حفظ الجدول بصيغة %1…</translation>
+    </message>
+    <message>
+        <source>Save weekly digest as HTML…</source>
+        <translation>حفظ الملخص الأسبوعي بصيغة HTML…</translation>
+    </message>
+    <message>
+        <source>Save weekly digest as Markdown…</source>
+        <translation>حفظ الملخص الأسبوعي بصيغة Markdown…</translation>
+    </message>
+    <message>
+        <source>Copy weekly digest as Markdown</source>
+        <translation>نسخ الملخص الأسبوعي بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>The digest was copied.</source>
+        <translation>نُسخ الملخص.</translation>
+    </message>
+    <message>
+        <source>Save weekly digest</source>
+        <translation>حفظ الملخص الأسبوعي</translation>
+    </message>
+    <message>
+        <source>Weekly digest</source>
+        <translation>الملخص الأسبوعي</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +7526,171 @@ GPL-3.0-or-later
     <message>
         <source>not declared</source>
         <translation>غير معلن</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsPage</name>
+    <message>
+        <source>Export service levels</source>
+        <translation>تصدير مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>مم تتكون الدرجة</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge by yet</source>
+        <translation>لا شيء يُحكم به بعد</translation>
+    </message>
+    <message>
+        <source>Promises and rules</source>
+        <translation>الوعود والقواعد</translation>
+    </message>
+    <message>
+        <source>PNG picture of the charts…</source>
+        <translation>صورة PNG للرسوم البيانية…</translation>
+    </message>
+    <message>
+        <source>SVG drawing of the charts…</source>
+        <translation>رسم SVG للرسوم البيانية…</translation>
+    </message>
+    <message>
+        <source>CSV of all measurements…</source>
+        <translation>CSV لكل القياسات…</translation>
+    </message>
+    <message>
+        <source>PDF report…</source>
+        <translation>تقرير PDF…</translation>
+    </message>
+    <message>
+        <source>Working out how promises were kept…</source>
+        <translation>يُحسب كيف التُزم بالوعود…</translation>
+    </message>
+    <message>
+        <source>The service levels could not be worked out.</source>
+        <translation>تعذر حساب مستويات الخدمة.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that can be measured</source>
+        <translation>لا وعد بشيء يُقاس</translation>
+    </message>
+    <message>
+        <source>No contract states a level or rule that measurements could be held against.</source>
+        <translation>لا عقد يذكر مستوى أو قاعدة تُقاس بها القياسات.</translation>
+    </message>
+    <message>
+        <source>Service levels of %1</source>
+        <translation>مستويات خدمة %1</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>المزيد عنه</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>الإخلالات</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>القياسات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>The worst of all promises and rules, day by day; Enter goes to the day.</source>
+        <translation>أسوأ كل الوعود والقواعد، يومًا بيوم؛ Enter ينتقل إلى اليوم.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 in the stretch on view; CSV has all</source>
+        <translation>أحدث %1 من %2 في المدى المعروض؛ في CSV الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the stretch on view</source>
+        <translation>
+            <numerusform>لا شيء في المدى المعروض (%Ln)</numerusform>
+            <numerusform>واحد في المدى المعروض (%Ln)</numerusform>
+            <numerusform>اثنان في المدى المعروض (%Ln)</numerusform>
+            <numerusform>%Ln في المدى المعروض</numerusform>
+            <numerusform>%Ln في المدى المعروض</numerusform>
+            <numerusform>%Ln في المدى المعروض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of the product</source>
+        <translation>صفحة المنتج</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1، الدرجة %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open breach(es)</source>
+        <translation>
+            <numerusform>لا إخلالات مفتوحة (%Ln)</numerusform>
+            <numerusform>إخلال مفتوح واحد (%Ln)</numerusform>
+            <numerusform>إخلالان مفتوحان (%Ln)</numerusform>
+            <numerusform>%Ln إخلالات مفتوحة</numerusform>
+            <numerusform>%Ln إخلالًا مفتوحًا</numerusform>
+            <numerusform>%Ln إخلال مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to judge by</source>
+        <translation>لا شيء يُحكم به</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>نقاط من 100</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -9360,6 +10653,32 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::StandingDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>لا بيانات</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>لا قياسات</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1 ولا غير (%Ln)</numerusform>
+            <numerusform>%1 وواحد آخر (%Ln)</numerusform>
+            <numerusform>%1 واثنان آخران (%Ln)</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StartPage</name>
     <message>
         <source>Nothing in this workspace yet</source>
@@ -10233,6 +11552,21 @@ GPL-3.0-or-later
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::filesaver</name>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>لا شيء يُكتب</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>

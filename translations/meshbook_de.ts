@@ -102,6 +102,73 @@
     </message>
 </context>
 <context>
+    <name>meshbook::formats::JsonSchema</name>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Das ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1, not %2.</source>
+        <translation>Es muss vom Typ %1 sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>It must be &quot;%1&quot;.</source>
+        <translation>Es muss „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed; it can be: %2.</source>
+        <translation>„%1“ ist nicht erlaubt; möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as it must be.</source>
+        <translation>„%1“ ist nicht so geschrieben, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>Es ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It is too small.</source>
+        <translation>Es ist zu klein.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It has too few entries.</source>
+        <translation>Es hat zu wenige Einträge.</translation>
+    </message>
+    <message>
+        <source>It has too many entries.</source>
+        <translation>Es hat zu viele Einträge.</translation>
+    </message>
+    <message>
+        <source>Two of its entries are the same.</source>
+        <translation>Zwei seiner Einträge sind gleich.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key here.</source>
+        <translation>„%1“ ist hier kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It fits more than one of the forms it can have.</source>
+        <translation>Es passt auf mehr als eine der möglichen Formen.</translation>
+    </message>
+    <message>
+        <source>It does not follow the schema.</source>
+        <translation>Es folgt dem Schema nicht.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::glossary::Book</name>
     <message>
         <source>This change set takes no edits: it is %1.</source>
@@ -768,6 +835,106 @@
     </message>
 </context>
 <context>
+    <name>meshbook::governance::Federation</name>
+    <message>
+        <source>The policy &quot;%1&quot; is already in %2; this one is left out.</source>
+        <translation>Die Richtlinie „%1“ steht schon in %2; diese wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no policy &quot;%1&quot; to set parameters of.</source>
+        <translation>Es gibt keine Richtlinie „%1“, deren Parameter zu setzen wären.</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>Die Richtlinie „%1“ hat keinen Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; belongs to the domain &quot;%2&quot;.</source>
+        <translation>Die Richtlinie „%1“ gehört der Domäne „%2“.</translation>
+    </message>
+    <message>
+        <source>The domain &quot;%1&quot; may only make &quot;%2&quot; stricter; the value of %3 stays.</source>
+        <translation>Die Domäne „%1“ darf „%2“ nur strenger machen; der Wert von %3 bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::JoinCheck</name>
+    <message>
+        <source>%1 is %2 and %3 is %4.</source>
+        <translation>%1 ist %2 und %3 ist %4.</translation>
+    </message>
+    <message>
+        <source>No term says that the columns mean the same.</source>
+        <translation>Kein Begriff sagt, dass die Spalten dasselbe bedeuten.</translation>
+    </message>
+    <message>
+        <source>The term %1 is not approved.</source>
+        <translation>Der Begriff %1 ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The columns are a key on no side: rows may multiply.</source>
+        <translation>Die Spalten sind auf keiner Seite ein Schlüssel: Zeilen können sich vervielfachen.</translation>
+    </message>
+    <message>
+        <source>%1 has the format %2 and %3 has %4.</source>
+        <translation>%1 hat das Format %2 und %3 hat %4.</translation>
+    </message>
+    <message>
+        <source>The term %1 asks for %2; %3 is %4.</source>
+        <translation>Der Begriff %1 verlangt %2; %3 ist %4.</translation>
+    </message>
+    <message>
+        <source>The term %1 asks for the format %2; %3 has %4.</source>
+        <translation>Der Begriff %1 verlangt das Format %2; %3 hat %4.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::Policy</name>
+    <message>
+        <source>&quot;%1&quot; must be %2 or more.</source>
+        <translation>„%1“ muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2 or less.</source>
+        <translation>„%1“ darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it can be: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein; möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be of the type %2.</source>
+        <translation>„%1“ muss vom Typ %2 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::Waiver</name>
+    <message>
+        <source>Waivers are for policies there are</source>
+        <translation>Ausnahmen gelten für vorhandene Richtlinien</translation>
+    </message>
+    <message>
+        <source>The waiver is for the policy &quot;%1&quot;, which there is not.</source>
+        <translation>Die Ausnahme gilt der Richtlinie „%1“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Correct the id of the policy, or take the waiver out.</source>
+        <translation>Berichtigen Sie die Kennung der Richtlinie oder nehmen Sie die Ausnahme heraus.</translation>
+    </message>
+    <message>
+        <source>Waivers have not run out</source>
+        <translation>Ausnahmen sind nicht abgelaufen</translation>
+    </message>
+    <message>
+        <source>The waiver of &quot;%1&quot; by %2 ran out on %3.</source>
+        <translation>Die Ausnahme von „%1“ durch %2 lief am %3 ab.</translation>
+    </message>
+    <message>
+        <source>Mend what was waived and take the waiver out, or have it approved anew.</source>
+        <translation>Beheben Sie das Ausgenommene und nehmen Sie die Ausnahme heraus, oder lassen Sie sie neu genehmigen.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message>
         <source>&amp;Undo</source>
@@ -1350,6 +1517,230 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::Digest</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Restbudget</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Offene Verletzungen</translation>
+    </message>
+    <message>
+        <source>There are no products.</source>
+        <translation>Es gibt keine Produkte.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Verletzungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dataset</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlimmstes</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing was in breach.</source>
+        <translation>Nichts war verletzt.</translation>
+    </message>
+    <message>
+        <source>%1, still open</source>
+        <translation>%1, noch offen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>No product or contract changed.</source>
+        <translation>Kein Produkt oder Vertrag hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Health of all together: %1 (%2), %3 since the beginning.</source>
+        <translation>Gesundheit aller zusammen: %1 (%2), %3 seit dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Health of the mesh</source>
+        <translation>Gesundheit des Mesh</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>Gesundheit von %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln Verletzung</numerusform>
+            <numerusform>%Ln Verletzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n product(s) nothing is known: nobody measured.</source>
+        <translation>
+            <numerusform>Von %Ln Produkt ist nichts bekannt: niemand hat gemessen.</numerusform>
+            <numerusform>Von %Ln Produkten ist nichts bekannt: niemand hat gemessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 breaches are listed.</source>
+        <translation>Aufgeführt sind die neuesten %1 Verletzungen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::ScoreRules</name>
+    <message>
+        <source>Service levels now</source>
+        <translation>Service-Level jetzt</translation>
+    </message>
+    <message>
+        <source>Service levels over time</source>
+        <translation>Service-Level im Verlauf</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Restliches Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Quality rules now</source>
+        <translation>Qualitätsregeln jetzt</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>nichts wurde gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service levels met</source>
+        <translation>%1 von %2 Service-Levels erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service levels kept as promised</source>
+        <translation>%1 von %2 Service-Levels wie zugesagt eingehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 error budgets not spent</source>
+        <translation>%1 von %2 Fehlerbudgets nicht verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quality rules met</source>
+        <translation>%1 von %2 Qualitätsregeln erfüllt</translation>
+    </message>
+    <message>
+        <source>The score table has a rule that is not understood.</source>
+        <translation>Die Punktetabelle hat eine unverständliche Regel.</translation>
+    </message>
+    <message>
+        <source>The score table is incomplete.</source>
+        <translation>Die Punktetabelle ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The score table is no JSON object.</source>
+        <translation>Die Punktetabelle ist kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::ValueText</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1&#xa0;T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3402,205 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::policies::CatalogTables</name>
+    <message>
+        <source>A script is missing from the program.</source>
+        <translation>Dem Programm fehlt ein Skript.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Check the permissions of its folder.</source>
+        <translation>In den Arbeitsbereich kann nicht geschrieben werden. Prüfen Sie die Zugriffsrechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PackReader</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; has the parameters of each policy below its id.</source>
+        <translation>„parameters“ hat die Parameter jeder Richtlinie unter ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; must be a day, as 2026-12-31.</source>
+        <translation>„until“ muss ein Tag sein, wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The file must have a list &quot;waivers&quot;.</source>
+        <translation>Die Datei muss eine Liste „waivers“ haben.</translation>
+    </message>
+    <message>
+        <source>There is no folder of policies there.</source>
+        <translation>Dort ist kein Ordner mit Richtlinien.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is left out: its source &quot;%2&quot; was given no domain to speak for.</source>
+        <translation>Das Paket „%1“ wird ausgelassen: seiner Quelle „%2“ wurde keine Domäne zugeteilt.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is left out: it is for the domain &quot;%2&quot;, its source &quot;%3&quot; is of &quot;%4&quot;.</source>
+        <translation>Das Paket „%1“ wird ausgelassen: es ist für die Domäne „%2“, seine Quelle „%3“ gehört zu „%4“.</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; is missing.</source>
+        <translation>„scope“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; cannot be &quot;%1&quot;.</source>
+        <translation>„scope“ kann nicht „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a parameter: small letters, digits and &quot;_&quot;.</source>
+        <translation>„%1“ ist kein Name für einen Parameter: Kleinbuchstaben, Ziffern und „_“.</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; must be integer, number, text, boolean or list.</source>
+        <translation>„type“ muss integer, number, text, boolean oder list sein.</translation>
+    </message>
+    <message>
+        <source>&quot;stricter&quot; must be higher, lower, superset, subset, true or false.</source>
+        <translation>„stricter“ muss higher, lower, superset, subset, true oder false sein.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; must map names to what they are.</source>
+        <translation>„parameters“ muss Namen zuordnen, was sie sind.</translation>
+    </message>
+    <message>
+        <source>A test needs &quot;given&quot;, views with their rows, and a list &quot;expect&quot;.</source>
+        <translation>Ein Test braucht „given“, Sichten mit ihren Zeilen, und eine Liste „expect“.</translation>
+    </message>
+    <message>
+        <source>The SQL is longer than %1 KB.</source>
+        <translation>Das SQL ist länger als %1 KB.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key here and is ignored.</source>
+        <translation>„%1“ ist hier kein Schlüssel und wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The file must be a YAML mapping.</source>
+        <translation>Die Datei muss eine YAML-Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must be letters, digits, &quot;-&quot; and &quot;.&quot;.</source>
+        <translation>„id“ muss aus Buchstaben, Ziffern, „-“ und „.“ bestehen.</translation>
+    </message>
+    <message>
+        <source>&quot;severity&quot; must be info, warning or error.</source>
+        <translation>„severity“ muss info, warning oder error sein.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PolicyRunner</name>
+    <message>
+        <source>It finds more than %1 rows; the others are left out.</source>
+        <translation>Sie findet mehr als %1 Zeilen; die anderen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The answer must have the columns &quot;subject&quot; and &quot;message&quot;.</source>
+        <translation>Die Antwort muss die Spalten „subject“ und „message“ haben.</translation>
+    </message>
+    <message>
+        <source>A row has no subject.</source>
+        <translation>Eine Zeile hat kein Subjekt.</translation>
+    </message>
+    <message>
+        <source>The subject &quot;%1&quot; is not of the kind %2, which the scope says.</source>
+        <translation>Das Subjekt „%1“ ist nicht von der Art %2, die der Geltungsbereich nennt.</translation>
+    </message>
+    <message>
+        <source>A row about &quot;%1&quot; has no message.</source>
+        <translation>Eine Zeile über „%1“ hat keine Meldung.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PolicyTester</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>Es gibt keine Sicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has no column &quot;%2&quot;.</source>
+        <translation>Die Sicht „%1“ hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>Expected and not found: %1</source>
+        <translation>Erwartet und nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Found and not expected: %1</source>
+        <translation>Gefunden und nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>The policy has no parameter &quot;%1&quot;.</source>
+        <translation>Die Richtlinie hat keinen Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;now&quot; must be a time, as 2026-01-31T00:00:00Z.</source>
+        <translation>„now“ muss eine Zeit sein, wie 2026-01-31T00:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::Sandbox</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>Es gibt keine Sicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; is not for policies.</source>
+        <translation>Die Funktion „%1“ ist nicht für Richtlinien.</translation>
+    </message>
+    <message>
+        <source>A policy is one SELECT; it can change nothing and open nothing.</source>
+        <translation>Eine Richtlinie ist ein SELECT; sie kann nichts ändern und nichts öffnen.</translation>
+    </message>
+    <message>
+        <source>It was stopped: it takes longer than %1 s.</source>
+        <translation>Sie wurde angehalten: sie dauert länger als %1 s.</translation>
+    </message>
+    <message>
+        <source>It was stopped: it needs more than %1 MB.</source>
+        <translation>Sie wurde angehalten: sie braucht mehr als %1 MB.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be run: %1.</source>
+        <translation>Das SQL lässt sich nicht ausführen: %1.</translation>
+    </message>
+    <message>
+        <source>The SQL is longer than %1 KB.</source>
+        <translation>Das SQL ist länger als %1 KB.</translation>
+    </message>
+    <message>
+        <source>A policy is one SELECT, and nothing after it.</source>
+        <translation>Eine Richtlinie ist ein SELECT und nichts danach.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Parameter „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::sample::SampleDatabase</name>
     <message>
         <source>The sample database could not be written.</source>
@@ -3109,6 +3699,29 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::FolderCheck</name>
+    <message>
+        <source>A temporary folder could not be made.</source>
+        <translation>Ein temporärer Ordner konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file: %1</source>
+        <translation>So einen Ordner oder so eine Datei gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be written.</source>
+        <translation>Eine temporäre Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>git gave an answer that cannot be understood.</source>
+        <translation>git gab eine unverständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no revision of a git repository at %2.</source>
+        <translation>„%1“ ist keine Revision eines git-Repositorys in %2.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::GlossaryDesk</name>
     <message>
         <source>There is no such change set.</source>
@@ -3168,6 +3781,13 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::HealthService</name>
+    <message>
+        <source>The product is not held against this any more.</source>
+        <translation>Das Produkt wird nicht mehr daran gemessen.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::LineagePictures</name>
     <message>
         <source>Nobody kept what flowed then.</source>
@@ -3218,6 +3838,13 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Measured by Meshbook</source>
         <translation>Von Meshbook gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::PipelineFile</name>
+    <message>
+        <source>A path for a pipeline may have letters, digits, &quot;_&quot;, &quot;-&quot;, &quot;.&quot;, &quot;/&quot; and blanks: %1</source>
+        <translation>Ein Pfad für eine Pipeline darf Buchstaben, Ziffern, „_“, „-“, „.“, „/“ und Leerzeichen haben: %1</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +4078,52 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::store::HealthReader</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Vertrag %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: hinzugekommen</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfallen</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: %2 geändert</translation>
+    </message>
+    <message>
+        <source>There is no such product in the catalog.</source>
+        <translation>So ein Produkt gibt es im Katalog nicht.</translation>
+    </message>
+    <message>
+        <source>What a product is held against cannot be read. Sync again.</source>
+        <translation>Woran ein Produkt gemessen wird, ist nicht lesbar. Synchronisieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Measurements of a check cannot be read.</source>
+        <translation>Messungen einer Prüfung sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Run of %1 failed</source>
+        <translation>Lauf von %1 schlug fehl</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::store::Ledger</name>
     <message>
         <source>The backup of the ledger could not be written.</source>
@@ -3582,6 +4255,25 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>There are %1 maintenance windows. Remove some first.</source>
         <translation>Es gibt %1 Wartungsfenster. Entfernen Sie zuerst einige.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::WaiverLog</name>
+    <message>
+        <source>A waiver needs a policy, a subject and a last day.</source>
+        <translation>Eine Ausnahme braucht eine Richtlinie, ein Subjekt und einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason and somebody who approves it.</source>
+        <translation>Eine Ausnahme braucht einen Grund und jemanden, der sie genehmigt.</translation>
+    </message>
+    <message>
+        <source>A text of a waiver is too long to be kept.</source>
+        <translation>Ein Text einer Ausnahme ist zu lang zum Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Eine Zeile des Ledgers passt nicht zu ihrer Prüfsumme. Sie blieb, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4632,45 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::AcknowledgeDialog</name>
+    <message>
+        <source>Ask again after</source>
+        <translation>Wieder fragen nach dem</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Acknowledge a breach</source>
+        <translation>Eine Verletzung zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Why, and what is done about it</source>
+        <translation>Warum, und was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The breach still counts; it is only no longer asked about.</source>
+        <translation>Die Verletzung zählt weiter; es wird nur nicht mehr danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It needs a name and a reason.</source>
+        <translation>Es braucht einen Namen und einen Grund.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::AddSourceDialog</name>
     <message>
         <source>%1 %2</source>
@@ -4240,6 +4971,90 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::BreachPane</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Zur Kenntnis nehmen…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Show in chart</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Verletzungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln Verletzung</numerusform>
+            <numerusform>%Ln Verletzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>No single measurement shows it: it follows from how old the data was.</source>
+        <translation>Keine einzelne Messung zeigt sie: sie folgt daraus, wie alt die Daten waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) show it:</source>
+        <translation>
+            <numerusform>%Ln Messung zeigt sie:</numerusform>
+            <numerusform>%Ln Messungen zeigen sie:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a breach.</source>
+        <translation>Wählen Sie eine Verletzung.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose a breach first.</source>
+        <translation>Wählen Sie zuerst eine Verletzung.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>No breaches</source>
+        <translation>Keine Verletzungen</translation>
+    </message>
+    <message>
+        <source>As far as was measured, everything was kept in these days.</source>
+        <translation>Soweit gemessen wurde, wurde in diesen Tagen alles eingehalten.</translation>
+    </message>
+    <message>
+        <source>The breach was acknowledged.</source>
+        <translation>Die Verletzung wurde zur Kenntnis genommen.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was withdrawn.</source>
+        <translation>Die Kenntnisnahme wurde zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::Breadcrumb</name>
     <message>
         <source>Path of this page</source>
@@ -4337,6 +5152,86 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CheckPane</name>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>share of the day met</source>
+        <translation>erfüllter Anteil des Tages</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Most often broken on %1 about %2: %3 times the usual</source>
+        <translation>Am häufigsten verletzt am %1 gegen %2: %3-mal so oft wie üblich</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Most often broken on %1: %2 times the usual</source>
+        <translation>Am häufigsten verletzt am %1: %2-mal so oft wie üblich</translation>
+    </message>
+    <message>
+        <source>Most often broken about %1: %2 times the usual</source>
+        <translation>Am häufigsten verletzt gegen %1: %2-mal so oft wie üblich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>promise %1 %2</source>
+        <translation>Zusage %1 %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Verletzung</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Geplante Wartung</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Fehlerbudget</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, a drag chooses a stretch, Shift and a drag moves; arrow keys walk.</source>
+        <translation>Das Rad vergrößert, Ziehen wählt einen Abschnitt, Umschalt und Ziehen verschiebt; Pfeiltasten gehen.</translation>
+    </message>
+    <message>
+        <source>Reading measurements…</source>
+        <translation>Messungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The measurements could not be read.</source>
+        <translation>Die Messungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>Of an error budget: &quot;1 d 5 h of 3 d used&quot;</extracomment>
+        <translation>%1 von %2 verbraucht</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5919,13 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::DaysPane</name>
+    <message>
+        <source>Products day by day</source>
+        <translation>Produkte Tag für Tag</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DiffPair</name>
     <message>
         <source>%1 declares %2, %3 observed %4</source>
@@ -5472,6 +6374,200 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HealthPage</name>
+    <message>
+        <source>Products shown</source>
+        <translation>Gezeigte Produkte</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>Produkte filtern</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>My products</source>
+        <translation>Meine Produkte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domäne</translation>
+    </message>
+    <message>
+        <source>Whose products</source>
+        <translation>Wessen Produkte</translation>
+    </message>
+    <message>
+        <source>The owner or team whose products are yours; it is remembered</source>
+        <translation>Der Besitzer oder das Team, deren Produkte Ihre sind; das wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Choose an owner…</source>
+        <translation>Besitzer wählen…</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Domäne: %1</translation>
+    </message>
+    <message>
+        <source>Show products of all domains</source>
+        <translation>Produkte aller Domänen zeigen</translation>
+    </message>
+    <message>
+        <source>Working out how promises were kept…</source>
+        <translation>Es wird ermittelt, wie Zusagen eingehalten wurden…</translation>
+    </message>
+    <message>
+        <source>Health could not be worked out.</source>
+        <translation>Die Gesundheit konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>There are no products</source>
+        <translation>Es gibt keine Produkte</translation>
+    </message>
+    <message>
+        <source>Add a source with data products, or open the sample mesh.</source>
+        <translation>Fügen Sie eine Quelle mit Datenprodukten hinzu oder öffnen Sie das Beispiel-Mesh.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Whose products are yours?</source>
+        <translation>Wessen Produkte sind Ihre?</translation>
+    </message>
+    <message>
+        <source>Choose the owner or team once; it is remembered. Until then you can look at all products.</source>
+        <translation>Wählen Sie Besitzer oder Team einmal; das wird gemerkt. Bis dahin können Sie alle Produkte ansehen.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Versuchen Sie andere Wörter oder entfernen Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1 owns no product</source>
+        <translation>%1 besitzt kein Produkt</translation>
+    </message>
+    <message>
+        <source>Choose another owner above, or look at all products.</source>
+        <translation>Wählen Sie oben einen anderen Besitzer oder sehen Sie alle Produkte an.</translation>
+    </message>
+    <message>
+        <source>%1 promises nothing that can be measured</source>
+        <translation>%1 sagt nichts Messbares zu</translation>
+    </message>
+    <message>
+        <source>No contract states a level or rule that measurements could be held against.</source>
+        <translation>Kein Vertrag nennt ein Level oder eine Regel, an denen Messungen geprüft werden könnten.</translation>
+    </message>
+    <message>
+        <source>Health of all products</source>
+        <translation>Gesundheit aller Produkte</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>Gesundheit von %1</translation>
+    </message>
+    <message>
+        <source>Health by domain</source>
+        <translation>Gesundheit nach Domäne</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy table as %1</source>
+        <translation>Tabelle als %1 kopieren</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Die Tabelle wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save table as %1…</source>
+        <translation>Tabelle als %1 speichern…</translation>
+    </message>
+    <message>
+        <source>Save weekly digest as HTML…</source>
+        <translation>Wochenbericht als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save weekly digest as Markdown…</source>
+        <translation>Wochenbericht als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Copy weekly digest as Markdown</source>
+        <translation>Wochenbericht als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>The digest was copied.</source>
+        <translation>Der Bericht wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save weekly digest</source>
+        <translation>Wochenbericht speichern</translation>
+    </message>
+    <message>
+        <source>Weekly digest</source>
+        <translation>Wochenbericht</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +7282,163 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>not declared</source>
         <translation>nicht erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsPage</name>
+    <message>
+        <source>Export service levels</source>
+        <translation>Service-Levels exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>Woraus die Punktzahl besteht</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge by yet</source>
+        <translation>Noch gibt es nichts, wonach zu urteilen wäre</translation>
+    </message>
+    <message>
+        <source>Promises and rules</source>
+        <translation>Zusagen und Regeln</translation>
+    </message>
+    <message>
+        <source>PNG picture of the charts…</source>
+        <translation>PNG-Bild der Diagramme…</translation>
+    </message>
+    <message>
+        <source>SVG drawing of the charts…</source>
+        <translation>SVG-Zeichnung der Diagramme…</translation>
+    </message>
+    <message>
+        <source>CSV of all measurements…</source>
+        <translation>CSV aller Messungen…</translation>
+    </message>
+    <message>
+        <source>PDF report…</source>
+        <translation>PDF-Bericht…</translation>
+    </message>
+    <message>
+        <source>Working out how promises were kept…</source>
+        <translation>Es wird ermittelt, wie Zusagen eingehalten wurden…</translation>
+    </message>
+    <message>
+        <source>The service levels could not be worked out.</source>
+        <translation>Die Service-Levels konnten nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that can be measured</source>
+        <translation>Nichts Messbares ist zugesagt</translation>
+    </message>
+    <message>
+        <source>No contract states a level or rule that measurements could be held against.</source>
+        <translation>Kein Vertrag nennt ein Level oder eine Regel, an denen Messungen geprüft werden könnten.</translation>
+    </message>
+    <message>
+        <source>Service levels of %1</source>
+        <translation>Service-Levels von %1</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Verletzungen</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>The worst of all promises and rules, day by day; Enter goes to the day.</source>
+        <translation>Das Schlimmste aller Zusagen und Regeln, Tag für Tag; Eingabe geht zum Tag.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 in the stretch on view; CSV has all</source>
+        <translation>Die neuesten %1 von %2 im gezeigten Abschnitt; CSV hat alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the stretch on view</source>
+        <translation>
+            <numerusform>%Ln im gezeigten Abschnitt</numerusform>
+            <numerusform>%Ln im gezeigten Abschnitt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of the product</source>
+        <translation>Seite des Produkts</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, Punktzahl %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Punktzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open breach(es)</source>
+        <translation>
+            <numerusform>%Ln offene Verletzung</numerusform>
+            <numerusform>%Ln offene Verletzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to judge by</source>
+        <translation>nichts zum Urteilen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Punkte von 100</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
@@ -9024,6 +10277,28 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::StandingDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>k.&#xa0;A.</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Keine Messungen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %Ln weitere</numerusform>
+            <numerusform>%1, %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StartPage</name>
     <message>
         <source>Nothing in this workspace yet</source>
@@ -9837,6 +11112,21 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::filesaver</name>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>es gibt nichts zu schreiben</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>

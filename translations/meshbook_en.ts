@@ -77,6 +77,30 @@
     </message>
 </context>
 <context>
+    <name>meshbook::health::Digest</name>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln breach</numerusform>
+            <numerusform>%Ln breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%Ln still open</numerusform>
+            <numerusform>%Ln still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n product(s) nothing is known: nobody measured.</source>
+        <translation>
+            <numerusform>Of %Ln product nothing is known: nobody measured.</numerusform>
+            <numerusform>Of %Ln products nothing is known: nobody measured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::CheckModel</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -257,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>meshbook::store::HealthReader</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::AddSourceDialog</name>
     <message numerus="yes">
         <source>None of the %n files in it is of a kind Meshbook reads.</source>
@@ -287,6 +321,30 @@
         <translation>
             <numerusform>%1 of %Ln day met</numerusform>
             <numerusform>%1 of %Ln days met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::BreachPane</name>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln breach</numerusform>
+            <numerusform>%Ln breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) show it:</source>
+        <translation>
+            <numerusform>%Ln measurement show it:</numerusform>
+            <numerusform>%Ln measurements show it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +481,16 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::HealthPage</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HomeView</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -463,6 +531,23 @@
         <translation>
             <numerusform>%1: %Ln</numerusform>
             <numerusform>%1: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsPage</name>
+    <message numerus="yes">
+        <source>%n in the stretch on view</source>
+        <translation>
+            <numerusform>%Ln in the stretch on view</numerusform>
+            <numerusform>%Ln in the stretch on view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open breach(es)</source>
+        <translation>
+            <numerusform>%Ln open breach</numerusform>
+            <numerusform>%Ln open breaches</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +799,16 @@
         <translation>
             <numerusform>%Ln source · %1 files · %2 things</numerusform>
             <numerusform>%Ln sources · %1 files · %2 things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::StandingDelegate</name>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %Ln more</numerusform>
+            <numerusform>%1, %Ln more</numerusform>
         </translation>
     </message>
 </context>

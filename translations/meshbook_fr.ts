@@ -102,6 +102,73 @@
     </message>
 </context>
 <context>
+    <name>meshbook::formats::JsonSchema</name>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>Ce n’est pas permis ici.</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1, not %2.</source>
+        <translation>Ce doit être du type %1, pas %2.</translation>
+    </message>
+    <message>
+        <source>It must be &quot;%1&quot;.</source>
+        <translation>Ce doit être « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed; it can be: %2.</source>
+        <translation>« %1 » n’est pas permis ; possible : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as it must be.</source>
+        <translation>« %1 » n’est pas écrit comme il le faut.</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>C’est trop court.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>C’est trop long.</translation>
+    </message>
+    <message>
+        <source>It is too small.</source>
+        <translation>C’est trop petit.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>C’est trop grand.</translation>
+    </message>
+    <message>
+        <source>It has too few entries.</source>
+        <translation>Il y a trop peu d’entrées.</translation>
+    </message>
+    <message>
+        <source>It has too many entries.</source>
+        <translation>Il y a trop d’entrées.</translation>
+    </message>
+    <message>
+        <source>Two of its entries are the same.</source>
+        <translation>Deux de ses entrées sont identiques.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key here.</source>
+        <translation>« %1 » n’est pas une clé ici.</translation>
+    </message>
+    <message>
+        <source>It fits more than one of the forms it can have.</source>
+        <translation>Cela correspond à plus d’une des formes possibles.</translation>
+    </message>
+    <message>
+        <source>It does not follow the schema.</source>
+        <translation>Cela ne suit pas le schéma.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::glossary::Book</name>
     <message>
         <source>This change set takes no edits: it is %1.</source>
@@ -768,6 +835,106 @@
     </message>
 </context>
 <context>
+    <name>meshbook::governance::Federation</name>
+    <message>
+        <source>The policy &quot;%1&quot; is already in %2; this one is left out.</source>
+        <translation>La politique « %1 » est déjà dans %2 ; celle-ci est omise.</translation>
+    </message>
+    <message>
+        <source>There is no policy &quot;%1&quot; to set parameters of.</source>
+        <translation>Il n’y a pas de politique « %1 » dont régler les paramètres.</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>La politique « %1 » n’a pas de paramètre « %2 ».</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; belongs to the domain &quot;%2&quot;.</source>
+        <translation>La politique « %1 » appartient au domaine « %2 ».</translation>
+    </message>
+    <message>
+        <source>The domain &quot;%1&quot; may only make &quot;%2&quot; stricter; the value of %3 stays.</source>
+        <translation>Le domaine « %1 » ne peut que rendre « %2 » plus strict ; la valeur de %3 reste.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::JoinCheck</name>
+    <message>
+        <source>%1 is %2 and %3 is %4.</source>
+        <translation>%1 est %2 et %3 est %4.</translation>
+    </message>
+    <message>
+        <source>No term says that the columns mean the same.</source>
+        <translation>Aucun terme ne dit que les colonnes ont le même sens.</translation>
+    </message>
+    <message>
+        <source>The term %1 is not approved.</source>
+        <translation>Le terme %1 n’est pas approuvé.</translation>
+    </message>
+    <message>
+        <source>The columns are a key on no side: rows may multiply.</source>
+        <translation>Les colonnes ne sont une clé d’aucun côté : les lignes peuvent se multiplier.</translation>
+    </message>
+    <message>
+        <source>%1 has the format %2 and %3 has %4.</source>
+        <translation>%1 a le format %2 et %3 a %4.</translation>
+    </message>
+    <message>
+        <source>The term %1 asks for %2; %3 is %4.</source>
+        <translation>Le terme %1 demande %2 ; %3 est %4.</translation>
+    </message>
+    <message>
+        <source>The term %1 asks for the format %2; %3 has %4.</source>
+        <translation>Le terme %1 demande le format %2 ; %3 a %4.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::Policy</name>
+    <message>
+        <source>&quot;%1&quot; must be %2 or more.</source>
+        <translation>« %1 » doit être au moins %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2 or less.</source>
+        <translation>« %1 » doit être au plus %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it can be: %3.</source>
+        <translation>« %1 » ne peut pas être « %2 » ; possible : %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be of the type %2.</source>
+        <translation>« %1 » doit être du type %2.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::Waiver</name>
+    <message>
+        <source>Waivers are for policies there are</source>
+        <translation>Les dérogations visent des politiques existantes</translation>
+    </message>
+    <message>
+        <source>The waiver is for the policy &quot;%1&quot;, which there is not.</source>
+        <translation>La dérogation vise la politique « %1 », qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Correct the id of the policy, or take the waiver out.</source>
+        <translation>Corrigez l’identifiant de la politique, ou retirez la dérogation.</translation>
+    </message>
+    <message>
+        <source>Waivers have not run out</source>
+        <translation>Les dérogations ne sont pas expirées</translation>
+    </message>
+    <message>
+        <source>The waiver of &quot;%1&quot; by %2 ran out on %3.</source>
+        <translation>La dérogation à « %1 » par %2 a expiré le %3.</translation>
+    </message>
+    <message>
+        <source>Mend what was waived and take the waiver out, or have it approved anew.</source>
+        <translation>Corrigez ce qui faisait l’objet de la dérogation et retirez-la, ou faites-la approuver à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message>
         <source>&amp;Undo</source>
@@ -1350,6 +1517,230 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Lignage</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::Digest</name>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>Budget restant</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>Manquements ouverts</translation>
+    </message>
+    <message>
+        <source>There are no products.</source>
+        <translation>Il n’y a pas de produits.</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Manquements</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Le pire</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Nothing was in breach.</source>
+        <translation>Rien n’était en manquement.</translation>
+    </message>
+    <message>
+        <source>%1, still open</source>
+        <translation>%1, encore ouvert</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>No product or contract changed.</source>
+        <translation>Aucun produit ni contrat n’a changé.</translation>
+    </message>
+    <message>
+        <source>Health of all together: %1 (%2), %3 since the beginning.</source>
+        <translation>Santé de l’ensemble : %1 (%2), %3 depuis le début.</translation>
+    </message>
+    <message>
+        <source>Health of the mesh</source>
+        <translation>Santé du maillage</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>Santé de %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln manquement</numerusform>
+            <numerusform>%Ln manquements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%Ln encore ouvert</numerusform>
+            <numerusform>%Ln encore ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n product(s) nothing is known: nobody measured.</source>
+        <translation>
+            <numerusform>De %Ln produit on ne sait rien : personne n’a mesuré.</numerusform>
+            <numerusform>De %Ln produits on ne sait rien : personne n’a mesuré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 breaches are listed.</source>
+        <translation>Les %1 manquements les plus récents sont listés.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::ScoreRules</name>
+    <message>
+        <source>Service levels now</source>
+        <translation>Niveaux de service actuels</translation>
+    </message>
+    <message>
+        <source>Service levels over time</source>
+        <translation>Niveaux de service dans le temps</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>Budget d’erreur restant</translation>
+    </message>
+    <message>
+        <source>Quality rules now</source>
+        <translation>Règles de qualité actuelles</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>rien n’a été mesuré</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service levels met</source>
+        <translation>%1 niveaux de service sur %2 atteints</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service levels kept as promised</source>
+        <translation>%1 niveaux de service sur %2 tenus comme promis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 error budgets not spent</source>
+        <translation>%1 budgets d’erreur sur %2 non épuisés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quality rules met</source>
+        <translation>%1 règles de qualité sur %2 respectées</translation>
+    </message>
+    <message>
+        <source>The score table has a rule that is not understood.</source>
+        <translation>Le barème contient une règle qui n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>The score table is incomplete.</source>
+        <translation>Le barème est incomplet.</translation>
+    </message>
+    <message>
+        <source>The score table is no JSON object.</source>
+        <translation>Le barème n’est pas un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::ValueText</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3402,205 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::policies::CatalogTables</name>
+    <message>
+        <source>A script is missing from the program.</source>
+        <translation>Un script manque au programme.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Check the permissions of its folder.</source>
+        <translation>L’espace de travail ne peut pas être modifié. Vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PackReader</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Le fichier dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; has the parameters of each policy below its id.</source>
+        <translation>« parameters » contient les paramètres de chaque politique sous son identifiant.</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; must be a day, as 2026-12-31.</source>
+        <translation>« until » doit être un jour, comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The file must have a list &quot;waivers&quot;.</source>
+        <translation>Le fichier doit avoir une liste « waivers ».</translation>
+    </message>
+    <message>
+        <source>There is no folder of policies there.</source>
+        <translation>Il n’y a pas de dossier de politiques à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is left out: its source &quot;%2&quot; was given no domain to speak for.</source>
+        <translation>Le lot « %1 » est omis : sa source « %2 » ne représente aucun domaine.</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is left out: it is for the domain &quot;%2&quot;, its source &quot;%3&quot; is of &quot;%4&quot;.</source>
+        <translation>Le lot « %1 » est omis : il est pour le domaine « %2 », sa source « %3 » est de « %4 ».</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; is missing.</source>
+        <translation>« scope » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; cannot be &quot;%1&quot;.</source>
+        <translation>« scope » ne peut pas être « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a parameter: small letters, digits and &quot;_&quot;.</source>
+        <translation>« %1 » n’est pas un nom de paramètre : minuscules, chiffres et « _ ».</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; must be integer, number, text, boolean or list.</source>
+        <translation>« type » doit être integer, number, text, boolean ou list.</translation>
+    </message>
+    <message>
+        <source>&quot;stricter&quot; must be higher, lower, superset, subset, true or false.</source>
+        <translation>« stricter » doit être higher, lower, superset, subset, true ou false.</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; must map names to what they are.</source>
+        <translation>« parameters » doit associer aux noms ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>A test needs &quot;given&quot;, views with their rows, and a list &quot;expect&quot;.</source>
+        <translation>Un test a besoin de « given », des vues avec leurs lignes, et d’une liste « expect ».</translation>
+    </message>
+    <message>
+        <source>The SQL is longer than %1 KB.</source>
+        <translation>Le SQL dépasse %1 Ko.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key here and is ignored.</source>
+        <translation>« %1 » n’est pas une clé ici et est ignoré.</translation>
+    </message>
+    <message>
+        <source>The file must be a YAML mapping.</source>
+        <translation>Le fichier doit être une table YAML.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must be letters, digits, &quot;-&quot; and &quot;.&quot;.</source>
+        <translation>« id » doit être fait de lettres, chiffres, « - » et « . ».</translation>
+    </message>
+    <message>
+        <source>&quot;severity&quot; must be info, warning or error.</source>
+        <translation>« severity » doit être info, warning ou error.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PolicyRunner</name>
+    <message>
+        <source>It finds more than %1 rows; the others are left out.</source>
+        <translation>Elle trouve plus de %1 lignes ; les autres sont omises.</translation>
+    </message>
+    <message>
+        <source>The answer must have the columns &quot;subject&quot; and &quot;message&quot;.</source>
+        <translation>La réponse doit avoir les colonnes « subject » et « message ».</translation>
+    </message>
+    <message>
+        <source>A row has no subject.</source>
+        <translation>Une ligne n’a pas de sujet.</translation>
+    </message>
+    <message>
+        <source>The subject &quot;%1&quot; is not of the kind %2, which the scope says.</source>
+        <translation>Le sujet « %1 » n’est pas du type %2, que dit la portée.</translation>
+    </message>
+    <message>
+        <source>A row about &quot;%1&quot; has no message.</source>
+        <translation>Une ligne sur « %1 » n’a pas de message.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PolicyTester</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de vue « %1 ».</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has no column &quot;%2&quot;.</source>
+        <translation>La vue « %1 » n’a pas de colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>Expected and not found: %1</source>
+        <translation>Attendu et non trouvé : %1</translation>
+    </message>
+    <message>
+        <source>Found and not expected: %1</source>
+        <translation>Trouvé et non attendu : %1</translation>
+    </message>
+    <message>
+        <source>The policy has no parameter &quot;%1&quot;.</source>
+        <translation>La politique n’a pas de paramètre « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;now&quot; must be a time, as 2026-01-31T00:00:00Z.</source>
+        <translation>« now » doit être une heure, comme 2026-01-31T00:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::Sandbox</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de vue « %1 ».</translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; is not for policies.</source>
+        <translation>La fonction « %1 » n’est pas pour les politiques.</translation>
+    </message>
+    <message>
+        <source>A policy is one SELECT; it can change nothing and open nothing.</source>
+        <translation>Une politique est un seul SELECT ; elle ne peut rien changer ni rien ouvrir.</translation>
+    </message>
+    <message>
+        <source>It was stopped: it takes longer than %1 s.</source>
+        <translation>Elle a été arrêtée : elle dure plus de %1 s.</translation>
+    </message>
+    <message>
+        <source>It was stopped: it needs more than %1 MB.</source>
+        <translation>Elle a été arrêtée : elle demande plus de %1 Mo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be run: %1.</source>
+        <translation>Le SQL ne peut pas être exécuté : %1.</translation>
+    </message>
+    <message>
+        <source>The SQL is longer than %1 KB.</source>
+        <translation>Le SQL dépasse %1 Ko.</translation>
+    </message>
+    <message>
+        <source>A policy is one SELECT, and nothing after it.</source>
+        <translation>Une politique est un seul SELECT, et rien après.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de paramètre « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::sample::SampleDatabase</name>
     <message>
         <source>The sample database could not be written.</source>
@@ -3109,6 +3699,29 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::FolderCheck</name>
+    <message>
+        <source>A temporary folder could not be made.</source>
+        <translation>Un dossier temporaire n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file: %1</source>
+        <translation>Ce dossier ou fichier n’existe pas : %1</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be written.</source>
+        <translation>Un fichier temporaire n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>git gave an answer that cannot be understood.</source>
+        <translation>git a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no revision of a git repository at %2.</source>
+        <translation>« %1 » n’est pas une révision d’un dépôt git dans %2.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::GlossaryDesk</name>
     <message>
         <source>There is no such change set.</source>
@@ -3168,6 +3781,13 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::services::HealthService</name>
+    <message>
+        <source>The product is not held against this any more.</source>
+        <translation>Le produit n’est plus jugé là-dessus.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::LineagePictures</name>
     <message>
         <source>Nobody kept what flowed then.</source>
@@ -3218,6 +3838,13 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Measured by Meshbook</source>
         <translation>Mesuré par Meshbook</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::PipelineFile</name>
+    <message>
+        <source>A path for a pipeline may have letters, digits, &quot;_&quot;, &quot;-&quot;, &quot;.&quot;, &quot;/&quot; and blanks: %1</source>
+        <translation>Un chemin pour un pipeline peut avoir lettres, chiffres, « _ », « - », « . », « / » et espaces : %1</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +4078,52 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::store::HealthReader</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>Contrat %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1 : ajouté</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1 : retiré</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1 : %2 modifié</translation>
+    </message>
+    <message>
+        <source>There is no such product in the catalog.</source>
+        <translation>Ce produit n’existe pas dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>What a product is held against cannot be read. Sync again.</source>
+        <translation>Ce à quoi un produit est comparé est illisible. Synchronisez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Measurements of a check cannot be read.</source>
+        <translation>Les mesures d’une vérification sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Run of %1 failed</source>
+        <translation>L’exécution de %1 a échoué</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::store::Ledger</name>
     <message>
         <source>The backup of the ledger could not be written.</source>
@@ -3582,6 +4255,25 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>There are %1 maintenance windows. Remove some first.</source>
         <translation>Il y a %1 fenêtres de maintenance. Retirez-en d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::WaiverLog</name>
+    <message>
+        <source>A waiver needs a policy, a subject and a last day.</source>
+        <translation>Une dérogation a besoin d’une politique, d’un sujet et d’un dernier jour.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason and somebody who approves it.</source>
+        <translation>Une dérogation a besoin d’une raison et de quelqu’un qui l’approuve.</translation>
+    </message>
+    <message>
+        <source>A text of a waiver is too long to be kept.</source>
+        <translation>Un texte d’une dérogation est trop long pour être gardé.</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>Une ligne du registre ne correspond pas à sa somme de contrôle. Elle a été laissée telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4632,45 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::AcknowledgeDialog</name>
+    <message>
+        <source>Ask again after</source>
+        <translation>Redemander après le</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre en compte</translation>
+    </message>
+    <message>
+        <source>Acknowledge a breach</source>
+        <translation>Prendre en compte un manquement</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>Why, and what is done about it</source>
+        <translation>Pourquoi, et ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The breach still counts; it is only no longer asked about.</source>
+        <translation>Le manquement compte toujours ; on ne le redemande simplement plus.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It needs a name and a reason.</source>
+        <translation>Il faut un nom et une raison.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::AddSourceDialog</name>
     <message>
         <source>%1 %2</source>
@@ -4240,6 +4971,90 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::BreachPane</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>Prendre en compte…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show in chart</source>
+        <translation>Montrer dans le graphique</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Manquements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln manquement</numerusform>
+            <numerusform>%Ln manquements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Cause : %1</translation>
+    </message>
+    <message>
+        <source>No single measurement shows it: it follows from how old the data was.</source>
+        <translation>Aucune mesure isolée ne le montre : il découle de l’âge des données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) show it:</source>
+        <translation>
+            <numerusform>%Ln mesure le montre :</numerusform>
+            <numerusform>%Ln mesures le montrent :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a breach.</source>
+        <translation>Choisissez un manquement.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Choose a breach first.</source>
+        <translation>Choisissez d’abord un manquement.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>No breaches</source>
+        <translation>Aucun manquement</translation>
+    </message>
+    <message>
+        <source>As far as was measured, everything was kept in these days.</source>
+        <translation>Pour autant qu’on ait mesuré, tout a été tenu ces jours-là.</translation>
+    </message>
+    <message>
+        <source>The breach was acknowledged.</source>
+        <translation>Le manquement a été pris en compte.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was withdrawn.</source>
+        <translation>La prise en compte a été retirée.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::Breadcrumb</name>
     <message>
         <source>Path of this page</source>
@@ -4337,6 +5152,86 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>changes</source>
         <translation>changements</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CheckPane</name>
+    <message>
+        <source>age</source>
+        <translation>âge</translation>
+    </message>
+    <message>
+        <source>share of the day met</source>
+        <translation>part du jour atteinte</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Most often broken on %1 about %2: %3 times the usual</source>
+        <translation>Le plus souvent rompu le %1 vers %2 : %3 fois l’habituel</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Most often broken on %1: %2 times the usual</source>
+        <translation>Le plus souvent rompu le %1 : %2 fois l’habituel</translation>
+    </message>
+    <message>
+        <source>Most often broken about %1: %2 times the usual</source>
+        <translation>Le plus souvent rompu vers %1 : %2 fois l’habituel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>promise %1 %2</source>
+        <translation>promesse %1 %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Manquement</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>Maintenance prévue</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>Budget d’erreur</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, a drag chooses a stretch, Shift and a drag moves; arrow keys walk.</source>
+        <translation>La molette zoome, un glissement choisit un intervalle, Maj et un glissement déplace ; les flèches parcourent.</translation>
+    </message>
+    <message>
+        <source>Reading measurements…</source>
+        <translation>Lecture des mesures…</translation>
+    </message>
+    <message>
+        <source>The measurements could not be read.</source>
+        <translation>Les mesures n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>Of an error budget: &quot;1 d 5 h of 3 d used&quot;</extracomment>
+        <translation>%1 sur %2 utilisé</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5919,13 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::DaysPane</name>
+    <message>
+        <source>Products day by day</source>
+        <translation>Produits jour par jour</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DiffPair</name>
     <message>
         <source>%1 declares %2, %3 observed %4</source>
@@ -5472,6 +6374,200 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HealthPage</name>
+    <message>
+        <source>Products shown</source>
+        <translation>Produits montrés</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>Filtrer les produits</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>My products</source>
+        <translation>Mes produits</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>Whose products</source>
+        <translation>Les produits de qui</translation>
+    </message>
+    <message>
+        <source>The owner or team whose products are yours; it is remembered</source>
+        <translation>Le propriétaire ou l’équipe dont les produits sont les vôtres ; c’est retenu</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Jours montrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Dernier %Ln jour</numerusform>
+            <numerusform>Derniers %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Choose an owner…</source>
+        <translation>Choisir un propriétaire…</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Domaine : %1</translation>
+    </message>
+    <message>
+        <source>Show products of all domains</source>
+        <translation>Montrer les produits de tous les domaines</translation>
+    </message>
+    <message>
+        <source>Working out how promises were kept…</source>
+        <translation>Calcul de la tenue des promesses…</translation>
+    </message>
+    <message>
+        <source>Health could not be worked out.</source>
+        <translation>La santé n’a pas pu être calculée.</translation>
+    </message>
+    <message>
+        <source>There are no products</source>
+        <translation>Il n’y a pas de produits</translation>
+    </message>
+    <message>
+        <source>Add a source with data products, or open the sample mesh.</source>
+        <translation>Ajoutez une source avec des produits de données, ou ouvrez le maillage d’exemple.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout %1</translation>
+    </message>
+    <message>
+        <source>Whose products are yours?</source>
+        <translation>De qui les produits sont-ils les vôtres ?</translation>
+    </message>
+    <message>
+        <source>Choose the owner or team once; it is remembered. Until then you can look at all products.</source>
+        <translation>Choisissez une fois le propriétaire ou l’équipe ; c’est retenu. D’ici là vous pouvez voir tous les produits.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Tous les produits</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Essayez d’autres mots ou retirez le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 owns no product</source>
+        <translation>%1 ne possède aucun produit</translation>
+    </message>
+    <message>
+        <source>Choose another owner above, or look at all products.</source>
+        <translation>Choisissez un autre propriétaire ci-dessus, ou voyez tous les produits.</translation>
+    </message>
+    <message>
+        <source>%1 promises nothing that can be measured</source>
+        <translation>%1 ne promet rien de mesurable</translation>
+    </message>
+    <message>
+        <source>No contract states a level or rule that measurements could be held against.</source>
+        <translation>Aucun contrat n’énonce de niveau ou de règle auxquels comparer des mesures.</translation>
+    </message>
+    <message>
+        <source>Health of all products</source>
+        <translation>Santé de tous les produits</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>Santé de %1</translation>
+    </message>
+    <message>
+        <source>Health by domain</source>
+        <translation>Santé par domaine</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy table as %1</source>
+        <translation>Copier le tableau en %1</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Le tableau a été copié.</translation>
+    </message>
+    <message>
+        <source>Save table as %1…</source>
+        <translation>Enregistrer le tableau en %1…</translation>
+    </message>
+    <message>
+        <source>Save weekly digest as HTML…</source>
+        <translation>Enregistrer le résumé hebdomadaire en HTML…</translation>
+    </message>
+    <message>
+        <source>Save weekly digest as Markdown…</source>
+        <translation>Enregistrer le résumé hebdomadaire en Markdown…</translation>
+    </message>
+    <message>
+        <source>Copy weekly digest as Markdown</source>
+        <translation>Copier le résumé hebdomadaire en Markdown</translation>
+    </message>
+    <message>
+        <source>The digest was copied.</source>
+        <translation>Le résumé a été copié.</translation>
+    </message>
+    <message>
+        <source>Save weekly digest</source>
+        <translation>Enregistrer le résumé hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Weekly digest</source>
+        <translation>Résumé hebdomadaire</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +7282,163 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>not declared</source>
         <translation>non déclaré</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsPage</name>
+    <message>
+        <source>Export service levels</source>
+        <translation>Exporter les niveaux de service</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>De quoi est fait le score</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge by yet</source>
+        <translation>Il n’y a encore rien sur quoi juger</translation>
+    </message>
+    <message>
+        <source>Promises and rules</source>
+        <translation>Promesses et règles</translation>
+    </message>
+    <message>
+        <source>PNG picture of the charts…</source>
+        <translation>Image PNG des graphiques…</translation>
+    </message>
+    <message>
+        <source>SVG drawing of the charts…</source>
+        <translation>Dessin SVG des graphiques…</translation>
+    </message>
+    <message>
+        <source>CSV of all measurements…</source>
+        <translation>CSV de toutes les mesures…</translation>
+    </message>
+    <message>
+        <source>PDF report…</source>
+        <translation>Rapport PDF…</translation>
+    </message>
+    <message>
+        <source>Working out how promises were kept…</source>
+        <translation>Calcul de la tenue des promesses…</translation>
+    </message>
+    <message>
+        <source>The service levels could not be worked out.</source>
+        <translation>Les niveaux de service n’ont pas pu être calculés.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that can be measured</source>
+        <translation>Rien de mesurable n’est promis</translation>
+    </message>
+    <message>
+        <source>No contract states a level or rule that measurements could be held against.</source>
+        <translation>Aucun contrat n’énonce de niveau ou de règle auxquels comparer des mesures.</translation>
+    </message>
+    <message>
+        <source>Service levels of %1</source>
+        <translation>Niveaux de service de %1</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Manquements</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>The worst of all promises and rules, day by day; Enter goes to the day.</source>
+        <translation>Le pire de toutes les promesses et règles, jour par jour ; Entrée va au jour.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 in the stretch on view; CSV has all</source>
+        <translation>Les %1 plus récentes sur %2 dans l’intervalle montré ; le CSV a tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the stretch on view</source>
+        <translation>
+            <numerusform>%Ln dans l’intervalle montré</numerusform>
+            <numerusform>%Ln dans l’intervalle montré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of the product</source>
+        <translation>Page du produit</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, score %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>pas de score</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open breach(es)</source>
+        <translation>
+            <numerusform>%Ln manquement ouvert</numerusform>
+            <numerusform>%Ln manquements ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to judge by</source>
+        <translation>rien sur quoi juger</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Points sur 100</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>
@@ -9024,6 +10277,28 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::StandingDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>n.&#xa0;d.</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Aucune mesure</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1, %Ln autre</numerusform>
+            <numerusform>%1, %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StartPage</name>
     <message>
         <source>Nothing in this workspace yet</source>
@@ -9837,6 +11112,21 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::filesaver</name>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>il n’y a rien à écrire</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,73 @@
     </message>
 </context>
 <context>
+    <name>meshbook::formats::JsonSchema</name>
+    <message>
+        <source>This is not allowed here.</source>
+        <translation>此处不允许。</translation>
+    </message>
+    <message>
+        <source>It must be of the type %1, not %2.</source>
+        <translation>类型必须是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>It must be &quot;%1&quot;.</source>
+        <translation>必须是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not allowed; it can be: %2.</source>
+        <translation>不允许“%1”；可以是：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as it must be.</source>
+        <translation>“%1”的写法不符合要求。</translation>
+    </message>
+    <message>
+        <source>It is too short.</source>
+        <translation>太短。</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>太长。</translation>
+    </message>
+    <message>
+        <source>It is too small.</source>
+        <translation>太小。</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>太大。</translation>
+    </message>
+    <message>
+        <source>It has too few entries.</source>
+        <translation>条目太少。</translation>
+    </message>
+    <message>
+        <source>It has too many entries.</source>
+        <translation>条目太多。</translation>
+    </message>
+    <message>
+        <source>Two of its entries are the same.</source>
+        <translation>有两个条目相同。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key here.</source>
+        <translation>“%1”在此处不是键。</translation>
+    </message>
+    <message>
+        <source>It fits more than one of the forms it can have.</source>
+        <translation>它符合不止一种可用形式。</translation>
+    </message>
+    <message>
+        <source>It does not follow the schema.</source>
+        <translation>不符合模式。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::glossary::Book</name>
     <message>
         <source>This change set takes no edits: it is %1.</source>
@@ -767,6 +834,106 @@
     </message>
 </context>
 <context>
+    <name>meshbook::governance::Federation</name>
+    <message>
+        <source>The policy &quot;%1&quot; is already in %2; this one is left out.</source>
+        <translation>策略“%1”已在 %2 中；此条略去。</translation>
+    </message>
+    <message>
+        <source>There is no policy &quot;%1&quot; to set parameters of.</source>
+        <translation>没有可设置参数的策略“%1”。</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; has no parameter &quot;%2&quot;.</source>
+        <translation>策略“%1”没有参数“%2”。</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; belongs to the domain &quot;%2&quot;.</source>
+        <translation>策略“%1”属于域“%2”。</translation>
+    </message>
+    <message>
+        <source>The domain &quot;%1&quot; may only make &quot;%2&quot; stricter; the value of %3 stays.</source>
+        <translation>域“%1”只能使“%2”更严格；保留 %3 的值。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::JoinCheck</name>
+    <message>
+        <source>%1 is %2 and %3 is %4.</source>
+        <translation>%1 为 %2，%3 为 %4。</translation>
+    </message>
+    <message>
+        <source>No term says that the columns mean the same.</source>
+        <translation>没有术语说明这些列含义相同。</translation>
+    </message>
+    <message>
+        <source>The term %1 is not approved.</source>
+        <translation>术语 %1 未批准。</translation>
+    </message>
+    <message>
+        <source>The columns are a key on no side: rows may multiply.</source>
+        <translation>这些列在任何一侧都不是键：行可能会成倍增加。</translation>
+    </message>
+    <message>
+        <source>%1 has the format %2 and %3 has %4.</source>
+        <translation>%1 的格式为 %2，%3 为 %4。</translation>
+    </message>
+    <message>
+        <source>The term %1 asks for %2; %3 is %4.</source>
+        <translation>术语 %1 要求 %2；%3 为 %4。</translation>
+    </message>
+    <message>
+        <source>The term %1 asks for the format %2; %3 has %4.</source>
+        <translation>术语 %1 要求格式 %2；%3 为 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::Policy</name>
+    <message>
+        <source>&quot;%1&quot; must be %2 or more.</source>
+        <translation>“%1”必须不小于 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2 or less.</source>
+        <translation>“%1”必须不大于 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it can be: %3.</source>
+        <translation>“%1”不能是“%2”；可以是：%3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be of the type %2.</source>
+        <translation>“%1”的类型必须是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::governance::Waiver</name>
+    <message>
+        <source>Waivers are for policies there are</source>
+        <translation>豁免针对存在的策略</translation>
+    </message>
+    <message>
+        <source>The waiver is for the policy &quot;%1&quot;, which there is not.</source>
+        <translation>豁免针对不存在的策略“%1”。</translation>
+    </message>
+    <message>
+        <source>Correct the id of the policy, or take the waiver out.</source>
+        <translation>请更正策略的 id，或移除豁免。</translation>
+    </message>
+    <message>
+        <source>Waivers have not run out</source>
+        <translation>豁免未到期</translation>
+    </message>
+    <message>
+        <source>The waiver of &quot;%1&quot; by %2 ran out on %3.</source>
+        <translation>%2 对“%1”的豁免已于 %3 到期。</translation>
+    </message>
+    <message>
+        <source>Mend what was waived and take the waiver out, or have it approved anew.</source>
+        <translation>请修复被豁免的问题并移除豁免，或重新批准。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::BookmarkController</name>
     <message>
         <source>&amp;Undo</source>
@@ -1341,6 +1508,227 @@ GPL-3.0-or-later
     <message>
         <source>Lineage</source>
         <translation>血缘</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::Digest</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已遵守</translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation>剩余预算</translation>
+    </message>
+    <message>
+        <source>Open breaches</source>
+        <translation>未结违约</translation>
+    </message>
+    <message>
+        <source>There are no products.</source>
+        <translation>没有产品。</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Nothing was in breach.</source>
+        <translation>没有违约。</translation>
+    </message>
+    <message>
+        <source>%1, still open</source>
+        <translation>%1，尚未结束</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No product or contract changed.</source>
+        <translation>没有产品或合约更改。</translation>
+    </message>
+    <message>
+        <source>Health of all together: %1 (%2), %3 since the beginning.</source>
+        <translation>整体健康：%1（%2），自期初以来 %3。</translation>
+    </message>
+    <message>
+        <source>Health of the mesh</source>
+        <translation>网格的健康</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>%1 的健康</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln 次违约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%Ln 次尚未结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n product(s) nothing is known: nobody measured.</source>
+        <translation>
+            <numerusform>%Ln 个产品情况未知：无人测量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 breaches are listed.</source>
+        <translation>列出了最新的 %1 次违约。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::ScoreRules</name>
+    <message>
+        <source>Service levels now</source>
+        <translation>当前服务级别</translation>
+    </message>
+    <message>
+        <source>Service levels over time</source>
+        <translation>一段时间内的服务级别</translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation>剩余错误预算</translation>
+    </message>
+    <message>
+        <source>Quality rules now</source>
+        <translation>当前质量规则</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>没有测量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service levels met</source>
+        <translation>达到 %1 / %2 项服务级别</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service levels kept as promised</source>
+        <translation>按承诺遵守了 %1 / %2 项服务级别</translation>
+    </message>
+    <message>
+        <source>%1 of %2 error budgets not spent</source>
+        <translation>%1 / %2 个错误预算未耗尽</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quality rules met</source>
+        <translation>满足 %1 / %2 条质量规则</translation>
+    </message>
+    <message>
+        <source>The score table has a rule that is not understood.</source>
+        <translation>评分表中有无法理解的规则。</translation>
+    </message>
+    <message>
+        <source>The score table is incomplete.</source>
+        <translation>评分表不完整。</translation>
+    </message>
+    <message>
+        <source>The score table is no JSON object.</source>
+        <translation>评分表不是 JSON 对象。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::health::ValueText</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3371,205 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::policies::CatalogTables</name>
+    <message>
+        <source>A script is missing from the program.</source>
+        <translation>程序缺少一个脚本。</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Check the permissions of its folder.</source>
+        <translation>无法写入工作区。请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PackReader</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; has the parameters of each policy below its id.</source>
+        <translation>“parameters”中每个策略的参数位于其 id 之下。</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; must be a day, as 2026-12-31.</source>
+        <translation>“until”必须是日期，如 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>The file must have a list &quot;waivers&quot;.</source>
+        <translation>文件必须有“waivers”列表。</translation>
+    </message>
+    <message>
+        <source>There is no folder of policies there.</source>
+        <translation>那里没有策略文件夹。</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is left out: its source &quot;%2&quot; was given no domain to speak for.</source>
+        <translation>策略包“%1”已略去：其来源“%2”未被指定代表的域。</translation>
+    </message>
+    <message>
+        <source>The pack &quot;%1&quot; is left out: it is for the domain &quot;%2&quot;, its source &quot;%3&quot; is of &quot;%4&quot;.</source>
+        <translation>策略包“%1”已略去：它属于域“%2”，而其来源“%3”属于“%4”。</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; is missing.</source>
+        <translation>缺少“scope”。</translation>
+    </message>
+    <message>
+        <source>&quot;scope&quot; cannot be &quot;%1&quot;.</source>
+        <translation>“scope”不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a parameter: small letters, digits and &quot;_&quot;.</source>
+        <translation>“%1”不能作为参数名：只能用小写字母、数字和“_”。</translation>
+    </message>
+    <message>
+        <source>&quot;type&quot; must be integer, number, text, boolean or list.</source>
+        <translation>“type”必须是 integer、number、text、boolean 或 list。</translation>
+    </message>
+    <message>
+        <source>&quot;stricter&quot; must be higher, lower, superset, subset, true or false.</source>
+        <translation>“stricter”必须是 higher、lower、superset、subset、true 或 false。</translation>
+    </message>
+    <message>
+        <source>&quot;parameters&quot; must map names to what they are.</source>
+        <translation>“parameters”必须将名称映射到其定义。</translation>
+    </message>
+    <message>
+        <source>A test needs &quot;given&quot;, views with their rows, and a list &quot;expect&quot;.</source>
+        <translation>测试需要“given”（视图及其行）和列表“expect”。</translation>
+    </message>
+    <message>
+        <source>The SQL is longer than %1 KB.</source>
+        <translation>SQL 超过 %1 KB。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key here and is ignored.</source>
+        <translation>“%1”在此处不是键，已忽略。</translation>
+    </message>
+    <message>
+        <source>The file must be a YAML mapping.</source>
+        <translation>文件必须是 YAML 映射。</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must be letters, digits, &quot;-&quot; and &quot;.&quot;.</source>
+        <translation>“id”只能包含字母、数字、“-”和“.”。</translation>
+    </message>
+    <message>
+        <source>&quot;severity&quot; must be info, warning or error.</source>
+        <translation>“severity”必须是 info、warning 或 error。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PolicyRunner</name>
+    <message>
+        <source>It finds more than %1 rows; the others are left out.</source>
+        <translation>找到的行超过 %1；其余略去。</translation>
+    </message>
+    <message>
+        <source>The answer must have the columns &quot;subject&quot; and &quot;message&quot;.</source>
+        <translation>结果必须有“subject”和“message”列。</translation>
+    </message>
+    <message>
+        <source>A row has no subject.</source>
+        <translation>有一行没有 subject。</translation>
+    </message>
+    <message>
+        <source>The subject &quot;%1&quot; is not of the kind %2, which the scope says.</source>
+        <translation>subject“%1”不是范围所指的 %2 类型。</translation>
+    </message>
+    <message>
+        <source>A row about &quot;%1&quot; has no message.</source>
+        <translation>关于“%1”的一行没有 message。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::PolicyTester</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>没有视图“%1”。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has no column &quot;%2&quot;.</source>
+        <translation>视图“%1”没有列“%2”。</translation>
+    </message>
+    <message>
+        <source>Expected and not found: %1</source>
+        <translation>预期但未找到：%1</translation>
+    </message>
+    <message>
+        <source>Found and not expected: %1</source>
+        <translation>找到但未预期：%1</translation>
+    </message>
+    <message>
+        <source>The policy has no parameter &quot;%1&quot;.</source>
+        <translation>该策略没有参数“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;now&quot; must be a time, as 2026-01-31T00:00:00Z.</source>
+        <translation>“now”必须是时间，如 2026-01-31T00:00:00Z。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::policies::Sandbox</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>没有视图“%1”。</translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; is not for policies.</source>
+        <translation>函数“%1”不可用于策略。</translation>
+    </message>
+    <message>
+        <source>A policy is one SELECT; it can change nothing and open nothing.</source>
+        <translation>策略是一条 SELECT；不能更改或打开任何内容。</translation>
+    </message>
+    <message>
+        <source>It was stopped: it takes longer than %1 s.</source>
+        <translation>已停止：用时超过 %1 秒。</translation>
+    </message>
+    <message>
+        <source>It was stopped: it needs more than %1 MB.</source>
+        <translation>已停止：需要超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The SQL cannot be run: %1.</source>
+        <translation>无法运行 SQL：%1。</translation>
+    </message>
+    <message>
+        <source>The SQL is longer than %1 KB.</source>
+        <translation>SQL 超过 %1 KB。</translation>
+    </message>
+    <message>
+        <source>A policy is one SELECT, and nothing after it.</source>
+        <translation>策略是一条 SELECT，其后不能有其他内容。</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot;.</source>
+        <translation>没有参数“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::sample::SampleDatabase</name>
     <message>
         <source>The sample database could not be written.</source>
@@ -3080,6 +3667,29 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::services::FolderCheck</name>
+    <message>
+        <source>A temporary folder could not be made.</source>
+        <translation>无法创建临时文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file: %1</source>
+        <translation>没有这样的文件夹或文件：%1</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be written.</source>
+        <translation>无法写入临时文件。</translation>
+    </message>
+    <message>
+        <source>git gave an answer that cannot be understood.</source>
+        <translation>git 的返回无法理解。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no revision of a git repository at %2.</source>
+        <translation>“%1”不是 %2 处 git 仓库的修订。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::GlossaryDesk</name>
     <message>
         <source>There is no such change set.</source>
@@ -3139,6 +3749,13 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::services::HealthService</name>
+    <message>
+        <source>The product is not held against this any more.</source>
+        <translation>该产品不再以此衡量。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::services::LineagePictures</name>
     <message>
         <source>Nobody kept what flowed then.</source>
@@ -3189,6 +3806,13 @@ GPL-3.0-or-later
     <message>
         <source>Measured by Meshbook</source>
         <translation>由 Meshbook 测量</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::PipelineFile</name>
+    <message>
+        <source>A path for a pipeline may have letters, digits, &quot;_&quot;, &quot;-&quot;, &quot;.&quot;, &quot;/&quot; and blanks: %1</source>
+        <translation>流水线的路径可包含字母、数字、“_”、“-”、“.”、“/”和空格：%1</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4046,51 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::store::HealthReader</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>合约 %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1：新增</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1：已移除</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1：%2 已更改</translation>
+    </message>
+    <message>
+        <source>There is no such product in the catalog.</source>
+        <translation>目录中没有这样的产品。</translation>
+    </message>
+    <message>
+        <source>What a product is held against cannot be read. Sync again.</source>
+        <translation>无法读取产品的衡量依据。请重新同步。</translation>
+    </message>
+    <message>
+        <source>Measurements of a check cannot be read.</source>
+        <translation>无法读取某项检查的测量。</translation>
+    </message>
+    <message>
+        <source>Run of %1 failed</source>
+        <translation>%1 运行失败</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::store::Ledger</name>
     <message>
         <source>The backup of the ledger could not be written.</source>
@@ -3553,6 +4222,25 @@ GPL-3.0-or-later
     <message>
         <source>There are %1 maintenance windows. Remove some first.</source>
         <translation>已有 %1 个维护窗口。请先移除一些。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::store::WaiverLog</name>
+    <message>
+        <source>A waiver needs a policy, a subject and a last day.</source>
+        <translation>豁免需要策略、对象和截止日期。</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason and somebody who approves it.</source>
+        <translation>豁免需要理由和批准人。</translation>
+    </message>
+    <message>
+        <source>A text of a waiver is too long to be kept.</source>
+        <translation>豁免的文本过长，无法保存。</translation>
+    </message>
+    <message>
+        <source>A row of the ledger does not match its checksum. It was left as it is.</source>
+        <translation>账本中有一行与其校验和不符。已保持原样。</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4599,45 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::AcknowledgeDialog</name>
+    <message>
+        <source>Ask again after</source>
+        <translation>此后再次询问</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge a breach</source>
+        <translation>确认违约</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why, and what is done about it</source>
+        <translation>原因以及处理方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>The breach still counts; it is only no longer asked about.</source>
+        <translation>违约仍计入，只是不再询问。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It needs a name and a reason.</source>
+        <translation>需要姓名和理由。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::AddSourceDialog</name>
     <message>
         <source>%1 %2</source>
@@ -4207,6 +4934,87 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::BreachPane</name>
+    <message>
+        <source>Acknowledge…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Show in chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>违约</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breach(es)</source>
+        <translation>
+            <numerusform>%Ln 次违约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>No single measurement shows it: it follows from how old the data was.</source>
+        <translation>没有单次测量显示它：它由数据的陈旧程度推得。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) show it:</source>
+        <translation>
+            <numerusform>%Ln 次测量显示它：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a breach.</source>
+        <translation>请选择一个违约。</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Choose a breach first.</source>
+        <translation>请先选择一个违约。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>No breaches</source>
+        <translation>没有违约</translation>
+    </message>
+    <message>
+        <source>As far as was measured, everything was kept in these days.</source>
+        <translation>就已测量的范围而言，这些天全部遵守。</translation>
+    </message>
+    <message>
+        <source>The breach was acknowledged.</source>
+        <translation>已确认该违约。</translation>
+    </message>
+    <message>
+        <source>The acknowledgement was withdrawn.</source>
+        <translation>已撤回确认。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::Breadcrumb</name>
     <message>
         <source>Path of this page</source>
@@ -4304,6 +5112,86 @@ GPL-3.0-or-later
     <message>
         <source>changes</source>
         <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CheckPane</name>
+    <message>
+        <source>age</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>share of the day met</source>
+        <translation>当日达到的比例</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Most often broken on %1 about %2: %3 times the usual</source>
+        <translation>最常在%1 %2 前后违反：为平常的 %3 倍</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>Most often broken on %1: %2 times the usual</source>
+        <translation>最常在%1违反：为平常的 %2 倍</translation>
+    </message>
+    <message>
+        <source>Most often broken about %1: %2 times the usual</source>
+        <translation>最常在 %1 前后违反：为平常的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>promise %1 %2</source>
+        <translation>承诺 %1 %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Planned maintenance</source>
+        <translation>计划维护</translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation>错误预算</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, a drag chooses a stretch, Shift and a drag moves; arrow keys walk.</source>
+        <translation>滚轮缩放，拖动选择区段，Shift 加拖动平移；方向键逐点移动。</translation>
+    </message>
+    <message>
+        <source>Reading measurements…</source>
+        <translation>正在读取测量…</translation>
+    </message>
+    <message>
+        <source>The measurements could not be read.</source>
+        <translation>无法读取测量。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <extracomment>Of an error budget: &quot;1 d 5 h of 3 d used&quot;</extracomment>
+        <translation>已用 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5872,13 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::DaysPane</name>
+    <message>
+        <source>Products day by day</source>
+        <translation>逐日的产品</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DiffPair</name>
     <message>
         <source>%1 declares %2, %3 observed %4</source>
@@ -5424,6 +6319,199 @@ GPL-3.0-or-later
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HealthPage</name>
+    <message>
+        <source>Products shown</source>
+        <translation>显示的产品</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>筛选产品</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>My products</source>
+        <translation>我的产品</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>按域</translation>
+    </message>
+    <message>
+        <source>Whose products</source>
+        <translation>谁的产品</translation>
+    </message>
+    <message>
+        <source>The owner or team whose products are yours; it is remembered</source>
+        <translation>其产品归您所有的所有者或团队；会被记住</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>显示的天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>最近 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Choose an owner…</source>
+        <translation>选择所有者…</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>域：%1</translation>
+    </message>
+    <message>
+        <source>Show products of all domains</source>
+        <translation>显示所有域的产品</translation>
+    </message>
+    <message>
+        <source>Working out how promises were kept…</source>
+        <translation>正在计算承诺的遵守情况…</translation>
+    </message>
+    <message>
+        <source>Health could not be worked out.</source>
+        <translation>无法计算健康。</translation>
+    </message>
+    <message>
+        <source>There are no products</source>
+        <translation>没有产品</translation>
+    </message>
+    <message>
+        <source>Add a source with data products, or open the sample mesh.</source>
+        <translation>添加含数据产品的来源，或打开示例网格。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Whose products are yours?</source>
+        <translation>哪些产品是您的？</translation>
+    </message>
+    <message>
+        <source>Choose the owner or team once; it is remembered. Until then you can look at all products.</source>
+        <translation>选择一次所有者或团队即可，会被记住。在此之前可查看所有产品。</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>请试试其他词，或取消筛选。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1 owns no product</source>
+        <translation>%1 不拥有任何产品</translation>
+    </message>
+    <message>
+        <source>Choose another owner above, or look at all products.</source>
+        <translation>请在上方选择其他所有者，或查看所有产品。</translation>
+    </message>
+    <message>
+        <source>%1 promises nothing that can be measured</source>
+        <translation>%1 没有可测量的承诺</translation>
+    </message>
+    <message>
+        <source>No contract states a level or rule that measurements could be held against.</source>
+        <translation>没有合约给出可供测量对照的级别或规则。</translation>
+    </message>
+    <message>
+        <source>Health of all products</source>
+        <translation>所有产品的健康</translation>
+    </message>
+    <message>
+        <source>Health of %1</source>
+        <translation>%1 的健康</translation>
+    </message>
+    <message>
+        <source>Health by domain</source>
+        <translation>按域查看健康</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Copy table as %1</source>
+        <translation>将表格复制为 %1</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>已复制表格。</translation>
+    </message>
+    <message>
+        <source>Save table as %1…</source>
+        <translation>将表格保存为 %1…</translation>
+    </message>
+    <message>
+        <source>Save weekly digest as HTML…</source>
+        <translation>将每周摘要保存为 HTML…</translation>
+    </message>
+    <message>
+        <source>Save weekly digest as Markdown…</source>
+        <translation>将每周摘要保存为 Markdown…</translation>
+    </message>
+    <message>
+        <source>Copy weekly digest as Markdown</source>
+        <translation>将每周摘要复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>The digest was copied.</source>
+        <translation>已复制摘要。</translation>
+    </message>
+    <message>
+        <source>Save weekly digest</source>
+        <translation>保存每周摘要</translation>
+    </message>
+    <message>
+        <source>Weekly digest</source>
+        <translation>每周摘要</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +7221,161 @@ GPL-3.0-or-later
     <message>
         <source>not declared</source>
         <translation>未声明</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsPage</name>
+    <message>
+        <source>Export service levels</source>
+        <translation>导出服务级别</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>得分的构成</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge by yet</source>
+        <translation>尚无可供评判的内容</translation>
+    </message>
+    <message>
+        <source>Promises and rules</source>
+        <translation>承诺和规则</translation>
+    </message>
+    <message>
+        <source>PNG picture of the charts…</source>
+        <translation>图表的 PNG 图片…</translation>
+    </message>
+    <message>
+        <source>SVG drawing of the charts…</source>
+        <translation>图表的 SVG 图形…</translation>
+    </message>
+    <message>
+        <source>CSV of all measurements…</source>
+        <translation>所有测量的 CSV…</translation>
+    </message>
+    <message>
+        <source>PDF report…</source>
+        <translation>PDF 报告…</translation>
+    </message>
+    <message>
+        <source>Working out how promises were kept…</source>
+        <translation>正在计算承诺的遵守情况…</translation>
+    </message>
+    <message>
+        <source>The service levels could not be worked out.</source>
+        <translation>无法计算服务级别。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised that can be measured</source>
+        <translation>没有可测量的承诺</translation>
+    </message>
+    <message>
+        <source>No contract states a level or rule that measurements could be held against.</source>
+        <translation>没有合约给出可供测量对照的级别或规则。</translation>
+    </message>
+    <message>
+        <source>Service levels of %1</source>
+        <translation>%1 的服务级别</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>更多内容</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>The worst of all promises and rules, day by day; Enter goes to the day.</source>
+        <translation>所有承诺和规则中每天最差的；按 Enter 转到该天。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 in the stretch on view; CSV has all</source>
+        <translation>所示区段中最新的 %1 / %2 条；CSV 含全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the stretch on view</source>
+        <translation>
+            <numerusform>所示区段中 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of the product</source>
+        <translation>产品页面</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1，得分 %2</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无得分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open breach(es)</source>
+        <translation>
+            <numerusform>%Ln 次未结违约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to judge by</source>
+        <translation>无可评判</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>百分制得分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +10183,27 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::StandingDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>没有测量</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more</source>
+        <translation>
+            <numerusform>%1，另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::StartPage</name>
     <message>
         <source>Nothing in this workspace yet</source>
@@ -9738,6 +11002,21 @@ GPL-3.0-or-later
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::filesaver</name>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>没有可写入的内容</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>

@@ -33,13 +33,13 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::policies::CatalogTables)
 };
 
-constexpr std::size_t columnsInBatch = 4'000; ///< about; one task of decoding
-constexpr int mostChanges = 200'000; ///< rows of history that policies can look at, the newest
-
 core::Unexpected<core::Error> stopped()
 {
     return core::failure(core::ErrorCode::Cancelled, Words::tr("Cancelled."));
 }
+
+constexpr std::size_t columnsInBatch = 4'000; ///< about; one task of decoding
+constexpr int mostChanges = 200'000; ///< rows of history that policies can look at, the newest
 
 /// "CASE o.status WHEN 0 THEN 'unknown' …".
 template <typename Enum>
