@@ -23,6 +23,7 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     , m_catalog(std::make_unique<services::CatalogService>(*m_workspace))
     , m_lineage(std::make_unique<services::LineageService>(*m_workspace))
     , m_health(std::make_unique<services::HealthService>(*m_workspace))
+    , m_governance(std::make_unique<services::GovernanceService>(*m_workspace))
     , m_upkeep(std::make_unique<services::UpkeepService>(*m_workspace))
     , m_sync(std::make_unique<services::SyncService>(*m_workspace, m_tasks))
     , m_measuring(std::make_unique<services::MeasureService>(*m_workspace, m_tasks, *m_upkeep))
@@ -45,6 +46,8 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     m_measuring->setScheduled(!m_workspace->isReadOnly());
     QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_health.get(),
                      &services::HealthService::refresh);
+    QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_governance.get(),
+                     &services::GovernanceService::refresh);
 }
 
 ApplicationContext::~ApplicationContext() = default;

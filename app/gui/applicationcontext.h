@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "services/bookmarkservice.h"
 #include "services/catalogservice.h"
+#include "services/governanceservice.h"
 #include "services/healthservice.h"
 #include "services/lineageservice.h"
 #include "services/measureservice.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] services::CatalogService &catalog() { return *m_catalog; }
     [[nodiscard]] services::LineageService &lineage() { return *m_lineage; }
     [[nodiscard]] services::HealthService &health() { return *m_health; }
+    [[nodiscard]] services::GovernanceService &governance() { return *m_governance; }
     [[nodiscard]] services::UpkeepService &upkeep() { return *m_upkeep; }
     [[nodiscard]] services::SyncService &sync() { return *m_sync; }
     [[nodiscard]] services::MeasureService &measuring() { return *m_measuring; }
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<services::CatalogService> m_catalog;
     std::unique_ptr<services::LineageService> m_lineage;
     std::unique_ptr<services::HealthService> m_health;
+    std::unique_ptr<services::GovernanceService> m_governance;
     std::unique_ptr<services::UpkeepService> m_upkeep;
     std::unique_ptr<services::SyncService> m_sync;
     std::unique_ptr<services::MeasureService> m_measuring;

@@ -144,8 +144,8 @@ views::Page *WindowController::makePage(const QUrl &uri)
     if (views::PiiPage::isPiiUri(uri))
         return new views::PiiPage(uri, m_context.lineage());
     return views::makeCatalogPage(uri, m_context.catalog(), nullptr,
-                                  {&m_context.bookmarks(), &m_context.news()}, &m_context.lineage(),
-                                  &m_context.health());
+                                  {&m_context.bookmarks(), &m_context.news()},
+                                  {&m_context.lineage(), &m_context.health(), &m_context.governance()});
 }
 
 views::Page *WindowController::makeStartPage()

@@ -9,10 +9,12 @@
 #include "policies/policyrunner.h"
 #include "policies/policytester.h"
 #include "services/waivers.h"
+#include "store/cachereader.h"
 #include "store/waiverlog.h"
 #include "store/workspace.h"
 
 #include <QPromise>
+#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -121,6 +123,7 @@ struct GovernanceService::Private {
         : workspace(opened)
     {
         pool.setMaxThreadCount(1); // one check at a time; all who wait share it
+        pool.setThreadPriority(QThread::LowestPriority); // what a person waits for goes first
     }
 
     store::Workspace &workspace;
@@ -131,6 +134,8 @@ struct GovernanceService::Private {
     Report current;
     QByteArray currentGeneration;
     int currentWish = -1;
+    std::optional<bool> small; ///< at `smallGeneration`
+    QByteArray smallGeneration;
 
     template <typename T>
     Answer<Result<T>> ask(std::function<Result<T>(const std::function<bool()> &)> work)
@@ -180,6 +185,27 @@ struct GovernanceService::Private {
         return current;
     }
 
+    /// Whether a check of the catalog as it is now costs little, or was made already; on the pool's thread.
+    Result<bool> isCheap()
+    {
+        const Result<QByteArray> generation = policies::CatalogTables::generation(workspace);
+        if (!generation)
+            return core::Unexpected{generation.error()};
+        if (current && currentGeneration == *generation && currentWish == wish)
+            return true;
+        if (!small || smallGeneration != *generation) {
+            const auto reader = workspace.openReader();
+            if (!reader)
+                return core::Unexpected{reader.error()};
+            const auto stats = (*reader)->stats();
+            if (!stats)
+                return core::Unexpected{stats.error()};
+            small = stats->datasets + stats->columns <= GovernanceService::mostForGlance;
+            smallGeneration = *generation;
+        }
+        return *small;
+    }
+
     template <typename T>
     Answer<Result<T>> askReport(std::function<T(const CheckReport &)> work)
     {
@@ -222,6 +248,22 @@ Answer<Result<std::vector<Finding>>> GovernanceService::findings(const Filter &f
 Answer<Result<GovernanceService::OfThing>> GovernanceService::ofThing(const core::Uri &uri)
 {
     return d->askReport<OfThing>([uri](const CheckReport &report) { return onThing(report, uri); });
+}
+
+Answer<Result<std::optional<GovernanceService::OfThing>>> GovernanceService::glance(const core::Uri &uri)
+{
+    return d->ask<std::optional<OfThing>>(
+        [this, uri](const std::function<bool()> &stop) -> Result<std::optional<OfThing>> {
+            const Result<bool> cheap = d->isCheap();
+            if (!cheap)
+                return core::Unexpected{cheap.error()};
+            if (!*cheap)
+                return std::optional<OfThing>();
+            const Result<Report> report = d->fresh(stop);
+            if (!report)
+                return core::Unexpected{report.error()};
+            return std::optional<OfThing>(onThing(**report, uri));
+        });
 }
 
 Answer<Result<std::vector<governance::TrendPoint>>> GovernanceService::trend(const governance::TrendOf &of)
@@ -296,7 +338,13 @@ Answer<Result<QMap<QString, QStringList>>> GovernanceService::views()
 void GovernanceService::refresh()
 {
     ++d->wish;
-    report().then(this, [this](const Result<Report> &) { emit changed(); });
+    // Nobody asked yet: whoever does gets the newest.
+    d->ask<bool>([this](const std::function<bool()> &stop) -> Result<bool> {
+         return d->current != nullptr && d->fresh(stop);
+     }).then(this, [this](const Result<bool> &used) {
+        if (used && *used)
+            emit changed();
+    });
 }
 
 } // namespace meshbook::services

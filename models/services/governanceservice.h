@@ -72,6 +72,10 @@ public:
     [[nodiscard]] Answer<core::Result<std::vector<governance::Finding>>> findings(const Filter &filter);
     /// Of a thing or column.
     [[nodiscard]] Answer<core::Result<OfThing>> ofThing(const core::Uri &uri);
+    /// The same where it costs little: the catalog was checked as it is, or it is small. Else nothing is
+    /// checked, and nothing told.
+    [[nodiscard]] Answer<core::Result<std::optional<OfThing>>> glance(const core::Uri &uri);
+    static constexpr qint64 mostForGlance = 50'000; ///< datasets and columns
     /// Oldest first.
     [[nodiscard]] Answer<core::Result<std::vector<governance::TrendPoint>>>
     trend(const governance::TrendOf &of);
@@ -84,7 +88,8 @@ public:
     /// Views with their columns, for completion.
     [[nodiscard]] Answer<core::Result<QMap<QString, QStringList>>> views();
 
-    /// The catalog or the policies may be others now: asks anew, then changed() comes.
+    /// The catalog or the policies may be others now: where a check is in use it is made anew, then changed()
+    /// comes.
     void refresh();
 
 signals:

@@ -153,12 +153,12 @@ void showOverTime(TrustStrip &strip, const QList<TrustFigure> &figures, const co
         .then(&strip, [&strip, own, figures](const core::Result<health::ProductLevels> &levels) {
             if (strip.property(askedProperty).toInt() != own || !levels)
                 return;
-            QList<TrustFigure> told = figures;
-            for (TrustFigure &figure : told) {
-                if (figure.id == "levels"_L1)
-                    figure = overTime(figure, *levels);
+            for (const TrustFigure &figure : figures) {
+                if (figure.id == "levels"_L1) {
+                    strip.putFigure(overTime(figure, *levels));
+                    break; // the freshness beside it leads to the same section
+                }
             }
-            strip.setFigures(told);
         });
 }
 

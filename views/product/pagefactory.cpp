@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace meshbook::views {
 
 Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent, Keepers keepers,
-                      services::LineageService *lineage, services::HealthService *health)
+                      const PageServices &services)
 {
     if (DiscoverPage::isDiscoverUri(uri))
         return new DiscoverPage(uri, catalog, parent, keepers);
@@ -25,7 +25,7 @@ Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidge
     const core::Result<core::Uri> thing = things::parse(plain);
     if (!thing)
         return nullptr;
-    auto *page = new ThingPage(*thing, catalog, parent, keepers.bookmarks, lineage, health);
+    auto *page = new ThingPage(*thing, catalog, parent, keepers.bookmarks, services);
     if (!section.isEmpty())
         page->showSection(section);
     return page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/product/pageservices.h"
 #include "views/search/keepers.h"
 
 class QUrl;
@@ -9,9 +10,7 @@ class QWidget;
 
 namespace meshbook::services {
 class CatalogService;
-class HealthService;
-class LineageService;
-} // namespace meshbook::services
+}
 
 namespace meshbook::views {
 
@@ -19,10 +18,8 @@ class Page;
 
 /// The page of a thing of the catalog ("meshbook:product/…", with "?section=schema" at that section), of a
 /// search ("meshbook:search?q=…") or of a file ("meshbook-file:…"). nullptr where the address is none of
-/// these. The services must outlive the page; without lineage pages tell it as lists only,
-/// without health service levels as they stand now only.
+/// these. The services must outlive the page.
 [[nodiscard]] Page *makeCatalogPage(const QUrl &uri, services::CatalogService &catalog, QWidget *parent,
-                                    Keepers keepers = {}, services::LineageService *lineage = nullptr,
-                                    services::HealthService *health = nullptr);
+                                    Keepers keepers = {}, const PageServices &services = {});
 
 } // namespace meshbook::views

@@ -3,12 +3,14 @@
 #include "views/product/thingpage.h"
 
 #include "services/bookmarkservice.h"
+#include "services/governanceservice.h"
 #include "services/healthservice.h"
 #include "views/code/codepage.h"
 #include "views/product/accessview.h"
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/definitions.h"
+#include "views/product/findingsview.h"
 #include "views/product/levelssummary.h"
 #include "views/product/schemaview.h"
 #include "views/product/sectionmemory.h"
@@ -68,14 +70,12 @@ struct FocusPlace {
 } // namespace
 
 ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent,
-                     services::BookmarkService *bookmarks, services::LineageService *lineage,
-                     services::HealthService *health)
+                     services::BookmarkService *bookmarks, const PageServices &services)
     : Page(parent)
     , m_thing(thing)
     , m_catalog(catalog)
     , m_bookmarks(bookmarks)
-    , m_lineage(lineage)
-    , m_health(health)
+    , m_services(services)
     , m_wanted(thing.column.isEmpty() ? QString() : u"schema"_s)
 {
     auto *content = new QWidget(this);
@@ -122,8 +122,13 @@ ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, 
             showFavourite(); // as it is, until the ledger has it otherwise
         });
     }
-    if (m_health != nullptr)
-        connect(m_health, &services::HealthService::changed, this, &ThingPage::showHeader);
+    if (m_services.governance != nullptr)
+        connect(m_services.governance, &services::GovernanceService::changed, this, [this] {
+            if (m_context)
+                showFindings();
+        });
+    if (m_services.health != nullptr)
+        connect(m_services.health, &services::HealthService::changed, this, &ThingPage::showHeader);
     load();
 }
 
@@ -173,7 +178,8 @@ void ThingPage::arrived(const core::Result<core::Dossier> &answer)
     }
     auto context = std::make_shared<ThingContext>();
     context->catalog = &m_catalog;
-    context->lineage = m_lineage;
+    context->lineage = m_services.lineage;
+    context->governance = m_services.governance;
     context->dossier = *answer;
     context->follow = [this](const QUrl &url, OpenIn openIn) { follow(url, openIn); };
     m_context = context;
@@ -229,9 +235,21 @@ void ThingPage::showHeader()
     const QList<TrustFigure> figures = figuresOf(dossier);
     m_figures->setFigures(figures);
     m_figures->setVisible(!figures.isEmpty());
-    if (m_health != nullptr && line.uri.kind == core::EntityKind::Product)
-        showOverTime(*m_figures, figures, line.uri, *m_health);
+    if (m_services.health != nullptr && line.uri.kind == core::EntityKind::Product)
+        showOverTime(*m_figures, figures, line.uri, *m_services.health);
+    showFindings();
     showFavourite();
+}
+
+void ThingPage::showFindings()
+{
+    if (m_services.governance == nullptr || figuresOf(m_context->dossier).isEmpty())
+        return;
+    m_services.governance->glance(m_context->dossier.line.uri)
+        .then(this, [this, of = m_context](const auto &found) {
+            if (m_context == of && found && *found)
+                m_figures->putFigure(findingsFigure(**found));
+        });
 }
 
 void ThingPage::showSections()
@@ -271,7 +289,7 @@ void ThingPage::makeSection(int index)
         m_stack->insertWidget(index, made);
         m_stack->setCurrentIndex(index); // laid out before it is scrolled
         restoreSection(made, m_sections.at(index).id);
-        if (auto *summary = LevelsSummary::addTo(made, m_sections.at(index).id, m_thing, m_health))
+        if (auto *summary = LevelsSummary::addTo(made, m_sections.at(index).id, m_thing, m_services.health))
             connect(summary, &LevelsSummary::linkActivated, this, &ThingPage::follow);
         if (auto *schema = qobject_cast<SchemaView *>(made)) {
             schema->setInspectorVisible(m_sidePanel);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogviews.h"
+#include "views/product/pageservices.h"
 #include "views/product/thingsections.h"
 #include "views/shell/explains.h"
 #include "views/shell/page.h"
@@ -12,9 +13,7 @@ class QWidget;
 
 namespace meshbook::services {
 class BookmarkService;
-class HealthService;
-class LineageService;
-} // namespace meshbook::services
+}
 
 namespace meshbook::views {
 
@@ -32,8 +31,7 @@ class ThingPage final : public Page, public Explains {
 public:
     /// With `bookmarks` it has a star and is remembered as looked at once it is shown.
     ThingPage(const core::Uri &thing, services::CatalogService &catalog, QWidget *parent = nullptr,
-              services::BookmarkService *bookmarks = nullptr, services::LineageService *lineage = nullptr,
-              services::HealthService *health = nullptr);
+              services::BookmarkService *bookmarks = nullptr, const PageServices &services = {});
 
     [[nodiscard]] QUrl uri() const override;
     [[nodiscard]] QString title() const override;
@@ -66,6 +64,7 @@ private:
     void restoreSection(QWidget *made, const QString &id);
     void arrived(const core::Result<core::Dossier> &answer);
     void showHeader();
+    void showFindings();
     void showFavourite();
     void showSections();
     void makeSection(int index);
@@ -77,8 +76,7 @@ private:
     core::Uri m_thing;
     services::CatalogService &m_catalog;
     services::BookmarkService *m_bookmarks;
-    services::LineageService *m_lineage;
-    services::HealthService *m_health;
+    PageServices m_services;
     ThingContextPtr m_context;
     QList<ThingSection> m_sections;
     QString m_wanted; ///< section to show once they are there

@@ -6,6 +6,7 @@
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/factsview.h"
+#include "views/product/findingsview.h"
 #include "views/product/historyview.h"
 #include "views/product/hopsview.h"
 #include "views/product/overviewview.h"
@@ -165,6 +166,9 @@ void addTail(QList<ThingSection> &sections, const ThingContextPtr &context)
                          ? Words::tr("Contract")
                          : Words::tr("Source text"),
                      -1, [context](QWidget *parent) { return new ContractView(context, parent); }});
+    if (context->governance != nullptr)
+        sections.append({u"findings"_s, Words::tr("Findings"), -1,
+                         [context](QWidget *parent) { return new FindingsView(context, parent); }});
     sections.append({u"history"_s, Words::tr("History"), sizeOf(dossier.history),
                      [context](QWidget *parent) { return new HistoryView(context, parent); }});
     sections.append({u"sources"_s, Words::tr("Who said what"), sizeOf(dossier.statements),

@@ -15,8 +15,9 @@
 class QWidget;
 
 namespace meshbook::services {
+class GovernanceService;
 class LineageService;
-}
+} // namespace meshbook::services
 
 namespace meshbook::views {
 
@@ -27,6 +28,7 @@ using Follow = std::function<void(const QUrl &url, OpenIn openIn)>;
 struct ThingContext {
     services::CatalogService *catalog = nullptr;
     services::LineageService *lineage = nullptr; ///< nullptr: lineage is told as lists only
+    services::GovernanceService *governance = nullptr; ///< nullptr: nothing is told of policies
     core::Dossier dossier;
     Follow follow;
 };

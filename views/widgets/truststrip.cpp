@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace meshbook::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,8 +108,22 @@ TrustStrip::TrustStrip(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void TrustStrip::putFigure(const TrustFigure &figure)
+{
+    QList<TrustFigure> figures = m_figures;
+    const auto same = std::find_if(figures.begin(), figures.end(),
+                                   [&](const TrustFigure &each) { return each.id == figure.id; });
+    if (same == figures.end())
+        figures.append(figure);
+    else
+        *same = figure;
+    if (figures != m_figures)
+        setFigures(figures);
+}
+
 void TrustStrip::setFigures(const QList<TrustFigure> &figures)
 {
+    m_figures = figures;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();

@@ -31,6 +31,8 @@ public:
     explicit TrustStrip(QWidget *parent = nullptr);
 
     void setFigures(const QList<TrustFigure> &figures);
+    /// In place of the one of the same id, or at the end: for what is known later than the others.
+    void putFigure(const TrustFigure &figure);
 
 signals:
     void figureActivated(const QString &id);
@@ -40,6 +42,7 @@ protected:
 
 private:
     QHBoxLayout *m_layout;
+    QList<TrustFigure> m_figures;
 };
 
 } // namespace meshbook::views

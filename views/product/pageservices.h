@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace meshbook::services {
+class GovernanceService;
+class HealthService;
+class LineageService;
+} // namespace meshbook::services
+
+namespace meshbook::views {
+
+/// What the page of a thing tells beside the catalog. All must outlive the page; nullptr: it goes without.
+struct PageServices {
+    services::LineageService *lineage = nullptr; ///< without: lineage is told as lists only
+    services::HealthService *health = nullptr; ///< without: service levels as they stand now only
+    services::GovernanceService *governance = nullptr; ///< without: no findings of policies
+};
+
+} // namespace meshbook::views
