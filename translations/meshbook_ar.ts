@@ -1013,6 +1013,33 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::HealthCommands</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation>ال&amp;سلامة</translation>
+    </message>
+    <message>
+        <source>Show how promises are kept, of your products or of the one in front</source>
+        <translation>عرض كيف يُلتزم بالوعود، لمنتجاتك أو للمنتج المعروض</translation>
+    </message>
+    <message>
+        <source>Health of all products</source>
+        <translation>سلامة كل المنتجات</translation>
+    </message>
+    <message>
+        <source>Every product with its score, budget and open breaches</source>
+        <translation>كل منتج مع درجته وميزانيته وإخلالاته المفتوحة</translation>
+    </message>
+    <message>
+        <source>Health by domain</source>
+        <translation>السلامة حسب المجال</translation>
+    </message>
+    <message>
+        <source>The mesh day by day, as a heat map</source>
+        <translation>الشبكة يومًا بيوم، خريطة حرارية</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::LineageCommands</name>
     <message>
         <source>&amp;Lineage</source>
@@ -1553,6 +1580,10 @@ GPL-3.0-or-later
     <message>
         <source>Lineage</source>
         <translation>سلسلة النسب</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>السلامة</translation>
     </message>
 </context>
 <context>
@@ -2188,10 +2219,6 @@ GPL-3.0-or-later
         <translation>بلا مجال</translation>
     </message>
     <message>
-        <source>no score</source>
-        <translation>بلا درجة</translation>
-    </message>
-    <message>
         <source>Domain %1</source>
         <translation>المجال %1</translation>
     </message>
@@ -2210,10 +2237,6 @@ GPL-3.0-or-later
     <message>
         <source>Score</source>
         <translation>الدرجة</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6620,123 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingsView</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>until %1 by %2: %3</source>
+        <translation>حتى %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>النتائج المعروضة</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>تصفية النتائج</translation>
+    </message>
+    <message>
+        <source>Findings of policies</source>
+        <translation>نتائج السياسات</translation>
+    </message>
+    <message>
+        <source>No policy finds anything here</source>
+        <translation>لا سياسة تجد شيئًا هنا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>مستثناة</translation>
+    </message>
+    <message>
+        <source>Running the policies…</source>
+        <translation>تُشغَّل السياسات…</translation>
+    </message>
+    <message>
+        <source>The policies could not be run.</source>
+        <translation>تعذر تشغيل السياسات.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>مفتوحة %1</translation>
+    </message>
+    <message>
+        <source>Waived %1</source>
+        <translation>مستثناة %1</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>وُجد في</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Policy findings</source>
+        <translation>نتائج السياسات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء (%Ln)</numerusform>
+            <numerusform>خطأ واحد (%Ln)</numerusform>
+            <numerusform>خطآن (%Ln)</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>لا أخطاء</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n standard(s).</source>
+        <translation>
+            <numerusform>لا سياسات تسري عليه (%Ln).</numerusform>
+            <numerusform>تسري عليه سياسة واحدة (%Ln).</numerusform>
+            <numerusform>تسري عليه سياستان (%Ln).</numerusform>
+            <numerusform>تسري عليه %Ln سياسات.</numerusform>
+            <numerusform>تسري عليه %Ln سياسة.</numerusform>
+            <numerusform>تسري عليه %Ln سياسة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HealthPage</name>
     <message>
         <source>Products shown</source>
@@ -7691,6 +7831,48 @@ GPL-3.0-or-later
     <message>
         <source>Evidence</source>
         <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsSummary</name>
+    <message>
+        <source>Service levels over time</source>
+        <translation>مستويات الخدمة عبر الزمن</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>%1: met %2, %3</source>
+        <translation>%1: مستوفى %2، %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>budget left: %1</source>
+        <translation>المتبقي من الميزانية: %1</translation>
+    </message>
+    <message>
+        <source>Score over 30 days</source>
+        <translation>الدرجة على 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Service levels met</source>
+        <translation>مستويات الخدمة المستوفاة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <translation>
+            <numerusform>%1، %Ln يوم</numerusform>
+            <numerusform>%1، يوم واحد (%Ln)</numerusform>
+            <numerusform>%1، يومان (%Ln)</numerusform>
+            <numerusform>%1، %Ln أيام</numerusform>
+            <numerusform>%1، %Ln يومًا</numerusform>
+            <numerusform>%1، %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11237,6 +11419,10 @@ GPL-3.0-or-later
     <message>
         <source>nothing promised</source>
         <translation>لا وعد</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>

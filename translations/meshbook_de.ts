@@ -1005,6 +1005,33 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::HealthCommands</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Gesundheit</translation>
+    </message>
+    <message>
+        <source>Show how promises are kept, of your products or of the one in front</source>
+        <translation>Zeigen, wie Zusagen eingehalten werden, von Ihren Produkten oder dem angezeigten</translation>
+    </message>
+    <message>
+        <source>Health of all products</source>
+        <translation>Gesundheit aller Produkte</translation>
+    </message>
+    <message>
+        <source>Every product with its score, budget and open breaches</source>
+        <translation>Jedes Produkt mit Punktzahl, Budget und offenen Verletzungen</translation>
+    </message>
+    <message>
+        <source>Health by domain</source>
+        <translation>Gesundheit nach Domäne</translation>
+    </message>
+    <message>
+        <source>The mesh day by day, as a heat map</source>
+        <translation>Das Mesh Tag für Tag, als Heatmap</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::LineageCommands</name>
     <message>
         <source>&amp;Lineage</source>
@@ -1517,6 +1544,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2151,6 @@ Arbeitsbereich: %2</translation>
         <translation>Ohne Domäne</translation>
     </message>
     <message>
-        <source>no score</source>
-        <translation>keine Punktzahl</translation>
-    </message>
-    <message>
         <source>Domain %1</source>
         <translation>Domäne %1</translation>
     </message>
@@ -2142,10 +2169,6 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Score</source>
         <translation>Punktzahl</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6400,115 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingsView</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>until %1 by %2: %3</source>
+        <translation>bis %1 durch %2: %3</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>Gezeigte Befunde</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Findings of policies</source>
+        <translation>Befunde der Richtlinien</translation>
+    </message>
+    <message>
+        <source>No policy finds anything here</source>
+        <translation>Keine Richtlinie findet hier etwas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Running the policies…</source>
+        <translation>Die Richtlinien laufen…</translation>
+    </message>
+    <message>
+        <source>The policies could not be run.</source>
+        <translation>Die Richtlinien konnten nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Waived %1</source>
+        <translation>Ausgenommen %1</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Gefunden an</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Policy findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n standard(s).</source>
+        <translation>
+            <numerusform>Dafür gilt %Ln Richtlinie.</numerusform>
+            <numerusform>Dafür gelten %Ln Richtlinien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HealthPage</name>
     <message>
         <source>Products shown</source>
@@ -7439,6 +7571,44 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsSummary</name>
+    <message>
+        <source>Service levels over time</source>
+        <translation>Service-Level im Verlauf</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>%1: met %2, %3</source>
+        <translation>%1: erfüllt %2, %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>budget left: %1</source>
+        <translation>Restbudget: %1</translation>
+    </message>
+    <message>
+        <source>Score over 30 days</source>
+        <translation>Punktzahl über 30 Tage</translation>
+    </message>
+    <message>
+        <source>Service levels met</source>
+        <translation>Erfüllte Service-Levels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <translation>
+            <numerusform>%1, %Ln Tag</numerusform>
+            <numerusform>%1, %Ln Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10983,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>nothing promised</source>
         <translation>nichts zugesagt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>

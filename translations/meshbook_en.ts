@@ -481,6 +481,23 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingsView</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n standard(s).</source>
+        <translation>
+            <numerusform>Held against %Ln standard.</numerusform>
+            <numerusform>Held against %Ln standards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HealthPage</name>
     <message numerus="yes">
         <source>Last %n days</source>
@@ -548,6 +565,16 @@
         <translation>
             <numerusform>%Ln open breach</numerusform>
             <numerusform>%Ln open breaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsSummary</name>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <translation>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
         </translation>
     </message>
 </context>

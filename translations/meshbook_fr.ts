@@ -1005,6 +1005,33 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::HealthCommands</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Santé</translation>
+    </message>
+    <message>
+        <source>Show how promises are kept, of your products or of the one in front</source>
+        <translation>Montrer comment les promesses sont tenues, de vos produits ou de celui affiché</translation>
+    </message>
+    <message>
+        <source>Health of all products</source>
+        <translation>Santé de tous les produits</translation>
+    </message>
+    <message>
+        <source>Every product with its score, budget and open breaches</source>
+        <translation>Chaque produit avec son score, son budget et ses manquements ouverts</translation>
+    </message>
+    <message>
+        <source>Health by domain</source>
+        <translation>Santé par domaine</translation>
+    </message>
+    <message>
+        <source>The mesh day by day, as a heat map</source>
+        <translation>Le maillage jour par jour, en carte de chaleur</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::LineageCommands</name>
     <message>
         <source>&amp;Lineage</source>
@@ -1517,6 +1544,10 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Lignage</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
     </message>
 </context>
 <context>
@@ -2120,10 +2151,6 @@ Espace de travail&#xa0;: %2</translation>
         <translation>Sans domaine</translation>
     </message>
     <message>
-        <source>no score</source>
-        <translation>pas de score</translation>
-    </message>
-    <message>
         <source>Domain %1</source>
         <translation>Domaine %1</translation>
     </message>
@@ -2142,10 +2169,6 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Score</source>
         <translation>Score</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6400,115 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingsView</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>until %1 by %2: %3</source>
+        <translation>jusqu’au %1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>Constats montrés</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Findings of policies</source>
+        <translation>Constats des politiques</translation>
+    </message>
+    <message>
+        <source>No policy finds anything here</source>
+        <translation>Aucune politique ne trouve rien ici</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>Running the policies…</source>
+        <translation>Exécution des politiques…</translation>
+    </message>
+    <message>
+        <source>The policies could not be run.</source>
+        <translation>Les politiques n’ont pas pu être exécutées.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouverts %1</translation>
+    </message>
+    <message>
+        <source>Waived %1</source>
+        <translation>Dérogations %1</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Trouvé sur</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Policy findings</source>
+        <translation>Constats des politiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>aucune erreur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n standard(s).</source>
+        <translation>
+            <numerusform>%Ln politique s’y applique.</numerusform>
+            <numerusform>%Ln politiques s’y appliquent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HealthPage</name>
     <message>
         <source>Products shown</source>
@@ -7439,6 +7571,44 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Evidence</source>
         <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsSummary</name>
+    <message>
+        <source>Service levels over time</source>
+        <translation>Niveaux de service dans le temps</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>%1: met %2, %3</source>
+        <translation>%1 : atteint %2, %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>budget left: %1</source>
+        <translation>budget restant : %1</translation>
+    </message>
+    <message>
+        <source>Score over 30 days</source>
+        <translation>Score sur 30 jours</translation>
+    </message>
+    <message>
+        <source>Service levels met</source>
+        <translation>Niveaux de service conformes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <translation>
+            <numerusform>%1, %Ln jour</numerusform>
+            <numerusform>%1, %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10983,10 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>nothing promised</source>
         <translation>rien de promis</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>

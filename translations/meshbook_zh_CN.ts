@@ -1003,6 +1003,33 @@
     </message>
 </context>
 <context>
+    <name>meshbook::gui::HealthCommands</name>
+    <message>
+        <source>&amp;Health</source>
+        <translation>健康(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show how promises are kept, of your products or of the one in front</source>
+        <translation>显示承诺的遵守情况：您的产品或当前产品</translation>
+    </message>
+    <message>
+        <source>Health of all products</source>
+        <translation>所有产品的健康</translation>
+    </message>
+    <message>
+        <source>Every product with its score, budget and open breaches</source>
+        <translation>每个产品及其得分、预算和未结违约</translation>
+    </message>
+    <message>
+        <source>Health by domain</source>
+        <translation>按域查看健康</translation>
+    </message>
+    <message>
+        <source>The mesh day by day, as a heat map</source>
+        <translation>逐日的网格热图</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::gui::LineageCommands</name>
     <message>
         <source>&amp;Lineage</source>
@@ -1508,6 +1535,10 @@ GPL-3.0-or-later
     <message>
         <source>Lineage</source>
         <translation>血缘</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
     </message>
 </context>
 <context>
@@ -2103,10 +2134,6 @@ GPL-3.0-or-later
         <translation>无域</translation>
     </message>
     <message>
-        <source>no score</source>
-        <translation>无得分</translation>
-    </message>
-    <message>
         <source>Domain %1</source>
         <translation>域 %1</translation>
     </message>
@@ -2125,10 +2152,6 @@ GPL-3.0-or-later
     <message>
         <source>Score</source>
         <translation>得分</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6345,113 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingsView</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>until %1 by %2: %3</source>
+        <translation>至 %1，由 %2：%3</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>显示的发现</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>筛选发现</translation>
+    </message>
+    <message>
+        <source>Findings of policies</source>
+        <translation>策略发现</translation>
+    </message>
+    <message>
+        <source>No policy finds anything here</source>
+        <translation>没有策略在此有发现</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Running the policies…</source>
+        <translation>正在运行策略…</translation>
+    </message>
+    <message>
+        <source>The policies could not be run.</source>
+        <translation>无法运行策略。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未决 %1</translation>
+    </message>
+    <message>
+        <source>Waived %1</source>
+        <translation>已豁免 %1</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Policy findings</source>
+        <translation>策略发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>无错误</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n standard(s).</source>
+        <translation>
+            <numerusform>有 %Ln 条策略适用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::HealthPage</name>
     <message>
         <source>Products shown</source>
@@ -7376,6 +7506,43 @@ GPL-3.0-or-later
     <message>
         <source>Evidence</source>
         <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LevelsSummary</name>
+    <message>
+        <source>Service levels over time</source>
+        <translation>一段时间内的服务级别</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>%1: met %2, %3</source>
+        <translation>%1：达到 %2，%3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>budget left: %1</source>
+        <translation>剩余预算：%1</translation>
+    </message>
+    <message>
+        <source>Score over 30 days</source>
+        <translation>30 天得分</translation>
+    </message>
+    <message>
+        <source>Service levels met</source>
+        <translation>达标的服务级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <translation>
+            <numerusform>%1，%Ln 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10707,6 +10874,10 @@ GPL-3.0-or-later
     <message>
         <source>nothing promised</source>
         <translation>没有承诺</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,12 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
 
+# There are some two hundred programs to link, most of them tests: gold takes a third of the time.
+find_program(MESHBOOK_GOLD ld.gold)
+if(MESHBOOK_GOLD AND NOT MESHBOOK_SANITIZE AND NOT MESHBOOK_BUILD_FUZZERS)
+  add_link_options(-fuse-ld=gold)
+endif()
+
 add_library(meshbook_options INTERFACE)
 target_compile_definitions(meshbook_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY

@@ -58,7 +58,8 @@ TimeChart::TimeChart(QWidget *parent)
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_data.series = std::make_shared<const health::ChartSeries>(); // never null, also before there is anything
+    m_data.series =
+        std::make_shared<const health::ChartSeries>(); // never null, also before there is anything
     applyLook();
 }
 

@@ -119,7 +119,7 @@ void FindingsView::arrived(const core::Result<GovernanceService::OfThing> &answe
         m_which->setSegments({tr("Open %1").arg(locale.toString(qint64(m_findings.size()) - waived)),
                               tr("Waived %1").arg(locale.toString(qint64(waived)))});
         m_summary->setText(
-            tr("%n policies hold for it.", nullptr, static_cast<int>(answer->policies.size())));
+            tr("Held against %n standard(s).", nullptr, static_cast<int>(answer->policies.size())));
         m_states->showContent();
         showRows();
     }
