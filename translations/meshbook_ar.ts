@@ -1016,7 +1016,7 @@
     <name>meshbook::gui::HealthCommands</name>
     <message>
         <source>&amp;Health</source>
-        <translation>ال&amp;سلامة</translation>
+        <translation>السلا&amp;مة</translation>
     </message>
     <message>
         <source>Show how promises are kept, of your products or of the one in front</source>

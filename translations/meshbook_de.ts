@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Measure &amp;everything</source>
-        <translation>&amp;Alles messen</translation>
+        <translation>All&amp;es messen</translation>
     </message>
     <message>
         <source>Ask every connected database about all that lives there</source>

@@ -1008,7 +1008,7 @@
     <name>meshbook::gui::HealthCommands</name>
     <message>
         <source>&amp;Health</source>
-        <translation>&amp;Santé</translation>
+        <translation>San&amp;té</translation>
     </message>
     <message>
         <source>Show how promises are kept, of your products or of the one in front</source>

@@ -129,6 +129,7 @@ struct GovernanceService::Private {
     store::Workspace &workspace;
     QThreadPool pool;
     std::atomic_bool closing = false;
+    std::atomic_int pending = 0;
     std::atomic_int wish = 0; ///< counts reasons to check anew that the tables cannot show
     // Only touched on the pool's thread:
     Report current;
@@ -143,11 +144,13 @@ struct GovernanceService::Private {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         const QFuture<Result<T>> future = promise->future();
         promise->start();
+        ++pending;
         pool.start([this, promise, work = std::move(work)] {
             const auto stop = [this, &promise] { return closing || promise->isCanceled(); };
             if (!stop())
                 promise->addResult(work(stop));
             promise->finish();
+            --pending;
         });
         return future;
     }
@@ -228,6 +231,11 @@ GovernanceService::~GovernanceService()
 {
     d->closing = true;
     d->pool.waitForDone();
+}
+
+int GovernanceService::pendingQuestions() const
+{
+    return d->pending.load();
 }
 
 Answer<Result<Report>> GovernanceService::report()

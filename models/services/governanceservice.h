@@ -88,6 +88,8 @@ public:
     /// Views with their columns, for completion.
     [[nodiscard]] Answer<core::Result<QMap<QString, QStringList>>> views();
 
+    /// Questions that have not been answered yet.
+    [[nodiscard]] int pendingQuestions() const;
     /// The catalog or the policies may be others now: where a check is in use it is made anew, then changed()
     /// comes.
     void refresh();

@@ -184,6 +184,7 @@ struct HealthService::Private {
 
     store::Workspace &workspace;
     std::atomic_bool closing = false;
+    std::atomic_int pending = 0;
     QMutex mutex; ///< of what follows
     std::vector<std::unique_ptr<HealthReader>> idle;
     QHash<std::pair<qint64, QByteArray>, Known> remembered;
@@ -201,6 +202,11 @@ HealthService::~HealthService()
     d->closing = true;
 }
 
+int HealthService::pendingQuestions() const
+{
+    return d->pending.load();
+}
+
 /// Runs `work(question)` on another thread.
 template <typename T, typename Work>
 HealthAnswer<T> HealthService::ask(Work work)
@@ -208,6 +214,7 @@ HealthAnswer<T> HealthService::ask(Work work)
     auto promise = std::make_shared<QPromise<Result<T>>>();
     QFuture<Result<T>> future = promise->future();
     promise->start();
+    ++d->pending;
     d->pool.start([state = d.get(), promise, work = std::move(work)] {
         const auto isCancelled = [&] { return state->closing.load() || promise->isCanceled(); };
         const auto answer = [&]() -> Result<T> {
@@ -227,6 +234,7 @@ HealthAnswer<T> HealthService::ask(Work work)
         };
         promise->addResult(answer());
         promise->finish();
+        --state->pending;
     });
     return future;
 }

@@ -57,6 +57,8 @@ public:
                                                                           const health::Range &range,
                                                                           const QByteArray &zone);
 
+    /// Questions that have not been answered yet.
+    [[nodiscard]] int pendingQuestions() const;
     /// The catalog may say something else now (a sync, a measurement): changed() comes.
     void refresh();
 

@@ -127,17 +127,18 @@ private slots:
         room("models/store", below + QStringList{u"store"_s});
         room("models/sample", {u"core"_s, u"sample"_s});
         room("models/measure", {u"core"_s, u"measure"_s});
+        room("models/policies", below + QStringList{u"formats"_s, u"store"_s, u"policies"_s});
         room("models/sync", below + QStringList{u"formats"_s, u"store"_s, u"sync"_s});
-        room(
-            "models/services",
-            below
-                + QStringList{u"formats"_s, u"store"_s, u"sync"_s, u"sample"_s, u"measure"_s, u"services"_s});
+        room("models/services",
+             below
+                 + QStringList{u"formats"_s, u"store"_s, u"policies"_s, u"sync"_s, u"sample"_s, u"measure"_s,
+                               u"services"_s});
         room("models/items", below + QStringList{u"services"_s, u"items"_s});
         room("views", below + QStringList{u"services"_s, u"items"_s, u"views"_s});
-        room(
-            "app/cli",
-            below
-                + QStringList{u"formats"_s, u"store"_s, u"sync"_s, u"services"_s, u"sample"_s, u"measure"_s});
+        room("app/cli",
+             below
+                 + QStringList{u"formats"_s, u"store"_s, u"policies"_s, u"sync"_s, u"services"_s, u"sample"_s,
+                               u"measure"_s});
     }
     void roomsIncludeOnlyWhatIsBelow()
     {
@@ -214,11 +215,11 @@ private slots:
     }
 
     /// Storage is the store's business: nobody above it writes SQL by another way. Measuring asks databases
-    /// of others, and the sample mesh has one to be measured.
+    /// of others, the sample mesh has one to be measured, and policies are questions to a file of their own.
     void onlyStoreAndSyncSpeakToSqlite()
     {
         const QSet<QString> rooms{u"models/store"_s, u"models/sync"_s, u"models/measure"_s,
-                                  u"models/sample"_s};
+                                  u"models/sample"_s, u"models/policies"_s};
         QStringList found;
         for (const QString &root : {u"models"_s, u"views"_s, u"app"_s}) {
             for (const Include &include : includesBelow(root)) {

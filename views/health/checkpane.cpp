@@ -180,11 +180,8 @@ CheckPane::CheckPane(services::HealthService &health, QWidget *parent)
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(metrics::space4, metrics::space2, metrics::space2, metrics::space1);
     rightLayout->setSpacing(metrics::space1);
-    auto *burnHead = new QHBoxLayout;
-    m_spent->setElide(Qt::ElideNone);
-    burnHead->addWidget(new TextLabel(tr("Error budget"), TextRole::Section, Ink::Text, right), 1);
-    burnHead->addWidget(m_spent);
-    rightLayout->addLayout(burnHead);
+    rightLayout->addWidget(new TextLabel(tr("Error budget"), TextRole::Section, Ink::Text, right));
+    rightLayout->addWidget(m_spent);
     rightLayout->addWidget(m_burn, 1);
     auto *splitter = new HairSplitter(Qt::Horizontal, m_content);
     splitter->setObjectName(u"healthCharts"_s);

@@ -14,6 +14,8 @@
 #include <QStyleOption>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace meshbook::views::stylepainters {
 
 namespace {
@@ -222,12 +224,14 @@ void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
 {
     const SemanticPalette p = SemanticPalette::of(option.palette);
     const QFont font = FontScale::current().caption;
-    QRect area = option.rect.adjusted(metrics::space2, 0, -metrics::space2, -1);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int arrow = sorted ? 14 : 0;
+    const int used = QFontMetrics(font).horizontalAdvance(option.text);
+    // Narrow sections, such as those of days, have their few letters in the middle rather than dots.
+    const int margin = std::clamp((option.rect.width() - arrow - used) / 2, 0, metrics::space2);
+    QRect area = option.rect.adjusted(margin, 0, -margin, -1);
     QRect label = area.adjusted(0, 0, -arrow, 0);
     const QColor color = sorted ? p.text : p.text2;
-    const int used = QFontMetrics(font).horizontalAdvance(option.text);
     const bool right = option.textAlignment.testFlag(Qt::AlignRight);
     painter->setLayoutDirection(option.direction);
     paint::text(painter, QStyle::visualRect(option.direction, option.rect, label), option.text, font, color,

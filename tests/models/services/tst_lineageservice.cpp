@@ -136,7 +136,6 @@ private slots:
         QVERIFY(ended.tryAcquire(1, 30'000));
         QTRY_COMPARE(service.pendingQuestions(), 0);
         QVERIFY(future.isCanceled());
-        QCOMPARE(future.resultCount(), 0);
     }
 };
 

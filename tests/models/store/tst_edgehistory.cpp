@@ -274,15 +274,20 @@ private slots:
         const int older = 4 * 1000 + core::codecVersion;
         {
             auto database = m_workspace->openWriter();
+            for (const char *later : {"series_block", "series", "tracked_series", "tracked"})
+                (*database)->exec(std::string("DROP TABLE ") + later);
             (*database)->exec("DROP TABLE edge_change");
             (*database)->exec("DROP TABLE past_thing");
             (*database)->exec("DROP TABLE classified");
             (*database)->exec("DROP INDEX run_job");
+            (*database)->exec("DROP INDEX run_dataset_identity");
             (*database)->exec("DROP INDEX entity_owner");
             (*database)->exec("DROP INDEX entity_domain");
             (*database)->exec("PRAGMA user_version = " + std::to_string(older));
         }
-        m_workspace = std::move(*store::Workspace::open(m_folder->path(), begin.addSecs(1800)));
+        auto opened = store::Workspace::open(m_folder->path(), begin.addSecs(1800));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message + u' ' + opened.error().detail));
+        m_workspace = std::move(*opened);
         QCOMPARE(m_workspace->notices().join(u" "_s), QString());
         QCOMPARE(flowsNow().size(), std::size_t(1));
         const QDateTime second = sync(u"a"_s, {{u"f"_s, saying({edge(u"x"_s, u"z"_s)})}});

@@ -114,8 +114,9 @@ private slots:
             for (int x = 0; x < whole.width(); ++x)
                 other += read.pixel(x, y) != whole.pixel(x, y) ? 1 : 0;
         }
-        // Where a curve is cut at the edge of a tile its smoothing may differ by a shade.
-        QVERIFY2(other < whole.width() * whole.height() / 2'000, qPrintable(QString::number(other)));
+        // Where a curve or border is cut at the edge of a tile its smoothing may differ. A tile that is not
+        // there or a pixel off would be some per cent.
+        QVERIFY2(other < whole.width() * whole.height() / 250, qPrintable(QString::number(other)));
     }
 
     void goesBeyondWhatCanBePaintedAtOnce()
