@@ -148,7 +148,7 @@ void FindingsView::showRows()
     }
     m_table->setRows({tr("Found on"), tr("Severity"), tr("Standard"), tr("What is found"),
                       waived ? tr("Waived") : tr("What to do"), tr("Since")},
-                     {190, 80, 220, 260, -1, 130}, std::move(rows));
+                     {180, 76, 180, 250, -1, 148}, std::move(rows));
 }
 
 QJsonObject FindingsView::saveMemory() const

@@ -228,7 +228,7 @@ void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
     const int arrow = sorted ? 14 : 0;
     const int used = QFontMetrics(font).horizontalAdvance(option.text);
     // Narrow sections, such as those of days, have their few letters in the middle rather than dots.
-    const int margin = std::clamp((option.rect.width() - arrow - used) / 2, 0, metrics::space2);
+    const int margin = std::clamp((option.rect.width() - arrow - used - 2) / 2, 0, metrics::space2);
     QRect area = option.rect.adjusted(margin, 0, -margin, -1);
     QRect label = area.adjusted(0, 0, -arrow, 0);
     const QColor color = sorted ? p.text : p.text2;
