@@ -29,9 +29,8 @@ using store::Bookmarks;
 
 namespace {
 
-using Action = std::function<Result<>(Bookmarks &)>;
+using Action = LedgerStep<Bookmarks>::Action;
 
-constexpr std::size_t mostUndo = 50;
 constexpr qint64 sameViewSeconds = 60; ///< looking again so soon is no news
 
 template <typename List, typename Same>
@@ -65,23 +64,7 @@ struct BookmarkService::Changes {
     bool recent = false;
 };
 
-/// One write and how to take it back.
-struct BookmarkService::Step {
-    Action act; ///< empty: only reads again
-    /// Made on the writer's thread before `act`, from what is there then; empty: cannot be undone.
-    std::function<Action(Bookmarks &)> inverse = {};
-    QString sentence = {};
-    bool removal = false;
-    bool quiet = false; ///< nobody waits for it: a failure is not told
-    bool again = false; ///< taken back before: what else was taken back can still be done again
-};
-
 struct BookmarkService::Private {
-    struct Undo {
-        std::shared_ptr<const Step> step; ///< what was done
-        Action act; ///< takes it back
-    };
-
     explicit Private(store::Workspace &space)
         : workspace(space)
         , readOnly(space.ledger().isReadOnly())
@@ -123,8 +106,7 @@ struct BookmarkService::Private {
     bool keeps = true;
     BookmarkLists lists;
     QSet<QString> favouriteUris;
-    std::vector<Undo> undo;
-    std::vector<std::shared_ptr<const Step>> redo; ///< what was taken back, the last one last
+    UndoSteps<Bookmarks> steps;
     std::atomic_int pending = 0;
     std::unique_ptr<Bookmarks> bookmarks; ///< the writer's thread's
     QThreadPool pool; ///< last: its destructor waits for the thread that uses the rest
@@ -186,7 +168,7 @@ const std::vector<core::RecentSearch> &BookmarkService::recentSearches() const
     return d->lists.recentSearches;
 }
 
-BookmarkService::Written BookmarkService::perform(Step step)
+BookmarkService::Written BookmarkService::perform(LedgerStep<Bookmarks> step)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
     Written future = promise->future();
@@ -213,11 +195,7 @@ BookmarkService::Written BookmarkService::perform(Step step)
             if (lists)
                 tell(d->take(*lists));
             if (written && inverse) {
-                d->undo.push_back({std::make_shared<const Step>(step), inverse});
-                if (!step.again)
-                    d->redo.clear();
-                if (d->undo.size() > mostUndo)
-                    d->undo.erase(d->undo.begin());
+                d->steps.add(step, inverse);
                 emit undoChanged();
                 emit done(step.sentence, step.removal);
             }
@@ -434,34 +412,30 @@ BookmarkService::Written BookmarkService::clearRecent()
 
 QString BookmarkService::undoText() const
 {
-    return d->undo.empty() ? QString() : d->undo.back().step->sentence;
+    return d->steps.undoText();
 }
 
 void BookmarkService::undo()
 {
-    if (d->undo.empty())
+    const auto back = d->steps.undo();
+    if (!back)
         return;
-    const Action back = std::move(d->undo.back().act);
-    d->redo.push_back(std::move(d->undo.back().step));
-    d->undo.pop_back();
     emit undoChanged();
-    perform({.act = back});
+    perform({.act = *back});
 }
 
 QString BookmarkService::redoText() const
 {
-    return d->redo.empty() ? QString() : d->redo.back()->sentence;
+    return d->steps.redoText();
 }
 
 void BookmarkService::redo()
 {
-    if (d->redo.empty())
+    auto step = d->steps.redo();
+    if (!step)
         return;
-    Step step = *d->redo.back();
-    step.again = true;
-    d->redo.pop_back();
     emit undoChanged();
-    perform(std::move(step));
+    perform(std::move(*step));
 }
 
 void BookmarkService::refresh()

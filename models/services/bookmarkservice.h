@@ -6,6 +6,7 @@
 #include "core/matchset.h"
 #include "core/result.h"
 #include "services/answer.h"
+#include "services/ledgersteps.h"
 
 #include <QObject>
 
@@ -13,6 +14,7 @@
 #include <vector>
 
 namespace meshbook::store {
+class Bookmarks;
 class Workspace;
 }
 
@@ -87,9 +89,8 @@ signals:
 
 private:
     struct Private;
-    struct Step;
     struct Changes;
-    Written perform(Step step);
+    Written perform(LedgerStep<store::Bookmarks> step);
     void tell(const Changes &changes);
     std::unique_ptr<Private> d;
 };

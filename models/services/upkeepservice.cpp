@@ -28,9 +28,7 @@ using store::Upkeep;
 
 namespace {
 
-using Action = std::function<Result<>(Upkeep &)>;
-
-constexpr std::size_t mostUndo = 50;
+using Action = LedgerStep<Upkeep>::Action;
 
 /// Everything that is shown, as it was read in one go.
 struct Lists {
@@ -76,22 +74,7 @@ QDateTime now()
 
 } // namespace
 
-/// One write and how to take it back.
-struct UpkeepService::Step {
-    Action act; ///< empty: only reads again
-    /// Made on the writer's thread before `act`, from what is there then; empty: cannot be undone.
-    std::function<Action(Upkeep &)> inverse = {};
-    QString sentence = {};
-    bool removal = false;
-    bool again = false; ///< taken back before: what else was taken back can still be done again
-};
-
 struct UpkeepService::Private {
-    struct Undo {
-        std::shared_ptr<const Step> step; ///< what was done
-        Action act; ///< takes it back
-    };
-
     explicit Private(store::Workspace &space)
         : workspace(space)
         , readOnly(space.ledger().isReadOnly())
@@ -114,8 +97,7 @@ struct UpkeepService::Private {
     store::Workspace &workspace;
     bool readOnly;
     Lists lists;
-    std::vector<Undo> undo;
-    std::vector<std::shared_ptr<const Step>> redo; ///< what was taken back, the last one last
+    UndoSteps<Upkeep> steps;
     std::atomic_int pending = 0;
     std::unique_ptr<Upkeep> upkeep; ///< the writer's thread's
     QThreadPool pool; ///< last: its destructor waits for the thread that uses the rest
@@ -167,7 +149,7 @@ const std::vector<MaintenanceWindow> &UpkeepService::maintenance() const
     return d->lists.maintenance;
 }
 
-UpkeepService::Written UpkeepService::perform(Step step)
+UpkeepService::Written UpkeepService::perform(LedgerStep<Upkeep> step)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
     QFuture<Result<>> future = promise->future();
@@ -199,11 +181,7 @@ UpkeepService::Written UpkeepService::perform(Step step)
                     emit maintenanceChanged();
             }
             if (written && inverse) {
-                d->undo.push_back({std::make_shared<const Step>(step), inverse});
-                if (!step.again)
-                    d->redo.clear();
-                if (d->undo.size() > mostUndo)
-                    d->undo.erase(d->undo.begin());
+                d->steps.add(step, inverse);
                 emit undoChanged();
                 emit done(step.sentence, step.removal);
             }
@@ -340,34 +318,30 @@ Answer<Result<QStringList>> UpkeepService::noteAlerts(const QStringList &breache
 
 QString UpkeepService::undoText() const
 {
-    return d->undo.empty() ? QString() : d->undo.back().step->sentence;
+    return d->steps.undoText();
 }
 
 void UpkeepService::undo()
 {
-    if (d->undo.empty())
+    const auto back = d->steps.undo();
+    if (!back)
         return;
-    const Action back = std::move(d->undo.back().act);
-    d->redo.push_back(std::move(d->undo.back().step));
-    d->undo.pop_back();
     emit undoChanged();
-    perform({.act = back});
+    perform({.act = *back});
 }
 
 QString UpkeepService::redoText() const
 {
-    return d->redo.empty() ? QString() : d->redo.back()->sentence;
+    return d->steps.redoText();
 }
 
 void UpkeepService::redo()
 {
-    if (d->redo.empty())
+    auto step = d->steps.redo();
+    if (!step)
         return;
-    Step step = *d->redo.back();
-    step.again = true;
-    d->redo.pop_back();
     emit undoChanged();
-    perform(std::move(step));
+    perform(std::move(*step));
 }
 
 void UpkeepService::refresh()

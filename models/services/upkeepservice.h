@@ -7,6 +7,7 @@
 #include "core/maintenance.h"
 #include "core/result.h"
 #include "services/answer.h"
+#include "services/ledgersteps.h"
 
 #include <QObject>
 
@@ -14,6 +15,7 @@
 #include <vector>
 
 namespace meshbook::store {
+class Upkeep;
 class Workspace;
 }
 
@@ -83,8 +85,7 @@ signals:
 
 private:
     struct Private;
-    struct Step;
-    Written perform(Step step);
+    Written perform(LedgerStep<store::Upkeep> step);
     std::unique_ptr<Private> d;
 };
 

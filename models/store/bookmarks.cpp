@@ -4,6 +4,7 @@
 
 #include "store/bookmarkrows.h"
 #include "store/database.h"
+#include "store/ledgeraccess.h"
 #include "store/rowhash.h"
 
 #include <QCoreApplication>
@@ -151,41 +152,13 @@ Result<> Bookmarks::write(const QString &what, Step step)
 {
     if (!m_write)
         return failure(ErrorCode::Storage, Words::tr("This workspace is read-only."), what);
-    return guarded(what, [&]() -> Result<> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        // Lists are written whole: what cannot be read must not go with them.
-        if (const Result<> intact = check(*m_database); !intact)
-            return intact;
-        if (const Result<> done = step(*m_database); !done)
-            return done;
-        transaction.commit();
-        return {};
-    });
+    return writeLedger(*m_database, what, &check, std::move(step));
 }
-
-namespace {
-
-template <typename T, typename Rows>
-Result<std::vector<T>> readRows(const QString &what, bool empty, Rows rows)
-{
-    std::vector<T> found;
-    if (empty)
-        return found;
-    const Result<> read = guarded(what, [&]() -> Result<> {
-        found = rows();
-        return {};
-    });
-    if (!read)
-        return core::Unexpected{read.error()};
-    return found;
-}
-
-} // namespace
 
 Result<std::vector<ThingMark>> Bookmarks::favourites() const
 {
-    return readRows<ThingMark>(u"favourites"_s, m_empty,
-                               [&] { return bookmarkrows::favourites(*m_database); });
+    return readLedger<ThingMark>(u"favourites"_s, m_empty,
+                                 [&] { return bookmarkrows::favourites(*m_database); });
 }
 
 Result<> Bookmarks::addFavourite(const ThingMark &favourite, int position)
@@ -250,8 +223,8 @@ Result<> Bookmarks::removeFavourite(const core::Uri &uri)
 
 Result<std::vector<SavedSearch>> Bookmarks::searches() const
 {
-    return readRows<SavedSearch>(u"saved searches"_s, m_empty,
-                                 [&] { return bookmarkrows::searches(*m_database); });
+    return readLedger<SavedSearch>(u"saved searches"_s, m_empty,
+                                   [&] { return bookmarkrows::searches(*m_database); });
 }
 
 Result<SavedSearch> Bookmarks::addSearch(SavedSearch search, int position)
@@ -372,8 +345,8 @@ Result<> Bookmarks::setSeen(const QString &uid, const MatchSet &matches, const Q
 
 Result<std::vector<ThingMark>> Bookmarks::recentThings() const
 {
-    return readRows<ThingMark>(u"recent things"_s, m_empty,
-                               [&] { return bookmarkrows::recentThings(*m_database); });
+    return readLedger<ThingMark>(u"recent things"_s, m_empty,
+                                 [&] { return bookmarkrows::recentThings(*m_database); });
 }
 
 Result<> Bookmarks::noteThing(const ThingMark &thing)
@@ -389,8 +362,8 @@ Result<> Bookmarks::noteThing(const ThingMark &thing)
 
 Result<std::vector<RecentSearch>> Bookmarks::recentSearches() const
 {
-    return readRows<RecentSearch>(u"recent searches"_s, m_empty,
-                                  [&] { return bookmarkrows::recentSearches(*m_database); });
+    return readLedger<RecentSearch>(u"recent searches"_s, m_empty,
+                                    [&] { return bookmarkrows::recentSearches(*m_database); });
 }
 
 Result<> Bookmarks::noteSearch(const RecentSearch &search)

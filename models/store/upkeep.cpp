@@ -3,6 +3,7 @@
 #include "store/upkeep.h"
 
 #include "store/database.h"
+#include "store/ledgeraccess.h"
 #include "store/upkeeprows.h"
 
 #include <QCoreApplication>
@@ -149,41 +150,13 @@ Result<> Upkeep::write(const QString &what, Step step)
 {
     if (!m_write)
         return failure(ErrorCode::Storage, Words::tr("This workspace is read-only."), what);
-    return guarded(what, [&]() -> Result<> {
-        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        // A row is only ever replaced whole: what cannot be read must not go unnoticed.
-        if (const Result<> intact = check(*m_database); !intact)
-            return intact;
-        if (const Result<> done = step(*m_database); !done)
-            return done;
-        transaction.commit();
-        return {};
-    });
+    return writeLedger(*m_database, what, &check, std::move(step));
 }
-
-namespace {
-
-template <typename T, typename Rows>
-Result<std::vector<T>> readRows(const QString &what, bool empty, Rows rows)
-{
-    std::vector<T> found;
-    if (empty)
-        return found;
-    const Result<> read = guarded(what, [&]() -> Result<> {
-        found = rows();
-        return {};
-    });
-    if (!read)
-        return core::Unexpected{read.error()};
-    return found;
-}
-
-} // namespace
 
 Result<std::vector<Connection>> Upkeep::connections() const
 {
-    return readRows<Connection>(u"connections"_s, m_empty,
-                                [&] { return upkeeprows::connections(*m_database); });
+    return readLedger<Connection>(u"connections"_s, m_empty,
+                                  [&] { return upkeeprows::connections(*m_database); });
 }
 
 Result<Connection> Upkeep::addConnection(Connection connection)
@@ -236,8 +209,8 @@ Result<> Upkeep::removeConnection(const QString &uid)
 
 Result<std::vector<Acknowledgement>> Upkeep::acknowledgements() const
 {
-    return readRows<Acknowledgement>(u"acknowledgements"_s, m_empty,
-                                     [&] { return upkeeprows::acknowledgements(*m_database); });
+    return readLedger<Acknowledgement>(u"acknowledgements"_s, m_empty,
+                                       [&] { return upkeeprows::acknowledgements(*m_database); });
 }
 
 Result<> Upkeep::acknowledge(const Acknowledgement &acknowledgement)
@@ -275,8 +248,8 @@ Result<> Upkeep::withdrawAcknowledgement(const QString &breach)
 
 Result<std::vector<MaintenanceWindow>> Upkeep::maintenance() const
 {
-    return readRows<MaintenanceWindow>(u"maintenance"_s, m_empty,
-                                       [&] { return upkeeprows::maintenance(*m_database); });
+    return readLedger<MaintenanceWindow>(u"maintenance"_s, m_empty,
+                                         [&] { return upkeeprows::maintenance(*m_database); });
 }
 
 Result<MaintenanceWindow> Upkeep::addMaintenance(MaintenanceWindow window)
