@@ -16,7 +16,7 @@
 namespace meshbook::store {
 class Bookmarks;
 class Workspace;
-}
+} // namespace meshbook::store
 
 namespace meshbook::services {
 

@@ -17,7 +17,7 @@
 namespace meshbook::store {
 class Upkeep;
 class Workspace;
-}
+} // namespace meshbook::store
 
 namespace meshbook::services {
 
