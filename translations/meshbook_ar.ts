@@ -8096,10 +8096,6 @@ GPL-3.0-or-later
         <source>Around it</source>
         <translation>حوله</translation>
     </message>
-    <message>
-        <source>%1 lines in, %2 lines out in this picture</source>
-        <translation>في هذه الصورة خطوط داخلة: %1، خارجة: %2</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more upstream</source>
         <translation>
@@ -8340,6 +8336,10 @@ GPL-3.0-or-later
     <message>
         <source>Of another type</source>
         <translation>كان نوعه آخر</translation>
+    </message>
+    <message>
+        <source>Lines in this picture: %1 in, %2 out</source>
+        <translation>الخطوط في هذه الصورة: %1 داخلة، %2 خارجة</translation>
     </message>
 </context>
 <context>

@@ -7804,10 +7804,6 @@ Arbeitsbereich: %2</translation>
         <source>Around it</source>
         <translation>Ringsum</translation>
     </message>
-    <message>
-        <source>%1 lines in, %2 lines out in this picture</source>
-        <translation>%1 Linien hinein, %2 hinaus in diesem Bild</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more upstream</source>
         <translation>
@@ -8020,6 +8016,10 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Of another type</source>
         <translation>einen anderen Typ hätte</translation>
+    </message>
+    <message>
+        <source>Lines in this picture: %1 in, %2 out</source>
+        <translation>Linien in diesem Bild: %1 hinein, %2 hinaus</translation>
     </message>
 </context>
 <context>

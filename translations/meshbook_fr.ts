@@ -7804,10 +7804,6 @@ Espace de travail&#xa0;: %2</translation>
         <source>Around it</source>
         <translation>Autour</translation>
     </message>
-    <message>
-        <source>%1 lines in, %2 lines out in this picture</source>
-        <translation>%1 lignes entrantes, %2 sortantes dans cette image</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more upstream</source>
         <translation>
@@ -8020,6 +8016,10 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Of another type</source>
         <translation>D’un autre type</translation>
+    </message>
+    <message>
+        <source>Lines in this picture: %1 in, %2 out</source>
+        <translation>Lignes dans cette image : %1 entrantes, %2 sortantes</translation>
     </message>
 </context>
 <context>

@@ -7731,10 +7731,6 @@ GPL-3.0-or-later
         <source>Around it</source>
         <translation>周边</translation>
     </message>
-    <message>
-        <source>%1 lines in, %2 lines out in this picture</source>
-        <translation>此图中 %1 条进线，%2 条出线</translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more upstream</source>
         <translation>
@@ -7940,6 +7936,10 @@ GPL-3.0-or-later
     <message>
         <source>Of another type</source>
         <translation>换成另一类型</translation>
+    </message>
+    <message>
+        <source>Lines in this picture: %1 in, %2 out</source>
+        <translation>此图中的连线：入 %1，出 %2</translation>
     </message>
 </context>
 <context>

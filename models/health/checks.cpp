@@ -83,6 +83,21 @@ Standing standingOf(ObservationStatus status)
     return Standing::Unknown;
 }
 
+int badness(Standing standing)
+{
+    switch (standing) {
+    case Standing::Breached:
+        return 3;
+    case Standing::Warning:
+        return 2;
+    case Standing::Met:
+        return 1;
+    case Standing::Unknown:
+        break;
+    }
+    return 0;
+}
+
 Check statementOf(const core::Objective &promise)
 {
     Check check;

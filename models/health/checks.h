@@ -14,6 +14,8 @@ namespace meshbook::health {
 
 /// Error, skip and unknown are unknown: a check that went wrong says nothing of the data.
 [[nodiscard]] core::Standing standingOf(core::ObservationStatus status);
+/// Orders them: breach, warning, met, unknown; the largest is the worst.
+[[nodiscard]] int badness(core::Standing standing);
 
 /// The promise without any measurement.
 [[nodiscard]] core::Check statementOf(const core::Objective &promise);

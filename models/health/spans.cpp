@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/spans.h"
 
+#include "health/checks.h"
 #include "health/deadlines.h"
 #include "health/freshnessline.h"
 
@@ -17,23 +18,6 @@ namespace {
 
 constexpr qint64 day = 24LL * 3'600'000;
 constexpr std::size_t gapsLooked = 1'000;
-
-Standing standingOf(ObservationStatus status)
-{
-    switch (status) {
-    case ObservationStatus::Pass:
-        return Standing::Met;
-    case ObservationStatus::Warn:
-        return Standing::Warning;
-    case ObservationStatus::Fail:
-        return Standing::Breached;
-    case ObservationStatus::Error:
-    case ObservationStatus::Skip:
-    case ObservationStatus::Unknown:
-        break;
-    }
-    return Standing::Unknown;
-}
 
 bool isBeyond(double value, double level, Better better)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/daysmodel.h"
 
+#include "health/checks.h"
 #include "items/healthwords.h"
 
 #include <QLocale>
@@ -17,22 +18,6 @@ namespace {
 
 using core::Standing;
 using health::DayStanding;
-
-/// Breach before warning before unknown before met: a domain is as good as its worst product.
-int badness(Standing standing)
-{
-    switch (standing) {
-    case Standing::Breached:
-        return 3;
-    case Standing::Warning:
-        return 2;
-    case Standing::Met:
-        return 1;
-    case Standing::Unknown:
-        break;
-    }
-    return 0;
-}
 
 QDate dateOf(const health::Range &range)
 {
@@ -90,7 +75,7 @@ std::vector<DayStanding> DaysModel::worstOf(const std::vector<health::OverviewRo
             const DayStanding &day = product.days[i];
             DayStanding &kept = worst[i];
             kept.day = day.day;
-            if (badness(day.standing) > badness(kept.standing))
+            if (health::badness(day.standing) > health::badness(kept.standing))
                 kept.standing = day.standing;
             if (day.share && (!kept.share || *day.share < *kept.share)) {
                 kept.share = day.share;

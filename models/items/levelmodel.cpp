@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/levelmodel.h"
 
+#include "health/checks.h"
 #include "items/healthwords.h"
 
 #include <algorithm>
@@ -14,21 +15,6 @@ namespace {
 
 using core::Standing;
 using health::CheckStanding;
-
-int badness(const CheckStanding &check)
-{
-    switch (check.now) {
-    case Standing::Breached:
-        return 3;
-    case Standing::Warning:
-        return 2;
-    case Standing::Met:
-        return 1;
-    case Standing::Unknown:
-        break;
-    }
-    return 0;
-}
 
 QString metText(const CheckStanding &check)
 {
@@ -72,8 +58,8 @@ int LevelModel::worst() const
 {
     const auto it = std::max_element(
         m_checks.begin(), m_checks.end(), [](const CheckStanding &a, const CheckStanding &b) {
-            if (badness(a) != badness(b))
-                return badness(a) < badness(b);
+            if (health::badness(a.now) != health::badness(b.now))
+                return health::badness(a.now) < health::badness(b.now);
             return a.budget.leftShare.value_or(1) > b.budget.leftShare.value_or(1);
         });
     return it == m_checks.end() ? -1 : static_cast<int>(it - m_checks.begin());

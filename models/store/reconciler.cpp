@@ -15,6 +15,16 @@ namespace meshbook::store {
 using core::AnyEntity;
 using core::EntityKind;
 
+std::optional<AnyEntity> Reconciler::foldRecords(const std::vector<qint64> &ids)
+{
+    std::vector<AnyEntity> said;
+    for (Record &record : m_records.load(ids)) {
+        Withdrawals::apply(record.entity, record.wasWithdrawn);
+        said.push_back(std::move(record.entity));
+    }
+    return foldAll(said);
+}
+
 std::optional<AnyEntity> Reconciler::foldAll(const std::vector<AnyEntity> &entities)
 {
     if (entities.empty())
@@ -62,12 +72,7 @@ void Reconciler::rememberBefore(qint64 file)
         std::vector<qint64> ids;
         while (rows.executeStep())
             ids.push_back(rows.getColumn(0).getInt64());
-        std::vector<AnyEntity> said;
-        for (Record &record : m_records.load(ids)) {
-            Withdrawals::apply(record.entity, record.wasWithdrawn);
-            said.push_back(std::move(record.entity));
-        }
-        m_before.insert(entity, foldAll(said));
+        m_before.insert(entity, foldRecords(ids));
     }
 }
 

@@ -68,6 +68,8 @@ private:
     void removeIfForsaken(qint64 entity);
     [[nodiscard]] bool goesOn(qint64 contract, const QString &key);
     void loosen(qint64 identity);
+    /// The records as they are told, folded.
+    [[nodiscard]] std::optional<core::AnyEntity> foldRecords(const std::vector<qint64> &ids);
     [[nodiscard]] static std::optional<core::AnyEntity> foldAll(const std::vector<core::AnyEntity> &entities);
 
     Statements &m_sql;

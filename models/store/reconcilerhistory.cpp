@@ -52,12 +52,7 @@ bool Reconciler::goesOn(qint64 entity, const QString &key)
     std::vector<qint64> ids;
     while (rows.executeStep())
         ids.push_back(rows.getColumn(0).getInt64());
-    std::vector<AnyEntity> said;
-    for (Record &record : m_records.load(ids)) {
-        Withdrawals::apply(record.entity, record.wasWithdrawn);
-        said.push_back(std::move(record.entity));
-    }
-    const std::optional<AnyEntity> now = foldAll(said);
+    const std::optional<AnyEntity> now = foldRecords(ids);
     if (!now)
         return false;
     if (!m_newThings.remove(heir.entity)) {

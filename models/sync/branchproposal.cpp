@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/branchproposal.h"
 
-#include "sync/gitprogram.h"
+#include "sync/gitrepository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,31 +23,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::sync::BranchProposal)
 };
 
-constexpr int gitMs = 30'000;
 constexpr int mostNames = 100;
-
-/// One repository, asked and written to by plumbing commands only.
-class Repository final {
-public:
-    Repository(QString folder, const Cancellation &cancellation)
-        : m_folder(std::move(folder))
-        , m_cancellation(cancellation)
-    {
-    }
-
-    Result<QString> ask(const QStringList &arguments, const GitProgram::Feed &feed = {}) const
-    {
-        const Result<QByteArray> said = GitProgram::run(m_folder, arguments, feed, m_cancellation, gitMs);
-        if (!said)
-            return core::Unexpected{said.error()};
-        return QString::fromUtf8(*said).trimmed();
-    }
-    [[nodiscard]] bool succeeds(const QStringList &arguments) const { return ask(arguments).has_value(); }
-
-private:
-    QString m_folder;
-    const Cancellation &m_cancellation;
-};
 
 /// "name", "name-2" … until `isFree` says so; null where all are taken.
 template <typename IsFree>
@@ -76,7 +52,7 @@ QString diffOf(const QString &path, const QByteArray &content)
 Result<BranchPlan> planBranch(const FileProposal &proposal, const Cancellation &cancellation)
 {
     const QFileInfo beside(proposal.beside);
-    const Repository inFolder(beside.absolutePath(), cancellation);
+    const GitRepository inFolder(beside.absolutePath(), cancellation);
     const Result<QString> top = inFolder.ask({u"rev-parse"_s, u"--show-toplevel"_s});
     if (!top) {
         if (top.error().code == ErrorCode::Cancelled || !GitProgram::isAvailable())
@@ -95,7 +71,7 @@ Result<BranchPlan> planBranch(const FileProposal &proposal, const Cancellation &
     BranchPlan plan;
     plan.proposal = proposal;
     plan.repository = *top;
-    const Repository repository(*top, cancellation);
+    const GitRepository repository(*top, cancellation);
     const Result<QString> base =
         repository.ask({u"rev-parse"_s, u"--verify"_s, u"--quiet"_s, u"HEAD^{commit}"_s});
     if (!base)
@@ -124,7 +100,7 @@ Result<BranchPlan> planBranch(const FileProposal &proposal, const Cancellation &
 
 Result<ProposedBranch> makeBranch(const BranchPlan &plan, const Cancellation &cancellation)
 {
-    const Repository repository(plan.repository, cancellation);
+    const GitRepository repository(plan.repository, cancellation);
     const QTemporaryDir scratch;
     if (!scratch.isValid())
         return failure(ErrorCode::Storage, Words::tr("No temporary folder could be made."),

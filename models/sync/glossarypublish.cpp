@@ -3,7 +3,7 @@
 #include "sync/glossarypublish.h"
 
 #include "formats/glossary/glossarypatch.h"
-#include "sync/gitprogram.h"
+#include "sync/gitrepository.h"
 #include "sync/readerregistry.h"
 
 #include <QCoreApplication>
@@ -25,41 +25,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::sync::GlossaryPublish)
 };
 
-constexpr int gitMs = 30'000;
 constexpr int networkMs = 120'000;
 constexpr int mostNames = 100;
 constexpr qsizetype longestSlug = 60;
-
-/// One repository, asked and written to by plumbing commands only.
-class Repository final {
-public:
-    Repository(QString folder, const Cancellation &cancellation)
-        : m_folder(std::move(folder))
-        , m_cancellation(cancellation)
-    {
-    }
-    [[nodiscard]] Result<QByteArray> bytes(const QStringList &arguments, const GitProgram::Feed &feed = {},
-                                           int milliseconds = gitMs) const
-    {
-        return GitProgram::run(m_folder, arguments, feed, m_cancellation, milliseconds);
-    }
-    [[nodiscard]] Result<QString> ask(const QStringList &arguments, const GitProgram::Feed &feed = {},
-                                      int milliseconds = gitMs) const
-    {
-        const Result<QByteArray> said = bytes(arguments, feed, milliseconds);
-        if (!said)
-            return core::Unexpected{said.error()};
-        return QString::fromUtf8(*said).trimmed();
-    }
-    [[nodiscard]] QString word(const QStringList &arguments) const
-    {
-        return ask(arguments).value_or(QString());
-    }
-
-private:
-    QString m_folder;
-    const Cancellation &m_cancellation;
-};
 
 QString slugOf(const QString &title)
 {
@@ -77,7 +45,7 @@ QString slugOf(const QString &title)
 /// Where the files are, and what upstream is.
 Result<> locate(const QString &file, PublishPlan &plan, const Cancellation &cancellation)
 {
-    const Repository inFolder(QFileInfo(file).absolutePath(), cancellation);
+    const GitRepository inFolder(QFileInfo(file).absolutePath(), cancellation);
     const Result<QString> top = inFolder.ask({u"rev-parse"_s, u"--show-toplevel"_s});
     if (!top) {
         if (top.error().code == ErrorCode::Cancelled || !GitProgram::isAvailable())
@@ -92,7 +60,7 @@ Result<> locate(const QString &file, PublishPlan &plan, const Cancellation &canc
                       "source, and publish from there."),
             *top);
     plan.repository = *top;
-    const Repository repository(*top, cancellation);
+    const GitRepository repository(*top, cancellation);
     const QString head = repository.word({u"rev-parse"_s, u"--verify"_s, u"--quiet"_s, u"HEAD^{commit}"_s});
     if (head.isEmpty())
         return failure(ErrorCode::NotFound, Words::tr("The repository has no commit yet."), *top);
@@ -128,7 +96,7 @@ Result<> locate(const QString &file, PublishPlan &plan, const Cancellation &canc
 
 /// Merges what one file says upstream with the changes.
 Result<> mergeFile(const QString &file, const glossary::NetChanges &changes, PublishPlan &plan,
-                   const Repository &repository, QString &diff)
+                   const GitRepository &repository, QString &diff)
 {
     const QString absolute = QFileInfo(file).canonicalFilePath();
     const QString root = QFileInfo(plan.repository).canonicalFilePath();
@@ -179,7 +147,7 @@ Result<> mergeFile(const QString &file, const glossary::NetChanges &changes, Pub
     return {};
 }
 
-Result<QString> commitOf(const PublishPlan &plan, const Repository &repository)
+Result<QString> commitOf(const PublishPlan &plan, const GitRepository &repository)
 {
     const QTemporaryDir scratch;
     if (!scratch.isValid())
@@ -242,7 +210,7 @@ Result<PublishPlan> planPublish(const GlossaryPublication &publication, const Ca
         return failure(ErrorCode::Usage,
                        Words::tr("Only with a push to a remote can a change go to the branch itself."),
                        plan.repository);
-    const Repository repository(plan.repository, cancellation);
+    const GitRepository repository(plan.repository, cancellation);
     for (const auto &[file, changes] : publication.files) {
         if (const Result<> merged = mergeFile(file, changes, plan, repository, plan.diff); !merged)
             return core::Unexpected{merged.error()};
@@ -273,7 +241,7 @@ Result<Published> makePublish(const PublishPlan &plan, const Cancellation &cance
     Published made{plan.repository, plan.branch, plan.base, false};
     if (plan.files.empty())
         return made;
-    const Repository repository(plan.repository, cancellation);
+    const GitRepository repository(plan.repository, cancellation);
     const Result<QString> commit = commitOf(plan, repository);
     if (!commit)
         return core::Unexpected{commit.error()};
@@ -305,7 +273,7 @@ Result<Published> makePublish(const PublishPlan &plan, const Cancellation &cance
 bool isCheckedOut(const QString &repository, const QString &commitId, const Cancellation &cancellation)
 {
     return GitProgram::isSafeBranch(commitId)
-        && Repository(repository, cancellation)
+        && GitRepository(repository, cancellation)
                .ask({u"merge-base"_s, u"--is-ancestor"_s, commitId, u"HEAD"_s})
                .has_value();
 }

@@ -7,12 +7,10 @@
 #include "views/health/levelspage.h"
 #include "views/shell/pagedocument.h"
 #include "views/theme/defaultpalettes.h"
+#include "views/widgets/drawing.h"
 #include "views/widgets/safedocument.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +19,6 @@ namespace meshbook::views {
 namespace {
 
 constexpr double pictureScale = 2; ///< sharp on paper and in slides
-constexpr int pdfDpi = 150;
 constexpr int paperWidth = 620; ///< of the picture, in the document's pixels
 
 QImage pictureOf(QWidget &widget)
@@ -32,30 +29,6 @@ QImage pictureOf(QWidget &widget)
     QPainter painter(&image);
     widget.render(&painter);
     return image;
-}
-
-QByteArray drawingOf(QWidget &widget, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(widget.size());
-    generator.setViewBox(widget.rect());
-    generator.setTitle(title);
-    QPainter painter(&generator);
-    widget.render(&painter);
-    painter.end();
-    return bytes;
-}
-
-QByteArray pngOf(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 QByteArray pdfOf(const PageDocument &document, const QImage &picture)
@@ -69,16 +42,7 @@ QByteArray pdfOf(const PageDocument &document, const QImage &picture)
     html.insert(place < 0 ? 0 : place + 5,
                 u"<p><img src=\"%1\" width=\"%2\"></p>"_s.arg(name.toString()).arg(paperWidth));
     text.setHtml(html);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pdfDpi);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setTitle(document.title);
-    writer.setCreator(u"Meshbook"_s);
-    text.print(&writer);
-    return bytes;
+    return drawing::pdf(text, document.title);
 }
 
 } // namespace
@@ -89,9 +53,9 @@ std::function<QByteArray()> LevelsPage::maker(Format format)
     QWidget &picture = *m_pane->picture();
     switch (format) {
     case Format::Png:
-        return [image = pictureOf(picture)] { return pngOf(image); };
+        return [image = pictureOf(picture)] { return drawing::png(image); };
     case Format::Svg:
-        return [bytes = drawingOf(picture, title())] { return bytes; };
+        return [bytes = drawing::svg(picture, title())] { return bytes; };
     case Format::Csv:
         if (const CheckStoryPtr story = m_pane->story())
             return [story] { return items::MeasuredModel::csv(story->told); };

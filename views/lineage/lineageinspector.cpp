@@ -369,7 +369,7 @@ void LineageInspector::addGrowth(QVBoxLayout *layout, const lineage::Box &of)
             (up ? m_scene->linesIn(m_target.index) : m_scene->linesOut(m_target.index)).size());
     };
     const QLocale locale;
-    inner->addWidget(new TextLabel(tr("%1 lines in, %2 lines out in this picture")
+    inner->addWidget(new TextLabel(tr("Lines in this picture: %1 in, %2 out")
                                        .arg(locale.toString(shown(true)), locale.toString(shown(false))),
                                    TextRole::Caption, Ink::Text3, this));
     if (of.hiddenUp > 0)

@@ -19,6 +19,7 @@
 #include "views/search/favouritestar.h"
 #include "views/search/thingwords.h"
 #include "views/widgets/button.h"
+#include "views/widgets/focusplace.h"
 #include "views/widgets/hairline.h"
 #include "views/widgets/linklabel.h"
 #include "views/widgets/links.h"
@@ -43,29 +44,6 @@ namespace meshbook::views {
 namespace {
 
 constexpr QLatin1StringView tableSection("table");
-
-/// Where in a section the keys go, in words that the section made anew has too.
-struct FocusPlace {
-    QString name;
-    const QMetaObject *type = nullptr;
-
-    [[nodiscard]] static FocusPlace of(const QWidget *holder)
-    {
-        const QWidget *focus = holder->window()->focusWidget();
-        if (focus == nullptr || !holder->isAncestorOf(focus))
-            return {};
-        return {focus->accessibleName(), focus->metaObject()};
-    }
-    void giveTo(QWidget *section) const
-    {
-        for (QWidget *each : type != nullptr ? section->findChildren<QWidget *>() : QList<QWidget *>()) {
-            if (each->metaObject() == type && each->accessibleName() == name) {
-                each->setFocus(Qt::OtherFocusReason);
-                return;
-            }
-        }
-    }
-};
 
 } // namespace
 

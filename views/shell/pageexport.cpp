@@ -3,18 +3,15 @@
 #include "views/shell/pageexport.h"
 
 #include "views/shell/page.h"
+#include "views/widgets/drawing.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/safedocument.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPixmap>
 #include <QPrinter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <functional>
 #include <memory>
@@ -28,36 +25,11 @@ using core::Result;
 
 namespace {
 
-constexpr int pdfDpi = 150;
 constexpr int longestName = 80;
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::views::pageexport)
 };
-
-QByteArray pngOf(const QImage &image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
-}
-
-QByteArray svgOf(Page &page)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(page.size());
-    generator.setViewBox(page.rect());
-    generator.setTitle(plaintext::oneLine(page.title()));
-    QPainter painter(&generator);
-    page.render(&painter);
-    painter.end();
-    return bytes;
-}
 
 // Paper is white, whatever the window wears.
 std::unique_ptr<SafeDocument> laidOut(const PageDocument &document)
@@ -65,20 +37,6 @@ std::unique_ptr<SafeDocument> laidOut(const PageDocument &document)
     auto text = std::make_unique<SafeDocument>();
     text->setHtml(document.toHtml());
     return text;
-}
-
-QByteArray pdfOf(const PageDocument &document)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pdfDpi);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setTitle(document.title);
-    writer.setCreator(u"Meshbook"_s);
-    laidOut(document)->print(&writer);
-    return bytes;
 }
 
 Result<> save(const QByteArray &bytes, const QString &path)
@@ -148,13 +106,13 @@ services::Answer<Result<>> write(const Page &page, Format format, const QString 
     std::function<QByteArray()> make;
     auto &shown = const_cast<Page &>(page); // drawing needs it, and changes nothing a person sees
     if (format == Format::Png) {
-        make = [image = shown.grab().toImage()] { return pngOf(image); };
+        make = [image = shown.grab().toImage()] { return drawing::png(image); };
     } else if (format == Format::Svg) {
-        make = [bytes = svgOf(shown)] { return bytes; };
+        make = [bytes = drawing::svg(shown, shown.title())] { return bytes; };
     } else {
         make = [document = PageDocument::of(page), format] {
             if (format == Format::Pdf)
-                return pdfOf(document);
+                return drawing::pdf(*laidOut(document), document.title);
             return (format == Format::Html ? document.toHtml() : document.toMarkdown()).toUtf8();
         };
     }

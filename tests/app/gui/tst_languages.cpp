@@ -103,7 +103,7 @@ void LanguagesTest::look(const QWidget *root, const QString &what)
     m_gui->settle();
     QStringList cut;
     // Texts that came with the last answer are laid out a moment later.
-    QTest::qWaitFor(
+    (void)QTest::qWaitFor(
         [&] {
             cut = test::textsWithoutRoom(root, *m_translator);
             return cut.isEmpty();
