@@ -48,13 +48,16 @@ LevelsSummary::LevelsSummary(const core::Uri &product, services::HealthService &
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::panePadding, metrics::space2, metrics::panePadding, metrics::space2);
     layout->setSpacing(metrics::space3);
-    m_met->setElide(Qt::ElideNone);
+    // Where there is little room the name of the check gives way, not the way on.
+    m_met->setElide(Qt::ElideMiddle);
+    m_met->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_left->setElide(Qt::ElideNone);
+    m_link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     layout->addWidget(m_strip);
     layout->addWidget(m_met);
     layout->addWidget(m_budget);
     layout->addWidget(m_left);
-    layout->addStretch();
+    layout->addStretch(1);
     layout->addWidget(m_trend);
     layout->addWidget(m_link);
     connect(m_link, &LinkLabel::activated, this, &LevelsSummary::linkActivated);
