@@ -117,6 +117,7 @@ void BurnDown::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs so in every language, as do its labels
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), tokens().base);
     if (m_data.to > m_data.from) {

@@ -30,6 +30,7 @@ constexpr int markSize = 14;
 
 void TimeChart::drawBackground(QPainter *painter, const QRectF &rect)
 {
+    painter->setLayoutDirection(Qt::LeftToRight); // time runs so in every language, as do its labels
     painter->fillRect(rect, SemanticPalette::of(this).base);
     if (m_to <= m_from)
         return;
