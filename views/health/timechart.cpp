@@ -54,6 +54,7 @@ TimeChart::TimeChart(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart over time")); // until the data has a name
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -71,7 +72,8 @@ void TimeChart::setData(TimeChartData shown)
     if (!m_data.series)
         m_data.series = std::make_shared<const health::ChartSeries>();
     m_current.reset();
-    setAccessibleName(plaintext::oneLine(m_data.name));
+    const QString name = plaintext::oneLine(m_data.name);
+    setAccessibleName(name.isEmpty() ? tr("Chart over time") : name);
     m_from = m_data.from;
     m_to = std::max(m_data.to, m_data.from + 1);
     fitValues();

@@ -78,6 +78,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void isNamedBeforeThereIsData();
     void linesKeepGaps();
     void wheelZoomsToThePointer();
     void dragChoosesAStretch();
@@ -118,6 +119,17 @@ void ChartsTest::init()
 void ChartsTest::cleanup()
 {
     m_chart.reset();
+}
+
+/// Pages show their chart while its data is still being read.
+void ChartsTest::isNamedBeforeThereIsData()
+{
+    TimeChart chart;
+    QVERIFY(!chart.accessibleName().isEmpty());
+    chart.setData(sawtooth());
+    QCOMPARE(chart.accessibleName(), sawtooth().name);
+    chart.setData({});
+    QVERIFY(!chart.accessibleName().isEmpty());
 }
 
 void ChartsTest::linesKeepGaps()
