@@ -4,6 +4,8 @@
 
 #include "core/identity.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::store {
@@ -14,9 +16,14 @@ namespace {
 
 constexpr qsizetype summaryLength = 300;
 
+/// The beginning of a text in one line. Signs of Markdown that only mean something where a line begins go:
+/// within a line "## Usage" would be read as words.
 QString firstLine(const QString &text)
 {
-    return text.isNull() ? text : text.simplified().left(summaryLength);
+    static const QRegularExpression signs(uR"(^ {0,3}(?:#{1,6}(?=\s|$)|(?:[-=*_][ \t]*){3,}$))"_s,
+                                          QRegularExpression::MultilineOption);
+    constexpr qsizetype looked = 8 * summaryLength; // blank and ruled lines do not count
+    return text.isNull() ? text : text.left(looked).remove(signs).simplified().left(summaryLength);
 }
 
 QString ownerOf(const core::Entity &entity)

@@ -32,6 +32,7 @@ namespace {
 
 constexpr std::size_t mostContracts = 50;
 constexpr qsizetype shownText = 400;
+constexpr int placeRole = Qt::UserRole + 1; ///< among the roles, whatever the table is sorted by
 
 /// The roles a thing states, with the file that does.
 std::vector<governance::OfferedRole> rolesOf(const core::Dossier &dossier)
@@ -101,6 +102,9 @@ void AccessView::buildTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setItemDelegate(new RoleDelegate(m_table));
     m_table->setModel(m_model);
+    m_table->header()->setSortIndicatorClearable(true);
+    m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // as the contracts have them
+    m_table->setSortingEnabled(true);
     headings::setWidths(m_table->header(), {200, 90, 180, 180, 200, 160});
     tablecopy::install(m_table);
     TableLayout::install(m_table->header(), u"roles"_s);
@@ -162,12 +166,14 @@ void AccessView::addTerms(const core::Dossier &dossier)
 
 void AccessView::showRoles()
 {
-    for (const governance::OfferedRole &offered : m_roles) {
+    for (std::size_t i = 0; i < m_roles.size(); ++i) {
+        const governance::OfferedRole &offered = m_roles[i];
         QList<QStandardItem *> row;
         for (const QString &text :
              {offered.role.role, offered.role.access, offered.role.firstLevelApprovers,
               offered.role.secondLevelApprovers, offered.statedBy, offered.role.description})
             row.append(new QStandardItem(plaintext::oneLine(text)));
+        row.front()->setData(QVariant::fromValue(i), placeRole);
         m_model->appendRow(row);
     }
     if (m_model->rowCount() > 0) {
@@ -213,7 +219,7 @@ void AccessView::request()
         request.owners.append(owner.party);
     if (request.owners.isEmpty() && !dossier.line.owner.isEmpty())
         request.owners.append(dossier.line.owner);
-    const auto row = static_cast<std::size_t>(std::max(m_table->currentIndex().row(), 0));
+    const auto row = m_table->currentIndex().siblingAtColumn(0).data(placeRole).value<std::size_t>();
     if (row < m_roles.size())
         request.role = m_roles[row];
     m_dialog = new AccessRequestDialog(request, m_roles, this);

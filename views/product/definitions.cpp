@@ -4,6 +4,7 @@
 
 #include "services/catalogservice.h"
 #include "views/search/thingwords.h"
+#include "views/widgets/markuptags.h"
 #include "views/widgets/plaintext.h"
 
 #include <QToolTip>
@@ -19,7 +20,7 @@ constexpr qsizetype mostKnown = 2'000;
 QString textOf(const core::EntityLine &line)
 {
     const QString head = u"%1 · %2"_s.arg(line.name, things::word(line.uri.kind));
-    return line.summary.isEmpty() ? head : QString(head + u'\n' + line.summary);
+    return line.summary.isEmpty() ? head : QString(head + u'\n' + withoutMarkup(line.summary));
 }
 
 /// The best match of a written reference; of terms first, since those are what names refer to most.

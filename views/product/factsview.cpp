@@ -8,6 +8,7 @@
 #include "views/search/thingwords.h"
 #include "views/widgets/celldelegate.h"
 #include "views/widgets/headings.h"
+#include "views/widgets/markuptags.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/tablelayout.h"
 #include "views/widgets/viewstates.h"
@@ -301,7 +302,7 @@ QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
                 QStandardItem *first = model->itemFromIndex(at);
                 first->setText(lines->front().name);
                 first->setData(things::url(lines->front().uri), urlRole);
-                model->item(first->row(), 2)->setText(lines->front().summary);
+                model->item(first->row(), 2)->setText(withoutMarkup(lines->front().summary));
             });
     };
     for (const QString &written : core::header(context->dossier.folded).terms)

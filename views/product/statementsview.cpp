@@ -137,6 +137,11 @@ void StatementsView::buildTree()
     m_tree->setItemDelegate(new StatementDelegate(m_tree));
     m_tree->setModel(m_proxy);
     QHeaderView *header = m_tree->header();
+    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setSortLocaleAware(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // as the thing is built
+    m_tree->setSortingEnabled(true);
     header->setStretchLastSection(false);
     headings::setWidths(header, {280, 340, 216, 240});
     header->setSectionResizeMode(StatementModel::ValueSection, QHeaderView::Stretch);

@@ -121,6 +121,17 @@ private slots:
         QCOMPARE(both.statements[0].format, u"odcs"_s);
     }
 
+    void summaryHasNoSignsOfMarkdown()
+    {
+        QVERIFY(apply(u"dbt"_s,
+                      {{u"manifest"_s,
+                        batchOf(u"dbt-manifest"_s,
+                                {dataset({u"postgres:/a.b.orders"_s},
+                                         u"# Orders\n\n---\nOne row an order, #1 first.\n## Use\n"
+                                         "C# reads it - daily"_s)})}}));
+        QCOMPARE(datasets().front().summary, u"Orders One row an order, #1 first. Use C# reads it - daily"_s);
+    }
+
     void twoHostsStayApart()
     {
         QVERIFY(

@@ -370,6 +370,14 @@ void PagesTest::statementsCompareSources()
     QVERIFY(view->model()->disagreements() > 0 && all > view->model()->disagreements());
     QCOMPARE(rows->columnCount(), static_cast<int>(items::StatementModel::SectionCount));
     grab(page, u"dataset-sources"_s);
+    const QString asBuilt = rows->index(0, 0).data().toString();
+    view->tree()->sortByColumn(items::StatementModel::FieldSection, Qt::DescendingOrder);
+    for (int row = 1; row < all; ++row)
+        QVERIFY(QString::localeAwareCompare(rows->index(row - 1, 0).data().toString().toLower(),
+                                            rows->index(row, 0).data().toString().toLower())
+                >= 0);
+    view->tree()->sortByColumn(-1, Qt::AscendingOrder);
+    QCOMPARE(rows->index(0, 0).data().toString(), asBuilt);
     view->setDisagreementsOnly(true);
     QCOMPARE(rows->rowCount(), view->model()->disagreements());
     QVERIFY(view->tree()->isExpanded(rows->index(0, 0)));
