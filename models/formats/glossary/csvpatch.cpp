@@ -6,6 +6,7 @@
 #include "formats/glossary/writers.h"
 #include "formats/openmetadata/fqn.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,10 @@ using glossary::EntryPtr;
 using glossary::Lexicon;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::formats::GlossaryPatch)
+};
 
 /// One record of the file as it stands there.
 struct Record {
@@ -120,7 +125,7 @@ core::Result<QByteArray> patchCsv(const QByteArray &bytes, GlossaryFormat format
 {
     const std::vector<Record> records = recordsOf(bytes);
     if (records.empty())
-        return core::failure(core::ErrorCode::External, u"The file has no header."_s);
+        return core::failure(core::ErrorCode::External, Words::tr("The file has no header."));
     const CsvHeader header = csvHeader(bytes);
     const Cells was(before, format);
     const Cells is(after, format);

@@ -3,6 +3,7 @@
 #include "formats/glossary/glossarypatch.h"
 #include "formats/glossary/writers.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -17,6 +18,10 @@ using glossary::EntryPtr;
 using glossary::Lexicon;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::formats::GlossaryPatch)
+};
 
 /// Names from the top, joined by dots: how one term of such a file names another.
 QString pathOf(const Lexicon &lexicon, const QString &key)
@@ -222,7 +227,7 @@ public:
         for (const EntryPtr &item : items) {
             if (item->term.at.line < 1 || item->term.at.line > m_lines.size())
                 return core::failure(core::ErrorCode::External,
-                                     u"This YAML file cannot be changed in place."_s, item->key());
+                                     Words::tr("This YAML file cannot be changed in place."), item->key());
         }
         for (const EntryPtr &entry : m_after.sorted()) {
             if (!m_before.find(entry->key()))

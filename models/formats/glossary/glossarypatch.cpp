@@ -6,6 +6,8 @@
 #include "glossary/comparison.h"
 #include "glossary/threeway.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,10 @@ using glossary::EntryPtr;
 using glossary::Lexicon;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::formats::GlossaryPatch)
+};
 
 /// As a file of the format would keep a term: what differs from this after patching is lost by the format,
 /// not by us.
@@ -77,7 +83,7 @@ core::Result<QByteArray> patched(const QByteArray &bytes, GlossaryFormat format,
     }
     return core::failure(
         core::ErrorCode::Usage,
-        u"RDF/XML cannot be changed in place. Export the glossary as Turtle and publish there."_s);
+        Words::tr("RDF/XML cannot be changed in place. Export the glossary as Turtle and publish there."));
 }
 
 } // namespace
@@ -116,7 +122,7 @@ core::Result<PatchedGlossary> patchGlossary(const QByteArray &bytes, GlossaryFor
     const Lexicon read = lexiconOf(contentOf(readGlossary(result.bytes, format, fileName)));
     const auto refuse = [](const Entry &entry, const QString &path) {
         return core::failure(core::ErrorCode::External,
-                             u"The changed file would not say what it should; nothing was written."_s,
+                             Words::tr("The changed file would not say what it should; nothing was written."),
                              entry.key() + u' ' + path);
     };
     qsizetype there = 0;
@@ -149,7 +155,7 @@ core::Result<PatchedGlossary> patchGlossary(const QByteArray &bytes, GlossaryFor
     if (read.size() != there)
         return core::failure(
             core::ErrorCode::External,
-            u"The changed file would have other terms than it should; nothing was written."_s);
+            Words::tr("The changed file would have other terms than it should; nothing was written."));
     return result;
 }
 

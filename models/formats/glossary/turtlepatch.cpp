@@ -7,6 +7,7 @@
 #include "formats/glossary/writers.h"
 #include "glossary/threeway.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,6 +22,10 @@ using core::RelationKind;
 using glossary::Fields;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::formats::GlossaryPatch)
+};
 
 using Statement = TurtleScan::Statement;
 using Object = TurtleScan::Object;
@@ -433,12 +438,13 @@ core::Result<QByteArray> patchTurtle(const QByteArray &bytes, const std::vector<
 {
     TurtleScan scan;
     if (!scan.scan(bytes))
-        return core::failure(core::ErrorCode::External, u"This Turtle file cannot be changed in place."_s);
+        return core::failure(core::ErrorCode::External,
+                             Words::tr("This Turtle file cannot be changed in place."));
     Patch patch(bytes, scan);
     for (const TermStep &step : steps) {
         if (!patch.apply(step))
             return core::failure(core::ErrorCode::External,
-                                 u"A statement of this term was not found in the file."_s,
+                                 Words::tr("A statement of this term was not found in the file."),
                                  step.before ? step.before->key() : QString());
     }
     return patch.result();
