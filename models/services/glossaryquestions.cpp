@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "governance/columntype.h"
 #include "services/glossarydesk.h"
+#include "services/glossaryreading.h"
 #include "store/glossarylog.h"
 #include "store/glossaryreader.h"
 #include "sync/glossarypublish.h"
 
 #include <QCoreApplication>
-#include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,28 +25,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::services::GlossaryDesk)
 };
-
-glossary::LinkTarget linkTarget(const store::GlossaryReader::Target &target)
-{
-    glossary::LinkTarget made;
-    made.uri = target.uri;
-    made.thing = target.thing;
-    made.name = target.name;
-    made.domain = target.domain;
-    made.description = target.description;
-    made.terms = target.terms;
-    made.isColumn = !target.column.path.isEmpty();
-    if (made.isColumn) {
-        const core::Column &column = target.column;
-        made.logicalType = column.logicalType.isEmpty() ? column.physicalType : column.logicalType;
-        made.classification = column.classification;
-        made.pattern = column.options.value("pattern"_L1).toString();
-        made.unit = column.options.value("unit"_L1).toString();
-        made.valuesAreAll = !column.enumValues.isEmpty();
-        made.values = made.valuesAreAll ? column.enumValues : column.examples;
-    }
-    return made;
-}
 
 } // namespace
 
@@ -94,14 +70,7 @@ Result<glossary::Lexicon> GlossaryDesk::asOf(const QDateTime &at) const
 
 Result<std::vector<glossary::LinkTarget>> GlossaryDesk::targets() const
 {
-    const auto found = m_reader->targets();
-    if (!found)
-        return core::Unexpected{found.error()};
-    std::vector<glossary::LinkTarget> targets;
-    targets.reserve(found->size());
-    for (const auto &target : *found)
-        targets.push_back(linkTarget(target));
-    return targets;
+    return GlossaryReading::targetsOf(*m_reader);
 }
 
 Result<std::vector<glossary::LintFinding>> GlossaryDesk::lint(const QString &set, const QString &glossary,
@@ -110,24 +79,8 @@ Result<std::vector<glossary::LintFinding>> GlossaryDesk::lint(const QString &set
     const auto known = targets();
     if (!known)
         return core::Unexpected{known.error()};
-    const glossary::Lexicon &lexicon = m_book.view(set);
-    glossary::LintContext context;
-    context.now = now;
-    context.glossary = glossary;
-    const auto used = glossary::usages(lexicon, *known);
-    for (auto it = used.begin(); it != used.end(); ++it)
-        context.used.insert(it.key());
-    QSet<QString> uris;
-    for (const glossary::LinkTarget &target : *known)
-        uris.insert(target.uri);
-    context.exists = [&uris](const QString &uri) { return uris.contains(uri); };
-    for (const ChangeSet &each : m_book.changeSets()) {
-        if (each.state != glossary::SetState::InReview)
-            continue;
-        for (const auto &[key, net] : each.net.terms())
-            context.since.insert(key, each.openedAt);
-    }
-    return glossary::lint(lexicon, context);
+    return GlossaryReading::lint(m_book.view(set), *known,
+                                 GlossaryReading::inReviewSince(m_book.changeSets()), glossary, now);
 }
 
 Result<std::vector<glossary::Suggestion>>

@@ -26,10 +26,18 @@ Result<QString> named(const Result<> &result, const QString &name)
 
 } // namespace
 
+/// What a question about the whole catalog is answered from: values that nobody changes.
+struct GlossaryService::Ground {
+    glossary::Lexicon lexicon;
+    QHash<QString, QDateTime> since; ///< terms in review
+    GlossaryReading::Targets targets;
+};
+
 struct GlossaryService::Worker {
     Worker(store::Workspace &owner, QString person)
         : workspace(owner)
         , author(std::move(person))
+        , reading(owner)
     {
     }
 
@@ -37,6 +45,8 @@ struct GlossaryService::Worker {
     QString author;
     std::unique_ptr<GlossaryDesk> desk; ///< on the pool's thread only
     QThreadPool pool;
+    GlossaryReading reading; ///< on the reading pool's thread only
+    QThreadPool readingPool;
 
     /// Opened at the first question: a window that never looks at a glossary pays nothing.
     Result<GlossaryDesk *> opened()
@@ -64,11 +74,13 @@ GlossaryService::GlossaryService(store::Workspace &workspace, const QString &aut
     , m_worker(std::make_shared<Worker>(workspace, author))
 {
     m_worker->pool.setMaxThreadCount(1); // one after the other, in the order they were asked for
+    m_worker->readingPool.setMaxThreadCount(1);
 }
 
 GlossaryService::~GlossaryService()
 {
     m_worker->pool.waitForDone();
+    m_worker->readingPool.waitForDone(); // which the other one gives its work
 }
 
 template <typename T, typename Work>
@@ -97,6 +109,35 @@ GlossaryService::Reply<T> GlossaryService::ask(Work work, bool changes)
         stated->finish();
         promise->addResult(std::move(result));
         promise->finish();
+    });
+    return reply;
+}
+
+template <typename T, typename Work>
+GlossaryService::Reply<T> GlossaryService::read(const QString &set, Work work)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    Reply<T> reply(promise->future());
+    m_worker->pool.start([worker = m_worker.get(), promise, set, work = std::move(work)] {
+        const Result<GlossaryDesk *> desk = worker->opened();
+        if (!desk || promise->isCanceled()) {
+            if (!desk)
+                promise->addResult(Result<T>(core::Unexpected{desk.error()}));
+            promise->finish();
+            return;
+        }
+        const glossary::Book &book = (*desk)->book();
+        Ground ground{book.view(set), GlossaryReading::inReviewSince(book.changeSets()), {}};
+        worker->readingPool.start([worker, promise, ground = std::move(ground), work]() mutable {
+            if (!promise->isCanceled()) {
+                const Result<GlossaryReading::Targets> targets = worker->reading.targets();
+                ground.targets = targets ? *targets : nullptr;
+                promise->addResult(targets ? Result<T>(work(ground))
+                                           : Result<T>(core::Unexpected{targets.error()}));
+            }
+            promise->finish();
+        });
     });
     return reply;
 }
@@ -229,22 +270,32 @@ GlossaryService::Reply<glossary::Lexicon> GlossaryService::asOf(const QDateTime 
 GlossaryService::Reply<std::vector<glossary::LintFinding>> GlossaryService::lint(const QString &set,
                                                                                  const QString &glossary)
 {
-    return ask<std::vector<glossary::LintFinding>>(
-        [=](GlossaryDesk &desk) { return desk.lint(set, glossary, now()); }, false);
+    return read<std::vector<glossary::LintFinding>>(set, [glossary](const Ground &ground) {
+        return GlossaryReading::lint(ground.lexicon, *ground.targets, ground.since, glossary, now());
+    });
 }
 
 GlossaryService::Reply<std::vector<glossary::Suggestion>>
-GlossaryService::suggestions(const glossary::SuggestionRules &rules)
+GlossaryService::suggestions(const glossary::SuggestionRules &rules, const QString &set)
 {
-    return ask<std::vector<glossary::Suggestion>>(
-        [rules](GlossaryDesk &desk) { return desk.suggestions(rules); }, false);
+    return read<std::vector<glossary::Suggestion>>(set, [rules](const Ground &ground) {
+        return glossary::suggestLinks(ground.lexicon, *ground.targets, GlossaryDesk::typeCheck(), rules);
+    });
 }
 
 GlossaryService::Reply<std::vector<glossary::Disagreement>>
-GlossaryService::disagreements(const QString &term)
+GlossaryService::disagreements(const QString &term, const QString &set)
 {
-    return ask<std::vector<glossary::Disagreement>>(
-        [term](GlossaryDesk &desk) { return desk.disagreements(term); }, false);
+    return read<std::vector<glossary::Disagreement>>(set, [term](const Ground &ground) {
+        return glossary::disagreements(ground.lexicon, *ground.targets, GlossaryDesk::typeCheck(), term);
+    });
+}
+
+GlossaryService::Reply<TermUse> GlossaryService::use(const QString &term, const QString &set)
+{
+    return read<TermUse>(set, [term](const Ground &ground) {
+        return GlossaryReading::use(ground.lexicon, *ground.targets, term);
+    });
 }
 
 GlossaryService::Reply<GlossaryDesk::Publication>

@@ -4,6 +4,7 @@
 
 #include "services/answer.h"
 #include "services/glossarydesk.h"
+#include "services/glossaryreading.h"
 
 #include <QObject>
 
@@ -12,7 +13,8 @@
 namespace meshbook::services {
 
 /// The glossary editor for the window: a GlossaryDesk on a thread of its own. Steps are done in the order
-/// they are asked for; an answer that says saved comes after the disk has it.
+/// they are asked for; an answer that says saved comes after the disk has it. What reads the whole catalog
+/// goes on beside that, on the terms as they were when it was asked, so that it holds up no save.
 class GlossaryService final : public QObject {
     Q_OBJECT
 
@@ -61,9 +63,12 @@ public:
     [[nodiscard]] Reply<std::map<QString, glossary::Revision>> blame(const QString &term);
     [[nodiscard]] Reply<glossary::Lexicon> asOf(const QDateTime &at);
     [[nodiscard]] Reply<std::vector<glossary::LintFinding>> lint(const QString &set, const QString &glossary);
-    [[nodiscard]] Reply<std::vector<glossary::Suggestion>>
-    suggestions(const glossary::SuggestionRules &rules);
-    [[nodiscard]] Reply<std::vector<glossary::Disagreement>> disagreements(const QString &term);
+    [[nodiscard]] Reply<std::vector<glossary::Suggestion>> suggestions(const glossary::SuggestionRules &rules,
+                                                                       const QString &set = {});
+    [[nodiscard]] Reply<std::vector<glossary::Disagreement>> disagreements(const QString &term,
+                                                                           const QString &set = {});
+    /// Where a term is used, with a change set on top.
+    [[nodiscard]] Reply<TermUse> use(const QString &term, const QString &set);
     [[nodiscard]] Reply<GlossaryDesk::Publication> planPublish(const QString &set,
                                                                const GlossaryDesk::PublishOptions &options);
     Reply<GlossaryDesk::Published> publish(const QString &set, const GlossaryDesk::Publication &publication);
@@ -77,6 +82,10 @@ private:
     /// Runs on the desk's thread; `changes` makes a new state afterwards.
     template <typename T, typename Work>
     Reply<T> ask(Work work, bool changes);
+    struct Ground;
+    /// Runs beside the desk's thread.
+    template <typename T, typename Work>
+    Reply<T> read(const QString &set, Work work);
 
     std::shared_ptr<Worker> m_worker;
     StatePtr m_state;
