@@ -87,6 +87,8 @@ public:
                 asked.push_back(entry);
         }
         for (const EntryPtr &entry : asked) {
+            if (isCancelled())
+                return {};
             checkDefinition(*entry);
             checkRelations(*entry);
             checkUse(*entry);
@@ -99,6 +101,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isCancelled() const { return m_context.cancelled && m_context.cancelled(); }
     void tell(LintKind kind, const Entry &entry, const QString &message, const QString &other = {},
               bool canFix = false)
     {
@@ -266,6 +269,8 @@ void Linter::checkSlips(const std::vector<EntryPtr> &entries)
 {
     QHash<QString, std::vector<EntryPtr>> without;
     for (const EntryPtr &entry : entries) {
+        if (isCancelled())
+            return;
         const QString name = core::foldedName(labelOf(*entry));
         // Numbers are told apart by their digits on purpose.
         const bool number = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });

@@ -46,6 +46,8 @@ struct LintContext {
     std::function<bool(const QString &uri)> exists;
     QHash<QString, QDateTime> since; ///< key → since when a pending change set waits with it
     QString glossary; ///< key; null: all
+    /// Asked now and then; once it is true lint ends, and what it gives is worth nothing.
+    std::function<bool()> cancelled;
 };
 
 /// All findings, by kind and label.

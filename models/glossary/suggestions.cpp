@@ -18,6 +18,7 @@ namespace {
 
 constexpr int mostWords = 8; ///< of a name; more are a sentence
 constexpr int mostSame = 20; ///< terms of one name
+constexpr std::size_t between = 512; ///< targets, until somebody is told how far it is
 
 enum class By : quint8 { Label, Synonym, Abbreviation };
 
@@ -273,7 +274,10 @@ std::vector<Suggestion> suggestLinks(const Lexicon &lexicon, const std::vector<L
         }
     }
     std::vector<Suggestion> found;
+    std::size_t done = 0;
     for (const LinkTarget &target : targets) {
+        if (done++ % between == 0 && rules.goOn && !rules.goOn(done - 1, targets.size()))
+            return {};
         std::map<std::size_t, Candidate> candidates = rater.byName(target);
         std::vector<Suggestion> own;
         for (auto &[place, candidate] : candidates) {

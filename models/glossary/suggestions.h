@@ -45,6 +45,8 @@ struct SuggestionRules {
     double least = 0.55; ///< score from which it is worth a look
     int perTarget = 3; ///< best terms of one column
     QString term; ///< key: of this one only; null: of all
+    /// Told now and then how far it is; false ends it, with nothing found.
+    std::function<bool(std::size_t done, std::size_t total)> goOn;
 };
 
 /// What could be linked, best first: by name, synonym or abbreviation, then type, values and what its

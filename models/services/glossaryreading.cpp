@@ -99,12 +99,14 @@ QHash<QString, QDateTime> GlossaryReading::inReviewSince(const std::vector<gloss
 std::vector<glossary::LintFinding> GlossaryReading::lint(const glossary::Lexicon &lexicon,
                                                          const std::vector<LinkTarget> &targets,
                                                          const QHash<QString, QDateTime> &since,
-                                                         const QString &glossary, const QDateTime &now)
+                                                         const QString &glossary, const QDateTime &now,
+                                                         const std::function<bool()> &cancelled)
 {
     glossary::LintContext context;
     context.now = now;
     context.glossary = glossary;
     context.since = since;
+    context.cancelled = cancelled;
     const auto used = glossary::usages(lexicon, targets);
     for (auto it = used.begin(); it != used.end(); ++it)
         context.used.insert(it.key());

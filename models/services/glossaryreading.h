@@ -7,6 +7,7 @@
 #include "glossary/lint.h"
 #include "glossary/suggestions.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -45,7 +46,8 @@ public:
     inReviewSince(const std::vector<glossary::ChangeSet> &sets);
     [[nodiscard]] static std::vector<glossary::LintFinding>
     lint(const glossary::Lexicon &lexicon, const std::vector<glossary::LinkTarget> &targets,
-         const QHash<QString, QDateTime> &since, const QString &glossary, const QDateTime &now);
+         const QHash<QString, QDateTime> &since, const QString &glossary, const QDateTime &now,
+         const std::function<bool()> &cancelled = {});
     [[nodiscard]] static TermUse use(const glossary::Lexicon &lexicon,
                                      const std::vector<glossary::LinkTarget> &targets, const QString &term);
 

@@ -291,6 +291,19 @@ GlossaryService::disagreements(const QString &term, const QString &set)
     });
 }
 
+GlossaryService::Reply<GlossaryReading::Targets> GlossaryService::targets()
+{
+    auto promise = std::make_shared<QPromise<Result<GlossaryReading::Targets>>>();
+    promise->start();
+    Reply<GlossaryReading::Targets> reply(promise->future());
+    m_worker->readingPool.start([worker = m_worker.get(), promise] {
+        if (!promise->isCanceled())
+            promise->addResult(worker->reading.targets());
+        promise->finish();
+    });
+    return reply;
+}
+
 GlossaryService::Reply<TermUse> GlossaryService::use(const QString &term, const QString &set)
 {
     return read<TermUse>(set, [term](const Ground &ground) {

@@ -68,6 +68,9 @@ public:
     [[nodiscard]] Reply<std::vector<glossary::Disagreement>> disagreements(const QString &term,
                                                                            const QString &set = {});
     /// Where a term is used, with a change set on top.
+    /// What terms can be linked to, for questions that take long and are worked out elsewhere() on a lexicon
+    /// at hand.
+    [[nodiscard]] Reply<GlossaryReading::Targets> targets();
     [[nodiscard]] Reply<TermUse> use(const QString &term, const QString &set);
     [[nodiscard]] Reply<GlossaryDesk::Publication> planPublish(const QString &set,
                                                                const GlossaryDesk::PublishOptions &options);
