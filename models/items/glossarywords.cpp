@@ -28,60 +28,60 @@ struct Named {
     const char *word = nullptr;
 };
 
-#define WORD(text) QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", text)
-constexpr std::array<Named, 30> parts{{{"name"_L1, WORD("Label")},
-                                       {"displayName"_L1, WORD("Label")},
-                                       {"labels"_L1, WORD("Label")},
-                                       {"description"_L1, WORD("Definition")},
-                                       {"definitions"_L1, WORD("Definition")},
-                                       {"altLabels"_L1, WORD("Synonyms")},
-                                       {"synonyms"_L1, WORD("Synonyms")},
-                                       {"hiddenLabels"_L1, WORD("Hidden labels")},
-                                       {"scopeNotes"_L1, WORD("Note")},
-                                       {"examples"_L1, WORD("Examples")},
-                                       {"abbreviations"_L1, WORD("Abbreviations")},
-                                       {"parent"_L1, WORD("Parent")},
-                                       {"glossary"_L1, WORD("Glossary")},
-                                       {"domain"_L1, WORD("Domain")},
-                                       {"status"_L1, WORD("Status")},
-                                       {"lifecycle"_L1, WORD("Status")},
-                                       {"notation"_L1, WORD("Code")},
-                                       {"tags"_L1, WORD("Tags")},
-                                       {"reviewers"_L1, WORD("Reviewers")},
-                                       {"links"_L1, WORD("Links")},
-                                       {"rejected"_L1, WORD("Refused links")},
-                                       {"references"_L1, WORD("Reference")},
-                                       {"trashed"_L1, WORD("In the trash")},
-                                       {"redirect"_L1, WORD("Merged into")},
-                                       {"identities"_L1, WORD("Key")},
-                                       {"element.logicalType"_L1, WORD("Logical type")},
-                                       {"element.pattern"_L1, WORD("Pattern")},
-                                       {"element.allowedValues"_L1, WORD("Allowed values")},
-                                       {"element.classification"_L1, WORD("Classification")},
-                                       {"element.unit"_L1, WORD("Unit")}}};
+constexpr std::array<Named, 30> parts{
+    {{"name"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Label")},
+     {"displayName"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Label")},
+     {"labels"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Label")},
+     {"description"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Definition")},
+     {"definitions"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Definition")},
+     {"altLabels"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Synonyms")},
+     {"synonyms"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Synonyms")},
+     {"hiddenLabels"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Hidden labels")},
+     {"scopeNotes"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Note")},
+     {"examples"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Examples")},
+     {"abbreviations"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Abbreviations")},
+     {"parent"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Parent")},
+     {"glossary"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Glossary")},
+     {"domain"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Domain")},
+     {"status"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Status")},
+     {"lifecycle"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Status")},
+     {"notation"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Code")},
+     {"tags"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Tags")},
+     {"reviewers"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Reviewers")},
+     {"links"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Links")},
+     {"rejected"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Refused links")},
+     {"references"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Reference")},
+     {"trashed"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "In the trash")},
+     {"redirect"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Merged into")},
+     {"identities"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Key")},
+     {"element.logicalType"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Logical type")},
+     {"element.pattern"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Pattern")},
+     {"element.allowedValues"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Allowed values")},
+     {"element.classification"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Classification")},
+     {"element.unit"_L1, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Unit")}}};
 
 struct Kind {
     core::RelationKind kind = core::RelationKind::Related;
     const char *word = nullptr;
 };
 using core::RelationKind;
-constexpr std::array<Kind, 16> kinds{{{RelationKind::Broader, WORD("Broader")},
-                                      {RelationKind::Narrower, WORD("Narrower")},
-                                      {RelationKind::Related, WORD("Related")},
-                                      {RelationKind::Synonym, WORD("Synonym")},
-                                      {RelationKind::Antonym, WORD("Antonym")},
-                                      {RelationKind::PartOf, WORD("Part of")},
-                                      {RelationKind::HasPart, WORD("Has part")},
-                                      {RelationKind::IsA, WORD("Is a")},
-                                      {RelationKind::HasA, WORD("Has a")},
-                                      {RelationKind::ExactMatch, WORD("Exact match")},
-                                      {RelationKind::CloseMatch, WORD("Close match")},
-                                      {RelationKind::BroadMatch, WORD("Broader match")},
-                                      {RelationKind::NarrowMatch, WORD("Narrower match")},
-                                      {RelationKind::RelatedMatch, WORD("Related match")},
-                                      {RelationKind::ReplacedBy, WORD("Replaced by")},
-                                      {RelationKind::Value, WORD("Value")}}};
-#undef WORD
+constexpr std::array<Kind, 16> kinds{
+    {{RelationKind::Broader, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Broader")},
+     {RelationKind::Narrower, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Narrower")},
+     {RelationKind::Related, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Related")},
+     {RelationKind::Synonym, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Synonym")},
+     {RelationKind::Antonym, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Antonym")},
+     {RelationKind::PartOf, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Part of")},
+     {RelationKind::HasPart, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Has part")},
+     {RelationKind::IsA, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Is a")},
+     {RelationKind::HasA, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Has a")},
+     {RelationKind::ExactMatch, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Exact match")},
+     {RelationKind::CloseMatch, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Close match")},
+     {RelationKind::BroadMatch, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Broader match")},
+     {RelationKind::NarrowMatch, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Narrower match")},
+     {RelationKind::RelatedMatch, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Related match")},
+     {RelationKind::ReplacedBy, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Replaced by")},
+     {RelationKind::Value, QT_TRANSLATE_NOOP("meshbook::items::GlossaryWords", "Value")}}};
 
 QString translated(const char *word)
 {
