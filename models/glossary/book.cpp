@@ -197,8 +197,13 @@ std::vector<Conflict> Book::conflicts() const
 
 bool Book::needsReview(const ChangeSet &set) const
 {
+    return glossary::needsReview(inForce(), set);
+}
+
+bool needsReview(const Lexicon &inForce, const ChangeSet &set)
+{
     for (const auto &[key, net] : set.net.terms()) {
-        const EntryPtr entry = inForce().find(key);
+        const EntryPtr entry = inForce.find(key);
         const bool governed = entry && glossary::statusOf(entry->term) != TermStatus::Draft;
         for (const auto &[path, change] : net.fields) {
             if (isLinkPart(path))
@@ -210,6 +215,40 @@ bool Book::needsReview(const ChangeSet &set) const
         }
     }
     return false;
+}
+
+std::vector<TermChange> settling(const ChangeSet &set, const Conflict &conflict, const QString &glossary,
+                                 const QJsonValue &value)
+{
+    const QJsonValue nothing(QJsonValue::Undefined);
+    if (!conflict.path.isNull())
+        return {{conflict.term, conflict.label, glossary, {{conflict.path, conflict.theirs, value}}}};
+    const auto known = set.net.terms().find(conflict.term);
+    if (known == set.net.terms().end())
+        return {};
+    const NetChanges::TermNet &net = known->second;
+    TermChange change{conflict.term, net.label, net.glossary, {}};
+    if (!value.toBool()) {
+        for (const auto &[path, field] : net.fields)
+            change.fields.push_back({path, field.to, field.from});
+        return {change};
+    }
+    bool isNamed = false;
+    for (const auto &[path, field] : net.fields) {
+        if (field.to.isUndefined() || path == "identities"_L1)
+            continue;
+        isNamed = isNamed || path.startsWith("labels["_L1);
+        change.fields.push_back({path, nothing, field.to});
+    }
+    change.fields.push_back({u"identities"_s, nothing, QJsonArray{conflict.term}});
+    if (!isNamed)
+        change.fields.push_back({u"labels[]"_s, nothing, net.label});
+    if (!net.fields.contains(u"glossary"_s) && !net.glossary.isEmpty())
+        change.fields.push_back({u"glossary"_s, nothing, net.glossary});
+    // A new term is a draft until somebody reviews it; this one may have been reviewed with its set.
+    if (!net.fields.contains(u"lifecycle"_s) && set.isPending())
+        change.fields.push_back({u"lifecycle"_s, nothing, u"draft"_s});
+    return {change};
 }
 
 TermStatus Book::statusOf(const QString &term, const QString &changeSet) const
@@ -229,6 +268,20 @@ std::map<QString, core::FieldChange> Book::pendingOf(const QString &term, const 
         return {};
     const auto found = set->net.terms().find(term);
     return found == set->net.terms().end() ? std::map<QString, core::FieldChange>() : found->second.fields;
+}
+
+/// Letting a term go that its source removed, undone or done again: there is nothing it could be compared
+/// with.
+bool Book::takesBackResolve(const Operation &operation) const
+{
+    const Operation *step = &operation;
+    while (step->verb == Verb::Undo || step->verb == Verb::Redo) {
+        const auto place = m_logPlaces.constFind(step->undoes);
+        if (place == m_logPlaces.constEnd())
+            return false;
+        step = &m_log[*place];
+    }
+    return step->verb == Verb::Resolve && step != &operation;
 }
 
 Result<> Book::checkEdit(const Operation &operation, const ChangeSet &set) const
@@ -253,7 +306,13 @@ Result<> Book::checkEdit(const Operation &operation, const ChangeSet &set) const
                 });
                 if (about != open.end())
                     is = about->theirs;
+                else if (std::any_of(open.begin(), open.end(), [&](const Conflict &conflict) {
+                             return conflict.term == change.term && conflict.path.isNull();
+                         }))
+                    continue; // gone in its source: what is settled is what the set itself says
             }
+            if (!entry && takesBackResolve(operation))
+                continue;
             if (!sameValue(is, field.from))
                 return failure(
                     ErrorCode::Conflict,
@@ -356,7 +415,8 @@ void Book::fold(const Operation &operation)
     if (changesTerms(operation.verb)) {
         set->edits.push_back(operation);
         const auto known = m_views.find(set->uid);
-        if (operation.verb == Verb::Resolve || set->state == SetState::Approved) {
+        if (operation.verb == Verb::Resolve || set->state == SetState::Approved
+            || takesBackResolve(operation)) {
             forgetViews();
         } else if (known != m_views.end()) {
             // The view moves on by this step alone: typing must not cost a fold of everything.

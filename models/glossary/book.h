@@ -32,6 +32,15 @@ struct ChangeSet {
     [[nodiscard]] QStringList authors() const;
 };
 
+/// Whether a reviewer has to see a change set: it touches what is in force, or makes something so.
+[[nodiscard]] bool needsReview(const Lexicon &inForce, const ChangeSet &set);
+
+/// What settles a conflict with what the source says now, as the changes of a Resolve of its set. Of a term
+/// that is gone there: true keeps it, as a new one with what the set says of it; anything else lets it go,
+/// and the set says nothing of it any more.
+[[nodiscard]] std::vector<TermChange> settling(const ChangeSet &set, const Conflict &conflict,
+                                               const QString &glossary, const QJsonValue &value);
+
 /// What the sources say and what people did to it, folded: the text in force, each pending change set's own
 /// view, and conflicts. The log of operations is all there is to keep (design §9).
 class Book final {
@@ -58,7 +67,6 @@ public:
     /// Takes an operation that is in the log. Of the log one never asks again whether it may be.
     void fold(const Operation &operation);
 
-    /// Whether a reviewer has to see a change set: it touches what is in force, or makes something so.
     [[nodiscard]] bool needsReview(const ChangeSet &set) const;
     /// Of a term within a view: InReview where a set in review changes it.
     [[nodiscard]] TermStatus statusOf(const QString &term, const QString &changeSet = {}) const;
@@ -76,6 +84,7 @@ public:
 private:
     [[nodiscard]] ChangeSet *set(const QString &uid);
     [[nodiscard]] core::Result<> checkEdit(const Operation &operation, const ChangeSet &set) const;
+    [[nodiscard]] bool takesBackResolve(const Operation &operation) const;
     [[nodiscard]] core::Result<> checkDecision(const Operation &operation, const ChangeSet &set) const;
     [[nodiscard]] const Operation *newest(const QString &author, bool redo) const;
     struct View {

@@ -128,8 +128,11 @@ void NetChanges::add(const Operation &operation)
             if (known == net.fields.end()) {
                 net.fields.emplace(field.path, field);
             } else {
-                if (operation.verb == Verb::Resolve)
-                    known->second.from = field.from; // begins from the source's word now
+                // It begins from the source's word now, unless the change is taken back.
+                const bool takesBack =
+                    same(field.from, known->second.to) && same(field.to, known->second.from);
+                if (operation.verb == Verb::Resolve && !takesBack)
+                    known->second.from = field.from;
                 known->second.to = field.to;
             }
             const core::FieldChange &now = net.fields.at(field.path);

@@ -313,16 +313,12 @@ Result<Operation> GlossaryDesk::undo(const QDateTime &now, bool redo)
 Result<> GlossaryDesk::resolve(const glossary::Conflict &conflict, const QJsonValue &value,
                                const QDateTime &now)
 {
-    if (conflict.path.isNull())
-        return failure(ErrorCode::Usage,
-                       Words::tr("The term is gone in its source. Undo the change, or add the term anew."),
-                       conflict.label);
+    const ChangeSet *set = m_book.changeSet(conflict.changeSet);
+    if (set == nullptr)
+        return failure(ErrorCode::NotFound, Words::tr("There is no such change set."), conflict.changeSet);
     Operation step = operation(conflict.changeSet, Verb::Resolve, now);
     const glossary::EntryPtr entry = m_book.base().find(conflict.term);
-    step.changes = {{conflict.term,
-                     conflict.label,
-                     entry ? entry->term.glossary : QString(),
-                     {{conflict.path, conflict.theirs, value}}}};
+    step.changes = glossary::settling(*set, conflict, entry ? entry->term.glossary : QString(), value);
     return append(std::move(step));
 }
 

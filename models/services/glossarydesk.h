@@ -19,8 +19,9 @@ class GlossaryReader;
 class Workspace;
 } // namespace meshbook::store
 namespace meshbook::sync {
+class Cancellation;
 struct PublishPlan;
-}
+} // namespace meshbook::sync
 
 namespace meshbook::services {
 
@@ -86,7 +87,7 @@ public:
     /// The newest step of the author; into a new set where its own takes no edits any more. Gives what was
     /// undone.
     [[nodiscard]] core::Result<glossary::Operation> undo(const QDateTime &now, bool redo = false);
-    /// Settles a conflict by a value.
+    /// Settles a conflict by a value; see glossary::settling() for a term that is gone in its source.
     [[nodiscard]] core::Result<> resolve(const glossary::Conflict &conflict, const QJsonValue &value,
                                          const QDateTime &now);
 
@@ -112,6 +113,15 @@ public:
                                                         const PublishOptions &options) const;
     [[nodiscard]] core::Result<Published> publish(const QString &set, const Publication &publication,
                                                   const QDateTime &now);
+    /// The same in steps, for whoever does what takes long (git, the network) on another thread: that part
+    /// uses nothing of the desk.
+    using Planning = std::function<core::Result<Publication>(const sync::Cancellation &)>;
+    [[nodiscard]] core::Result<Planning> preparePublish(const QString &set,
+                                                        const PublishOptions &options) const;
+    [[nodiscard]] static core::Result<Published> makePublish(const Publication &publication,
+                                                             const sync::Cancellation &cancellation);
+    [[nodiscard]] core::Result<> notePublished(const QString &set, const Published &published,
+                                               const QDateTime &now);
     /// Where a term lives: files on this machine; empty for those of the ledger.
     [[nodiscard]] QStringList filesOf(const QString &term) const;
     [[nodiscard]] static glossary::TypeCheck typeCheck();

@@ -26,6 +26,32 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::services::GlossaryDesk)
 };
 
+/// Asks git what publishing would do, and tells it with what is known already.
+Result<GlossaryDesk::Publication> planned(const QString &set, const sync::GlossaryPublication &publication,
+                                          GlossaryDesk::Publication made,
+                                          const sync::Cancellation &cancellation)
+{
+    auto plan = sync::planPublish(publication, cancellation);
+    if (!plan)
+        return core::Unexpected{plan.error()};
+    if (!plan->notice.isEmpty())
+        made.notices.append(plan->notice);
+    for (const formats::Loss &loss : plan->losses)
+        made.notices.append(Words::tr("The file has no place for %1 of “%2”; it stays in the ledger.")
+                                .arg(loss.path, loss.label));
+    made.repository = plan->repository;
+    made.baseBranch = plan->baseBranch;
+    made.branch = plan->branch;
+    made.diff = plan->diff;
+    made.conflicts = plan->conflicts;
+    for (glossary::Conflict &conflict : made.conflicts)
+        conflict.changeSet = set;
+    for (const auto &file : plan->files)
+        made.paths.append(file.path);
+    made.plan = std::make_shared<const sync::PublishPlan>(std::move(*plan));
+    return made;
+}
+
 } // namespace
 
 glossary::TypeCheck GlossaryDesk::typeCheck()
@@ -116,7 +142,7 @@ QString GlossaryDesk::fileFor(const QString &term, const glossary::NetChanges::T
     return m_mainFiles.value(net.glossary);
 }
 
-Result<GlossaryDesk::Publication> GlossaryDesk::planPublish(const QString &set,
+Result<GlossaryDesk::Planning> GlossaryDesk::preparePublish(const QString &set,
                                                             const PublishOptions &options) const
 {
     const ChangeSet *known = m_book.changeSet(set);
@@ -125,11 +151,9 @@ Result<GlossaryDesk::Publication> GlossaryDesk::planPublish(const QString &set,
     if (known->state != glossary::SetState::Approved)
         return failure(ErrorCode::Conflict, Words::tr("Only approved change sets are published."),
                        known->title);
-    if (const auto open = m_book.conflictsOf(set); !open.empty()) {
-        Publication blocked;
-        blocked.conflicts = open;
-        return blocked;
-    }
+    Publication made;
+    if (made.conflicts = m_book.conflictsOf(set); !made.conflicts.empty())
+        return Planning([made](const sync::Cancellation &) { return made; });
     sync::GlossaryPublication publication;
     publication.title = known->title;
     publication.moved = m_book.moved();
@@ -137,7 +161,6 @@ Result<GlossaryDesk::Publication> GlossaryDesk::planPublish(const QString &set,
     publication.authorEmail = options.email;
     publication.push = options.push;
     publication.direct = options.direct;
-    Publication made;
     QStringList here;
     for (const auto &[key, net] : known->net.terms()) {
         glossary::Operation one;
@@ -157,52 +180,54 @@ Result<GlossaryDesk::Publication> GlossaryDesk::planPublish(const QString &set,
     }
     if (publication.files.empty() && here.isEmpty()) {
         made.notices.append(Words::tr("There is nothing left to publish."));
-        return made;
+        return Planning([made](const sync::Cancellation &) { return made; });
     }
-    auto plan = sync::planPublish(publication, {});
-    if (!plan)
-        return core::Unexpected{plan.error()};
     if (!here.isEmpty())
         made.notices.append(
             Words::tr("These live in the ledger only and are not published: %1.").arg(here.join(u", "_s)));
-    if (!plan->notice.isEmpty())
-        made.notices.append(plan->notice);
-    for (const formats::Loss &loss : plan->losses)
-        made.notices.append(Words::tr("The file has no place for %1 of “%2”; it stays in the ledger.")
-                                .arg(loss.path, loss.label));
-    made.repository = plan->repository;
-    made.baseBranch = plan->baseBranch;
-    made.branch = plan->branch;
-    made.diff = plan->diff;
-    made.conflicts = plan->conflicts;
-    for (glossary::Conflict &conflict : made.conflicts)
-        conflict.changeSet = set;
-    for (const auto &file : plan->files)
-        made.paths.append(file.path);
-    made.plan = std::make_shared<const sync::PublishPlan>(std::move(*plan));
-    return made;
+    return Planning([set, publication, made](const sync::Cancellation &cancellation) {
+        return planned(set, publication, made, cancellation);
+    });
+}
+
+Result<GlossaryDesk::Publication> GlossaryDesk::planPublish(const QString &set,
+                                                            const PublishOptions &options) const
+{
+    const Result<Planning> planning = preparePublish(set, options);
+    return planning ? (*planning)({}) : Result<Publication>(core::Unexpected{planning.error()});
+}
+
+Result<GlossaryDesk::Published> GlossaryDesk::makePublish(const Publication &publication,
+                                                          const sync::Cancellation &cancellation)
+{
+    if (!publication.conflicts.empty())
+        return failure(ErrorCode::Conflict,
+                       Words::tr("The source says otherwise by now. Resolve the conflicts first."));
+    if (!publication.plan)
+        return Published{}; // every part was settled in favour of what the source says
+    const auto made = sync::makePublish(*publication.plan, cancellation);
+    if (!made)
+        return core::Unexpected{made.error()};
+    return Published{made->repository, made->branch, made->commitId, made->pushed};
+}
+
+Result<> GlossaryDesk::notePublished(const QString &set, const Published &published, const QDateTime &now)
+{
+    if (published.repository.isEmpty())
+        return decide(set, Verb::Land, {}, now);
+    return decide(set, Verb::Publish,
+                  published.repository + u'\t' + published.branch + u'\t' + published.commitId, now);
 }
 
 Result<GlossaryDesk::Published> GlossaryDesk::publish(const QString &set, const Publication &publication,
                                                       const QDateTime &now)
 {
-    if (publication.conflicts.empty() && !publication.plan) {
-        // Every part was settled in favour of what the source says.
-        if (const Result<> landed = decide(set, Verb::Land, {}, now); !landed)
-            return core::Unexpected{landed.error()};
-        return Published{};
-    }
-    if (!publication.conflicts.empty())
-        return failure(ErrorCode::Conflict,
-                       Words::tr("The source says otherwise by now. Resolve the conflicts first."));
-    const auto made = sync::makePublish(*publication.plan, {});
+    auto made = makePublish(publication, {});
     if (!made)
-        return core::Unexpected{made.error()};
-    const Result<> noted =
-        decide(set, Verb::Publish, made->repository + u'\t' + made->branch + u'\t' + made->commitId, now);
-    if (!noted)
+        return made;
+    if (const Result<> noted = notePublished(set, *made, now); !noted)
         return core::Unexpected{noted.error()};
-    return Published{made->repository, made->branch, made->commitId, made->pushed};
+    return made;
 }
 
 } // namespace meshbook::services

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/glossaryservice.h"
 
+#include "sync/cancellation.h"
+
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -47,6 +50,8 @@ struct GlossaryService::Worker {
     QThreadPool pool;
     GlossaryReading reading; ///< on the reading pool's thread only
     QThreadPool readingPool;
+    QThreadPool slow; ///< git and the network, for whom no edit waits
+    std::vector<sync::Cancellation> running; ///< on the service's thread only
 
     /// Opened at the first question: a window that never looks at a glossary pays nothing.
     Result<GlossaryDesk *> opened()
@@ -75,12 +80,43 @@ GlossaryService::GlossaryService(store::Workspace &workspace, const QString &aut
 {
     m_worker->pool.setMaxThreadCount(1); // one after the other, in the order they were asked for
     m_worker->readingPool.setMaxThreadCount(1);
+    m_worker->slow.setMaxThreadCount(1);
 }
 
 GlossaryService::~GlossaryService()
 {
+    for (const sync::Cancellation &each : m_worker->running)
+        each.cancel();
+    m_worker->pool.waitForDone(); // may begin what is slow
+    m_worker->slow.waitForDone(); // may have something to write down
     m_worker->pool.waitForDone();
     m_worker->readingPool.waitForDone(); // which the other one gives its work
+}
+
+QPromise<GlossaryService::StatePtr> GlossaryService::stated()
+{
+    QPromise<StatePtr> promise;
+    promise.start();
+    const Answer<StatePtr> answer(promise.future());
+    answer.then(this, [this](const StatePtr &state) {
+        m_state = state;
+        emit changed();
+    });
+    return promise;
+}
+
+template <typename T>
+void GlossaryService::cancelWith(const Reply<T> &reply, const sync::Cancellation &cancellation)
+{
+    std::erase_if(m_worker->running, [](const sync::Cancellation &each) { return each.isCancelled(); });
+    m_worker->running.push_back(cancellation);
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this, [cancellation] { cancellation.cancel(); });
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, cancellation] {
+        cancellation.cancel(); // nothing runs any more: the list may forget it
+        watcher->deleteLater();
+    });
+    watcher->setFuture(reply.future());
 }
 
 template <typename T, typename Work>
@@ -90,14 +126,10 @@ GlossaryService::Reply<T> GlossaryService::ask(Work work, bool changes)
     promise->start();
     Reply<T> reply(promise->future());
     QPromise<StatePtr> stated;
-    stated.start();
-    if (changes) {
-        const Answer<StatePtr> answer(stated.future());
-        answer.then(this, [this](const StatePtr &state) {
-            m_state = state;
-            emit changed();
-        });
-    }
+    if (changes)
+        stated = this->stated();
+    else
+        stated.start();
     // Once begun it is done, though nobody listens any more: it may have been told as saved.
     m_worker->pool.start([worker = m_worker.get(), promise,
                           stated = std::make_shared<QPromise<StatePtr>>(std::move(stated)),
@@ -314,15 +346,55 @@ GlossaryService::Reply<TermUse> GlossaryService::use(const QString &term, const 
 GlossaryService::Reply<GlossaryDesk::Publication>
 GlossaryService::planPublish(const QString &set, const GlossaryDesk::PublishOptions &options)
 {
-    return ask<GlossaryDesk::Publication>([=](GlossaryDesk &desk) { return desk.planPublish(set, options); },
-                                          false);
+    using Planned = Result<GlossaryDesk::Publication>;
+    auto promise = std::make_shared<QPromise<Planned>>();
+    promise->start();
+    Reply<GlossaryDesk::Publication> reply(promise->future());
+    const sync::Cancellation cancellation;
+    cancelWith(reply, cancellation);
+    m_worker->pool.start([worker = m_worker.get(), promise, set, options, cancellation] {
+        const auto tell = [promise](Planned result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+        };
+        const Result<GlossaryDesk *> desk = worker->opened();
+        const auto planning = desk ? (*desk)->preparePublish(set, options)
+                                   : Result<GlossaryDesk::Planning>(core::Unexpected{desk.error()});
+        if (!planning)
+            tell(core::Unexpected{planning.error()});
+        else
+            worker->slow.start([tell, planning = *planning, cancellation] { tell(planning(cancellation)); });
+    });
+    return reply;
 }
 
 GlossaryService::Reply<GlossaryDesk::Published>
 GlossaryService::publish(const QString &set, const GlossaryDesk::Publication &publication)
 {
-    return ask<GlossaryDesk::Published>(
-        [=](GlossaryDesk &desk) { return desk.publish(set, publication, now()); }, true);
+    auto promise = std::make_shared<QPromise<Result<GlossaryDesk::Published>>>();
+    promise->start();
+    Reply<GlossaryDesk::Published> reply(promise->future());
+    const sync::Cancellation cancellation;
+    cancelWith(reply, cancellation);
+    auto stated = std::make_shared<QPromise<StatePtr>>(this->stated());
+    m_worker->slow.start([worker = m_worker.get(), promise, stated, set, publication, cancellation] {
+        Result<GlossaryDesk::Published> made = GlossaryDesk::makePublish(publication, cancellation);
+        worker->pool.start([worker, promise, stated, set, made = std::move(made)]() mutable {
+            const Result<GlossaryDesk *> desk = worker->opened();
+            if (made && !desk)
+                made = core::Unexpected{desk.error()};
+            if (made && desk) {
+                if (const Result<> noted = (*desk)->notePublished(set, *made, now()); !noted)
+                    made = core::Unexpected{noted.error()};
+            }
+            if (desk)
+                stated->addResult(worker->state());
+            stated->finish();
+            promise->addResult(std::move(made));
+            promise->finish();
+        });
+    });
+    return reply;
 }
 
 } // namespace meshbook::services

@@ -67,11 +67,12 @@ public:
                                                                        const QString &set = {});
     [[nodiscard]] Reply<std::vector<glossary::Disagreement>> disagreements(const QString &term,
                                                                            const QString &set = {});
-    /// Where a term is used, with a change set on top.
     /// What terms can be linked to, for questions that take long and are worked out elsewhere() on a lexicon
     /// at hand.
     [[nodiscard]] Reply<GlossaryReading::Targets> targets();
+    /// Where a term is used, with a change set on top.
     [[nodiscard]] Reply<TermUse> use(const QString &term, const QString &set);
+    /// These two take as long as git and the network do, beside all others; cancelling them ends what runs.
     [[nodiscard]] Reply<GlossaryDesk::Publication> planPublish(const QString &set,
                                                                const GlossaryDesk::PublishOptions &options);
     Reply<GlossaryDesk::Published> publish(const QString &set, const GlossaryDesk::Publication &publication);
@@ -89,6 +90,10 @@ private:
     /// Runs beside the desk's thread.
     template <typename T, typename Work>
     Reply<T> read(const QString &set, Work work);
+    /// What hears of a new state.
+    [[nodiscard]] QPromise<StatePtr> stated();
+    template <typename T>
+    void cancelWith(const Reply<T> &reply, const sync::Cancellation &cancellation);
 
     std::shared_ptr<Worker> m_worker;
     StatePtr m_state;

@@ -357,6 +357,60 @@ private slots:
         QVERIFY(desk.book.conflicts()[0].path.isNull());
     }
 
+    /// Let go, the set says nothing of the term any more; that can be undone.
+    void lettingGoWhatIsGoneThere()
+    {
+        Desk desk;
+        const QString key = iri(u"Customer"_s);
+        QVERIFY(desk.act(Verb::Open, u"s"_s, u"ana"_s, {}, u"Words"_s));
+        QVERIFY(desk.edit(u"s"_s, u"ana"_s, key, u"definitions[en]"_s, u"Mine."_s));
+        QVERIFY(desk.edit(u"s"_s, u"ana"_s, iri(u"Order"_s), u"definitions[en]"_s, u"Other."_s));
+        Lexicon gone = sample();
+        gone.remove(key);
+        desk.book.setBase(gone);
+        const Conflict conflict = desk.book.conflicts().at(0);
+        const auto letGo = settling(*desk.book.changeSet(u"s"_s), conflict, {}, false);
+        QVERIFY(desk.act(Verb::Resolve, u"s"_s, u"ana"_s, letGo));
+        QVERIFY(desk.book.conflicts().empty());
+        QVERIFY(!desk.book.changeSet(u"s"_s)->net.terms().contains(key));
+        QVERIFY(desk.book.changeSet(u"s"_s)->net.terms().contains(iri(u"Order"_s)));
+        QVERIFY(!desk.book.view(u"s"_s).find(key));
+        QVERIFY(desk.undo(u"ana"_s));
+        QCOMPARE(desk.book.conflicts().size(), 1U);
+        QCOMPARE(desk.book.conflicts()[0].term, key);
+        QVERIFY(desk.undo(u"ana"_s, true));
+        QVERIFY(desk.book.conflicts().empty());
+    }
+
+    /// Kept, it is a new term: with what the set says of it, a draft until somebody reviews it.
+    void keepingWhatIsGoneThere()
+    {
+        for (const bool approved : {false, true}) {
+            Desk desk;
+            const QString key = iri(u"Customer"_s);
+            QVERIFY(desk.act(Verb::Open, u"s"_s, u"ana"_s, {}, u"Words"_s));
+            QVERIFY(desk.edit(u"s"_s, u"ana"_s, key, u"definitions[en]"_s, u"Mine."_s));
+            if (approved) {
+                QVERIFY(desk.act(Verb::Submit, u"s"_s, u"ana"_s));
+                QVERIFY(desk.act(Verb::Approve, u"s"_s, u"ben"_s));
+            }
+            Lexicon gone = sample();
+            gone.remove(key);
+            desk.book.setBase(gone);
+            const Conflict conflict = desk.book.conflicts().at(0);
+            const auto keep = settling(*desk.book.changeSet(u"s"_s), conflict, {}, true);
+            QVERIFY(desk.act(Verb::Resolve, u"s"_s, u"ana"_s, keep));
+            QVERIFY(desk.book.conflicts().empty());
+            const EntryPtr kept = desk.book.view(u"s"_s).find(key);
+            QVERIFY(kept);
+            QCOMPARE(labelOf(*kept), u"Customer"_s);
+            QCOMPARE(desk.definition(key, u"s"_s), u"Mine."_s);
+            QCOMPARE(kept->term.glossary, QString(space));
+            QCOMPARE(statusOf(kept->term), approved ? TermStatus::Approved : TermStatus::Draft);
+            QCOMPARE(!!desk.book.inForce().find(key), approved);
+        }
+    }
+
     /// Any number of steps can be undone and done again, and comes out as it was.
     void undoWithoutLimit()
     {
