@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/glossaryfiles.h"
 #include "formats/glossary/glossarycontent.h"
 #include "glossary.h"
 #include "sync/readfile.h"
@@ -8,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QSet>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +32,17 @@ QJsonArray lossesJson(const std::vector<formats::Loss> &losses)
     return array;
 }
 
+void sayIssues(const Context &context, const QString &path, const std::vector<core::Issue> &issues)
+{
+    for (const core::Issue &issue : issues) {
+        if (issue.severity == core::Severity::Error)
+            context.say(u"%1:%2:%3: error: %4"_s.arg(plain(path))
+                            .arg(issue.at.line)
+                            .arg(issue.at.column)
+                            .arg(plain(issue.message)));
+    }
+}
+
 void sayLosses(const Context &context, const std::vector<formats::Loss> &losses)
 {
     if (losses.empty())
@@ -51,41 +62,11 @@ Result<formats::GlossaryContent> contentOfFile(const Context &context, const QSt
     const Result<core::Batch> batch = sync::readFile(path);
     if (!batch)
         return core::Unexpected{batch.error()};
-    for (const core::Issue &issue : batch->issues) {
-        if (issue.severity == core::Severity::Error)
-            context.say(u"%1:%2:%3: error: %4"_s.arg(plain(path))
-                            .arg(issue.at.line)
-                            .arg(issue.at.column)
-                            .arg(plain(issue.message)));
-    }
+    sayIssues(context, path, batch->issues);
     formats::GlossaryContent content = formats::contentOf(*batch);
     if (content.terms.empty())
         return failure(ErrorCode::Unreadable, u"The file has no terms."_s, path);
     return content;
-}
-
-/// Keys that our export made into IRIs, back as they were.
-QString keyFrom(const QString &key)
-{
-    constexpr auto prefix = "urn:meshbook:"_L1;
-    return key.startsWith(prefix) ? QUrl::fromPercentEncoding(key.mid(prefix.size()).toUtf8()) : key;
-}
-
-glossary::Lexicon withOwnKeys(formats::GlossaryContent content)
-{
-    for (core::Glossary &each : content.glossaries)
-        each.identities = {keyFrom(each.identities.value(0))};
-    for (glossary::Entry &entry : content.terms) {
-        core::Term &term = entry.term;
-        for (QString &name : term.identities)
-            name = keyFrom(name);
-        term.nativeId = keyFrom(term.nativeId);
-        term.glossary = keyFrom(term.glossary);
-        term.parent = term.parent.isEmpty() ? term.parent : keyFrom(term.parent);
-        for (core::TermRelation &relation : term.relations)
-            relation.target = keyFrom(relation.target);
-    }
-    return formats::lexiconOf(content);
 }
 
 int printDifferences(Context &context, const std::vector<glossary::TermDifference> &differences,
@@ -155,14 +136,15 @@ int runGlossaryImport(Context &context, const QStringList &arguments)
     if (options.positional().size() != 1)
         return context.usage(u"glossary import needs one file."_s);
     const QString file = options.positional().first();
-    auto content = contentOfFile(context, file);
+    const auto content = services::glossaryfiles::read(file);
     if (!content)
         return context.fail(content.error());
+    sayIssues(context, file, content->issues);
     const auto desk = openDesk(context, options);
     if (!desk)
         return context.fail(desk.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    glossary::Lexicon incoming = withOwnKeys(*content);
+    const glossary::Lexicon incoming = services::glossaryfiles::lexiconOf(*content);
     QString set;
     if (const QString name = options.value(u"set"_s); !name.isEmpty()) {
         const auto found = (*desk)->findSet(name);

@@ -201,6 +201,26 @@ Editor::Changes Editor::editAll(const QStringList &keys, const Fields &values)
     return result();
 }
 
+Editor::Changes Editor::editEach(const std::vector<std::pair<QString, Fields>> &values)
+{
+    constexpr auto labels = "labels["_L1;
+    for (const auto &[key, fields] : values) {
+        const auto entry = open(key);
+        if (!entry)
+            return core::Unexpected{entry.error()};
+        for (const auto &[path, value] : fields) {
+            const QString label = value.toString().simplified();
+            if (path.startsWith(labels) && !label.isEmpty()) {
+                setLabel(**entry, label, path.mid(labels.size()).chopped(1), false);
+                continue;
+            }
+            if (const Result<> set = setValue(**entry, path, value); !set)
+                return core::Unexpected{set.error()};
+        }
+    }
+    return result();
+}
+
 QString Editor::freeKey(const core::Term &term) const
 {
     const QString name = bestText(term.labels).simplified();
@@ -369,10 +389,14 @@ Editor::Changes Editor::rename(const QString &key, const QString &label, const Q
     const auto opened = open(key);
     if (!opened)
         return core::Unexpected{opened.error()};
-    Entry &entry = **opened;
-    const QString text = label.simplified();
-    if (text.isEmpty())
+    if (label.simplified().isEmpty())
         return failure(ErrorCode::Usage, EditorWords::tr("A term needs a label."), key);
+    setLabel(**opened, label.simplified(), language, keepOld);
+    return result();
+}
+
+void Editor::setLabel(Entry &entry, const QString &text, const QString &language, bool keepOld)
+{
     const QString path = u"labels["_s + language + u']';
     const QString old = fieldOf(entry, path).toString();
     setField(entry, path, text);
@@ -399,7 +423,6 @@ Editor::Changes Editor::rename(const QString &key, const QString &label, const Q
         if (core::foldedName(entry.term.name) == core::foldedName(old))
             setField(entry, u"name"_s, text);
     }
-    return result();
 }
 
 QStringList wayUp(const Lexicon &lexicon, const QString &from, const QString &to, RelationKind family)

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] Changes edit(const QString &key, const Fields &values);
     /// The same parts of many terms, as one step.
     [[nodiscard]] Changes editAll(const QStringList &keys, const Fields &values);
+    /// Parts of many terms, each its own, as one step. Another label renames, so that what refers to the term
+    /// follows.
+    [[nodiscard]] Changes editEach(const std::vector<std::pair<QString, Fields>> &values);
     /// A new term, a draft unless it says something else. Without an identity it gets one of its glossary.
     [[nodiscard]] Changes add(Entry entry);
     /// To the trash, with everything below if `branch`, else refused where something is below.
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] core::Result<> addRelation(Entry &entry, const core::TermRelation &relation);
     void dropRelation(Entry &entry, const core::TermRelation &relation);
     [[nodiscard]] core::Result<> setParent(Entry &entry, const QString &parent, const QString &glossary);
+    void setLabel(Entry &entry, const QString &label, const QString &language, bool keepOld);
     void rekey(const QString &key, const QString &from, const QString &to);
     void repoint(const QString &from, const QString &into);
     [[nodiscard]] QString freeKey(const core::Term &term) const;

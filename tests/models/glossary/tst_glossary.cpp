@@ -252,6 +252,24 @@ private slots:
         QCOMPARE(book.view(u"s"_s).find(u"shop/persons.buyer"_s)->key(), u"shop/people.buyer"_s);
     }
 
+    void manyTermsAreEditedInOneStep()
+    {
+        const auto changes = Editor(sample()).editEach(
+            {{iri(u"Customer"_s), {{u"labels[en]"_s, u" Patron "_s}, {u"status"_s, u"Deprecated"_s}}},
+             {iri(u"Order"_s), {{u"parent"_s, iri(u"Party"_s)}}}});
+        QVERIFY(changes);
+        QCOMPARE(changes->size(), 2U);
+        QCOMPARE(changes->front().label, u"Customer"_s);
+        QVERIFY(std::any_of(changes->front().fields.begin(), changes->front().fields.end(),
+                            [](const core::FieldChange &each) {
+                                return each.path == u"labels[en]"_s && each.to.toString() == u"Patron"_s;
+                            }));
+        // One that cannot be leaves all as they were.
+        QVERIFY(!Editor(sample()).editEach({{iri(u"Order"_s), {{u"notation"_s, u"1"_s}}},
+                                            {iri(u"Party"_s), {{u"parent"_s, iri(u"Client"_s)}}}}));
+        QVERIFY(!Editor(sample()).editEach({{iri(u"Order"_s), {{u"labels[en]"_s, u" "_s}}}}));
+    }
+
     void approvedTextStaysInForce()
     {
         Desk desk;
