@@ -8,17 +8,15 @@
 #include "policies/packsources.h"
 #include "policies/policyrunner.h"
 #include "policies/policytester.h"
+#include "services/governanceprivate.h"
 #include "services/waivers.h"
 #include "store/cachereader.h"
 #include "store/waiverlog.h"
 #include "store/workspace.h"
 
-#include <QPromise>
-#include <QThread>
-#include <QThreadPool>
+#include <QElapsedTimer>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,8 +77,10 @@ Result<Trial> tryIn(const store::Workspace &workspace, const QByteArray &file,
     const auto policy = policies::PackReader::readPolicy(file, u"policy"_s, trial.problems);
     if (!policy)
         return trial;
+    trial.policy = *policy;
     for (const policies::TestOutcome &outcome : policies::testPolicy(*policy)) {
         ++(outcome.passed() ? trial.testsPassed : trial.testsFailed);
+        trial.tests.push_back({outcome.test, outcome.at, outcome.failures});
         for (const QString &failure : outcome.failures)
             trial.problems.push_back(
                 {policy->id, outcome.file, outcome.at, outcome.test + u": "_s + failure});
@@ -96,6 +96,8 @@ Result<Trial> tryIn(const store::Workspace &workspace, const QByteArray &file,
     policies::SandboxLimits limits;
     limits.milliseconds = trialMilliseconds;
     limits.rows = GovernanceService::mostTrialRows;
+    QElapsedTimer clock;
+    clock.start();
     const auto answer = (*sandbox)->select(
         policy->sql, values, limits,
         [&trial](const QVariantList &row) {
@@ -111,6 +113,7 @@ Result<Trial> tryIn(const store::Workspace &workspace, const QByteArray &file,
                                   answer.error().message});
         return trial;
     }
+    trial.seconds = double(clock.nsecsElapsed()) / 1e9;
     trial.columns = answer->columns;
     trial.isCut = answer->isCut;
     return trial;
@@ -118,108 +121,57 @@ Result<Trial> tryIn(const store::Workspace &workspace, const QByteArray &file,
 
 } // namespace
 
-struct GovernanceService::Private {
-    explicit Private(store::Workspace &opened)
-        : workspace(opened)
-    {
-        pool.setMaxThreadCount(1); // one check at a time; all who wait share it
-        pool.setThreadPriority(QThread::LowestPriority); // what a person waits for goes first
-    }
-
-    store::Workspace &workspace;
-    QThreadPool pool;
-    std::atomic_bool closing = false;
-    std::atomic_int pending = 0;
-    std::atomic_int wish = 0; ///< counts reasons to check anew that the tables cannot show
-    // Only touched on the pool's thread:
-    Report current;
-    QByteArray currentGeneration;
-    int currentWish = -1;
-    std::optional<bool> small; ///< at `smallGeneration`
-    QByteArray smallGeneration;
-
-    template <typename T>
-    Answer<Result<T>> ask(std::function<Result<T>(const std::function<bool()> &)> work)
-    {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        const QFuture<Result<T>> future = promise->future();
-        promise->start();
-        ++pending;
-        pool.start([this, promise, work = std::move(work)] {
-            const auto stop = [this, &promise] { return closing || promise->isCanceled(); };
-            if (!stop())
-                promise->addResult(work(stop));
-            promise->finish();
-            --pending;
-        });
-        return future;
-    }
-
-    /// The report of the catalog as it is now; on the pool's thread.
-    Result<Report> fresh(const std::function<bool()> &stop)
-    {
-        const int wanted = wish;
-        const Result<QByteArray> generation = policies::CatalogTables::generation(workspace);
-        if (!generation)
-            return core::Unexpected{generation.error()};
-        if (current && currentGeneration == *generation && currentWish == wanted)
-            return current;
-        auto set = policies::policySet(workspace, {});
-        const auto recorded = waiversOf(workspace);
-        if (!set || !recorded)
-            return core::Unexpected{set ? recorded.error() : set.error()};
-        set->waivers.insert(set->waivers.end(), recorded->begin(), recorded->end());
-        policies::CheckOptions options;
-        options.now = QDateTime::currentDateTimeUtc();
-        options.cancelled = stop;
-        auto report = policies::PolicyRunner::run(workspace, set->federation, set->waivers, options);
-        if (!report)
-            return core::Unexpected{report.error()};
-        if (!workspace.isReadOnly()) {
-            // What is found does not depend on it; without it only the dates are missing.
-            auto log = policies::FindingsLog::open(workspace);
-            if (log) {
-                [[maybe_unused]] const Result<> kept = (*log)->record(*report);
-            }
-        }
-        current = std::make_shared<const CheckReport>(std::move(*report));
-        currentGeneration = *generation;
-        currentWish = wanted;
+Result<Report> GovernanceService::Private::fresh(const std::function<bool()> &stop)
+{
+    const int wanted = wish;
+    const Result<QByteArray> generation = policies::CatalogTables::generation(workspace);
+    if (!generation)
+        return core::Unexpected{generation.error()};
+    if (current && currentGeneration == *generation && currentWish == wanted)
         return current;
-    }
-
-    /// Whether a check of the catalog as it is now costs little, or was made already; on the pool's thread.
-    Result<bool> isCheap()
-    {
-        const Result<QByteArray> generation = policies::CatalogTables::generation(workspace);
-        if (!generation)
-            return core::Unexpected{generation.error()};
-        if (current && currentGeneration == *generation && currentWish == wish)
-            return true;
-        if (!small || smallGeneration != *generation) {
-            const auto reader = workspace.openReader();
-            if (!reader)
-                return core::Unexpected{reader.error()};
-            const auto stats = (*reader)->stats();
-            if (!stats)
-                return core::Unexpected{stats.error()};
-            small = stats->datasets + stats->columns <= GovernanceService::mostForGlance;
-            smallGeneration = *generation;
+    auto set = policies::policySet(workspace, {});
+    const auto recorded = waiversOf(workspace);
+    if (!set || !recorded)
+        return core::Unexpected{set ? recorded.error() : set.error()};
+    set->waivers.insert(set->waivers.end(), recorded->begin(), recorded->end());
+    policies::CheckOptions options;
+    options.now = QDateTime::currentDateTimeUtc();
+    options.cancelled = stop;
+    auto report = policies::PolicyRunner::run(workspace, set->federation, set->waivers, options);
+    if (!report)
+        return core::Unexpected{report.error()};
+    if (!workspace.isReadOnly()) {
+        // What is found does not depend on it; without it only the dates are missing.
+        auto log = policies::FindingsLog::open(workspace);
+        if (log) {
+            [[maybe_unused]] const Result<> kept = (*log)->record(*report);
         }
-        return *small;
     }
+    current = std::make_shared<const CheckReport>(std::move(*report));
+    currentGeneration = *generation;
+    currentWish = wanted;
+    return current;
+}
 
-    template <typename T>
-    Answer<Result<T>> askReport(std::function<T(const CheckReport &)> work)
-    {
-        return ask<T>([this, work = std::move(work)](const std::function<bool()> &stop) -> Result<T> {
-            const Result<Report> report = fresh(stop);
-            if (!report)
-                return core::Unexpected{report.error()};
-            return work(**report);
-        });
+Result<bool> GovernanceService::Private::isCheap()
+{
+    const Result<QByteArray> generation = policies::CatalogTables::generation(workspace);
+    if (!generation)
+        return core::Unexpected{generation.error()};
+    if (current && currentGeneration == *generation && currentWish == wish)
+        return true;
+    if (!small || smallGeneration != *generation) {
+        const auto reader = workspace.openReader();
+        if (!reader)
+            return core::Unexpected{reader.error()};
+        const auto stats = (*reader)->stats();
+        if (!stats)
+            return core::Unexpected{stats.error()};
+        small = stats->datasets + stats->columns <= GovernanceService::mostForGlance;
+        smallGeneration = *generation;
     }
-};
+    return *small;
+}
 
 GovernanceService::GovernanceService(store::Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -230,6 +182,7 @@ GovernanceService::GovernanceService(store::Workspace &workspace, QObject *paren
 GovernanceService::~GovernanceService()
 {
     d->closing = true;
+    d->quick.waitForDone();
     d->pool.waitForDone();
 }
 

@@ -7,6 +7,9 @@
 #include "governance/checkreport.h"
 #include "governance/findingtrend.h"
 #include "services/answer.h"
+#include "services/joinreport.h"
+#include "services/policyshelf.h"
+#include "services/readiness.h"
 
 #include <QObject>
 #include <QVariant>
@@ -61,6 +64,15 @@ public:
         bool isCut = false;
         int testsPassed = 0;
         int testsFailed = 0;
+        /// One test of the file; it passed where there are no failures, which are sentences.
+        struct Test {
+            QString name;
+            core::SourcePosition at;
+            QStringList failures;
+        };
+        std::vector<Test> tests;
+        double seconds = 0; ///< that the SQL took
+        std::optional<governance::Policy> policy; ///< as it was understood
     };
     static constexpr int mostTrialRows = 200;
 
@@ -85,6 +97,24 @@ public:
     [[nodiscard]] Answer<core::Result<>> takeBack(const QStringList &waiverUids);
     /// Runs a policy file as it is being written, for two seconds at most; nothing is kept.
     [[nodiscard]] Answer<core::Result<Trial>> tryPolicy(const QByteArray &file);
+    /// All policies with their files; needs no check.
+    [[nodiscard]] Answer<core::Result<PolicyShelf>> policies();
+    /// A policy's file, by a path that policies() gave.
+    [[nodiscard]] Answer<core::Result<QByteArray>> policyText(const QString &path);
+    /// Writes a policy of the workspace, see writePolicy(); then what is found is made anew.
+    [[nodiscard]] Answer<core::Result<QString>> savePolicy(const QString &path, const QString &id,
+                                                           const QByteArray &bytes,
+                                                           const std::optional<QByteArray> &before);
+    /// How far each domain has come; checks the catalog where that has not been done.
+    [[nodiscard]] Answer<core::Result<ReadinessReport>> readiness();
+    /// What a figure of readiness lacks; domain null: in all.
+    [[nodiscard]] Answer<core::Result<std::vector<Lacking>>> lacking(const std::optional<QString> &domain,
+                                                                     ReadinessFigure figure);
+    /// Whether things can be joined, see joinReport().
+    [[nodiscard]] Answer<core::Result<JoinAnswer>> join(const std::vector<core::Uri> &things);
+    /// Where the workspace is: its own templates and policies are below.
+    [[nodiscard]] QString workspaceFolder() const;
+
     /// Views with their columns, for completion.
     [[nodiscard]] Answer<core::Result<QMap<QString, QStringList>>> views();
 

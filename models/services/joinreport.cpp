@@ -5,6 +5,7 @@
 #include "lineage/classification.h"
 #include "store/cachereader.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,10 @@ using governance::JoinSide;
 using governance::JoinTerm;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::services::JoinReport)
+};
 
 int strictnessOf(const QString &classification)
 {
@@ -40,7 +45,8 @@ public:
         if (uri.kind != EntityKind::Product && uri.kind != EntityKind::Contract
             && uri.kind != EntityKind::Dataset)
             return core::failure(core::ErrorCode::Usage,
-                                 u"Only products, contracts and datasets can be joined."_s, uri.toString());
+                                 Words::tr("Only products, contracts and datasets can be joined."),
+                                 uri.toString());
         JoinSide side{uri, dossier->line.name, dossier->line.domain, {}, {}, dossier->promised};
         addObjectives(dossier->folded, side);
         for (const core::EntityLine &contract : dossier->contracts) {
@@ -155,7 +161,7 @@ private:
 Result<JoinAnswer> joinReport(store::CacheReader &cache, const std::vector<core::Uri> &things)
 {
     if (things.size() < 2)
-        return core::failure(core::ErrorCode::Usage, u"A join needs two things at least."_s);
+        return core::failure(core::ErrorCode::Usage, Words::tr("A join needs two things at least."));
     JoinAnswer answer;
     Gathering gathering(cache);
     for (const core::Uri &uri : things) {

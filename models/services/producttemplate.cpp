@@ -6,6 +6,7 @@
 #include "formats/document/yamlwriting.h"
 #include "governance/namewords.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,10 @@ using formats::Node;
 
 namespace {
 
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::services::ProductTemplate)
+};
+
 constexpr qint64 mostBytes = 1024 * 1024; ///< of a file of a template
 constexpr qsizetype longestValue = 2'000;
 constexpr int mostFiles = 50;
@@ -33,11 +38,12 @@ Result<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(core::ErrorCode::Unreadable,
-                             u"The file of a template cannot be read: %1"_s.arg(file.errorString()), path);
+                             Words::tr("The file of a template cannot be read: %1").arg(file.errorString()),
+                             path);
     const QByteArray bytes = file.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
-        return core::failure(core::ErrorCode::Unreadable, u"The file of a template is larger than 1 MB."_s,
-                             path);
+        return core::failure(core::ErrorCode::Unreadable,
+                             Words::tr("The file of a template is larger than 1 MB."), path);
     return bytes;
 }
 
@@ -120,7 +126,7 @@ Result<ProductTemplate> ProductTemplate::read(const QString &folder)
     made.m_title = root["title"_L1].text();
     made.m_description = root["description"_L1].text();
     if (made.m_id.isEmpty() || made.m_title.isEmpty())
-        return wrong(path, u"A template needs an id and a title."_s, root.position());
+        return wrong(path, Words::tr("A template needs an id and a title."), root.position());
     for (const Node node : root["parameters"_L1]) {
         TemplateParameter parameter;
         parameter.name = node["name"_L1].text();
@@ -132,20 +138,21 @@ Result<ProductTemplate> ProductTemplate::read(const QString &folder)
         parameter.isSnake = node["snake"_L1].toBool().value_or(false);
         static const QRegularExpression name(u"\\A[a-z]{1,40}\\z"_s);
         if (!name.match(parameter.name).hasMatch())
-            return wrong(path, u"The name of a parameter is of small letters."_s, node.position());
+            return wrong(path, Words::tr("The name of a parameter is of small letters."), node.position());
         if (!parameter.pattern.isNull() && !QRegularExpression(parameter.pattern).isValid())
-            return wrong(path, u"The pattern of the parameter %1 is none."_s.arg(parameter.name),
+            return wrong(path, Words::tr("The pattern of the parameter %1 is none.").arg(parameter.name),
                          node.position());
         made.m_parameters.push_back(parameter);
     }
     for (const Node node : root["files"_L1]) {
         const Part part{node["from"_L1].text(), node["to"_L1].text()};
         if (!isSafePath(part.from) || !isSafePath(part.to))
-            return wrong(path, u"A file of a template has a path that cannot be used."_s, node.position());
+            return wrong(path, Words::tr("A file of a template has a path that cannot be used."),
+                         node.position());
         made.m_parts.push_back(part);
     }
     if (made.m_parts.empty() || made.m_parts.size() > mostFiles)
-        return wrong(path, u"A template has 1 to 50 files."_s, root["files"_L1].position());
+        return wrong(path, Words::tr("A template has 1 to 50 files."), root["files"_L1].position());
     return made;
 }
 
@@ -183,23 +190,24 @@ Result<QMap<QString, QString>> ProductTemplate::complete(const QMap<QString, QSt
             std::any_of(m_parameters.begin(), m_parameters.end(),
                         [&](const TemplateParameter &each) { return each.name == value.key(); });
         if (!known)
-            return usage(u"The template %1 has no parameter %2."_s.arg(m_id, value.key()));
+            return usage(Words::tr("The template %1 has no parameter %2.").arg(m_id, value.key()));
     }
     for (const TemplateParameter &parameter : m_parameters) {
         QString value = values.value(parameter.name);
         if (value.isNull())
             value = parameter.initial.isNull() ? QString() : filled(parameter.initial, out);
         if (value.trimmed().isEmpty())
-            return usage(u"%1 is needed: %2."_s.arg(parameter.name, parameter.title));
+            return usage(Words::tr("%1 is needed: %2.").arg(parameter.name, parameter.title));
         if (parameter.isSnake)
             value = governance::nameWords(value).join(u'_');
         if (value.size() > longestValue || value.contains(u'\n'))
-            return usage(u"The value of %1 is longer than a line."_s.arg(parameter.name));
+            return usage(Words::tr("The value of %1 is longer than a line.").arg(parameter.name));
         if (value.size() < parameter.minimum)
-            return usage(u"%1 has %2 characters at least."_s.arg(parameter.name).arg(parameter.minimum));
+            return usage(
+                Words::tr("%1 has %2 characters at least.").arg(parameter.name).arg(parameter.minimum));
         const QRegularExpression form(u"\\A(?:%1)\\z"_s.arg(parameter.pattern));
         if (!parameter.pattern.isNull() && !form.match(value).hasMatch())
-            return usage(u"%1 does not match %2: %3"_s.arg(parameter.name, parameter.pattern, value));
+            return usage(Words::tr("%1 does not match %2: %3").arg(parameter.name, parameter.pattern, value));
         out.insert(parameter.name, value);
     }
     return out;
@@ -215,7 +223,7 @@ Result<std::vector<NewFile>> ProductTemplate::files(const QMap<QString, QString>
         NewFile file{filled(part.to, values), {}};
         if (!isSafePath(file.path) || file.path.contains(u'{'))
             return core::failure(core::ErrorCode::Usage,
-                                 u"A file of the template would be called %1."_s.arg(file.path));
+                                 Words::tr("A file of the template would be called %1.").arg(file.path));
         file.bytes = filledYaml(QString::fromUtf8(*bytes), values);
         const Content content = Content::fromBytes(file.bytes, file.path);
         for (const core::Issue &issue : content.issues()) {
@@ -234,7 +242,7 @@ Result<> writeNewFiles(const QString &folder, const std::vector<NewFile> &files)
         if (QFileInfo::exists(root.filePath(file.path)))
             return core::failure(
                 core::ErrorCode::Conflict,
-                u"%1 is there already; nothing was written."_s.arg(root.filePath(file.path)));
+                Words::tr("%1 is there already; nothing was written.").arg(root.filePath(file.path)));
     }
     QStringList written;
     for (const NewFile &file : files) {
@@ -248,7 +256,7 @@ Result<> writeNewFiles(const QString &folder, const std::vector<NewFile> &files)
         for (const QString &each : std::as_const(written))
             QFile::remove(each);
         return core::failure(core::ErrorCode::Storage,
-                             u"The file could not be written: %1"_s.arg(out.errorString()), path);
+                             Words::tr("The file could not be written: %1").arg(out.errorString()), path);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "formats/document/content.h"
 #include "formats/document/fieldedit.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -27,6 +28,10 @@ using formats::Node;
 using governance::Finding;
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::services::QuickFix)
+};
 
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
@@ -126,7 +131,8 @@ public:
             m_fix.after = edit.applied(m_fix.after);
         const Content after = Content::fromBytes(m_fix.after, m_fix.path);
         if (after.roots().size() != m_content.roots().size())
-            return core::failure(ErrorCode::Internal, u"The changes do not go together."_s, m_fix.path);
+            return core::failure(ErrorCode::Internal, Words::tr("The changes do not go together."),
+                                 m_fix.path);
         m_fix.diff = unifiedDiff(m_fix.path, m_fix.before, m_fix.after);
         return std::move(m_fix);
     }
@@ -136,21 +142,22 @@ private:
     {
         const Recipe *recipe = recipeOf(wish.finding.policy);
         if (recipe == nullptr)
-            return core::failure(ErrorCode::Usage, u"Nothing mechanical mends this."_s);
+            return core::failure(ErrorCode::Usage, Words::tr("Nothing mechanical mends this."));
         const QString value = wish.value.isNull() ? QString::fromLatin1(recipe->initial) : wish.value;
         if (value.trimmed().isEmpty())
             return core::failure(ErrorCode::Usage,
-                                 u"A value for \"%1\" is needed."_s.arg(QString(recipe->field)));
+                                 Words::tr("A value for \"%1\" is needed.").arg(QString(recipe->field)));
         if (!isOurs(m_content.root()))
             return core::failure(ErrorCode::Usage,
-                                 u"Only contracts and products in ODCS, ODPS and DCS are edited."_s);
+                                 Words::tr("Only contracts and products in ODCS, ODPS and DCS are edited."));
         const Result<Node> place = placeOf(*recipe, wish.finding);
         if (!place)
             return core::Unexpected{place.error()};
         const NewField field = fieldFor(*recipe, *place, value);
         const QString target = field.pointer + u' ' + field.key;
         if (m_targets.contains(target))
-            return core::failure(ErrorCode::Conflict, u"Another finding gives this field a value already."_s);
+            return core::failure(ErrorCode::Conflict,
+                                 Words::tr("Another finding gives this field a value already."));
         const Result<FieldEdit> edit = formats::addField(m_fix.before, m_fix.path, field);
         if (!edit)
             return core::Unexpected{edit.error()};
@@ -174,7 +181,7 @@ private:
                 return *node;
         }
         return core::failure(ErrorCode::NotFound,
-                             u"The file has nothing called \"%1\" there any more."_s.arg(name), {},
+                             Words::tr("The file has nothing called \"%1\" there any more.").arg(name), {},
                              {finding.line, 1});
     }
 
@@ -258,11 +265,12 @@ Result<FileFix> proposeFixes(const QString &path, const std::vector<FixWish> &wi
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(ErrorCode::Unreadable, u"The file cannot be read: %1"_s.arg(file.errorString()),
-                             path);
+        return core::failure(ErrorCode::Unreadable,
+                             Words::tr("The file cannot be read: %1").arg(file.errorString()), path);
     QByteArray bytes = file.read(mostBytes + 1);
     if (bytes.size() > mostBytes)
-        return core::failure(ErrorCode::Unreadable, u"The file is too large to be edited here."_s, path);
+        return core::failure(ErrorCode::Unreadable, Words::tr("The file is too large to be edited here."),
+                             path);
     return Fixing(path, std::move(bytes)).run(wishes);
 }
 
@@ -270,13 +278,13 @@ Result<> applyFix(const FileFix &fix)
 {
     QFile file(fix.path);
     if (!file.open(QIODevice::ReadOnly) || file.readAll() != fix.before)
-        return core::failure(ErrorCode::Conflict, u"The file was changed meanwhile; nothing was written."_s,
-                             fix.path);
+        return core::failure(ErrorCode::Conflict,
+                             Words::tr("The file was changed meanwhile; nothing was written."), fix.path);
     file.close();
     QSaveFile out(fix.path);
     if (!out.open(QIODevice::WriteOnly) || out.write(fix.after) != fix.after.size() || !out.commit())
         return core::failure(ErrorCode::Storage,
-                             u"The file could not be written: %1"_s.arg(out.errorString()), fix.path);
+                             Words::tr("The file could not be written: %1").arg(out.errorString()), fix.path);
     return {};
 }
 

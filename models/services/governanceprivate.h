@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/governanceservice.h"
+
+#include <QPromise>
+#include <QThread>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+namespace meshbook::services {
+
+/// For the files of GovernanceService only.
+struct GovernanceService::Private {
+    explicit Private(store::Workspace &opened)
+        : workspace(opened)
+    {
+        pool.setMaxThreadCount(1); // one check at a time; all who wait share it
+        pool.setThreadPriority(QThread::LowestPriority); // what a person waits for goes first
+        quick.setMaxThreadCount(1);
+    }
+
+    store::Workspace &workspace;
+    QThreadPool pool;
+    QThreadPool quick; ///< for what needs no check and does not wait for one
+    std::atomic_bool closing = false;
+    std::atomic_int pending = 0;
+    std::atomic_int wish = 0; ///< counts reasons to check anew that the tables cannot show
+    // Only touched on the pool's thread:
+    Report current;
+    QByteArray currentGeneration;
+    int currentWish = -1;
+    std::optional<bool> small; ///< at `smallGeneration`
+    QByteArray smallGeneration;
+
+    template <typename T>
+    Answer<core::Result<T>> ask(std::function<core::Result<T>(const std::function<bool()> &)> work,
+                                QThreadPool *on = nullptr)
+    {
+        auto promise = std::make_shared<QPromise<core::Result<T>>>();
+        const QFuture<core::Result<T>> future = promise->future();
+        promise->start();
+        ++pending;
+        (on == nullptr ? pool : *on).start([this, promise, work = std::move(work)] {
+            const auto stop = [this, &promise] { return closing || promise->isCanceled(); };
+            if (!stop())
+                promise->addResult(work(stop));
+            promise->finish();
+            --pending;
+        });
+        return future;
+    }
+
+    /// The report of the catalog as it is now; on the pool's thread.
+    core::Result<Report> fresh(const std::function<bool()> &stop);
+    /// Whether a check of the catalog as it is now costs little, or was made already; on the pool's thread.
+    core::Result<bool> isCheap();
+
+    template <typename T>
+    Answer<core::Result<T>> askReport(std::function<T(const governance::CheckReport &)> work)
+    {
+        return ask<T>([this, work = std::move(work)](const std::function<bool()> &stop) -> core::Result<T> {
+            const core::Result<Report> report = fresh(stop);
+            if (!report)
+                return core::Unexpected{report.error()};
+            return work(**report);
+        });
+    }
+};
+
+} // namespace meshbook::services
