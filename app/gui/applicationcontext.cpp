@@ -30,7 +30,7 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     , m_folder(std::make_unique<services::WorkspaceService>(*m_workspace, m_tasks))
     , m_bookmarks(std::make_unique<services::BookmarkService>(*m_workspace))
     , m_news(std::make_unique<services::SearchNews>(*m_catalog, *m_bookmarks))
-    , m_undo(std::make_unique<UndoKeeper>(*m_bookmarks, *m_upkeep, *m_sync, *m_catalog))
+    , m_undo(std::make_unique<UndoKeeper>(*m_bookmarks, *m_upkeep, *m_governance, *m_sync, *m_catalog))
 {
     QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_catalog.get(),
                      &services::CatalogService::changed);

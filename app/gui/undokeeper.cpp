@@ -4,6 +4,7 @@
 
 #include "services/bookmarkservice.h"
 #include "services/catalogservice.h"
+#include "services/governanceservice.h"
 #include "services/syncservice.h"
 #include "services/upkeepservice.h"
 #include "views/search/resultfacts.h"
@@ -39,11 +40,13 @@ void putBack(Settings &settings, const Settings::Snapshot &wanted, const QSet<Se
 
 } // namespace
 
-UndoKeeper::UndoKeeper(BookmarkService &bookmarks, services::UpkeepService &upkeep, SyncService &sync,
+UndoKeeper::UndoKeeper(BookmarkService &bookmarks, services::UpkeepService &upkeep,
+                       services::GovernanceService &governance, SyncService &sync,
                        services::CatalogService &catalog)
 {
     watchSteps(bookmarks);
     watchSteps(upkeep);
+    watchSteps(governance);
     watchSources(sync);
     watchColumns(catalog);
 }

@@ -11,6 +11,7 @@
 namespace meshbook::services {
 class BookmarkService;
 class CatalogService;
+class GovernanceService;
 class SyncService;
 class UpkeepService;
 } // namespace meshbook::services
@@ -25,7 +26,8 @@ class UndoKeeper final : public UndoList {
 public:
     /// All must outlive it.
     UndoKeeper(services::BookmarkService &bookmarks, services::UpkeepService &upkeep,
-               services::SyncService &sync, services::CatalogService &catalog);
+               services::GovernanceService &governance, services::SyncService &sync,
+               services::CatalogService &catalog);
 
     /// Settings were these before a person changed some. Nothing where they are the same now.
     void noteSettings(services::Settings &settings, const services::Settings::Snapshot &before);

@@ -4,6 +4,7 @@
 
 #include "applicationcontext.h"
 #include "bookmarkcontroller.h"
+#include "governancecommands.h"
 #include "healthcommands.h"
 #include "languages.h"
 #include "lineagecommands.h"
@@ -94,6 +95,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_measureCommands = std::make_unique<MeasureCommands>(
         m_context, *m_window, [this] { showSettings(views::SettingsDialog::Place::Connections); });
     m_healthCommands = std::make_unique<HealthCommands>(m_context, *m_window, m_settings);
+    m_governanceCommands = std::make_unique<GovernanceCommands>(m_context, *m_window, m_settings);
     m_bookmarks = std::make_unique<BookmarkController>(m_context, *m_window, m_settings);
     m_bookmarks->offerRecentSearches(*m_completer);
     m_quickOpen = std::make_unique<QuickOpenController>(m_context, *m_window);
@@ -139,6 +141,8 @@ views::Page *WindowController::makePage(const QUrl &uri)
         return lineage;
     if (views::Page *health = m_healthCommands->makePage(uri))
         return health;
+    if (views::Page *governance = m_governanceCommands->makePage(uri))
+        return governance;
     if (views::ImpactPage::isImpactUri(uri))
         return new views::ImpactPage(uri, m_context.lineage());
     if (views::PiiPage::isPiiUri(uri))
@@ -263,6 +267,7 @@ void WindowController::showRail()
         {{u"discover"_s, tr("Discover"), views::Icon::Discover, discoverUri()},
          {u"lineage"_s, tr("Lineage"), views::Icon::Lineage, views::LineagePage::pageUri()},
          {u"health"_s, tr("Health"), views::Icon::Health, HealthCommands::homeUri()},
+         {u"governance"_s, tr("Governance"), views::Icon::Shield, GovernanceCommands::homeUri()},
          {u"sources"_s, tr("Sources"), views::Icon::Sources, views::SourcesPage::pageUri()}});
 }
 

@@ -14,10 +14,19 @@
 
 namespace meshbook::services {
 
-/// For the files of GovernanceService only.
+// For the files of GovernanceService only.
+
+/// Waivers that were recorded together, or taken back together.
+struct GovernanceService::Step {
+    bool adds = true;
+    std::vector<governance::Waiver> waivers;
+    QStringList uids; ///< of the waivers while they are in force
+};
+
 struct GovernanceService::Private {
-    explicit Private(store::Workspace &opened)
+    Private(store::Workspace &opened, std::function<void()> tellChecked)
         : workspace(opened)
+        , checked(std::move(tellChecked))
     {
         pool.setMaxThreadCount(1); // one check at a time; all who wait share it
         pool.setThreadPriority(QThread::LowestPriority); // what a person waits for goes first
@@ -25,6 +34,9 @@ struct GovernanceService::Private {
     }
 
     store::Workspace &workspace;
+    std::function<void()> checked; ///< called on the pool's thread
+    std::vector<std::shared_ptr<Step>> steps; ///< that undo takes back; the last one last
+    std::vector<std::shared_ptr<Step>> takenBack;
     QThreadPool pool;
     QThreadPool quick; ///< for what needs no check and does not wait for one
     std::atomic_bool closing = false;

@@ -11,7 +11,6 @@
 #include "services/governanceprivate.h"
 #include "services/waivers.h"
 #include "store/cachereader.h"
-#include "store/waiverlog.h"
 #include "store/workspace.h"
 
 #include <QElapsedTimer>
@@ -150,6 +149,7 @@ Result<Report> GovernanceService::Private::fresh(const std::function<bool()> &st
     current = std::make_shared<const CheckReport>(std::move(*report));
     currentGeneration = *generation;
     currentWish = wanted;
+    checked();
     return current;
 }
 
@@ -175,7 +175,7 @@ Result<bool> GovernanceService::Private::isCheap()
 
 GovernanceService::GovernanceService(store::Workspace &workspace, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(workspace))
+    , d(std::make_unique<Private>(workspace, [this] { emit checked(); }))
 {
 }
 
@@ -194,6 +194,19 @@ int GovernanceService::pendingQuestions() const
 Answer<Result<Report>> GovernanceService::report()
 {
     return d->ask<Report>([this](const std::function<bool()> &stop) { return d->fresh(stop); });
+}
+
+Answer<Result<Report>> GovernanceService::lastReport()
+{
+    return d->ask<Report>([this](const std::function<bool()> &) -> Result<Report> { return d->current; });
+}
+
+Answer<Result<Report>> GovernanceService::checkAgain()
+{
+    ++d->wish;
+    const auto answer = report();
+    answer.then(this, [this](const Result<Report> &) { emit changed(); });
+    return answer;
 }
 
 Answer<Result<std::vector<Finding>>> GovernanceService::findings(const Filter &filter)
@@ -236,52 +249,6 @@ Answer<Result<std::vector<governance::TrendPoint>>> GovernanceService::trend(con
                 return core::Unexpected{log.error()};
             return (*log)->trend(of);
         });
-}
-
-Answer<Result<std::vector<GovernanceService::RecordedWaiver>>> GovernanceService::waivers()
-{
-    return d->ask<std::vector<RecordedWaiver>>(
-        [this](const std::function<bool()> &) -> Result<std::vector<RecordedWaiver>> {
-            const auto log = store::WaiverLog::openIn(d->workspace);
-            if (!log)
-                return core::Unexpected{log.error()};
-            const auto recorded = (*log)->waivers();
-            if (!recorded)
-                return core::Unexpected{recorded.error()};
-            std::vector<RecordedWaiver> found;
-            for (const store::WaiverLog::Recorded &each : *recorded)
-                found.push_back({each.uid, each.waiver, each.recordedAt});
-            return found;
-        });
-}
-
-Answer<Result<>> GovernanceService::waive(const std::vector<governance::Waiver> &waivers)
-{
-    auto answer = d->ask<void>([this, waivers](const std::function<bool()> &) -> Result<> {
-        const auto log = store::WaiverLog::openIn(d->workspace);
-        if (!log)
-            return core::Unexpected{log.error()};
-        const auto added = (*log)->add(waivers, QDateTime::currentDateTimeUtc());
-        if (!added)
-            return core::Unexpected{added.error()};
-        ++d->wish;
-        return {};
-    });
-    answer.then(this, [this](const Result<> &) { emit changed(); });
-    return answer;
-}
-
-Answer<Result<>> GovernanceService::takeBack(const QStringList &waiverUids)
-{
-    auto answer = d->ask<void>([this, waiverUids](const std::function<bool()> &) -> Result<> {
-        const auto log = store::WaiverLog::openIn(d->workspace);
-        if (!log)
-            return core::Unexpected{log.error()};
-        ++d->wish;
-        return (*log)->remove(waiverUids);
-    });
-    answer.then(this, [this](const Result<> &) { emit changed(); });
-    return answer;
 }
 
 Answer<Result<Trial>> GovernanceService::tryPolicy(const QByteArray &file)

@@ -51,9 +51,9 @@ public:
     };
 
     struct RecordedWaiver {
-        QString uid;
+        QString uid; ///< null: a file says it
         governance::Waiver waiver;
-        QDateTime recordedAt;
+        QDateTime recordedAt; ///< invalid where a file says it
     };
 
     /// What a policy that is being written finds now.
@@ -81,6 +81,10 @@ public:
     ~GovernanceService() override;
 
     [[nodiscard]] Answer<core::Result<Report>> report();
+    /// What the last check found, however the catalog is now; null: there was none. Checks nothing.
+    [[nodiscard]] Answer<core::Result<Report>> lastReport();
+    /// Checks anew whatever was checked before; then changed(). Cancelled, what was found before stays.
+    [[nodiscard]] Answer<core::Result<Report>> checkAgain();
     [[nodiscard]] Answer<core::Result<std::vector<governance::Finding>>> findings(const Filter &filter);
     /// Of a thing or column.
     [[nodiscard]] Answer<core::Result<OfThing>> ofThing(const core::Uri &uri);
@@ -92,9 +96,15 @@ public:
     [[nodiscard]] Answer<core::Result<std::vector<governance::TrendPoint>>>
     trend(const governance::TrendOf &of);
     [[nodiscard]] Answer<core::Result<std::vector<RecordedWaiver>>> waivers();
-    /// On disk when the answer comes; then changed().
-    [[nodiscard]] Answer<core::Result<>> waive(const std::vector<governance::Waiver> &waivers);
-    [[nodiscard]] Answer<core::Result<>> takeBack(const QStringList &waiverUids);
+    /// Those of files too, first.
+    [[nodiscard]] Answer<core::Result<std::vector<RecordedWaiver>>> allWaivers();
+    /// On disk when the answer comes; then changed() and done().
+    Answer<core::Result<>> waive(const std::vector<governance::Waiver> &waivers);
+    Answer<core::Result<>> takeBack(const QStringList &waiverUids);
+    [[nodiscard]] bool isReadOnly() const;
+    /// Takes back the last waive() or takeBack() that was not taken back, or does it again.
+    void undo();
+    void redo();
     /// Runs a policy file as it is being written, for two seconds at most; nothing is kept.
     [[nodiscard]] Answer<core::Result<Trial>> tryPolicy(const QByteArray &file);
     /// All policies with their files; needs no check.
@@ -127,9 +137,16 @@ public:
 signals:
     /// There is another report: ask again.
     void changed();
+    /// A check ended: lastReport() is another. Comes before changed(), and also after the first check.
+    void checked();
+    /// Something was done that undo() takes back. `removal`: something is gone from view.
+    void done(const QString &sentence, bool removal);
+    void failed(const meshbook::core::Error &error);
 
 private:
     struct Private;
+    struct Step;
+    Answer<core::Result<>> perform(const std::shared_ptr<Step> &step, bool add, bool again);
     std::unique_ptr<Private> d;
 };
 

@@ -4,6 +4,8 @@
 
 #include "store/waiverlog.h"
 
+#include <QDateTime>
+
 namespace meshbook::services {
 
 core::Result<std::vector<governance::Waiver>> waiversOf(const store::Workspace &workspace)
@@ -18,6 +20,53 @@ core::Result<std::vector<governance::Waiver>> waiversOf(const store::Workspace &
     for (const store::WaiverLog::Recorded &each : *recorded)
         waivers.push_back(each.waiver);
     return waivers;
+}
+
+core::Result<std::vector<GovernanceService::RecordedWaiver>>
+recordedWaivers(const store::Workspace &workspace)
+{
+    const auto log = store::WaiverLog::openIn(workspace);
+    if (!log)
+        return core::Unexpected{log.error()};
+    const auto recorded = (*log)->waivers();
+    if (!recorded)
+        return core::Unexpected{recorded.error()};
+    std::vector<GovernanceService::RecordedWaiver> found;
+    for (const store::WaiverLog::Recorded &each : *recorded)
+        found.push_back({each.uid, each.waiver, each.recordedAt});
+    return found;
+}
+
+core::Result<> recordWaivers(const store::Workspace &workspace,
+                             const std::vector<governance::Waiver> &waivers, QStringList &uids)
+{
+    const auto log = store::WaiverLog::openIn(workspace);
+    if (!log)
+        return core::Unexpected{log.error()};
+    const auto added = (*log)->add(waivers, QDateTime::currentDateTimeUtc());
+    if (!added)
+        return core::Unexpected{added.error()};
+    uids.clear();
+    for (const store::WaiverLog::Recorded &each : *added)
+        uids.append(each.uid);
+    return {};
+}
+
+core::Result<> eraseWaivers(const store::Workspace &workspace, const QStringList &uids,
+                            std::vector<governance::Waiver> &waivers)
+{
+    const auto log = store::WaiverLog::openIn(workspace);
+    if (!log)
+        return core::Unexpected{log.error()};
+    const auto recorded = (*log)->waivers();
+    if (!recorded)
+        return core::Unexpected{recorded.error()};
+    waivers.clear();
+    for (const store::WaiverLog::Recorded &each : *recorded) {
+        if (uids.contains(each.uid))
+            waivers.push_back(each.waiver);
+    }
+    return (*log)->remove(uids);
 }
 
 } // namespace meshbook::services

@@ -20,6 +20,9 @@ enum class View : quint8 {
     Join ///< whether things can be joined
 };
 
+/// Stands for the domain of things that have none.
+inline constexpr QLatin1StringView noDomain{"-"};
+
 struct Place {
     View view = View::Scorecard;
     QString domain = {}; ///< null: all
