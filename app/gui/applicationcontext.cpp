@@ -24,6 +24,7 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
     , m_lineage(std::make_unique<services::LineageService>(*m_workspace))
     , m_health(std::make_unique<services::HealthService>(*m_workspace))
     , m_governance(std::make_unique<services::GovernanceService>(*m_workspace))
+    , m_glossary(std::make_unique<services::GlossaryService>(*m_workspace, QString()))
     , m_upkeep(std::make_unique<services::UpkeepService>(*m_workspace))
     , m_sync(std::make_unique<services::SyncService>(*m_workspace, m_tasks))
     , m_measuring(std::make_unique<services::MeasureService>(*m_workspace, m_tasks, *m_upkeep))
@@ -48,6 +49,12 @@ ApplicationContext::ApplicationContext(std::unique_ptr<store::Workspace> workspa
                      &services::HealthService::refresh);
     QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_governance.get(),
                      &services::GovernanceService::refresh);
+    // Where nobody has looked at a glossary yet there is nothing to bring up to date.
+    QObject::connect(m_sync.get(), &services::SyncService::catalogChanged, m_glossary.get(),
+                     [glossary = m_glossary.get()] {
+                         if (glossary->state())
+                             glossary->refresh();
+                     });
 }
 
 ApplicationContext::~ApplicationContext() = default;

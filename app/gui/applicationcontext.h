@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "services/bookmarkservice.h"
 #include "services/catalogservice.h"
+#include "services/glossaryservice.h"
 #include "services/governanceservice.h"
 #include "services/healthservice.h"
 #include "services/lineageservice.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] services::LineageService &lineage() { return *m_lineage; }
     [[nodiscard]] services::HealthService &health() { return *m_health; }
     [[nodiscard]] services::GovernanceService &governance() { return *m_governance; }
+    [[nodiscard]] services::GlossaryService &glossary() { return *m_glossary; }
     [[nodiscard]] services::UpkeepService &upkeep() { return *m_upkeep; }
     [[nodiscard]] services::SyncService &sync() { return *m_sync; }
     [[nodiscard]] services::MeasureService &measuring() { return *m_measuring; }
@@ -57,6 +59,7 @@ private:
     std::unique_ptr<services::LineageService> m_lineage;
     std::unique_ptr<services::HealthService> m_health;
     std::unique_ptr<services::GovernanceService> m_governance;
+    std::unique_ptr<services::GlossaryService> m_glossary;
     std::unique_ptr<services::UpkeepService> m_upkeep;
     std::unique_ptr<services::SyncService> m_sync;
     std::unique_ptr<services::MeasureService> m_measuring;

@@ -18,6 +18,7 @@
 #include "views/shell/navigationrail.h"
 #include "views/shell/noticebar.h"
 #include "views/shell/pagehost.h"
+#include "views/shell/undoes.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -76,16 +77,21 @@ void BookmarkController::addCommands()
     views::CommandTable &table = m_window.commands();
     BookmarkService *bookmarks = &m_context.bookmarks();
     UndoKeeper *undo = &m_context.undo();
-    table.add(
-        {.id = u"edit.undo"_s,
-         .text = tr("&Undo"),
-         .description = tr("Take back the last change of favourites, searches, sources, columns, settings, "
-                           "connections, acknowledgements or maintenance"),
-         .icon = Icon::Undo,
-         .shortcuts = {keys("Ctrl+Z"_L1)},
-         .menu = views::MenuId::Edit,
-         .group = 2,
-         .handler = [undo] { undo->undo(); }});
+    table.add({.id = u"edit.undo"_s,
+               .text = tr("&Undo"),
+               .description =
+                   tr("Take back the last change of favourites, searches, sources, columns, settings, "
+                      "connections, acknowledgements or maintenance; of terms, with a glossary in front"),
+               .icon = Icon::Undo,
+               .shortcuts = {keys("Ctrl+Z"_L1)},
+               .menu = views::MenuId::Edit,
+               .group = 2,
+               .handler = [this, undo] {
+                   if (views::Undoes *page = pageThatUndoes())
+                       page->undo();
+                   else
+                       undo->undo();
+               }});
     table.add({.id = u"edit.redo"_s,
                .text = tr("&Redo"),
                .description = tr("Do again what was taken back last"),
@@ -93,15 +99,22 @@ void BookmarkController::addCommands()
                .shortcuts = {keys("Ctrl+Shift+Z"_L1), keys("Ctrl+Y"_L1)},
                .menu = views::MenuId::Edit,
                .group = 2,
-               .handler = [undo] { undo->redo(); }});
-    const auto allowUndo = [table = &table, undo] {
-        table->setAvailable(u"edit.redo"_s, !undo->redoText().isNull(),
+               .handler = [this, undo] {
+                   if (views::Undoes *page = pageThatUndoes())
+                       page->redo();
+                   else
+                       undo->redo();
+               }});
+    const auto allowUndo = [this, table = &table, undo] {
+        const bool page = pageThatUndoes() != nullptr;
+        table->setAvailable(u"edit.redo"_s, page || !undo->redoText().isNull(),
                             tr("Nothing was taken back that could be done again"));
-        table->setAvailable(u"edit.undo"_s, !undo->undoText().isNull(),
+        table->setAvailable(u"edit.undo"_s, page || !undo->undoText().isNull(),
                             tr("Nothing was changed yet that could be taken back"));
     };
     allowUndo();
     connect(undo, &UndoList::changed, &table, allowUndo);
+    connect(&m_window, &views::MainWindow::pageChanged, &table, allowUndo);
     table.add({.id = u"edit.favourite"_s,
                .text = tr("Add to or remove from fa&vourites"),
                .description = tr("The thing of the page in front, or the match that is chosen in it"),
@@ -255,6 +268,12 @@ void BookmarkController::showNotices()
             [notice](const QString &message) { notice->present(views::Tone::Breach, message); });
     connect(notice, &views::NoticeBar::actionTriggered, this,
             [this] { m_context.undo().undoStep(m_offeredStep); });
+}
+
+/// The page in front where it keeps its own steps; they go back further than those of the window.
+views::Undoes *BookmarkController::pageThatUndoes() const
+{
+    return dynamic_cast<views::Undoes *>(m_window.pages().currentPage());
 }
 
 void BookmarkController::toggleSubject()

@@ -14,6 +14,7 @@ class Settings;
 namespace meshbook::views {
 class MainWindow;
 class SearchCompleter;
+class Undoes;
 } // namespace meshbook::views
 
 namespace meshbook::gui {
@@ -43,6 +44,7 @@ private:
     void toggleSubject();
     void saveSearch();
     void rename(const QString &uid);
+    [[nodiscard]] views::Undoes *pageThatUndoes() const;
 
     ApplicationContext &m_context;
     views::MainWindow &m_window;

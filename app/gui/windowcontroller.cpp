@@ -4,6 +4,7 @@
 
 #include "applicationcontext.h"
 #include "bookmarkcontroller.h"
+#include "glossarycommands.h"
 #include "governancecommands.h"
 #include "healthcommands.h"
 #include "languages.h"
@@ -95,6 +96,7 @@ WindowController::WindowController(ApplicationContext &context, views::Theme &th
     m_measureCommands = std::make_unique<MeasureCommands>(
         m_context, *m_window, [this] { showSettings(views::SettingsDialog::Place::Connections); });
     m_healthCommands = std::make_unique<HealthCommands>(m_context, *m_window, m_settings);
+    m_glossaryCommands = std::make_unique<GlossaryCommands>(m_context, *m_window, m_settings);
     m_governanceCommands = std::make_unique<GovernanceCommands>(m_context, *m_window, m_settings);
     m_bookmarks = std::make_unique<BookmarkController>(m_context, *m_window, m_settings);
     m_bookmarks->offerRecentSearches(*m_completer);
@@ -141,15 +143,17 @@ views::Page *WindowController::makePage(const QUrl &uri)
         return lineage;
     if (views::Page *health = m_healthCommands->makePage(uri))
         return health;
+    if (views::Page *glossary = m_glossaryCommands->makePage(uri))
+        return glossary;
     if (views::Page *governance = m_governanceCommands->makePage(uri))
         return governance;
     if (views::ImpactPage::isImpactUri(uri))
         return new views::ImpactPage(uri, m_context.lineage());
     if (views::PiiPage::isPiiUri(uri))
         return new views::PiiPage(uri, m_context.lineage());
-    return views::makeCatalogPage(uri, m_context.catalog(), nullptr,
-                                  {&m_context.bookmarks(), &m_context.news()},
-                                  {&m_context.lineage(), &m_context.health(), &m_context.governance()});
+    return views::makeCatalogPage(
+        uri, m_context.catalog(), nullptr, {&m_context.bookmarks(), &m_context.news()},
+        {&m_context.lineage(), &m_context.health(), &m_context.governance(), &GlossaryCommands::editorOf});
 }
 
 views::Page *WindowController::makeStartPage()
@@ -267,6 +271,7 @@ void WindowController::showRail()
         {{u"discover"_s, tr("Discover"), views::Icon::Discover, discoverUri()},
          {u"lineage"_s, tr("Lineage"), views::Icon::Lineage, views::LineagePage::pageUri()},
          {u"health"_s, tr("Health"), views::Icon::Health, HealthCommands::homeUri()},
+         {u"glossary"_s, tr("Glossary"), views::Icon::Glossary, GlossaryCommands::homeUri()},
          {u"governance"_s, tr("Governance"), views::Icon::Shield, GovernanceCommands::homeUri()},
          {u"sources"_s, tr("Sources"), views::Icon::Sources, views::SourcesPage::pageUri()}});
 }

@@ -30,6 +30,7 @@ class ApplicationContext;
 class PageCommands;
 class SearchCommands;
 class BookmarkController;
+class GlossaryCommands;
 class GovernanceCommands;
 class HealthCommands;
 class LineageCommands;
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<LineageCommands> m_lineageCommands;
     std::unique_ptr<MeasureCommands> m_measureCommands;
     std::unique_ptr<HealthCommands> m_healthCommands;
+    std::unique_ptr<GlossaryCommands> m_glossaryCommands;
     std::unique_ptr<GovernanceCommands> m_governanceCommands;
     std::unique_ptr<views::SettingsBinding> m_binding;
     Launcher m_launcher;

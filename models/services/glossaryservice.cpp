@@ -8,6 +8,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <atomic>
+
 namespace meshbook::services {
 
 using core::Result;
@@ -47,6 +49,7 @@ struct GlossaryService::Worker {
     store::Workspace &workspace;
     QString author;
     std::unique_ptr<GlossaryDesk> desk; ///< on the pool's thread only
+    std::atomic<int> pending = 0;
     QThreadPool pool;
     GlossaryReading reading; ///< on the reading pool's thread only
     QThreadPool readingPool;
@@ -77,6 +80,7 @@ struct GlossaryService::Worker {
 GlossaryService::GlossaryService(store::Workspace &workspace, const QString &author, QObject *parent)
     : QObject(parent)
     , m_worker(std::make_shared<Worker>(workspace, author))
+    , m_author(author)
 {
     m_worker->pool.setMaxThreadCount(1); // one after the other, in the order they were asked for
     m_worker->readingPool.setMaxThreadCount(1);
@@ -119,6 +123,26 @@ void GlossaryService::cancelWith(const Reply<T> &reply, const sync::Cancellation
     watcher->setFuture(reply.future());
 }
 
+void GlossaryService::setAuthor(const QString &author)
+{
+    if (author == m_author)
+        return;
+    m_author = author;
+    // In its turn: what was asked for before is still the other person's.
+    m_worker->pool.start([worker = m_worker.get(), author] {
+        worker->author = author;
+        worker->desk.reset();
+    });
+    emit authorChanged(m_author);
+    if (m_state)
+        refresh();
+}
+
+int GlossaryService::pendingQuestions() const
+{
+    return m_worker->pending;
+}
+
 template <typename T, typename Work>
 GlossaryService::Reply<T> GlossaryService::ask(Work work, bool changes)
 {
@@ -130,6 +154,7 @@ GlossaryService::Reply<T> GlossaryService::ask(Work work, bool changes)
         stated = this->stated();
     else
         stated.start();
+    ++m_worker->pending;
     // Once begun it is done, though nobody listens any more: it may have been told as saved.
     m_worker->pool.start([worker = m_worker.get(), promise,
                           stated = std::make_shared<QPromise<StatePtr>>(std::move(stated)),
@@ -141,6 +166,7 @@ GlossaryService::Reply<T> GlossaryService::ask(Work work, bool changes)
         stated->finish();
         promise->addResult(std::move(result));
         promise->finish();
+        --worker->pending;
     });
     return reply;
 }
@@ -151,12 +177,14 @@ GlossaryService::Reply<T> GlossaryService::read(const QString &set, Work work)
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     Reply<T> reply(promise->future());
+    ++m_worker->pending;
     m_worker->pool.start([worker = m_worker.get(), promise, set, work = std::move(work)] {
         const Result<GlossaryDesk *> desk = worker->opened();
         if (!desk || promise->isCanceled()) {
             if (!desk)
                 promise->addResult(Result<T>(core::Unexpected{desk.error()}));
             promise->finish();
+            --worker->pending;
             return;
         }
         const glossary::Book &book = (*desk)->book();
@@ -169,6 +197,7 @@ GlossaryService::Reply<T> GlossaryService::read(const QString &set, Work work)
                                            : Result<T>(core::Unexpected{targets.error()}));
             }
             promise->finish();
+            --worker->pending;
         });
     });
     return reply;

@@ -36,6 +36,12 @@ public:
 
     /// The newest state that is known; null until the first refresh has ended.
     [[nodiscard]] StatePtr state() const { return m_state; }
+    /// Who does what is asked for here.
+    [[nodiscard]] const QString &author() const { return m_author; }
+    /// What is asked for from now on is done in that name.
+    void setAuthor(const QString &author);
+    /// How much that was asked for is not done yet.
+    [[nodiscard]] int pendingQuestions() const;
     /// Takes in syncs and what other processes did.
     Reply<StatePtr> refresh();
     /// In force with one change set on top.
@@ -80,6 +86,7 @@ public:
 signals:
     /// state() is another one.
     void changed();
+    void authorChanged(const QString &author);
 
 private:
     struct Worker;
@@ -96,6 +103,7 @@ private:
     void cancelWith(const Reply<T> &reply, const sync::Cancellation &cancellation);
 
     std::shared_ptr<Worker> m_worker;
+    QString m_author;
     StatePtr m_state;
 };
 

@@ -23,6 +23,8 @@ GlossarySession::GlossarySession(GlossaryService &glossary, services::CatalogSer
     , m_author(author)
 {
     connect(&m_glossary, &GlossaryService::changed, this, &GlossarySession::take);
+    connect(&m_glossary, &GlossaryService::authorChanged, this,
+            [this](const QString &name) { m_author = name; });
 }
 
 GlossarySession::~GlossarySession() = default;

@@ -79,6 +79,12 @@ ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, 
     m_ask->hide();
     connect(m_ask, &QPushButton::clicked, this, &ThingPage::requestAccess);
     m_header->addAction(m_ask);
+    if (m_services.termEditor && thing.kind == core::EntityKind::Term) {
+        auto *edit = new Button(tr("Edit"), Button::Role::Secondary, Icon::Edit);
+        connect(edit, &QPushButton::clicked, this,
+                [this] { emit navigateRequested(m_services.termEditor(m_thing.key), OpenIn::CurrentTab); });
+        m_header->addAction(edit);
+    }
     auto *copy = new Button(tr("Copy link"), Button::Role::Secondary, Icon::Link);
     auto *open = new Button(tr("Open source"), Button::Role::Secondary, Icon::External);
     connect(copy, &QPushButton::clicked, this,

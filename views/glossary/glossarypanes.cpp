@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/glossary/glossarypanes.h"
+
+#include "views/glossary/browsepane.h"
+#include "views/glossary/termdialogs.h"
+#include "views/theme/iconprovider.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace meshbook::views::glossarypanes {
+
+using glossaryaddress::View;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::views::GlossaryPanes)
+};
+
+template <typename Pane>
+GlossaryPane *made(GlossarySession &session, QWidget *parent)
+{
+    return new Pane(session, parent);
+}
+
+using Maker = GlossaryPane *(*)(GlossarySession &, QWidget *);
+
+/// One line for each view that the page has.
+constexpr std::array makers{
+    std::pair<View, Maker>{View::Browse, &made<BrowsePane>},
+};
+
+Maker makerOf(View view)
+{
+    const auto found =
+        std::find_if(makers.begin(), makers.end(), [view](const auto &each) { return each.first == view; });
+    return found == makers.end() ? nullptr : found->second;
+}
+
+} // namespace
+
+bool isOffered(View view)
+{
+    return makerOf(view) != nullptr;
+}
+
+QString titleOf(View view)
+{
+    switch (view) {
+    case View::Browse:
+        return Words::tr("Browse");
+    case View::Grid:
+        return Words::tr("Table");
+    case View::Reviews:
+        return Words::tr("Reviews");
+    case View::Checks:
+        return Words::tr("Checks");
+    case View::Links:
+        return Words::tr("Links");
+    case View::Graph:
+        return Words::tr("Graph");
+    case View::History:
+        return Words::tr("History");
+    }
+    return {};
+}
+
+GlossaryPane *make(View view, GlossarySession &session, QWidget *parent)
+{
+    const Maker maker = makerOf(view);
+    return maker == nullptr ? nullptr : maker(session, parent);
+}
+
+void fillMenu(QMenu &menu, GlossarySession &session, QWidget *window)
+{
+    menu.clear();
+    GlossarySession *of = &session;
+    menu.addAction(icons::icon(Icon::Plus), Words::tr("New glossary…"), window,
+                   [of, window] { termdialogs::newGlossary(*of, window); });
+}
+
+} // namespace meshbook::views::glossarypanes

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/glossary/termlegend.h"
+
+#include "views/glossary/termtreedelegate.h"
+#include "views/theme/metrics.h"
+#include "views/theme/paint.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::views {
+
+using glossary::TermStatus;
+
+namespace {
+
+constexpr std::array shown{TermStatus::Approved, TermStatus::InReview, TermStatus::Draft,
+                           TermStatus::Deprecated};
+constexpr int dotRoom = 12;
+
+QString wordsOf(TermStatus status, int count)
+{
+    return progressWord(TermTreeDelegate::progressOf(status)) + u' ' + QLocale().toString(count);
+}
+
+int lineHeight()
+{
+    return QFontMetrics(FontScale::current().caption).height() + metrics::space1;
+}
+
+} // namespace
+
+TermLegend::TermLegend(QWidget *parent)
+    : PaintedWidget(parent)
+{
+    setCounts({});
+}
+
+void TermLegend::setCounts(const std::array<int, 4> &counts)
+{
+    m_counts = counts;
+    QStringList words;
+    for (const TermStatus status : shown)
+        words.append(wordsOf(status, m_counts.at(static_cast<std::size_t>(status))));
+    setAccessibleName(words.join(u", "_s));
+    update();
+}
+
+QSize TermLegend::sizeHint() const
+{
+    return {metrics::treeWidth, 2 * lineHeight() + 2 * metrics::space2 + 1};
+}
+
+QSize TermLegend::minimumSizeHint() const
+{
+    return {80, sizeHint().height()};
+}
+
+void TermLegend::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const SemanticPalette palette = tokens();
+    painter.fillRect(rect(), palette.base);
+    paint::hairTop(&painter, rect(), palette.hair);
+    const int height = lineHeight();
+    const int half = (width() - 2 * metrics::rowPadding) / 2;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const TermStatus status = shown.at(i);
+        const QRect cell(metrics::rowPadding + static_cast<int>(i % 2) * half,
+                         1 + metrics::space2 + static_cast<int>(i / 2) * height, half, height);
+        const QRect dot = QStyle::visualRect(layoutDirection(), rect(),
+                                             QRect(cell.left(), cell.top(), dotRoom, cell.height()));
+        paintProgressDot(&painter, dot, TermTreeDelegate::progressOf(status), palette);
+        const QRect text = QStyle::visualRect(
+            layoutDirection(), rect(), cell.adjusted(dotRoom + metrics::space1, 0, -metrics::space1, 0));
+        paint::text(&painter, text, wordsOf(status, m_counts.at(static_cast<std::size_t>(status))),
+                    withTabularFigures(FontScale::current().caption), palette.text2);
+    }
+}
+
+} // namespace meshbook::views
