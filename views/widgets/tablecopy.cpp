@@ -129,6 +129,10 @@ void install(QAbstractItemView *view)
         const auto add = [view, menu](const QString &words, As as) {
             menu->addAction(words, view, [view, as] { copy(view, as); });
         };
+        const QList<QAction *> own = view->actions(); // what the view itself offers comes first
+        menu->addActions(own);
+        if (!own.isEmpty())
+            menu->addSeparator();
         add(Words::tr("Copy"), As::Tsv);
         add(Words::tr("Copy with Headings"), As::TsvWithHeaders);
         add(Words::tr("Copy as CSV"), As::Csv);
