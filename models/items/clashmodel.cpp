@@ -34,7 +34,9 @@ QVariant ClashModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const WordClash &of = clash(index.row());
-    const auto meanings = [&of] { return tr("%n meaning(s)", nullptr, static_cast<int>(of.meanings.size())); };
+    const auto meanings = [&of] {
+        return tr("%n meaning(s)", nullptr, static_cast<int>(of.meanings.size()));
+    };
     switch (role) {
     case Qt::DisplayRole:
         return of.word;

@@ -23,10 +23,9 @@ void LintKindModel::setCounts(const std::vector<glossary::LintFinding> &findings
     for (const auto &[kind, count] : counts)
         rows.push_back({Row::Kind, kind, count});
     rows.push_back({Row::Clashes, {}, clashes});
-    const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                     [](const Line &a, const Line &b) {
-                                         return a.row == b.row && a.kind == b.kind;
-                                     });
+    const bool sameRows =
+        std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                   [](const Line &a, const Line &b) { return a.row == b.row && a.kind == b.kind; });
     if (sameRows) {
         m_rows = std::move(rows);
         emit dataChanged(index(0), index(rowCount() - 1));

@@ -3,6 +3,8 @@
 #include "views/glossary/glossarypanes.h"
 
 #include "views/glossary/browsepane.h"
+#include "views/glossary/checkspane.h"
+#include "views/glossary/linkspane.h"
 #include "views/glossary/termdialogs.h"
 #include "views/theme/iconprovider.h"
 
@@ -34,6 +36,8 @@ using Maker = GlossaryPane *(*)(GlossarySession &, QWidget *);
 /// One line for each view that the page has.
 constexpr std::array makers{
     std::pair<View, Maker>{View::Browse, &made<BrowsePane>},
+    std::pair<View, Maker>{View::Checks, &made<ChecksPane>},
+    std::pair<View, Maker>{View::Links, &made<LinksPane>},
 };
 
 Maker makerOf(View view)

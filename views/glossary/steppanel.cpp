@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/glossary/steppanel.h"
 
-#include "items/glossarywords.h"
 #include "services/answer.h"
+#include "views/glossary/changepreview.h"
 #include "views/glossary/glossarysession.h"
-#include "views/lineage/reporttable.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/textlabel.h"
@@ -14,13 +13,10 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace meshbook::views {
 
 namespace {
 
-constexpr std::size_t mostShown = 2'000; ///< parts; nobody reads more
 constexpr int laterMs = 80;
 
 } // namespace
@@ -28,24 +24,22 @@ constexpr int laterMs = 80;
 StepPanel::StepPanel(GlossarySession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_sentence(new TextLabel({}, TextRole::Name, Ink::Text, this))
-    , m_problem(new TextLabel({}, TextRole::Base, Ink::Warning, this))
+    , m_sentence(new TextLabel({}, TextRole::Base, Ink::Text2, this))
     , m_do(new Button({}, Button::Role::Primary, Icon::Check, this))
-    , m_table(new ReportTable(tr("What would change"), tr("Nothing would change."), this))
+    , m_preview(new ChangePreview(this))
 {
     auto *strip = new ToolStrip(true, this);
     strip->addWidget(m_sentence, 1);
     strip->addWidget(m_do);
-    m_problem->setWrapped(true);
-    m_problem->setContentsMargins(metrics::rowPadding, metrics::space1, metrics::rowPadding, metrics::space1);
-    m_problem->hide();
     m_do->setCompact(true);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(metrics::rowPadding, metrics::space1, 0, 0);
+    inset->addWidget(m_preview, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(strip);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_table, 1);
+    layout->addLayout(inset, 1);
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
     connect(&m_later, &QTimer::timeout, this, &StepPanel::begin);
@@ -75,10 +69,10 @@ void StepPanel::showNone(const QString &sentence)
     ++m_asked;
     m_work = {};
     m_step = {};
+    m_sentence->setLook(TextRole::Base, Ink::Text2);
     m_sentence->setText(sentence);
-    m_problem->hide();
     m_do->hide();
-    m_table->hide();
+    m_preview->hide();
 }
 
 void StepPanel::begin()
@@ -94,43 +88,13 @@ void StepPanel::begin()
     });
 }
 
-QString StepPanel::wordsOf(const QString &path, const QJsonValue &value) const
-{
-    const auto label = [this](const QString &key) {
-        const glossary::EntryPtr entry = m_session.lexicon().find(key);
-        return entry ? glossary::labelOf(*entry) : key;
-    };
-    constexpr auto relations = "relations["_L1;
-    if (path.startsWith(relations) && value.toBool())
-        return label(glossary::relationFromName(path.mid(relations.size()).chopped(1)).target);
-    if ((path == "parent"_L1 || path == "redirect"_L1) && !value.toString().isEmpty())
-        return label(value.toString());
-    return items::glossarywords::value(value);
-}
-
-QString StepPanel::sentenceOf(const Step &step) const
-{
-    if (step.changes.empty())
-        return tr("Nothing would change.");
-    return tr("%n term(s) would change:", nullptr, static_cast<int>(step.changes.size()));
-}
-
 void StepPanel::arrived(Step step)
 {
     m_step = std::move(step);
-    std::vector<items::ReportRow> rows;
-    for (const glossary::TermChange &change : m_step.changes) {
-        for (const core::FieldChange &field : change.fields) {
-            if (rows.size() < mostShown)
-                rows.push_back({{change.label, items::glossarywords::field(field.path),
-                                 wordsOf(field.path, field.from), wordsOf(field.path, field.to)}});
-        }
-    }
-    m_table->setRows({tr("Term"), tr("Part"), tr("Now"), tr("Then")}, {200, 170, -1, -1}, std::move(rows));
-    m_table->setVisible(!m_step.changes.empty());
-    m_sentence->setText(sentenceOf(m_step));
-    m_problem->setText(m_step.problem);
-    m_problem->setVisible(!m_step.problem.isEmpty());
+    m_preview->setChanges(m_step.changes, m_session.lexicon());
+    m_preview->show();
+    m_sentence->setLook(TextRole::Base, Ink::Warning);
+    m_sentence->setText(m_step.problem);
     m_do->setEnabled(isReady());
     emit shown();
 }
@@ -140,7 +104,8 @@ void StepPanel::apply()
     if (!isReady())
         return;
     m_do->setEnabled(false);
-    const auto hear = [self = QPointer<StepPanel>(this)](const core::Result<GlossarySession::Changes> &changes) {
+    const auto hear = [self =
+                           QPointer<StepPanel>(this)](const core::Result<GlossarySession::Changes> &changes) {
         if (!self)
             return;
         if (!changes) { // the session has told why

@@ -14,8 +14,8 @@
 namespace meshbook::views {
 
 class Button;
+class ChangePreview;
 class GlossarySession;
-class ReportTable;
 class TextLabel;
 
 /// What a step would change, part by part, and the button that does it as one.
@@ -49,8 +49,6 @@ private:
     void begin();
     void arrived(Step step);
     void apply();
-    [[nodiscard]] QString wordsOf(const QString &path, const QJsonValue &value) const;
-    [[nodiscard]] QString sentenceOf(const Step &step) const;
 
     GlossarySession &m_session;
     glossary::Verb m_verb = glossary::Verb::Edit;
@@ -60,9 +58,8 @@ private:
     quint64 m_asked = 0;
     QTimer m_later; ///< who runs through a list does not wait for each
     TextLabel *m_sentence;
-    TextLabel *m_problem;
     Button *m_do;
-    ReportTable *m_table;
+    ChangePreview *m_preview;
 };
 
 } // namespace meshbook::views
