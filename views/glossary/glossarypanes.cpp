@@ -4,6 +4,9 @@
 
 #include "views/glossary/browsepane.h"
 #include "views/glossary/checkspane.h"
+#include "views/glossary/exportdialog.h"
+#include "views/glossary/gridpane.h"
+#include "views/glossary/importdialog.h"
 #include "views/glossary/linkspane.h"
 #include "views/glossary/termdialogs.h"
 #include "views/theme/iconprovider.h"
@@ -38,6 +41,7 @@ constexpr std::array makers{
     std::pair<View, Maker>{View::Browse, &made<BrowsePane>},
     std::pair<View, Maker>{View::Checks, &made<ChecksPane>},
     std::pair<View, Maker>{View::Links, &made<LinksPane>},
+    std::pair<View, Maker>{View::Grid, &made<GridPane>},
 };
 
 Maker makerOf(View view)
@@ -87,6 +91,16 @@ void fillMenu(QMenu &menu, GlossarySession &session, QWidget *window)
     GlossarySession *of = &session;
     menu.addAction(icons::icon(Icon::Plus), Words::tr("New glossary…"), window,
                    [of, window] { termdialogs::newGlossary(*of, window); });
+    menu.addAction(icons::icon(Icon::Import), Words::tr("Import…"), window, [of, window] {
+        auto *dialog = new ImportDialog(*of, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    menu.addAction(icons::icon(Icon::Export), Words::tr("Export…"), window, [of, window] {
+        auto *dialog = new ExportDialog(*of, {}, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 } // namespace meshbook::views::glossarypanes
