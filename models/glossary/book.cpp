@@ -354,8 +354,9 @@ Result<> Book::checkDecision(const Operation &operation, const ChangeSet &set) c
             return failure(ErrorCode::Usage, Words::tr("A rejection needs a reason."), set.title);
         return {};
     case Verb::Reopen:
-        if (set.state != SetState::Rejected && set.state != SetState::InReview)
-            return refuse(Words::tr("Only what is in review or was rejected can be reopened."));
+        if (set.state != SetState::Rejected && set.state != SetState::InReview
+            && set.state != SetState::Withdrawn)
+            return refuse(Words::tr("Only what is in review, rejected or withdrawn can be reopened."));
         return {};
     case Verb::Withdraw:
         if (set.state == SetState::Approved)

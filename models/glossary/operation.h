@@ -33,7 +33,7 @@ enum class Verb : quint8 {
     Submit,
     Approve,
     Reject,
-    Reopen, ///< after a rejection, or to go on after submitting
+    Reopen, ///< after a rejection or withdrawal, or to go on after submitting
     Withdraw,
     Comment,
     Publish, ///< `text` says where to: "branch commit path"

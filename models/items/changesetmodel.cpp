@@ -126,9 +126,10 @@ int ChangeSetModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags ChangeSetModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    // The keys pass over headings.
+    if (!index.isValid() || index.internalId() == groupId)
         return Qt::NoItemFlags;
-    return index.internalId() == groupId ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 QString ChangeSetModel::groupWord(Group group)

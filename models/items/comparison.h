@@ -25,6 +25,7 @@ struct Comparison {
         std::optional<governance::ChangeLevel> level;
         QString meaning; ///< one sentence, where a rule has something to say
         QString note; ///< a few words where no rule speaks
+        QString key; ///< of what the row is about, where a view asks for it
         std::vector<Row> rows; ///< fields and elements inside; none of a field
     };
 

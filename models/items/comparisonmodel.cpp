@@ -158,6 +158,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     }
     case MeaningRole:
         return row.meaning;
+    case KeyRole:
+        return row.key;
     default:
         return {};
     }

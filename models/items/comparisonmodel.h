@@ -21,6 +21,7 @@ public:
         IsFieldRole,
         LevelRole, ///< int of governance::ChangeLevel; invalid where no rule speaks
         MeaningRole, ///< one sentence, where a rule has something to say
+        KeyRole, ///< of what the row is about; null where nobody said
         StretchesRole ///< of the cell: QList<QPoint> of start and length of the words that differ
     };
 

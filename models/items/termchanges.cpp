@@ -173,6 +173,7 @@ Row TermChanges::row(const QString &key, const QString &label, Op op,
     Row row;
     row.op = op;
     row.title = label.isEmpty() ? labelOf(key) : label;
+    row.key = key;
     // Beside the name: where it is, and what becomes of it.
     const glossary::Lexicon &where = m_before.find(key) ? m_before : m_after;
     row.before = where.find(key) ? where.pathOf(key) : QString();

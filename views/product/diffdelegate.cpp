@@ -42,7 +42,7 @@ State stateOf(governance::ChangeLevel level)
 
 } // namespace
 
-bool DiffDelegate::isValue(const QModelIndex &index)
+bool DiffDelegate::isValue(const QModelIndex &index) const
 {
     return (index.column() == ComparisonModel::BeforeSection
             || index.column() == ComparisonModel::AfterSection)

@@ -10,7 +10,7 @@ namespace meshbook::views {
 
 /// Rows of a comparison: values before and after in as many lines as they need (up to a dozen), the words
 /// that differ in the colours of a difference and struck through or underlined.
-class DiffDelegate final : public CellDelegate {
+class DiffDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
@@ -23,8 +23,11 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+protected:
+    /// A cell with words that are marked: struck through before, underlined elsewhere.
+    [[nodiscard]] virtual bool isValue(const QModelIndex &index) const;
+
 private:
-    [[nodiscard]] static bool isValue(const QModelIndex &index);
     /// Lays the text out in lines of that width; returns the height.
     static double layOut(QTextLayout &layout, int width);
 };
