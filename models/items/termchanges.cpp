@@ -6,9 +6,11 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -147,6 +149,52 @@ std::vector<Row> TermChanges::fields(const std::vector<FieldChange> &changes, bo
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+std::vector<FieldChange> TermChanges::fromSource(const std::vector<FieldChange> &changes)
+{
+    static const QStringList texts{u"labels"_s,      u"altLabels"_s,  u"hiddenLabels"_s,
+                                   u"definitions"_s, u"scopeNotes"_s, u"examples"_s};
+    struct Side {
+        QJsonArray from;
+        QJsonArray to;
+    };
+    std::map<QString, Side> elements;
+    std::vector<FieldChange> found;
+    const auto add = [&elements](const QString &path, const FieldChange &change, const QJsonValue &value) {
+        Side &side = elements[path];
+        if (!change.from.isUndefined() && !side.from.contains(value))
+            side.from.append(value);
+        if (!change.to.isUndefined() && !side.to.contains(value))
+            side.to.append(value);
+    };
+    for (const FieldChange &change : changes) {
+        const qsizetype bracket = change.path.indexOf(u'[');
+        const qsizetype end = change.path.lastIndexOf("]."_L1);
+        const QString list = change.path.left(bracket);
+        if (bracket < 0 || end < bracket) {
+            // What repeats a label or definition is told with that.
+            if (!isBookkeeping(change.path) && list != "name"_L1 && list != "description"_L1
+                && list != "synonyms"_L1)
+                found.push_back(change);
+            continue;
+        }
+        const QString element = change.path.mid(bracket + 1, end - bracket - 1);
+        if (texts.contains(list))
+            add(list + u'[' + element.section(u':', 0, 0) + u']', change, element.section(u':', 1));
+        else if (list == "relations"_L1)
+            add(change.path.left(end + 1), change, true);
+        else
+            add(list + "[]"_L1, change, element);
+    }
+    const auto valueOf = [](const QJsonArray &side) {
+        return side.isEmpty()  ? QJsonValue(QJsonValue::Undefined)
+            : side.size() == 1 ? side.first()
+                               : QJsonValue(side);
+    };
+    for (const auto &[path, side] : elements)
+        found.push_back({path, valueOf(side.from), valueOf(side.to)});
+    return found;
 }
 
 /// What becomes of the term as a whole, in a few words.

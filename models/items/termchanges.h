@@ -23,6 +23,10 @@ public:
     /// Of one term, without a row for itself. `marked`: which words differ.
     [[nodiscard]] std::vector<Comparison::Row> fields(const std::vector<core::FieldChange> &changes,
                                                       bool marked = true) const;
+    /// What a sync saw in a source, where each element of a list is a part of its own
+    /// ("definitions[en:The text].text"): as parts of the term.
+    [[nodiscard]] static std::vector<core::FieldChange>
+    fromSource(const std::vector<core::FieldChange> &changes);
     /// A value of a part as a person reads it: terms by their labels. Empty where nothing is stated.
     [[nodiscard]] QString shown(const QString &path, const QJsonValue &value) const;
     /// What files say of themselves and no person edits: keys and dates.

@@ -6,8 +6,10 @@
 #include "views/glossary/checkspane.h"
 #include "views/glossary/exportdialog.h"
 #include "views/glossary/gridpane.h"
+#include "views/glossary/historypane.h"
 #include "views/glossary/importdialog.h"
 #include "views/glossary/linkspane.h"
+#include "views/glossary/reviewspane.h"
 #include "views/glossary/termdialogs.h"
 #include "views/theme/iconprovider.h"
 
@@ -39,9 +41,11 @@ using Maker = GlossaryPane *(*)(GlossarySession &, QWidget *);
 /// One line for each view that the page has.
 constexpr std::array makers{
     std::pair<View, Maker>{View::Browse, &made<BrowsePane>},
+    std::pair<View, Maker>{View::Reviews, &made<ReviewsPane>},
     std::pair<View, Maker>{View::Checks, &made<ChecksPane>},
     std::pair<View, Maker>{View::Links, &made<LinksPane>},
     std::pair<View, Maker>{View::Grid, &made<GridPane>},
+    std::pair<View, Maker>{View::History, &made<HistoryPane>},
 };
 
 Maker makerOf(View view)
