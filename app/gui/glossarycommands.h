@@ -5,6 +5,7 @@
 #include "views/glossary/glossaryaddress.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace meshbook::services {
 class Settings;
@@ -13,6 +14,7 @@ class Settings;
 namespace meshbook::views {
 class MainWindow;
 class Page;
+class TermTree;
 } // namespace meshbook::views
 
 namespace meshbook::gui {
@@ -37,16 +39,22 @@ private:
     void addCommands();
     void addView(const QString &id, const QString &text, const QString &description,
                  views::glossaryaddress::View view);
+    void addTreeCommands();
+    void addTreeCommand(const QString &id, const QString &text, const QString &description,
+                        void (views::TermTree::*does)());
     void open(views::glossaryaddress::View view);
     void editHere();
     void followAuthor();
     void showCount();
     /// Key of the term in front or chosen there; null: none.
     [[nodiscard]] QString termHere() const;
+    /// Of the glossary page in front; nullptr: none.
+    [[nodiscard]] views::TermTree *treeHere() const;
 
     ApplicationContext &m_context;
     views::MainWindow &m_window;
     services::Settings &m_settings;
+    QStringList m_treeCommands; ///< only where there is a tree
 };
 
 } // namespace meshbook::gui

@@ -5,7 +5,6 @@
 #include "items/glossarytreemodel.h"
 #include "services/answer.h"
 #include "views/glossary/glossarysession.h"
-#include "views/glossary/termdialogs.h"
 #include "views/glossary/termlegend.h"
 #include "views/glossary/termtreedelegate.h"
 #include "views/search/domaincolors.h"
@@ -238,7 +237,7 @@ void TermTree::showState()
         EmptyState *state = m_states->showEmpty(tr("No glossary yet"),
                                                 tr("Create one here, or add a source that has glossaries."));
         connect(state->addAction(tr("New glossary…"), Icon::Plus), &QPushButton::clicked, this,
-                [this] { termdialogs::newGlossary(m_session, this); });
+                &TermTree::addGlossary);
     } else {
         m_states->showContent();
     }

@@ -47,6 +47,7 @@ public:
     void setFilter(const QString &text);
     void setGrouping(items::TermOutline::Grouping grouping);
     void setTrashShown(bool on);
+    void toggleTrash() { setTrashShown(!m_rules.trash); }
     void setLanguage(const QString &language);
     [[nodiscard]] const items::TermOutline::Rules &rules() const { return m_rules; }
     /// Nothing is being worked out any more.
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
+    void addGlossary();
     void addBelow();
     void addBeside();
     void renameHere();

@@ -52,6 +52,11 @@ void add(QMenu &menu, Icon icon, const QString &text, const QString &keys, QObje
 
 } // namespace
 
+void TermTree::addGlossary()
+{
+    termdialogs::newGlossary(m_session, this);
+}
+
 void TermTree::addBelow()
 {
     if (!canEdit())
@@ -272,8 +277,7 @@ void TermTree::fillMenu(QMenu &menu)
         QGuiApplication::clipboard()->setText(labels.join(u'\n'));
     });
     if (canEdit()) {
-        add(menu, Icon::Glossary, tr("New glossary…"), {}, this,
-            [this] { termdialogs::newGlossary(m_session, this); });
+        add(menu, Icon::Glossary, tr("New glossary…"), {}, this, [this] { addGlossary(); });
     }
 }
 

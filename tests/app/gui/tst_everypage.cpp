@@ -83,7 +83,10 @@ void EveryPageTest::pagesAreReachable_data()
     QTest::addColumn<QUrl>("page");
     for (const QString &address :
          {u"meshbook:search"_s, u"meshbook:search?q=customer"_s, u"meshbook:search?q=zzzzqqq"_s,
-          u"meshbook:sources"_s, u"meshbook:lineage"_s, u"meshbook:pii"_s})
+          u"meshbook:sources"_s, u"meshbook:lineage"_s, u"meshbook:pii"_s, u"meshbook:glossary"_s,
+          u"meshbook:glossary?view=grid"_s, u"meshbook:glossary?view=reviews"_s,
+          u"meshbook:glossary?view=checks"_s, u"meshbook:glossary?view=links"_s,
+          u"meshbook:glossary?view=graph"_s, u"meshbook:glossary?view=history"_s})
         QTest::newRow(qPrintable(address)) << QUrl(address);
     QTest::newRow("start") << StartPage::pageUri();
 }

@@ -193,6 +193,9 @@ void LanguagesTest::pagesHaveRoom()
     open(QUrl(u"meshbook:search?q=xyzzy&domain=sales"_s));
     open(QUrl(u"meshbook:search?q=columns:many"_s));
     open(QUrl(u"meshbook:sources"_s));
+    open(QUrl(u"meshbook:glossary"_s));
+    for (const QString &view : {u"grid"_s, u"reviews"_s, u"checks"_s, u"links"_s, u"graph"_s, u"history"_s})
+        open(QUrl(u"meshbook:glossary?view="_s + view));
     open(QUrl(u"meshbook:nonsense"_s));
     for (const auto kind : {core::EntityKind::Product, core::EntityKind::Dataset, core::EntityKind::Term,
                             core::EntityKind::Domain, core::EntityKind::Team, core::EntityKind::Contract})

@@ -67,6 +67,7 @@ void PseudoLocaleTest::pagesHaveRoom_data()
     QTest::newRow("start") << StartPage::pageUri().toString();
     QTest::newRow("sources") << u"meshbook:sources"_s;
     QTest::newRow("nowhere") << u"meshbook:nonsense"_s;
+    QTest::newRow("glossary") << u"meshbook:glossary"_s;
     QTest::newRow("no match") << u"meshbook:search?q=xyzzy"_s;
 }
 

@@ -85,6 +85,13 @@ void RightToLeftTest::pagesRead_data()
     QTest::newRow("no match") << u"meshbook:search?q=xyzzy%20type:term"_s;
     QTest::newRow("no query") << u"meshbook:search?q=(order"_s;
     QTest::newRow("sources") << u"meshbook:sources"_s;
+    QTest::newRow("glossary") << u"meshbook:glossary"_s;
+    QTest::newRow("glossary grid") << u"meshbook:glossary?view=grid"_s;
+    QTest::newRow("glossary reviews") << u"meshbook:glossary?view=reviews"_s;
+    QTest::newRow("glossary checks") << u"meshbook:glossary?view=checks"_s;
+    QTest::newRow("glossary links") << u"meshbook:glossary?view=links"_s;
+    QTest::newRow("glossary graph") << u"meshbook:glossary?view=graph"_s;
+    QTest::newRow("glossary history") << u"meshbook:glossary?view=history"_s;
     QTest::newRow("nowhere") << u"meshbook:nonsense"_s;
 }
 
