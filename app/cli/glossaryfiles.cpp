@@ -139,7 +139,8 @@ int runGlossaryImport(Context &context, const QStringList &arguments)
     const auto content = services::glossaryfiles::read(file);
     if (!content)
         return context.fail(content.error());
-    sayIssues(context, file, content->issues);
+    for (const core::PathIssue &each : content->issues)
+        sayIssues(context, each.path, {each.issue});
     const auto desk = openDesk(context, options);
     if (!desk)
         return context.fail(desk.error());

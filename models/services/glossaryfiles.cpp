@@ -6,11 +6,15 @@
 #include "formats/glossary/glossarycontent.h"
 #include "sync/readfile.h"
 
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,34 +74,60 @@ formats::GlossaryFormat formatOf(Format format)
     return formats::GlossaryFormat::Json;
 }
 
+QStringList filesBelow(const QString &folder)
+{
+    constexpr qsizetype mostFiles = 5'000;
+    QStringList paths;
+    QDirIterator files(folder,
+                       {u"*.ttl"_s, u"*.rdf"_s, u"*.owl"_s, u"*.xml"_s, u"*.jsonld"_s, u"*.json"_s,
+                        u"*.csv"_s, u"*.yaml"_s, u"*.yml"_s},
+                       QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    while (files.hasNext() && paths.size() < mostFiles)
+        paths.append(files.next());
+    paths.sort(); // the same each time
+    return paths;
+}
+
 /// A place for each glossary of a file.
 struct Places {
     QHash<QString, QString> keys; ///< theirs → ours
+    QString all; ///< where all go together
     std::vector<core::Glossary> missing;
 };
+
+/// Gives the key.
+QString addMissing(Places &places, core::Glossary made)
+{
+    const QString key = core::glossaryKey(made.name);
+    const auto same = [&key](const core::Glossary &each) { return each.identities.value(0) == key; };
+    if (std::none_of(places.missing.begin(), places.missing.end(), same)) {
+        made.identities = {key};
+        places.missing.push_back(std::move(made));
+    }
+    return key;
+}
 
 Places placesFor(const Incoming &incoming, const glossary::Lexicon &here, const QString &into)
 {
     Places places;
+    if (!into.isEmpty()) {
+        const core::Glossary *known = here.glossary(into);
+        core::Glossary made;
+        made.name = into;
+        places.all = known != nullptr ? known->identities.value(0) : addMissing(places, std::move(made));
+    }
     for (const core::Glossary &each : incoming.glossaries) {
         const QString theirs = each.identities.value(0);
-        const core::Glossary *known = here.glossary(into.isEmpty() ? theirs : into);
-        if (known == nullptr && into.isEmpty())
-            known = here.glossary(each.name);
-        if (known != nullptr) {
-            places.keys.insert(theirs, known->identities.value(0));
+        if (!into.isEmpty()) {
+            places.keys.insert(theirs, places.all);
             continue;
         }
-        const QString name = each.name.isEmpty() ? theirs : each.name;
-        const QString key = core::glossaryKey(name);
-        places.keys.insert(theirs, key);
-        const auto same = [&key](const core::Glossary &made) { return made.identities.value(0) == key; };
-        if (std::none_of(places.missing.begin(), places.missing.end(), same)) {
-            core::Glossary made = each;
-            made.identities = {key};
-            made.name = name;
-            places.missing.push_back(std::move(made));
-        }
+        const core::Glossary *known = here.glossary(theirs);
+        known = known != nullptr ? known : here.glossary(each.name);
+        core::Glossary made = each;
+        made.name = each.name.isEmpty() ? theirs : each.name;
+        places.keys.insert(
+            theirs, known != nullptr ? known->identities.value(0) : addMissing(places, std::move(made)));
     }
     return places;
 }
@@ -116,15 +146,29 @@ QString keyIn(const Places &places, const QString &key)
 
 } // namespace
 
-Result<Incoming> read(const QString &path)
+Result<Incoming> read(const QString &path, const std::function<bool()> &cancelled)
 {
-    Result<core::Batch> batch = sync::readFile(path);
-    if (!batch)
-        return core::Unexpected{batch.error()};
-    formats::GlossaryContent content = formats::contentOf(*batch);
+    core::Batch all;
+    std::vector<core::PathIssue> issues;
+    const QFileInfo info(path);
+    const QStringList paths = info.isDir() ? filesBelow(path) : QStringList{path};
+    for (const QString &each : paths) {
+        if (cancelled && cancelled())
+            return failure(ErrorCode::Cancelled, {}, path);
+        Result<core::Batch> batch = sync::readFile(each);
+        if (!batch && !info.isDir())
+            return core::Unexpected{batch.error()};
+        if (!batch)
+            continue; // a folder has other files too
+        const QString name = info.isDir() ? info.dir().relativeFilePath(each) : info.fileName();
+        for (core::Issue &issue : batch->issues)
+            issues.push_back({name, std::move(issue)});
+        std::move(batch->entities.begin(), batch->entities.end(), std::back_inserter(all.entities));
+    }
+    formats::GlossaryContent content = formats::contentOf(all);
     if (content.terms.empty())
         return failure(ErrorCode::Unreadable, u"The file has no terms."_s, path);
-    Incoming incoming{std::move(content.glossaries), std::move(content.terms), std::move(batch->issues)};
+    Incoming incoming{std::move(content.glossaries), std::move(content.terms), std::move(issues)};
     takeOwnKeys(incoming);
     return incoming;
 }
@@ -139,7 +183,10 @@ Placed placed(const Incoming &incoming, const glossary::Lexicon &here, const QSt
     const Places places = placesFor(incoming, here, into);
     Placed placed;
     placed.missing = places.missing;
-    for (const QString &key : places.keys) {
+    QStringList keys = places.keys.values();
+    keys.append(places.all);
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys)) {
         if (const core::Glossary *known = here.glossary(key))
             placed.terms.addGlossary(*known);
     }
@@ -147,7 +194,7 @@ Placed placed(const Incoming &incoming, const glossary::Lexicon &here, const QSt
         placed.terms.addGlossary(each);
     for (glossary::Entry entry : incoming.terms) {
         changeKeys(entry.term, [&places](const QString &key) { return keyIn(places, key); });
-        const QString otherwise = into.isEmpty() ? entry.term.glossary : into;
+        const QString otherwise = places.all.isEmpty() ? entry.term.glossary : places.all;
         entry.term.glossary = places.keys.value(entry.term.glossary, otherwise);
         placed.terms.put(std::move(entry));
     }

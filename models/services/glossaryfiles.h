@@ -2,26 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/issue.h"
 #include "core/result.h"
+#include "core/syncreport.h"
 #include "glossary/lexicon.h"
 
 #include <QByteArray>
 #include <QJsonValue>
 
+#include <functional>
+
 /// Glossaries from and to the files that people exchange. All on the calling thread; large files take
 /// seconds.
 namespace meshbook::services::glossaryfiles {
 
-/// What one file says, under the keys that the terms have here.
+/// What one file says, or the files of a folder, under the keys that the terms have here.
 struct Incoming {
     std::vector<core::Glossary> glossaries;
     std::vector<glossary::Entry> terms; ///< in the order of the file
-    std::vector<core::Issue> issues;
+    std::vector<core::PathIssue> issues; ///< paths within the folder; of a file its name
 };
 
-/// Unreadable where it cannot be read or has no terms.
-[[nodiscard]] core::Result<Incoming> read(const QString &path);
+/// A file, or all files of a folder that may hold terms, some thousand at most: a glossary may be written in
+/// several. Unreadable where it cannot be read or has no terms. `cancelled` is asked between files.
+[[nodiscard]] core::Result<Incoming> read(const QString &path, const std::function<bool()> &cancelled = {});
 /// As a lexicon of its own.
 [[nodiscard]] glossary::Lexicon lexiconOf(const Incoming &incoming);
 

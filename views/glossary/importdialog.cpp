@@ -83,17 +83,17 @@ std::vector<ReportRow> rowsOf(const std::vector<TermDifference> &plan)
     return rows;
 }
 
-std::vector<ReportRow> rowsOf(const std::vector<core::Issue> &issues)
+std::vector<ReportRow> rowsOf(const std::vector<core::PathIssue> &issues)
 {
     std::vector<ReportRow> rows;
-    for (const core::Issue &issue : issues) {
+    for (const auto &[path, issue] : issues) {
         if (rows.size() == mostIssues)
             break;
-        rows.push_back({{issue.at.line > 0 ? QString::number(issue.at.line) : QString(),
+        rows.push_back({{path, issue.at.line > 0 ? QString::number(issue.at.line) : QString(),
                          issue.at.line > 0 ? QString::number(issue.at.column) : QString(),
                          items::issueText(issue.message)},
                         {},
-                        {issue.at.line, issue.at.column}});
+                        {path, issue.at.line, issue.at.column}});
     }
     return rows;
 }
@@ -138,6 +138,17 @@ ImportDialog::ImportDialog(GlossarySession &session, QWidget *parent)
     showStart();
 }
 
+ImportDialog::~ImportDialog()
+{
+    forget();
+}
+
+void ImportDialog::forget()
+{
+    if (m_cancelled)
+        m_cancelled->store(true);
+}
+
 QWidget *ImportDialog::makeForm()
 {
     auto *widget = new QWidget(this);
@@ -146,12 +157,12 @@ QWidget *ImportDialog::makeForm()
     form->setSpacing(metrics::space2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *file = new QHBoxLayout;
-    auto *choose = new Button(tr("Choose…"), Button::Role::Secondary, Icon::File, widget);
-    choose->setAutoDefault(false);
+    auto *other = new Button(tr("Choose…"), Button::Role::Secondary, Icon::File, widget);
+    other->setAutoDefault(false);
     m_path->setReadOnly(true);
     m_path->setPlaceholderText(tr("SKOS, OpenMetadata, DataHub, CSV or JSON"));
     file->addWidget(m_path, 1);
-    file->addWidget(choose);
+    file->addWidget(other);
     const auto add = [form](const QString &label, QWidget *field, auto *row) {
         field->setAccessibleName(plaintext::withoutMnemonic(label));
         form->addRow(label, row);
@@ -166,7 +177,7 @@ QWidget *ImportDialog::makeForm()
     mode->addWidget(m_modeHelp, 1);
     form->addRow(tr("Mode"), mode);
     setMode(ImportMode::Update);
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(other, &QPushButton::clicked, this, [this] { choose(false); });
     connect(m_into, &QComboBox::activated, this, &ImportDialog::work);
     connect(m_mode, &SegmentedControl::currentChanged, this,
             [this](int index) { setMode(index == 1 ? ImportMode::Replace : ImportMode::Update); });
@@ -212,19 +223,22 @@ void ImportDialog::showStart()
     EmptyState *state =
         m_states->showEmpty(tr("Choose a file with a glossary"),
                             tr("What it would add, change and remove is shown before anything is done."));
-    connect(state->addAction(tr("Choose…"), Icon::File), &QPushButton::clicked, this,
-            &ImportDialog::chooseFile);
+    connect(state->addAction(tr("Choose a File…"), Icon::File), &QPushButton::clicked, this,
+            [this] { choose(false); });
+    connect(state->addAction(tr("Choose a Folder…"), Icon::Folder), &QPushButton::clicked, this,
+            [this] { choose(true); });
 }
 
-void ImportDialog::chooseFile()
+void ImportDialog::choose(bool folder)
 {
-    const QString folder = m_path->text().isEmpty() ? QDir::homePath() : QFileInfo(m_path->text()).path();
-    auto *dialog = new QFileDialog(this, windowTitle(), folder);
+    const QString place = m_path->text().isEmpty() ? QDir::homePath() : QFileInfo(m_path->text()).path();
+    auto *dialog = new QFileDialog(this, windowTitle(), place);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {tr("Glossary files") + u" (*.ttl *.rdf *.owl *.xml *.jsonld *.json *.csv *.yaml *.yml)"_s,
-         tr("All files") + u" (*)"_s});
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    if (!folder)
+        dialog->setNameFilters(
+            {tr("Glossary files") + u" (*.ttl *.rdf *.owl *.xml *.jsonld *.json *.csv *.yaml *.yml)"_s,
+             tr("All files") + u" (*)"_s});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::setFile);
     dialog->open();
 }
@@ -295,6 +309,9 @@ void ImportDialog::fillTargets()
         m_into->addItem(tr("As in the file: %1").arg(plaintext::oneLine(theirs.front().name)), QString());
     else
         m_into->addItem(tr("As in the file"), QString());
+    const QString name = QFileInfo(m_path->text()).completeBaseName();
+    if (!name.isEmpty() && m_session.lexicon().glossary(name) == nullptr)
+        m_into->addItem(tr("A new glossary: %1").arg(plaintext::oneLine(name)), name);
     for (const core::Glossary &each : m_session.lexicon().glossaries())
         m_into->addItem(plaintext::oneLine(each.name), each.identities.value(0));
     m_into->setEnabled(true);
@@ -333,7 +350,8 @@ void ImportDialog::take(std::shared_ptr<Plan> plan)
 {
     m_changes->setRows({tr("Change"), tr("Term"), tr("Field"), tr("Before"), tr("After")},
                        {90, 190, 130, 180, -1}, std::move(plan->rows));
-    m_issues->setRows({tr("Line"), tr("Column"), tr("Problem")}, {70, 70, -1}, std::move(plan->issues));
+    m_issues->setRows({tr("File"), tr("Line"), tr("Column"), tr("Problem")}, {180, 70, 70, -1},
+                      std::move(plan->issues));
     m_plan = std::move(plan);
     m_tabs->setCount(0, static_cast<int>(m_plan->differences.size()));
     m_tabs->setCount(1, static_cast<int>(m_incoming->issues.size()));

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <atomic>
+
 class QComboBox;
 class QLineEdit;
 class QStackedWidget;
@@ -29,7 +31,9 @@ class ImportDialog final : public QDialog {
 
 public:
     explicit ImportDialog(GlossarySession &session, QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
+    /// A file, or a folder of files.
     void setFile(const QString &path);
     void setMode(glossary::ImportMode mode);
     /// As chosen now; empty until it was worked out.
@@ -47,7 +51,8 @@ private:
     QWidget *makeForm();
     QWidget *makeLists();
     QWidget *makeButtons();
-    void chooseFile();
+    void choose(bool folder);
+    void forget();
     void read();
     void takeFile(const core::Result<services::glossaryfiles::Incoming> &incoming);
     void fillTargets();
@@ -74,6 +79,7 @@ private:
     std::shared_ptr<const services::glossaryfiles::Incoming> m_incoming;
     std::shared_ptr<const Plan> m_plan;
     bool m_isImporting = false;
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< of the reading under way
     quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 
