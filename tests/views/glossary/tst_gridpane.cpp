@@ -3,11 +3,11 @@
 #include "glossaryfixture.h"
 #include "items/cellchangesmodel.h"
 #include "items/glossarygridmodel.h"
+#include "tests/views/support/accessibilitywalk.h"
 #include "views/glossary/cellchangesdialog.h"
 #include "views/glossary/cellchangesview.h"
 #include "views/glossary/gridpane.h"
 #include "views/glossary/replacedialog.h"
-#include "views/support/accessibilitywalk.h"
 #include "views/widgets/searchfield.h"
 
 #include <QCheckBox>

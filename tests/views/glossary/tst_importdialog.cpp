@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "glossaryfixture.h"
 #include "support/corpora.h"
+#include "tests/views/support/accessibilitywalk.h"
 #include "views/glossary/exportdialog.h"
 #include "views/glossary/importdialog.h"
-#include "views/support/accessibilitywalk.h"
 
 #include <QComboBox>
 #include <QFile>
