@@ -208,7 +208,6 @@ void GridPane::buildTable()
 
 void GridPane::setPlace(const glossaryaddress::Place &place)
 {
-    m_session.setChangeSet(place.set);
     m_wanted = place.term;
     if (place.glossary != m_chosenGlossary && !place.glossary.isEmpty()) {
         m_chosenGlossary = place.glossary;
@@ -361,6 +360,8 @@ void GridPane::choose(const QString &key, bool edit)
         return; // not there yet, or not in this table
     m_wanted.clear();
     m_editWanted = false;
+    if (m_view->currentIndex().row() == row && !edit)
+        return; // in whichever cell
     const QModelIndex index = m_model->index(row, 0);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);

@@ -141,8 +141,7 @@ void GridPane::openTerm()
 {
     const glossary::EntryPtr entry = m_model->entry(m_view->currentIndex().row());
     if (entry)
-        emit placeWanted(
-            {glossaryaddress::View::Browse, entry->key(), m_session.changeSet(), m_chosenGlossary}, true);
+        emit placeWanted({glossaryaddress::View::Browse, entry->key(), {}, m_chosenGlossary}, true);
 }
 
 void GridPane::replace()

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace meshbook::views {
 
@@ -86,10 +87,19 @@ QModelIndexList GridView::chosenCells() const
 
 QList<int> GridView::chosenRows() const
 {
+    // By ranges: all cells of a large table are many.
+    std::vector<std::pair<int, int>> spans;
+    if (selectionModel() != nullptr) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            spans.emplace_back(range.top(), range.bottom());
+    }
+    if (spans.empty() && currentIndex().isValid())
+        spans.emplace_back(currentIndex().row(), currentIndex().row());
+    std::sort(spans.begin(), spans.end());
     QList<int> rows;
-    for (const QModelIndex &cell : chosenCells()) {
-        if (rows.isEmpty() || rows.last() != cell.row())
-            rows.append(cell.row());
+    for (const auto &[top, bottom] : spans) {
+        for (int row = rows.isEmpty() ? top : std::max(top, rows.last() + 1); row <= bottom; ++row)
+            rows.append(row);
     }
     return rows;
 }

@@ -18,7 +18,7 @@ public:
 
     /// Chosen cells that are shown, row by row in the order of the columns on screen.
     [[nodiscard]] QModelIndexList chosenCells() const;
-    /// Of the chosen cells.
+    /// Of the chosen cells, from the top.
     [[nodiscard]] QList<int> chosenRows() const;
     /// Sections as they stand on screen, without hidden ones.
     [[nodiscard]] QList<int> shownSections() const;
