@@ -5,6 +5,7 @@
 #include "views/glossary/browsepane.h"
 #include "views/glossary/checkspane.h"
 #include "views/glossary/exportdialog.h"
+#include "views/glossary/graphpane.h"
 #include "views/glossary/gridpane.h"
 #include "views/glossary/historypane.h"
 #include "views/glossary/importdialog.h"
@@ -44,6 +45,7 @@ constexpr std::array makers{
     std::pair<View, Maker>{View::Reviews, &made<ReviewsPane>},
     std::pair<View, Maker>{View::Checks, &made<ChecksPane>},
     std::pair<View, Maker>{View::Links, &made<LinksPane>},
+    std::pair<View, Maker>{View::Graph, &made<GraphPane>},
     std::pair<View, Maker>{View::Grid, &made<GridPane>},
     std::pair<View, Maker>{View::History, &made<HistoryPane>},
 };
