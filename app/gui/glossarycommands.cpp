@@ -27,7 +27,7 @@ using services::Settings;
 
 namespace {
 
-/// The count in the rail can wait until the window stands: it needs all terms read.
+/// The count in the rail can wait until the window stands: all terms are read for it.
 constexpr int firstLookMs = 1'500;
 
 } // namespace
@@ -55,8 +55,12 @@ GlossaryCommands::GlossaryCommands(ApplicationContext &context, views::MainWindo
     connect(&m_window, &views::MainWindow::pageChanged, this, allowTree);
     allowTree();
     QTimer::singleShot(firstLookMs, this, [this] {
-        if (!m_context.glossary().state())
-            m_context.glossary().refresh();
+        if (m_context.glossary().state())
+            return;
+        m_context.glossary().isBegun().then(this, [this](const core::Result<bool> &begun) {
+            if (begun && *begun && !m_context.glossary().state())
+                m_context.glossary().refresh();
+        });
     });
     showCount();
 }

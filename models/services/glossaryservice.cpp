@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/glossaryservice.h"
 
+#include "store/glossarylog.h"
 #include "sync/cancellation.h"
 
 #include <QFutureWatcher>
@@ -199,6 +200,24 @@ GlossaryService::Reply<T> GlossaryService::read(const QString &set, Work work)
             promise->finish();
             --worker->pending;
         });
+    });
+    return reply;
+}
+
+GlossaryService::Reply<bool> GlossaryService::isBegun()
+{
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    Reply<bool> reply(promise->future());
+    ++m_worker->pending;
+    m_worker->pool.start([worker = m_worker.get(), promise] {
+        const auto log = store::GlossaryLog::open(worker->workspace);
+        const auto steps =
+            log ? (*log)->since(0) : Result<std::vector<glossary::Operation>>(core::Unexpected{log.error()});
+        promise->addResult(steps ? Result<bool>(!steps->empty())
+                                 : Result<bool>(core::Unexpected{steps.error()}));
+        promise->finish();
+        --worker->pending;
     });
     return reply;
 }

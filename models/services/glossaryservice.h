@@ -42,6 +42,8 @@ public:
     void setAuthor(const QString &author);
     /// How much that was asked for is not done yet.
     [[nodiscard]] int pendingQuestions() const;
+    /// Whether anybody ever changed a term in this workspace; the terms are not read for it.
+    [[nodiscard]] Reply<bool> isBegun();
     /// Takes in syncs and what other processes did.
     Reply<StatePtr> refresh();
     /// In force with one change set on top.
