@@ -3,6 +3,7 @@
 #include "views/governance/governancepanes.h"
 
 #include "views/governance/scorecardpane.h"
+#include "views/governance/waiverspane.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,8 @@ GovernancePane *make(const GovernanceTools &tools, QWidget *parent)
 
 std::vector<GovernanceView> governanceViews()
 {
-    return {{View::Scorecard, Words::tr("Scorecard"), make<ScorecardPane>}};
+    return {{View::Scorecard, Words::tr("Scorecard"), make<ScorecardPane>},
+            {View::Waivers, Words::tr("Waivers"), make<WaiversPane>}};
 }
 
 } // namespace meshbook::views
