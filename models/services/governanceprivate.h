@@ -4,6 +4,7 @@
 
 #include "services/governanceservice.h"
 
+#include <QHash>
 #include <QPromise>
 #include <QThread>
 #include <QThreadPool>
@@ -43,6 +44,7 @@ struct GovernanceService::Private {
     std::atomic_int pending = 0;
     std::atomic_int wish = 0; ///< counts reasons to check anew that the tables cannot show
     // Only touched on the pool's thread:
+    QHash<QString, QString> renamed; ///< uids of waivers that were taken back and came back, to the new ones
     Report current;
     QByteArray currentGeneration;
     int currentWish = -1;
@@ -67,6 +69,8 @@ struct GovernanceService::Private {
         return future;
     }
 
+    /// Records the waivers of a step, or takes them out of the ledger; on the pool's thread.
+    core::Result<> write(Step &step, bool add);
     /// The report of the catalog as it is now; on the pool's thread.
     core::Result<Report> fresh(const std::function<bool()> &stop);
     /// Whether a check of the catalog as it is now costs little, or was made already; on the pool's thread.

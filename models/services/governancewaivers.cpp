@@ -6,6 +6,8 @@
 #include "services/waivers.h"
 #include "store/workspace.h"
 
+#include <algorithm>
+
 namespace meshbook::services {
 
 using core::Result;
@@ -47,12 +49,28 @@ Answer<Result<>> GovernanceService::takeBack(const QStringList &waiverUids)
     return perform(step, false, false);
 }
 
+Result<> GovernanceService::Private::write(Step &step, bool add)
+{
+    if (!add) {
+        for (QString &uid : step.uids) {
+            while (renamed.contains(uid))
+                uid = renamed.value(uid);
+        }
+        return eraseWaivers(workspace, step.uids, step.waivers);
+    }
+    // What comes back is recorded anew. Earlier steps know it by the uid that it had.
+    const QStringList before = step.uids;
+    const Result<> written = recordWaivers(workspace, step.waivers, step.uids);
+    for (qsizetype i = 0; written && i < std::min(before.size(), step.uids.size()); ++i)
+        renamed.insert(before.at(i), step.uids.at(i));
+    return written;
+}
+
 /// Records the waivers of a step, or takes them out of the ledger.
 Answer<Result<>> GovernanceService::perform(const std::shared_ptr<Step> &step, bool add, bool again)
 {
     const auto answer = d->ask<void>([this, step, add](const std::function<bool()> &) -> Result<> {
-        const Result<> written = add ? recordWaivers(d->workspace, step->waivers, step->uids)
-                                     : eraseWaivers(d->workspace, step->uids, step->waivers);
+        const Result<> written = d->write(*step, add);
         ++d->wish;
         return written;
     });

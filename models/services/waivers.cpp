@@ -52,7 +52,7 @@ core::Result<> recordWaivers(const store::Workspace &workspace,
     return {};
 }
 
-core::Result<> eraseWaivers(const store::Workspace &workspace, const QStringList &uids,
+core::Result<> eraseWaivers(const store::Workspace &workspace, QStringList &uids,
                             std::vector<governance::Waiver> &waivers)
 {
     const auto log = store::WaiverLog::openIn(workspace);
@@ -62,10 +62,14 @@ core::Result<> eraseWaivers(const store::Workspace &workspace, const QStringList
     if (!recorded)
         return core::Unexpected{recorded.error()};
     waivers.clear();
+    QStringList found;
     for (const store::WaiverLog::Recorded &each : *recorded) {
-        if (uids.contains(each.uid))
-            waivers.push_back(each.waiver);
+        if (!uids.contains(each.uid))
+            continue;
+        waivers.push_back(each.waiver);
+        found.append(each.uid);
     }
+    uids = found;
     return (*log)->remove(uids);
 }
 

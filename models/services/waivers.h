@@ -22,8 +22,8 @@ recordedWaivers(const store::Workspace &workspace);
 /// `uids` become those of the waivers.
 [[nodiscard]] core::Result<> recordWaivers(const store::Workspace &workspace,
                                            const std::vector<governance::Waiver> &waivers, QStringList &uids);
-/// `waivers` become those that were there.
-[[nodiscard]] core::Result<> eraseWaivers(const store::Workspace &workspace, const QStringList &uids,
+/// `uids` and `waivers` become those that were there, in the same order.
+[[nodiscard]] core::Result<> eraseWaivers(const store::Workspace &workspace, QStringList &uids,
                                           std::vector<governance::Waiver> &waivers);
 
 } // namespace meshbook::services

@@ -44,6 +44,7 @@ void GuiFixture::settle()
     QTRY_VERIFY_WITH_TIMEOUT(m_context->catalog().pendingQuestions() == 0
                                  && m_context->lineage().pendingQuestions() == 0
                                  && m_context->glossary().pendingQuestions() == 0
+                                 && m_context->governance().pendingQuestions() == 0
                                  && m_context->bookmarks().pendingSteps() == 0 && m_context->news().isIdle(),
                              30'000);
     QCoreApplication::processEvents();

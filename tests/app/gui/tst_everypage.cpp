@@ -86,7 +86,8 @@ void EveryPageTest::pagesAreReachable_data()
           u"meshbook:sources"_s, u"meshbook:lineage"_s, u"meshbook:pii"_s, u"meshbook:glossary"_s,
           u"meshbook:glossary?view=grid"_s, u"meshbook:glossary?view=reviews"_s,
           u"meshbook:glossary?view=checks"_s, u"meshbook:glossary?view=links"_s,
-          u"meshbook:glossary?view=graph"_s, u"meshbook:glossary?view=history"_s})
+          u"meshbook:glossary?view=graph"_s, u"meshbook:glossary?view=history"_s, u"meshbook:governance"_s,
+          u"meshbook:governance?domain=Orders&group=ownership"_s, u"meshbook:governance?view=waivers"_s})
         QTest::newRow(qPrintable(address)) << QUrl(address);
     QTest::newRow("start") << StartPage::pageUri();
 }

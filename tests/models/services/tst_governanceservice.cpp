@@ -155,6 +155,80 @@ private slots:
         QVERIFY(!service.waive({waiver}).result());
     }
 
+    void waivingIsTakenBackAndDoneAgain()
+    {
+        GovernanceService service(*m_workspace);
+        QSignalSpy done(&service, &GovernanceService::done);
+        QSignalSpy changed(&service, &GovernanceService::changed);
+        governance::Waiver waiver;
+        waiver.policy = u"no-orders"_s;
+        waiver.subject = u"meshbook:product/sales/orders-product"_s;
+        waiver.reason = u"For a while."_s;
+        waiver.approver = u"ana"_s;
+        waiver.until = QDate::currentDate().addDays(30);
+        const auto count = [&service] { return int(service.waivers().result()->size()); };
+        QVERIFY(service.waive({waiver}).result());
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(count(), 1);
+        service.undo();
+        QTRY_COMPARE(changed.size(), 2);
+        QCOMPARE(count(), 0);
+        QCOMPARE(done.size(), 1); // what is taken back is no step of its own
+        service.redo();
+        QTRY_COMPARE(done.size(), 2);
+        QCOMPARE(count(), 1);
+        // Taking back is a step too; what it took comes back as it was.
+        QVERIFY(service.takeBack({service.waivers().result()->front().uid}).result());
+        QTRY_COMPARE(done.size(), 3);
+        QVERIFY(done.back().at(1).toBool());
+        QCOMPARE(count(), 0);
+        service.undo();
+        QTRY_COMPARE(changed.size(), 5);
+        QCOMPARE(count(), 1);
+        QCOMPARE(service.waivers().result()->front().waiver, waiver);
+        service.undo(); // the waiving before it
+        QTRY_COMPARE(changed.size(), 6);
+        QCOMPARE(count(), 0);
+        service.undo(); // nothing is left
+        QCOMPARE(count(), 0);
+    }
+
+    void theLastReportIsToldWithoutACheck()
+    {
+        GovernanceService service(*m_workspace);
+        QSignalSpy checked(&service, &GovernanceService::checked);
+        QVERIFY(*service.lastReport().result() == nullptr);
+        const auto report = service.report().result();
+        QVERIFY(report);
+        QTRY_COMPARE(checked.size(), 1);
+        QCOMPARE(*service.lastReport().result(), *report);
+        QSignalSpy changed(&service, &GovernanceService::changed);
+        const auto again = service.checkAgain().result();
+        QVERIFY(again);
+        QVERIFY(*again != *report);
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
+    void waiversOfFilesAreListedToo()
+    {
+        const QString file = path(u"workspace/policies/known.waivers.yaml"_s);
+        QVERIFY(put(file, R"(waivers:
+  - policy: no-orders
+    subject: product/sales/orders-product
+    reason: Everybody knows.
+    approver: ana
+    until: 2099-01-01
+)"));
+        GovernanceService service(*m_workspace);
+        const auto all = service.allWaivers().result();
+        QVERIFY(QFile::remove(file));
+        QVERIFY(all);
+        QCOMPARE(all->size(), std::size_t{1});
+        QVERIFY(all->front().uid.isEmpty());
+        QVERIFY(all->front().waiver.file.endsWith(u"known.waivers.yaml"_s));
+        QCOMPARE(all->front().waiver.reason, u"Everybody knows."_s);
+    }
+
     void aPolicyBeingWrittenIsTried()
     {
         GovernanceService service(*m_workspace);
