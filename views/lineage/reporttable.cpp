@@ -14,6 +14,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
@@ -74,6 +76,9 @@ ReportTable::ReportTable(const QString &name, const QString &nothing, QWidget *p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
     connect(m_table, &QAbstractItemView::activated, this, &ReportTable::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReportTable::choiceChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ReportTable::choiceChanged);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == 0 && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             open(index);
@@ -105,6 +110,16 @@ void ReportTable::setFilter(const QString &words)
 int ReportTable::rowCount() const
 {
     return m_proxy->rowCount();
+}
+
+QList<int> ReportTable::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : chosen)
+        rows.append(m_proxy->mapToSource(index).row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void ReportTable::focusTable()

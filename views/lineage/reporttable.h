@@ -28,9 +28,12 @@ public:
     void setRows(const QStringList &titles, const QList<int> &widths, std::vector<items::ReportRow> rows);
     void setFilter(const QString &words);
     [[nodiscard]] int rowCount() const; ///< shown by the filter
+    /// Places in the rows that were set, ascending.
+    [[nodiscard]] QList<int> chosenRows() const;
     void focusTable();
 
 signals:
+    void choiceChanged(); ///< chosenRows()
     void navigateRequested(const QUrl &uri, meshbook::views::OpenIn openIn);
 
 private:

@@ -3,8 +3,13 @@
 #include "views/product/findingsview.h"
 
 #include "items/momenttext.h"
+#include "items/policywords.h"
+#include "views/governance/findingactions.h"
+#include "views/governance/sourcefiles.h"
 #include "views/lineage/reporttable.h"
-#include "views/widgets/emptystate.h"
+#include "views/widgets/button.h"
+#include "views/widgets/charts.h"
+#include "views/widgets/inlinemessage.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
@@ -23,59 +28,37 @@ namespace meshbook::views {
 using core::Severity;
 using governance::Finding;
 using services::GovernanceService;
+namespace policywords = items::policywords;
 
 namespace {
 
 enum Which { Open, Waived, WhichCount };
-
-QString word(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return FindingsView::tr("Error");
-    case Severity::Warning:
-        return FindingsView::tr("Warning");
-    case Severity::Info:
-        break;
-    }
-    return FindingsView::tr("Hint");
-}
-
-QString placeOf(const Finding &finding)
-{
-    return finding.element.isEmpty() ? finding.name : QString(finding.name + u'.' + finding.element);
-}
-
-QString waiverText(const Finding &finding)
-{
-    return FindingsView::tr("until %1 by %2: %3")
-        .arg(QLocale().toString(finding.waiver->until, QLocale::ShortFormat), finding.waiver->approver,
-             finding.waiver->reason);
-}
 
 } // namespace
 
 FindingsView::FindingsView(const ThingContextPtr &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_files(new SourceFiles(*context->catalog, this))
+    , m_actions(new FindingActions(*context->governance, *m_files, {}, this))
     , m_which(new SegmentedControl(tr("Findings shown"), this))
     , m_summary(new TextLabel({}, TextRole::Base, Ink::Text2, this))
+    , m_trend(new Sparkline(this))
     , m_filter(new SearchField(Icon::Filter, tr("Filter findings"), this))
+    , m_waive(new Button(tr("Waive…"), Button::Role::Secondary, Icon::Pause, this))
+    , m_takeBack(new Button(tr("Take back"), Button::Role::Secondary, Icon::Undo, this))
+    , m_fix(new Button(tr("Fix…"), Button::Role::Secondary, Icon::Edit, this))
+    , m_message(new InlineMessage(Tone::Neutral, {}, this))
     , m_table(new ReportTable(tr("Findings of policies"), tr("No policy finds anything here"), this))
     , m_states(new ViewStates(m_table, this))
 {
-    m_which->setSegments({tr("Open"), tr("Waived")});
-    m_filter->setCompact(true);
-    m_filter->setMaximumWidth(260);
-    auto *strip = new ToolStrip(false, this);
-    strip->addWidget(m_which);
-    strip->addWidget(m_summary);
-    strip->addStretch();
-    strip->addWidget(m_filter, 1);
+    m_message->hide();
+    m_message->setDismissible(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(strip);
+    layout->addWidget(makeStrip());
+    layout->addWidget(m_message);
     layout->addWidget(m_states, 1);
     connect(m_which, &SegmentedControl::currentChanged, this, &FindingsView::showRows);
     connect(m_filter, &SearchField::textEdited, m_table, &ReportTable::setFilter);
@@ -83,9 +66,35 @@ FindingsView::FindingsView(const ThingContextPtr &context, QWidget *parent)
     connect(m_filter, &SearchField::escaped, m_table, &ReportTable::focusTable);
     connect(m_table, &ReportTable::navigateRequested, this,
             [this](const QUrl &uri, OpenIn openIn) { m_context->follow(uri, openIn); });
+    connect(m_table, &ReportTable::choiceChanged, this, &FindingsView::showActions);
+    connect(m_waive, &QPushButton::clicked, this, [this] { m_actions->waive(chosen()); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { m_actions->takeBack(chosen()); });
+    connect(m_fix, &QPushButton::clicked, this, [this] { m_actions->fix(chosen()); });
+    connect(m_actions, &FindingActions::told, this, &FindingsView::tell);
+    connect(m_message, &InlineMessage::dismissed, m_message, &QWidget::hide);
     connect(m_states, &ViewStates::retryRequested, this, &FindingsView::ask);
     connect(m_context->governance, &GovernanceService::changed, this, &FindingsView::ask);
+    showActions();
     ask();
+}
+
+QWidget *FindingsView::makeStrip()
+{
+    m_which->setSegments({tr("Open"), tr("Waived")});
+    m_filter->setCompact(true);
+    m_filter->setMaximumWidth(260);
+    m_trend->hide();
+    auto *strip = new ToolStrip(false, this);
+    strip->addWidget(m_which);
+    strip->addWidget(m_summary);
+    strip->addWidget(m_trend);
+    strip->addStretch();
+    for (Button *button : {m_waive, m_takeBack, m_fix}) {
+        button->setCompact(true);
+        strip->addWidget(button);
+    }
+    strip->addWidget(m_filter, 1);
+    return strip;
 }
 
 FindingsView::~FindingsView()
@@ -122,6 +131,7 @@ void FindingsView::arrived(const core::Result<GovernanceService::OfThing> &answe
             tr("Held against %n standard(s).", nullptr, static_cast<int>(answer->policies.size())));
         m_states->showContent();
         showRows();
+        askTrend();
     }
     m_answered = true;
     emit answered();
@@ -131,24 +141,91 @@ void FindingsView::showRows()
 {
     const bool waived = m_which->current() == Waived;
     std::vector<items::ReportRow> rows;
-    for (const Finding &finding : m_findings) {
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_findings.size(); ++i) {
+        const Finding &finding = m_findings[i];
         if (finding.waiver.has_value() != waived)
             continue;
         items::ReportRow row;
-        row.cells = {placeOf(finding),
-                     word(finding.severity),
+        row.cells = {policywords::subject(finding),
+                     policywords::severity(finding.severity),
                      finding.title,
                      finding.message,
-                     waived ? waiverText(finding) : finding.remedy,
+                     waived ? policywords::waiver(*finding.waiver) : finding.remedy,
                      finding.firstSeen.isValid() ? items::momentText(finding.firstSeen) : QString()};
         if (const auto uri = core::Uri::parse(finding.subject))
             row.uri = *uri;
         row.sortKeys = {{}, -static_cast<int>(finding.severity), {}, {}, {}, finding.firstSeen};
         rows.push_back(std::move(row));
+        m_shown.push_back(i);
     }
     m_table->setRows({tr("Found on"), tr("Severity"), tr("Standard"), tr("What is found"),
                       waived ? tr("Waived") : tr("What to do"), tr("Since")},
                      {180, 76, 180, 250, -1, 148}, std::move(rows));
+    showActions();
+}
+
+std::vector<Finding> FindingsView::chosen() const
+{
+    std::vector<Finding> findings;
+    const QList<int> rows = m_table->chosenRows();
+    for (const int row : rows) {
+        if (static_cast<std::size_t>(row) < m_shown.size())
+            findings.push_back(m_findings[m_shown[static_cast<std::size_t>(row)]]);
+    }
+    return findings;
+}
+
+void FindingsView::showActions()
+{
+    const std::vector<Finding> findings = chosen();
+    const bool waived = m_which->current() == Waived;
+    const QString why = m_actions->whyNot();
+    m_waive->setVisible(!waived);
+    m_fix->setVisible(!waived);
+    m_takeBack->setVisible(waived);
+    m_waive->setEnabled(why.isEmpty() && FindingActions::canWaive(findings));
+    m_takeBack->setEnabled(why.isEmpty() && FindingActions::canTakeBack(findings));
+    m_fix->setEnabled(FindingActions::canFix(findings));
+    for (Button *button : {m_waive, m_takeBack, m_fix})
+        button->setToolTip(button->isEnabled()                     ? QString()
+                               : !why.isEmpty() && button != m_fix ? why
+                               : findings.empty()                  ? tr("Choose findings first.")
+                                                  : tr("This cannot be done with what is chosen."));
+}
+
+void FindingsView::tell(const QString &sentence, bool good)
+{
+    m_message->setMessage(good ? Tone::Ok : Tone::Breach, sentence);
+    m_message->show();
+}
+
+/// Checks know a course of products only.
+void FindingsView::askTrend()
+{
+    const core::Uri &uri = m_context->dossier.line.uri;
+    if (uri.kind != core::EntityKind::Product)
+        return;
+    m_context->governance->trend({governance::TrendOf::What::Product, uri.toString()})
+        .then(this, [this](const core::Result<std::vector<governance::TrendPoint>> &points) {
+            if (points)
+                showTrend(*points);
+        });
+}
+
+void FindingsView::showTrend(const std::vector<governance::TrendPoint> &points)
+{
+    m_trend->setVisible(points.size() > 1);
+    if (points.size() < 2)
+        return;
+    SparkValues values;
+    for (const governance::TrendPoint &point : points)
+        values.append(double(point.findings));
+    const QString words = tr("%n finding(s) on %1", nullptr, static_cast<int>(points.front().findings))
+                              .arg(items::momentText(points.front().at))
+        + u", "_s + tr("now %n", nullptr, static_cast<int>(points.back().findings));
+    m_trend->setValues(values, words);
+    m_trend->setToolTip(words);
 }
 
 QJsonObject FindingsView::saveMemory() const

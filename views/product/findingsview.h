@@ -11,14 +11,19 @@
 
 namespace meshbook::views {
 
+class Button;
+class FindingActions;
+class InlineMessage;
 class ReportTable;
 class SearchField;
 class SegmentedControl;
+class SourceFiles;
+class Sparkline;
 class TextLabel;
 class ViewStates;
 
 /// What policies find on a thing and its parts, worst first, with what to do about it; what is waived is told
-/// apart. Rows lead to what they are about.
+/// apart. Rows lead to what they are about; those chosen are waived, or mended in their files.
 class FindingsView final : public QWidget, public SectionMemory {
     Q_OBJECT
 
@@ -40,15 +45,29 @@ private:
     void ask();
     void arrived(const core::Result<services::GovernanceService::OfThing> &answer);
     void showRows();
+    void showActions();
+    void askTrend();
+    void showTrend(const std::vector<governance::TrendPoint> &points);
+    void tell(const QString &sentence, bool good);
+    [[nodiscard]] QWidget *makeStrip();
+    [[nodiscard]] std::vector<governance::Finding> chosen() const;
 
     ThingContextPtr m_context;
     services::Answer<core::Result<services::GovernanceService::OfThing>> m_question;
     std::vector<governance::Finding> m_findings; ///< open ones first
+    std::vector<std::size_t> m_shown; ///< of m_findings, as the table's rows
     bool m_answered = false;
 
+    SourceFiles *m_files;
+    FindingActions *m_actions;
     SegmentedControl *m_which;
     TextLabel *m_summary;
+    Sparkline *m_trend;
     SearchField *m_filter;
+    Button *m_waive;
+    Button *m_takeBack;
+    Button *m_fix;
+    InlineMessage *m_message;
     ReportTable *m_table;
     ViewStates *m_states;
 };
