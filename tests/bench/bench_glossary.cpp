@@ -8,6 +8,9 @@
 #include "glossary/comparison.h"
 #include "glossary/lint.h"
 #include "glossary/suggestions.h"
+#include "items/glossarygridmodel.h"
+#include "items/glossaryrows.h"
+#include "items/replacement.h"
 #include "services/glossarydesk.h"
 #include "store/glossarylog.h"
 #include "store/workspace.h"
@@ -98,6 +101,35 @@ std::vector<glossary::LinkTarget> targets()
         found.push_back(std::move(target));
     }
     return found;
+}
+
+void benchTable(const Lexicon &lexicon)
+{
+    using namespace std::chrono_literals;
+    items::GlossaryRows rows;
+    items::GlossaryGridModel model;
+    measured("the table opened", [&] {
+        rows.cells = items::GlossaryCells(lexicon, u"en"_s);
+        rows.columns = items::GlossaryCells::columns(items::GlossaryCells::languagesOf(lexicon));
+        model.setContent({rows.cells, rows.columns, rows.find(), {}, {}});
+    });
+    measured("the table followed after an edit", [&] {
+        model.setContent({rows.cells, rows.columns, rows.follow(model.keys()), {}, {}});
+    });
+    rows.sortedBy = items::GridColumn{items::GridColumn::Kind::Parent};
+    measured("the table ordered by parent", [&] { (void)rows.find().size(); });
+    rows.words = u"invoice 12"_s;
+    measured("the table filtered by two words", [&] { (void)rows.find().size(); });
+    const items::Replacement rule{u"what (\\w+)"_s, u"How \\1"_s, true, false,
+                                  items::Replacement::textParts()};
+    std::vector<std::pair<QString, glossary::Fields>> values;
+    measured("find and replace by an expression", [&] {
+        const auto found = rule.run(rows.cells, lexicon.sorted(), 60s, [] { return false; });
+        for (std::size_t i = 0; found && i < found->changes.size(); ++i)
+            values.push_back({found->changes[i].key, {{found->changes[i].path, found->changes[i].value}}});
+    });
+    measured("each of them edited in one step",
+             [&] { (void)glossary::Editor(lexicon).editEach(values)->size(); });
 }
 
 void benchEdits(const Lexicon &lexicon)
@@ -221,6 +253,7 @@ int main(int argc, char **argv)
         entry.term.notation = u"1"_s;
         copy.put(std::move(entry));
     });
+    benchTable(lexicon);
     benchEdits(lexicon);
     benchCommits();
     measured("lint", [&] { std::printf("  (%zu)\n", glossary::lint(lexicon, {}).size()); });

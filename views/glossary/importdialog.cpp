@@ -253,7 +253,10 @@ void ImportDialog::setFile(const QString &path)
 void ImportDialog::setMode(ImportMode mode)
 {
     const bool replaces = mode == ImportMode::Replace;
-    m_mode->setCurrent(replaces ? 1 : 0);
+    if (m_mode->current() != (replaces ? 1 : 0)) {
+        m_mode->setCurrent(replaces ? 1 : 0); // comes here again
+        return;
+    }
     m_modeHelp->setText(replaces ? tr("The file is the whole glossary: what it does not name goes.")
                                  : tr("What the file does not name stays as it is."));
     if (m_incoming)
