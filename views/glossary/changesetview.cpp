@@ -293,10 +293,10 @@ void ChangeSetView::hear(const services::Answer<Result<QString>> &answer, const 
     m_message->hide();
     if (const ChangeSet *set = current())
         showActions(*set);
-    answer.then(this, [this, done](const Result<QString> &result) {
+    answer.then(this, [this, done, uid = m_uid](const Result<QString> &result) {
         m_isBusy = false;
         if (result)
-            m_talk->clearWords();
+            m_talk->clearWords(uid);
         if (!result)
             say(result.error().message, false);
         else if (!done.isEmpty())

@@ -184,8 +184,6 @@ void PublishDialog::plan()
     m_resolve->hide();
     m_message->hide();
     m_states->showLoading(tr("Asking the repository and what is upstream…"));
-    m_busy->start(tr("Asking the repository and what is upstream…"));
-    m_isPlanning = true;
     const quint64 own = ++m_asked;
     services::GlossaryDesk::PublishOptions options;
     options.push = m_push->isChecked();
@@ -194,8 +192,6 @@ void PublishDialog::plan()
     m_planning.then(this, [this, own](const Result<Publication> &answer) {
         if (own != m_asked)
             return;
-        m_isPlanning = false;
-        m_busy->stop();
         if (answer)
             show(*answer);
         else
@@ -331,19 +327,14 @@ void PublishDialog::fail(const core::Error &error)
     m_message->show();
 }
 
-/// By the person, whatever was under way.
+/// By the person. What was pushed by then is seen by the next sync.
 void PublishDialog::stopped()
 {
-    const bool wasUnderWay = m_isPlanning || m_isPublishing;
-    m_planning.cancel();
-    m_publishing.cancel();
-    ++m_asked;
-    m_isPlanning = false;
-    m_isPublishing = false;
-    m_busy->stop();
-    if (!wasUnderWay)
+    if (!m_isPublishing)
         return;
-    m_states->showContent();
+    m_isPublishing = false;
+    m_publishing.cancel();
+    m_busy->stop();
     fail({core::ErrorCode::Cancelled, tr("Stopped. Your edits are kept."), {}, {}});
     emit ended(false);
 }

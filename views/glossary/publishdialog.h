@@ -75,7 +75,6 @@ private:
     services::GlossaryService::Reply<Publication> m_planning;
     services::GlossaryService::Reply<Published> m_publishing;
     quint64 m_asked = 0;
-    bool m_isPlanning = false;
     bool m_isPublishing = false;
 
     QRadioButton *m_branch;

@@ -69,9 +69,13 @@ QString TalkView::words() const
     return m_field->toPlainText().trimmed();
 }
 
-void TalkView::clearWords()
+void TalkView::clearWords(const QString &set)
 {
-    m_field->clear();
+    if (set == m_set) {
+        m_field->clear();
+    } else if (m_typed.remove(set)) {
+        emit wordsChanged();
+    }
 }
 
 bool TalkView::hasWords() const
@@ -152,10 +156,10 @@ void TalkView::setTalk(const QString &set, const std::vector<Operation> &talk)
             new TextLabel(tr("Nobody has said anything yet."), TextRole::Base, Ink::Text3, m_list));
     m_column->addStretch();
     m_scroll->setWidget(m_list); // the one before goes with it
-    // The newest is at the end.
+    // The newest is at the end; the range follows when it is laid out.
     QScrollBar *bar = m_scroll->verticalScrollBar();
-    m_list->layout()->activate();
-    bar->setValue(bar->maximum());
+    QMetaObject::invokeMethod(
+        bar, [bar] { bar->setValue(bar->maximum()); }, Qt::QueuedConnection);
 }
 
 bool TalkView::eventFilter(QObject *watched, QEvent *event)

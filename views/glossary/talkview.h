@@ -28,8 +28,8 @@ public:
     void setTalk(const QString &set, const std::vector<glossary::Operation> &talk);
     /// What is typed, without blanks around it.
     [[nodiscard]] QString words() const;
-    /// It was said: the field is empty again.
-    void clearWords();
+    /// They were said: nothing is typed about the set any more.
+    void clearWords(const QString &set);
     [[nodiscard]] bool hasWords() const;
     void setWritable(bool on);
     [[nodiscard]] QPlainTextEdit *field() const { return m_field; }
