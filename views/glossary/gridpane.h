@@ -7,7 +7,7 @@
 #include "views/glossary/glossarypane.h"
 #include "views/glossary/gridview.h"
 
-#include <QPointer>
+#include <functional>
 
 class QComboBox;
 class QMenu;
@@ -18,7 +18,6 @@ class Button;
 class GlossarySession;
 class GridDelegate;
 class GridEditor;
-class IconButton;
 class SearchField;
 class TextLabel;
 class ViewStates;
