@@ -37,7 +37,7 @@ glossary::Lexicon shop()
 } // namespace
 
 /// Glossaries from and to files, as the window has it.
-class TestGlossaryFiles final : public QObject {
+class TestGlossaryExchange final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -106,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGlossaryFiles)
-#include "tst_glossaryfiles.moc"
+QTEST_GUILESS_MAIN(TestGlossaryExchange)
+#include "tst_glossaryexchange.moc"
