@@ -3,9 +3,8 @@
 #include "views/glossary/relationform.h"
 
 #include "items/glossarywords.h"
-#include "services/answer.h"
 #include "views/glossary/glossarysession.h"
-#include "views/glossary/pickfield.h"
+#include "views/glossary/termpicker.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/flowlayout.h"
@@ -13,6 +12,7 @@
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <array>
@@ -25,7 +25,6 @@ using core::RelationKind;
 
 namespace {
 
-constexpr std::size_t mostTerms = 10;
 constexpr int longestName = 200;
 constexpr int termWidth = 220;
 constexpr std::array kinds{RelationKind::Broader,    RelationKind::Narrower,    RelationKind::Related,
@@ -42,7 +41,7 @@ RelationForm::RelationForm(GlossarySession &session, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_own(new QLineEdit(this))
     , m_back(new QLineEdit(this))
-    , m_term(new PickField(tr("Find a term"), this))
+    , m_term(new TermPicker(session, tr("Find a term"), this))
     , m_add(new Button(tr("Add"), Button::Role::Secondary, Icon::Plus, this))
     , m_problem(new TextLabel({}, TextRole::Base, Ink::Breach, this))
 {
@@ -67,9 +66,8 @@ RelationForm::RelationForm(GlossarySession &session, QWidget *parent)
     layout->addWidget(m_problem);
     fillKinds();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RelationForm::showKind);
-    connect(m_term, &PickField::wanted, this, &RelationForm::ask);
-    connect(m_term, &PickField::chosen, this, [this] { setProblem({}); });
-    connect(m_term, &QLineEdit::returnPressed, this, &RelationForm::accept);
+    connect(m_term, &TermPicker::termChosen, this, [this] { setProblem({}); });
+    connect(m_term->field(), &QLineEdit::returnPressed, this, &RelationForm::accept);
     connect(m_add, &QPushButton::clicked, this, &RelationForm::accept);
     showKind();
 }
@@ -99,7 +97,7 @@ void RelationForm::showKind()
 
 void RelationForm::start()
 {
-    m_term->reset();
+    m_term->setTerm({});
     m_own->clear();
     m_back->clear();
     setProblem({});
@@ -111,32 +109,17 @@ void RelationForm::setProblem(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_term->setAccessibleDescription(problem);
+    m_term->field()->setAccessibleDescription(problem);
     updateGeometry();
-}
-
-void RelationForm::ask(const QString &text)
-{
-    const quint64 own = ++m_asked;
-    services::elsewhere([lexicon = m_session.lexicon(), text] {
-        return termsearch::find(lexicon, text, mostTerms);
-    }).then(this, [this, own, text](const std::vector<termsearch::Hit> &hits) {
-        if (own != m_asked)
-            return;
-        QList<PickField::Offer> offers;
-        for (const termsearch::Hit &hit : hits)
-            offers.append({hit.key, {hit.label, hit.detail, Icon::Term, false}});
-        m_term->offer(text, offers);
-    });
 }
 
 void RelationForm::accept()
 {
     core::TermRelation relation;
-    relation.target = m_term->picked();
+    relation.target = m_term->term();
     if (relation.target.isEmpty()) {
         setProblem(tr("Choose a term from the list."));
-        m_term->setFocus(Qt::OtherFocusReason);
+        m_term->field()->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (isOwn()) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/parts.h"
-#include "views/glossary/termsearch.h"
 
 #include <QWidget>
 
@@ -14,7 +13,7 @@ namespace meshbook::views {
 
 class Button;
 class GlossarySession;
-class PickField;
+class TermPicker;
 class TextLabel;
 
 /// Makes a relation to another term: of which kind, and to which one. One of one's own making has a name, and
@@ -40,7 +39,6 @@ protected:
 private:
     void fillKinds();
     void showKind();
-    void ask(const QString &text);
     void accept();
     [[nodiscard]] bool isOwn() const;
 
@@ -48,10 +46,9 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_own;
     QLineEdit *m_back;
-    PickField *m_term;
+    TermPicker *m_term;
     Button *m_add;
     TextLabel *m_problem;
-    quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 
 } // namespace meshbook::views
