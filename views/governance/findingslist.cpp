@@ -18,7 +18,7 @@
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
 
-#include <QComboBox>
+#include <QActionGroup>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -40,6 +40,7 @@ namespace policywords = items::policywords;
 
 namespace {
 
+constexpr std::array severities{Severity::Error, Severity::Warning, Severity::Info};
 constexpr qsizetype mostOpened = 50; ///< groups that are unfolded at once
 
 } // namespace
@@ -54,8 +55,9 @@ FindingsList::FindingsList(services::GovernanceService &governance, services::Ca
     , m_count(new TextLabel({}, TextRole::Section, Ink::Text, this))
     , m_filter(new SearchField(Icon::Filter, tr("Filter findings"), this))
     , m_which(new SegmentedControl(tr("Findings shown"), this))
-    , m_severity(new QComboBox(this))
-    , m_grouping(new QComboBox(this))
+    , m_view(new Button(tr("View"), Button::Role::Secondary, Icon::Filter, this))
+    , m_severities(new QActionGroup(this))
+    , m_groupings(new QActionGroup(this))
     , m_waive(new Button(tr("Waive…"), Button::Role::Secondary, Icon::Pause, this))
     , m_fix(new Button(tr("Fix…"), Button::Role::Secondary, Icon::Edit, this))
     , m_takeBack(new Button(tr("Take back"), Button::Role::Secondary, Icon::Undo, this))
@@ -81,20 +83,15 @@ QWidget *FindingsList::makeStrip()
     m_count->setElide(Qt::ElideNone);
     m_filter->setCompact(true);
     m_which->setSegments({tr("Open"), tr("Waived"), tr("All")});
-    m_severity->setAccessibleName(tr("Severity"));
-    m_severity->addItem(tr("Any severity"), -1);
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info})
-        m_severity->addItem(policywords::severity(severity), static_cast<int>(severity));
-    m_grouping->setAccessibleName(tr("Grouped by"));
-    m_grouping->addItems({tr("No groups"), tr("By policy"), tr("By domain"), tr("By product")});
+    m_view->setToolTip(tr("Severity and groups"));
+    m_view->setMenu(new QMenu(m_view));
+    fillView();
     m_export->setMenu(new QMenu(m_export));
     strip->setPadding(16, 12);
     strip->addWidget(m_count);
     strip->addWidget(m_filter, 1);
     strip->addWidget(m_which);
-    strip->addWidget(m_severity);
-    strip->addWidget(m_grouping);
-    for (Button *button : {m_waive, m_takeBack, m_fix, m_export}) {
+    for (Button *button : {m_view, m_waive, m_takeBack, m_fix, m_export}) {
         button->setCompact(true);
         strip->addWidget(button);
     }
@@ -136,6 +133,11 @@ void FindingsList::connectAll()
     connect(m_filter, &SearchField::moveRequested, this, &FindingsList::focusTable);
     connect(m_filter, &SearchField::escaped, this, &FindingsList::focusTable);
     connect(m_filter, &SearchField::chipRemoved, this, [this](const QString &id) {
+        if (id == "severity"_L1) {
+            setSeverity(0);
+            ask();
+            return;
+        }
         Scope scope = m_scope;
         if (id == "domain"_L1)
             scope.domain.reset();
@@ -145,15 +147,6 @@ void FindingsList::connectAll()
     });
     connect(m_which, &SegmentedControl::currentChanged, this, [this](int which) {
         m_wish.which = static_cast<FindingWish::Which>(which);
-        ask();
-    });
-    connect(m_severity, &QComboBox::currentIndexChanged, this, [this] {
-        const int severity = m_severity->currentData().toInt();
-        m_wish.severity = severity < 0 ? std::nullopt : std::optional(static_cast<Severity>(severity));
-        ask();
-    });
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int grouping) {
-        m_wish.grouping = static_cast<FindingWish::Grouping>(grouping);
         ask();
     });
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &FindingsList::sorted);
@@ -169,6 +162,49 @@ void FindingsList::connectAll()
     connect(&DomainColors::of(m_catalog), &DomainColors::changed, m_table,
             [this] { m_table->viewport()->update(); });
     addCopyShortcut();
+}
+
+void FindingsList::fillView()
+{
+    QMenu *menu = m_view->menu();
+    const auto add = [&](QActionGroup *group, const QString &text) {
+        QAction *action = group->addAction(text);
+        action->setCheckable(true);
+        menu->addAction(action);
+    };
+    add(m_severities, tr("Any severity"));
+    for (const Severity severity : severities)
+        add(m_severities, policywords::severity(severity));
+    menu->addSeparator();
+    for (const QString &text : {tr("No groups"), tr("By policy"), tr("By domain"), tr("By product")})
+        add(m_groupings, text);
+    m_severities->actions().constFirst()->setChecked(true);
+    m_groupings->actions().constFirst()->setChecked(true);
+    connect(m_severities, &QActionGroup::triggered, this, [this](QAction *action) {
+        setSeverity(static_cast<int>(m_severities->actions().indexOf(action)));
+        ask();
+    });
+    connect(m_groupings, &QActionGroup::triggered, this, [this](QAction *action) {
+        setGrouping(static_cast<int>(m_groupings->actions().indexOf(action)));
+        ask();
+    });
+}
+
+/// 0: any.
+void FindingsList::setSeverity(int place)
+{
+    const int known = std::clamp(place, 0, static_cast<int>(severities.size()));
+    m_wish.severity =
+        known == 0 ? std::nullopt : std::optional(severities[static_cast<std::size_t>(known - 1)]);
+    m_severities->actions().at(known)->setChecked(true);
+    showChips();
+}
+
+void FindingsList::setGrouping(int grouping)
+{
+    const int known = std::clamp(grouping, 0, static_cast<int>(m_groupings->actions().size()) - 1);
+    m_wish.grouping = static_cast<FindingWish::Grouping>(known);
+    m_groupings->actions().at(known)->setChecked(true);
 }
 
 void FindingsList::setReport(const Report &report)
@@ -254,6 +290,8 @@ void FindingsList::showChips()
         chips.append({u"group"_s, policywords::group(m_scope.group)});
     if (!m_scope.policy.isEmpty())
         chips.append({u"policy"_s, m_scope.policy});
+    if (m_wish.severity)
+        chips.append({u"severity"_s, policywords::severity(*m_wish.severity)});
     m_filter->setChips(chips);
     m_filter->setToolTip(m_scope.policy.isEmpty() ? QString() : policyTitle(m_scope.policy));
 }
@@ -283,7 +321,7 @@ void FindingsList::clearFilters()
 {
     m_filter->setText({});
     m_wish.words.clear();
-    m_severity->setCurrentIndex(0);
+    setSeverity(0);
     if (m_scope == Scope())
         ask();
     else
@@ -328,8 +366,8 @@ QJsonObject FindingsList::saveState() const
     const QHeaderView *header = m_table->header();
     return {{u"words"_s, m_filter->text()},
             {u"which"_s, m_which->current()},
-            {u"severity"_s, m_severity->currentIndex()},
-            {u"grouping"_s, m_grouping->currentIndex()},
+            {u"severity"_s, static_cast<int>(m_severities->actions().indexOf(m_severities->checkedAction()))},
+            {u"grouping"_s, static_cast<int>(m_wish.grouping)},
             {u"sort"_s, header->sortIndicatorSection()},
             {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
 }
@@ -339,8 +377,8 @@ void FindingsList::restoreState(const QJsonObject &state)
     m_filter->setText(state.value(u"words"_s).toString());
     m_wish.words = m_filter->text();
     m_which->setCurrent(std::clamp(state.value(u"which"_s).toInt(), 0, 2));
-    m_severity->setCurrentIndex(std::clamp(state.value(u"severity"_s).toInt(), 0, m_severity->count() - 1));
-    m_grouping->setCurrentIndex(std::clamp(state.value(u"grouping"_s).toInt(), 0, m_grouping->count() - 1));
+    setSeverity(state.value(u"severity"_s).toInt());
+    setGrouping(state.value(u"grouping"_s).toInt());
     const int section = state.value(u"sort"_s).toInt(-1);
     m_table->header()->setSortIndicator(section < FindingModel::ShownSections ? section : -1,
                                         state.value(u"descending"_s).toBool() ? Qt::DescendingOrder

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-class QComboBox;
+class QActionGroup;
 class QMenu;
 class QTreeView;
 
@@ -77,8 +77,10 @@ signals:
 private:
     void buildTable();
     [[nodiscard]] QWidget *makeStrip();
-    [[nodiscard]] QWidget *makeActions();
     void connectAll();
+    void fillView();
+    void setSeverity(int place);
+    void setGrouping(int grouping);
     void ask();
     void arrived(items::FindingList list);
     void showChips();
@@ -107,8 +109,9 @@ private:
     TextLabel *m_count;
     SearchField *m_filter;
     SegmentedControl *m_which;
-    QComboBox *m_severity;
-    QComboBox *m_grouping;
+    Button *m_view; ///< its menu has the two below
+    QActionGroup *m_severities;
+    QActionGroup *m_groupings;
     Button *m_waive;
     Button *m_fix;
     Button *m_takeBack;

@@ -196,6 +196,9 @@ void LanguagesTest::pagesHaveRoom()
     open(QUrl(u"meshbook:glossary"_s));
     for (const QString &view : {u"grid"_s, u"reviews"_s, u"checks"_s, u"links"_s, u"graph"_s, u"history"_s})
         open(QUrl(u"meshbook:glossary?view="_s + view));
+    open(QUrl(u"meshbook:governance"_s));
+    for (const QString &view : {u"waivers"_s, u"policies"_s, u"readiness"_s, u"join"_s})
+        open(QUrl(u"meshbook:governance?view="_s + view));
     open(QUrl(u"meshbook:nonsense"_s));
     for (const auto kind : {core::EntityKind::Product, core::EntityKind::Dataset, core::EntityKind::Term,
                             core::EntityKind::Domain, core::EntityKind::Team, core::EntityKind::Contract})

@@ -68,6 +68,8 @@ void PseudoLocaleTest::pagesHaveRoom_data()
     QTest::newRow("sources") << u"meshbook:sources"_s;
     QTest::newRow("nowhere") << u"meshbook:nonsense"_s;
     QTest::newRow("glossary") << u"meshbook:glossary"_s;
+    QTest::newRow("governance") << u"meshbook:governance"_s;
+    QTest::newRow("waivers") << u"meshbook:governance?view=waivers"_s;
     QTest::newRow("no match") << u"meshbook:search?q=xyzzy"_s;
 }
 

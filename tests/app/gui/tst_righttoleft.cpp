@@ -92,6 +92,8 @@ void RightToLeftTest::pagesRead_data()
     QTest::newRow("glossary links") << u"meshbook:glossary?view=links"_s;
     QTest::newRow("glossary graph") << u"meshbook:glossary?view=graph"_s;
     QTest::newRow("glossary history") << u"meshbook:glossary?view=history"_s;
+    QTest::newRow("governance") << u"meshbook:governance"_s;
+    QTest::newRow("waivers") << u"meshbook:governance?view=waivers"_s;
     QTest::newRow("nowhere") << u"meshbook:nonsense"_s;
 }
 

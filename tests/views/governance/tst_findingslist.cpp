@@ -10,8 +10,8 @@
 #include "views/theme/theme.h"
 #include "views/widgets/searchfield.h"
 
+#include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -136,10 +136,13 @@ private slots:
         QCOMPARE(m_list->filterField()->chips().size(), 3);
         m_list->setScope({});
         waitFor(many - 10);
-        for (QComboBox *box : m_list->findChildren<QComboBox *>()) {
-            if (box->accessibleName() == u"Grouped by"_s)
-                box->setCurrentIndex(1);
+        QAction *byPolicy = nullptr;
+        for (QAction *each : m_list->findChildren<QAction *>()) {
+            if (each->text() == u"By policy"_s)
+                byPolicy = each;
         }
+        QVERIFY(byPolicy != nullptr);
+        byPolicy->trigger();
         waitFor(40);
         QVERIFY(m_list->table()->isExpanded(m_list->model()->index(0, 0)));
         QCOMPARE(m_list->model()->list().found, qint64{many - 10});
