@@ -23,6 +23,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
@@ -55,18 +57,18 @@ ScorecardPane::ScorecardPane(const GovernanceTools &tools, QWidget *parent)
     , m_run(new Button(tr("Run again"), Button::Role::Secondary, Icon::Play, this))
     , m_busy(new BusyStrip(this))
     , m_problems(new InlineMessage(Tone::Warning, {}, this))
+    , m_splitter(new HairSplitter(Qt::Vertical))
     , m_scores(new ScoreTable([catalog = &m_tools.catalog](const QString &domain) {
         return DomainColors::of(*catalog).index(domain);
     }))
     , m_list(new FindingsList(tools.governance, tools.catalog, tools.userName))
 {
-    auto *splitter = new HairSplitter(Qt::Vertical);
-    splitter->setObjectName(u"scorecard"_s);
-    splitter->addWidget(m_scores);
-    splitter->addWidget(m_list);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    m_states = new ViewStates(splitter, this);
+    m_splitter->setObjectName(u"scorecard"_s);
+    m_splitter->addWidget(m_scores);
+    m_splitter->addWidget(m_list);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_states = new ViewStates(m_splitter, this);
     m_problems->hide();
     m_problems->setDismissible(true);
     m_trend->hide();
@@ -226,7 +228,20 @@ void ScorecardPane::showScorecard(const governance::Scorecard &card)
                             tr("Put policies into the workspace's folder of policies, or into a source."));
     else
         m_states->showContent();
+    fitScores();
     emit answered();
+}
+
+/// All domains are on view where they leave the findings room, unless a person chose the sizes.
+void ScorecardPane::fitScores()
+{
+    const int rows = m_scores->model()->rowCount();
+    if (rows == m_fitted || m_splitter->property("remembered").toBool())
+        return;
+    m_fitted = rows;
+    const int room = std::max(m_splitter->height(), height() - m_run->height());
+    const int wanted = std::min(m_scores->sizeHint().height(), room * 3 / 5);
+    m_splitter->setSizes({wanted, std::max(1, room - wanted)});
 }
 
 void ScorecardPane::showHead()

@@ -13,6 +13,7 @@ namespace meshbook::views {
 
 class BusyStrip;
 class FindingCounts;
+class HairSplitter;
 class InlineMessage;
 class ScoreTable;
 class Sparkline;
@@ -49,6 +50,7 @@ private:
     void runAgain();
     void arrived(const core::Result<Report> &report);
     void showScorecard(const governance::Scorecard &card);
+    void fitScores();
     void showHead();
     void showProblems();
     void askDatasets();
@@ -72,6 +74,8 @@ private:
     Button *m_run;
     BusyStrip *m_busy;
     InlineMessage *m_problems;
+    HairSplitter *m_splitter;
+    int m_fitted = 0; ///< rows of scores that the splitter was set to
     ScoreTable *m_scores;
     FindingsList *m_list;
     ViewStates *m_states;

@@ -10,6 +10,7 @@
 #include "views/widgets/headings.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
@@ -168,6 +169,7 @@ void WaiversPane::buildTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(WaiverModel::SubjectSection, QHeaderView::Stretch);
     header->setSectionResizeMode(WaiverModel::ReasonSection, QHeaderView::Stretch);
+    TableLayout::install(header, u"waivers"_s);
     tablecopy::install(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &WaiversPane::showChosen);
