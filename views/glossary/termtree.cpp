@@ -25,6 +25,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
@@ -132,6 +134,7 @@ void TermTree::connectAll()
             return;
         }
     });
+    rememberOpen();
     connect(m_add, &QAbstractButton::clicked, this, &TermTree::addBelow);
     connect(m_arrangeMenu, &QMenu::aboutToShow, this, &TermTree::fillArrange);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TermTree::currentChanged);
@@ -189,6 +192,7 @@ void TermTree::take(const TermOutlinePtr &outline)
     m_delegate->setDomainHeadings(is.grouping == TermOutline::Grouping::Domain && !is.trash);
     m_isSelecting = true;
     m_model->setOutline(outline);
+    reopen();
     if (!is.filter.isEmpty()) {
         openFound();
     } else if (!m_memory.isEmpty()) {
@@ -209,6 +213,33 @@ void TermTree::take(const TermOutlinePtr &outline)
     selectTerm();
     showState();
     emit shown();
+}
+
+/// A branch that is moved stands open where it was open before.
+void TermTree::rememberOpen()
+{
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (m_rules.filter.isEmpty())
+            m_open.insert(m_model->keyOf(index));
+    });
+    connect(m_view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_open.remove(m_model->keyOf(index)); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                for (int row = first; row <= last && !m_open.isEmpty(); ++row) {
+                    const QString key = m_model->keyOf(m_model->index(row, 0, parent));
+                    if (m_open.contains(key))
+                        m_reopened.append(key);
+                }
+            });
+}
+
+void TermTree::reopen()
+{
+    for (const QString &key : std::exchange(m_reopened, {})) {
+        if (const QModelIndex index = m_model->indexOf(key); index.isValid())
+            m_view->expand(index);
+    }
 }
 
 void TermTree::openFound()
@@ -315,6 +346,7 @@ void TermTree::setLanguage(const QString &language)
 {
     m_rules.language = language;
     makeOutline();
+    emit languageChosen(language);
 }
 
 QJsonObject TermTree::saveState() const

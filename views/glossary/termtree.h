@@ -5,6 +5,7 @@
 #include "items/termoutline.h"
 
 #include <QJsonObject>
+#include <QSet>
 #include <QWidget>
 
 class QMenu;
@@ -72,6 +73,8 @@ public:
 signals:
     /// `push`: chosen by a click, a step of the history.
     void termWanted(const QString &key, bool push);
+    /// Of labels; null: as they come.
+    void languageChosen(const QString &language);
     /// Another outline is on view.
     void shown();
 
@@ -87,6 +90,8 @@ private:
     void take(const items::TermOutlinePtr &outline);
     void showState();
     void openFound();
+    void rememberOpen();
+    void reopen();
     void selectTerm();
     void currentChanged(const QModelIndex &index);
     void fillArrange();
@@ -112,6 +117,8 @@ private:
     ViewStates *m_states;
     TermLegend *m_legend;
     QString m_term;
+    QSet<QString> m_open; ///< keys of terms that stand open
+    QStringList m_reopened; ///< of them those that came to stand elsewhere
     QJsonObject m_opened; ///< rows that stood open before there was a filter
     QJsonObject m_memory; ///< to return to once the rows are there
     bool m_isSelecting = false; ///< by setTerm(), not by a person
