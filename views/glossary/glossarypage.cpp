@@ -3,6 +3,7 @@
 #include "views/glossary/glossarypage.h"
 
 #include "services/catalogservice.h"
+#include "views/glossary/browsepane.h"
 #include "views/glossary/glossarypane.h"
 #include "views/glossary/glossarypanes.h"
 #include "views/glossary/glossarysession.h"
@@ -178,6 +179,7 @@ void GlossaryPage::showPlace()
         m_panes.insert(view, shown);
         m_stack->addWidget(shown);
         connectPane(shown);
+        setSidePanelVisible(m_sidePanel);
         shown->restoreState(m_memory.value(QString::number(view)).toObject());
     }
     shown->setPlace(m_place);
@@ -326,6 +328,18 @@ bool GlossaryPage::isModified() const
 {
     return std::any_of(m_panes.cbegin(), m_panes.cend(),
                        [](const GlossaryPane *pane) { return pane->isModified(); });
+}
+
+bool GlossaryPage::hasSidePanel() const
+{
+    return m_place.view == View::Browse;
+}
+
+void GlossaryPage::setSidePanelVisible(bool visible)
+{
+    m_sidePanel = visible;
+    if (auto *browse = qobject_cast<BrowsePane *>(m_panes.value(static_cast<int>(View::Browse))))
+        browse->setSideVisible(visible);
 }
 
 bool GlossaryPage::findInPage()

@@ -46,6 +46,8 @@ public:
     bool showUri(const QUrl &uri) override;
     [[nodiscard]] std::optional<core::ThingMark> subject() const override;
     [[nodiscard]] bool isModified() const override;
+    [[nodiscard]] bool hasSidePanel() const override;
+    void setSidePanelVisible(bool visible) override;
     bool findInPage() override;
     void focusMain() override;
     void undo() override;
@@ -73,6 +75,7 @@ private:
     glossaryaddress::Place m_place;
     GlossarySession *m_session;
     QHash<int, GlossaryPane *> m_panes; ///< by view, made when first shown
+    bool m_sidePanel = true;
     QJsonObject m_memory; ///< of views that were not shown yet
     SegmentedControl *m_views;
     Button *m_set; ///< what edits go into
