@@ -52,6 +52,21 @@ TermDifference removal(const Entry &entry)
             {{u"trashed"_s, QJsonValue(QJsonValue::Undefined), true}}};
 }
 
+/// Formats without languages say in none what is here in one.
+bool saysAlready(const Entry &known, const core::FieldChange &change)
+{
+    if (!change.path.endsWith("[]"_L1) || !change.from.isUndefined())
+        return false;
+    QStringList texts;
+    for (const auto &[path, value] : fieldsOf(known)) {
+        if (path.startsWith(change.path.chopped(1)))
+            texts += value.toVariant().toStringList();
+    }
+    const QStringList wanted = change.to.toVariant().toStringList();
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&texts](const QString &text) { return texts.contains(text); });
+}
+
 /// Keys of the file → keys of the same terms here.
 class Matching final {
 public:
@@ -174,7 +189,8 @@ std::vector<TermDifference> planImport(const Lexicon &now, const Lexicon &incomi
         named.insert(known->key());
         std::vector<core::FieldChange> fields = changesOf(*known, entry);
         std::erase_if(fields, [&](const core::FieldChange &change) {
-            return isKey(change.path) || (mode == ImportMode::Update && change.to.isUndefined());
+            return isKey(change.path)
+                || (mode == ImportMode::Update && (change.to.isUndefined() || saysAlready(*known, change)));
         });
         if (mode == ImportMode::Update) {
             // Another label for the same language is a change; lists only grow.
