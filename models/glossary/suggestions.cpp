@@ -6,6 +6,7 @@
 #include "glossary/lint.h"
 #include "glossary/suggestionwords.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int mostWords = 8; ///< of a name; more are a sentence
 constexpr int mostSame = 20; ///< terms of one name
+constexpr int mostTried = 10; ///< values of a column that a pattern is tried on
+constexpr qsizetype longestTried = 200; ///< characters: a pattern may be a slow one
 constexpr std::size_t between = 512; ///< targets, until somebody is told how far it is
 
 enum class By : quint8 { Label, Synonym, Abbreviation };
@@ -142,6 +145,8 @@ public:
             else if (same == 0)
                 add(candidate, -0.2, SuggestionWords::tr("its values are others"));
         }
+        if (!element.pattern.isEmpty())
+            byPattern(target, element.pattern, candidate);
         if (!element.classification.isEmpty()
             && core::foldedName(element.classification) == core::foldedName(target.classification))
             add(candidate, 0.03, SuggestionWords::tr("same classification"));
@@ -171,6 +176,30 @@ private:
             candidate = {own, {how}};
         }
     }
+    void byPattern(const LinkTarget &target, const QString &pattern, Candidate &candidate) const
+    {
+        if (target.pattern == pattern) {
+            add(candidate, 0.08, SuggestionWords::tr("same pattern"));
+            return;
+        }
+        auto known = m_patterns.constFind(pattern);
+        if (known == m_patterns.constEnd())
+            known = m_patterns.insert(pattern, QRegularExpression(pattern));
+        if (!known->isValid() || target.values.isEmpty())
+            return;
+        int tried = 0;
+        int fits = 0;
+        for (const QString &value : target.values) {
+            if (tried == mostTried)
+                break;
+            ++tried;
+            fits += known->match(value.left(longestTried)).hasMatch() ? 1 : 0;
+        }
+        if (fits == tried)
+            add(candidate, 0.1, SuggestionWords::tr("its values have the pattern"));
+        else if (fits == 0)
+            add(candidate, -0.2, SuggestionWords::tr("its values have another pattern"));
+    }
     void whole(const QStringList &words, double score, const QString &reason,
                std::map<std::size_t, Candidate> &found) const
     {
@@ -193,6 +222,7 @@ private:
 
     const NameIndex &m_index;
     const TypeCheck &m_types;
+    mutable QHash<QString, QRegularExpression> m_patterns; ///< those compiled so far
 };
 
 QString thingOf(const QString &uri)

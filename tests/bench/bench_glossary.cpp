@@ -7,15 +7,18 @@
 #include "formats/glossary/glossarycontent.h"
 #include "glossary/comparison.h"
 #include "glossary/lint.h"
+#include "glossary/neighbourhood.h"
 #include "glossary/suggestions.h"
 #include "items/glossarygridmodel.h"
 #include "items/glossaryrows.h"
 #include "items/replacement.h"
+#include "lineage/boxsizes.h"
 #include "services/glossarydesk.h"
 #include "store/glossarylog.h"
 #include "store/workspace.h"
 #include "support/corpora.h"
 #include "sync/readfile.h"
+#include "views/glossary/termpicture.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -191,6 +194,30 @@ void benchEdits(const Lexicon &lexicon)
     });
 }
 
+void benchGraph(const Lexicon &lexicon)
+{
+    views::TermSizes sizes; // without a window no font is measured
+    sizes.labelWidth = [](const QString &label, bool) { return lineage::estimatedWidth(label, 13); };
+    sizes.captionWidth = [](const QString &text) { return lineage::estimatedWidth(text, 11); };
+    for (const int hops : {1, 2, 3}) {
+        glossary::NeighbourhoodRules rules;
+        rules.hops = hops;
+        std::vector<double> times;
+        std::size_t terms = 0;
+        for (int i = 0; i < 50; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            auto around = glossary::neighbourhood(lexicon, keyOf(i * 37), rules);
+            terms = std::max(terms, around.terms.size());
+            (void)views::drawTerms(std::move(around), sizes, false);
+            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        }
+        std::sort(times.begin(), times.end());
+        std::printf("graph of %d step(s), median of 50 %24.2f ms, worst %.2f, at most %zu terms\n", hops,
+                    times[times.size() / 2], times.back(), terms);
+    }
+}
+
 void benchCommits()
 {
     const QTemporaryDir dir;
@@ -255,6 +282,7 @@ int main(int argc, char **argv)
     });
     benchTable(lexicon);
     benchEdits(lexicon);
+    benchGraph(lexicon);
     benchCommits();
     measured("lint", [&] { std::printf("  (%zu)\n", glossary::lint(lexicon, {}).size()); });
     const Lexicon half = lexiconOf(terms / 2);

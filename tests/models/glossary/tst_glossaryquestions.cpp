@@ -240,6 +240,44 @@ private slots:
         QVERIFY(found.front().score >= found.back().score);
     }
 
+    void patternsOfValuesCount()
+    {
+        Lexicon lexicon = withGlossaries();
+        Entry number = termOf(u"number"_s, u"Customer number"_s, u"Tells customers apart."_s);
+        number.term.element.pattern = u"^C[0-9]{4}$"_s;
+        lexicon.put(number);
+        LinkTarget fits = column(u"a"_s, u"customer_number"_s);
+        fits.values = {u"C0001"_s, u"C4711"_s};
+        LinkTarget other = column(u"b"_s, u"customer_number"_s);
+        other.values = {u"17"_s, u"18"_s};
+        LinkTarget mixed = column(u"c"_s, u"customer_number"_s);
+        mixed.values = {u"C0001"_s, u"18"_s};
+        LinkTarget same = column(u"d"_s, u"customer_number"_s);
+        same.pattern = number.term.element.pattern;
+        const LinkTarget silent = column(u"e"_s, u"customer_number"_s);
+        const auto scoreOf = [&](const LinkTarget &target) {
+            const auto found = suggestLinks(lexicon, {target}, sameWords());
+            return found.empty() ? 0.0 : found.front().score;
+        };
+        QVERIFY(scoreOf(fits) > scoreOf(silent));
+        QVERIFY(scoreOf(same) > scoreOf(silent));
+        QCOMPARE(scoreOf(mixed), scoreOf(silent)); // some of them: nothing is known
+        QVERIFY(scoreOf(other) < scoreOf(silent));
+        number.term.element.pattern = u"^C["_s; // no expression at all
+        lexicon.put(number);
+        QCOMPARE(scoreOf(fits), scoreOf(silent));
+    }
+
+    void suggestionsEndEarly()
+    {
+        Lexicon lexicon = withGlossaries();
+        lexicon.put(termOf(u"a"_s, u"Note"_s, u"What is noted."_s));
+        SuggestionRules rules;
+        QVERIFY(!suggestLinks(lexicon, {column(u"t"_s, u"note"_s)}, sameWords(), rules).empty());
+        rules.goOn = [](std::size_t done, std::size_t total) { return done > total; };
+        QVERIFY(suggestLinks(lexicon, {column(u"t"_s, u"note"_s)}, sameWords(), rules).empty());
+    }
+
     void columnsThatContradict()
     {
         Lexicon lexicon = withGlossaries();
