@@ -12,6 +12,8 @@ namespace meshbook::items {
 
 void LinkModel::setRows(std::vector<LinkRow> rows)
 {
+    if (rows == m_rows)
+        return;
     beginResetModel();
     m_rows = std::move(rows);
     QSet<QString> kept;

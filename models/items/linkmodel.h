@@ -21,6 +21,7 @@ struct LinkRow {
     QStringList reasons; ///< one phrase each, best first
     QString type;
     QString domain;
+    friend bool operator==(const LinkRow &, const LinkRow &) = default;
 };
 
 /// Suggested or refused links, with a check mark each; marks stay where the rows are made anew.
@@ -46,6 +47,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// The same ones again change nothing.
     void setRows(std::vector<LinkRow> rows);
     /// Takes away those that are settled.
     void removeIf(const std::function<bool(const LinkRow &row)> &settled);

@@ -175,6 +175,7 @@ void ChecksPane::connectAll()
     connect(m_kinds->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecksPane::showKind);
     connect(m_glossaries, &QComboBox::activated, this, [this] {
         m_glossary = m_glossaries->currentData().toString();
+        emit placeWanted({glossaryaddress::View::Checks, {}, {}, m_glossary}, true);
         run();
     });
     connect(m_filter, &SearchField::textEdited, this, &ChecksPane::showKind);

@@ -228,6 +228,8 @@ QString LinksPane::labelOf(const QString &term) const
 
 void LinksPane::setPlace(const glossaryaddress::Place &place)
 {
+    if (m_term == place.term)
+        return;
     m_term = place.term;
     if (m_term.isEmpty())
         m_filter->setChips({});
@@ -241,11 +243,28 @@ void LinksPane::setPlace(const glossaryaddress::Place &place)
 void LinksPane::lexiconChanged()
 {
     prune();
-    if (m_answered && !m_stale && glossary::haveSameWords(m_ranOn, m_session.lexicon()))
+    if (m_answered && !m_stale && glossary::haveSameWords(m_ranOn, m_session.lexicon())) {
+        m_unsure = true;
+        if (isVisible())
+            checkTargets();
         return;
+    }
     m_stale = true;
     if (isVisible())
         m_later.start();
+}
+
+/// A sync may have brought other columns.
+void LinksPane::checkTargets()
+{
+    m_unsure = false;
+    m_session.service().targets().then(
+        this, [this](const core::Result<services::GlossaryReading::Targets> &targets) {
+            if (targets && *targets != m_ranWith && !m_stale) {
+                m_stale = true;
+                m_later.start();
+            }
+        });
 }
 
 void LinksPane::prune()
@@ -268,6 +287,8 @@ void LinksPane::showEvent(QShowEvent *event)
     GlossaryPane::showEvent(event);
     if (m_stale)
         run();
+    else if (m_unsure)
+        checkTargets();
 }
 
 void LinksPane::run()

@@ -72,6 +72,7 @@ private:
     void connectAll();
     void connectSheet(const Sheet &sheet);
     void lexiconChanged();
+    void checkTargets();
     void prune();
     void run();
     void look(const services::GlossaryReading::Targets &targets, quint64 asked);
@@ -99,6 +100,7 @@ private:
     QString m_term; ///< key; null: all
     bool m_answered = false;
     bool m_stale = true;
+    bool m_unsure = false; ///< there may be other data to link to
     quint64 m_asked = 0;
     glossary::Lexicon m_ranOn; ///< what is listed was worked out on it
     services::GlossaryReading::Targets m_ranWith;

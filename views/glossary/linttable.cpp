@@ -37,7 +37,7 @@ public:
         if (index.column() == LintModel::TermSection) {
             cell.icon = Icon::Term;
             cell.role = TextRole::Name;
-            cell.ink = Ink::Link;
+            cell.ink = Ink::Text;
         } else if (index.column() == LintModel::MessageSection) {
             cell.ink = Ink::Text;
         } else if (index.column() == LintModel::FixSection && index.data(LintModel::CanFixRole).toBool()) {
