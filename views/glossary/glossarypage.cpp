@@ -163,7 +163,8 @@ void GlossaryPage::sessionChanged()
     m_set->setToolTip(set != nullptr ? plaintext::toolTip(tr("Changes go into “%1”").arg(set->title))
                                      : tr("Shown is what is in force. The first change opens a change set."));
     showSegments();
-    showPlace();
+    if (pane() == nullptr)
+        showPlace(); // from then on a view hears of changes itself
     emit titleChanged();
 }
 
