@@ -6,6 +6,8 @@
 #include "views/glossary/glossarysession.h"
 #include "views/glossary/griddelegate.h"
 #include "views/glossary/grideditor.h"
+#include "views/theme/fontscale.h"
+#include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/headings.h"
@@ -296,7 +298,8 @@ void GridPane::layOutColumns()
         headings::setWidth(header, section, widthOf(column.kind));
         header->setSectionHidden(section, !isUsual(column));
     }
-    m_view->verticalHeader()->setDefaultSectionSize(m_delegate->sizeHint({}, {}).height());
+    m_view->verticalHeader()->setDefaultSectionSize(
+        metrics::heightFor(metrics::rowHeight, QFontMetrics(FontScale::current().base)));
     TableLayout::install(header, u"glossary"_s);
 }
 

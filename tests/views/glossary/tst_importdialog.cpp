@@ -42,7 +42,7 @@ class TestImportDialog final : public QObject {
         const auto ready = [&] { return dialog.written() != nullptr; };
         if (!QTest::qWaitFor(ready, patience))
             return {};
-        const QString path = m_shop->dir.filePath(u"out."_s + services::glossaryfiles::suffixOf(format));
+        const QString path = m_shop->dir.filePath(u"Words."_s + services::glossaryfiles::suffixOf(format));
         dialog.save(path);
         return QTest::qWaitFor([&] { return saved.count() == 1; }, patience) ? path : QString();
     }
@@ -72,8 +72,29 @@ private slots:
         QVERIFY(!path.isEmpty());
         ImportDialog dialog(*m_shop->session);
         plan(dialog, path);
-        QCOMPARE(dialog.plan().size(), 0U);
+        QStringList left;
+        for (const TermDifference &each : dialog.plan()) {
+            for (const core::FieldChange &change : each.fields)
+                left.append(change.path + u' ' + change.from.toString() + u' ' + change.to.toString());
+        }
+        QCOMPARE(left, QStringList());
         QVERIFY(!dialog.canImport());
+    }
+
+    void whereTermsGoIsChosen()
+    {
+        const QString path = m_shop->dir.filePath(u"Other.csv"_s);
+        QVERIFY(QFile::copy(exported(Format::OpenMetadataCsv), path)); // named by its file
+        ImportDialog dialog(*m_shop->session);
+        plan(dialog, path);
+        QCOMPARE(dialog.plan().size(), 4U);
+        QCOMPARE(dialog.plan().front().kind, TermDifference::Kind::Added);
+        QSignalSpy planned(&dialog, &ImportDialog::planned);
+        auto *into = dialog.findChild<QComboBox *>();
+        into->setCurrentIndex(into->findData(u"words"_s));
+        emit into->activated(into->currentIndex());
+        QTRY_COMPARE_WITH_TIMEOUT(planned.count(), 1, patience);
+        QCOMPARE(dialog.plan().size(), 0U);
     }
 
     void changesAreShownAndImportedAsOneStep()
