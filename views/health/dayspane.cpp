@@ -7,6 +7,7 @@
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
 #include "views/widgets/charts.h"
+#include "views/widgets/frozencolumns.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/tablecopy.h"
 
@@ -134,6 +135,7 @@ DaysPane::DaysPane(std::function<int(const QString &domain)> domainNumber, QWidg
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(dayWidth - 4);
     tablecopy::install(m_table);
+    FrozenColumns::install(m_table, DaysModel::FirstDay);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
