@@ -29,7 +29,7 @@ meshbook_cli() { "$meshbook_build/app/cli/meshbook-cli" --workspace "$meshbook_w
 # build_meshbook TARGET...: configures once; afterwards the build files look after themselves.
 build_meshbook() {
   if [[ ! -f $meshbook_build/build.ninja ]]; then
-    cmake -S "$meshbook_root" --preset release
+    cmake -S "$meshbook_root" --preset release -DMESHBOOK_PRECOMPILE=ON
   fi
   cmake --build "$meshbook_build" --target "$@"
 }

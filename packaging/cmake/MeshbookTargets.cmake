@@ -26,6 +26,9 @@ function(meshbook_library name)
   set_target_properties(meshbook_${name} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ${ARG_AUTOMOC})
   meshbook_watch_sources(meshbook_${name} ${sources})
   target_link_libraries(meshbook_${name} PUBLIC meshbook_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
+  if(sources MATCHES "\\.cpp")
+    meshbook_precompile(meshbook_${name})
+  endif()
 endfunction()
 
 # Every tst_*.cpp in the folder becomes one test executable of the same name.
@@ -45,6 +48,7 @@ function(meshbook_tests)
     target_link_libraries(${test} PRIVATE meshbook_options Qt6::Test Meshbook::test_support ${ARG_LIBS})
     # What is tested is as fast as ever; to make the tests themselves so took a minute of every cold build.
     target_compile_options(${test} PRIVATE $<$<CONFIG:Release>:-O1>)
+    meshbook_precompile(${test} test_)
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
       # Its QTRY_ macros narrow a duration to int in our files. Debian 12's Qt does not, so there the tests
       # are still held to the warning.
