@@ -25,7 +25,7 @@ CellChangesView::CellChangesView(QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setItemDelegate(new CellChangesDelegate(this));
     setModel(m_model);
-    headings::setWidths(header(), {180, 130, 220});
+    headings::setWidths(header(), {170, 150, 220});
     header()->setStretchLastSection(true);
     tablecopy::install(this);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CellChangesView::chosenChanged);

@@ -5,6 +5,7 @@
 #include "items/glossarywords.h"
 #include "services/answer.h"
 #include "views/glossary/glossarysession.h"
+#include "views/glossary/partwords.h"
 #include "views/lineage/reporttable.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -20,6 +21,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSet>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -172,13 +174,20 @@ void ExportDialog::work()
                          format = format()] {
         auto answer = std::make_shared<Answer>();
         auto written = std::make_shared<Written>(files::written(lexicon, glossary, format));
+        QSet<QString> withoutStatus; // keys of terms
+        for (const files::Loss &loss : written->losses) {
+            if (loss.path == "status"_L1)
+                withoutStatus.insert(loss.term);
+        }
         for (const files::Loss &loss : written->losses) {
             if (answer->rows.size() == mostLosses)
                 break;
+            if (loss.path == "lifecycle"_L1 && withoutStatus.contains(loss.term))
+                continue; // the same in other words
             answer->rows.push_back(
                 {{loss.label,
                   loss.path.isNull() ? tr("the whole term") : items::glossarywords::field(loss.path),
-                  items::glossarywords::value(loss.value)}});
+                  partwords::textOf(loss.path, loss.value, lexicon)}});
         }
         answer->written = std::move(written);
         return answer;

@@ -5,6 +5,7 @@
 #include "items/glossarygridmodel.h"
 #include "items/glossarywords.h"
 #include "views/theme/metrics.h"
+#include "views/theme/paint.h"
 #include "views/widgets/plaintext.h"
 
 #include <QAbstractItemView>
@@ -13,6 +14,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QToolTip>
 
@@ -69,6 +71,9 @@ Cell GridDelegate::cell(const QModelIndex &index) const
         cell.progress =
             progressOf(static_cast<TermStatus>(index.data(GlossaryGridModel::StatusRole).toInt()));
         break;
+    case Kind::Parent:
+        cell.elide = Qt::ElideLeft; // the nearest one matters most
+        break;
     case Kind::Pattern:
     case Kind::LogicalType:
         cell.role = TextRole::MonoCaption;
@@ -79,6 +84,19 @@ Cell GridDelegate::cell(const QModelIndex &index) const
     if (index.data(GlossaryGridModel::IsPendingRole).toBool())
         cell.trailing = {index.data(GlossaryGridModel::IsNewRole).toBool() ? Icon::Plus : Icon::Edit};
     return cell;
+}
+
+void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    CellDelegate::paint(painter, option, index);
+    // Keys go to one cell of those that are chosen, however it was reached.
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->save();
+        paint::focusRing(painter, QRectF(option.rect).adjusted(0, 0, 0, -1), metrics::radiusCell,
+                         SemanticPalette::of(option.palette));
+        painter->restore();
+    }
 }
 
 QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,

@@ -20,6 +20,8 @@ public:
     void setTerms(const QStringList &ways) { m_terms = ways; }
 
     [[nodiscard]] Cell cell(const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;

@@ -6,6 +6,7 @@
 #include "items/issuetext.h"
 #include "services/answer.h"
 #include "views/glossary/glossarysession.h"
+#include "views/glossary/partwords.h"
 #include "views/lineage/reporttable.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
@@ -61,7 +62,7 @@ QString kindWord(TermDifference::Kind kind)
 }
 
 /// What is stated of a new term in one row, what changes of a known one in a row for each part.
-std::vector<ReportRow> rowsOf(const std::vector<TermDifference> &plan)
+std::vector<ReportRow> rowsOf(const std::vector<TermDifference> &plan, const glossary::Lexicon &terms)
 {
     std::vector<ReportRow> rows;
     for (const TermDifference &each : plan) {
@@ -76,9 +77,9 @@ std::vector<ReportRow> rowsOf(const std::vector<TermDifference> &plan)
             continue;
         }
         for (const core::FieldChange &change : each.fields)
-            rows.push_back(
-                {{kind, each.label, items::glossarywords::field(change.path),
-                  items::glossarywords::value(change.from), items::glossarywords::value(change.to)}});
+            rows.push_back({{kind, each.label, items::glossarywords::field(change.path),
+                             partwords::textOf(change.path, change.from, terms),
+                             partwords::textOf(change.path, change.to, terms)}});
     }
     return rows;
 }
@@ -338,7 +339,12 @@ void ImportDialog::work()
         auto plan = std::make_shared<Plan>();
         plan->differences = glossary::planImport(here, placed.terms, mode);
         plan->missing = std::move(placed.missing);
-        plan->rows = rowsOf(plan->differences);
+        glossary::Lexicon both = here; // what is named is here or in the file
+        placed.terms.each([&both](const glossary::Entry &entry) {
+            if (!both.find(entry.key()))
+                both.put(entry);
+        });
+        plan->rows = rowsOf(plan->differences, both);
         plan->issues = rowsOf(incoming->issues);
         for (const TermDifference &each : plan->differences)
             ++plan->counts[static_cast<int>(each.kind)];
