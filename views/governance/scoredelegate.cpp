@@ -53,6 +53,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const SemanticPalette tokens = SemanticPalette::of(option.palette);
     painter->save();
+    painter->fillRect(option.rect, tokens.base); // the ring says what is chosen, no row of the style
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
     if (index.column() == 0)

@@ -3,12 +3,12 @@
 #include "views/governance/scoretable.h"
 
 #include "items/scorecardmodel.h"
+#include "views/governance/scoreheader.h"
 #include "views/theme/fontscale.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/tablecopy.h"
 
 #include <QEvent>
-#include <QHeaderView>
 
 #include <algorithm>
 
@@ -27,10 +27,12 @@ constexpr int narrowestCell = 62;
 ScoreTable::ScoreTable(ScoreDelegate::DomainNumber domainNumber, QWidget *parent)
     : QTableView(parent)
     , m_model(new ScorecardModel(this))
+    , m_header(new ScoreHeader(this))
 {
     setAccessibleName(tr("Scores by domain and group of policies"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
+    setHorizontalHeader(m_header);
     setModel(m_model);
     setItemDelegate(new ScoreDelegate(std::move(domainNumber), this));
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -40,11 +42,10 @@ ScoreTable::ScoreTable(ScoreDelegate::DomainNumber domainNumber, QWidget *parent
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(narrowestCell);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    m_header->setMinimumSectionSize(narrowestCell);
+    m_header->setSortIndicatorClearable(true);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     tablecopy::install(this);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoreTable::currentMoved);
@@ -108,18 +109,18 @@ void ScoreTable::layOut()
                         base.horizontalAdvance(m_model->index(row, 0).data().toString()) + metrics::space4
                             + metrics::square + 2 * metrics::space2 + 2);
     for (int column = 1; column < columns; ++column)
-        cell = std::max(cell, horizontalHeader()->sectionSizeHint(column));
+        cell = std::max(cell, m_header->widthOf(column));
     name = std::min(name, widestName);
     cell = std::max(cell, (viewport()->width() - name - metrics::space4) / (columns - 1));
-    horizontalHeader()->resizeSection(0, name);
+    m_header->resizeSection(0, name);
     for (int column = 1; column < columns; ++column)
-        horizontalHeader()->resizeSection(column, cell);
+        m_header->resizeSection(column, cell);
 }
 
 QSize ScoreTable::sizeHint() const
 {
     const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
-    return {400, horizontalHeader()->sizeHint().height() + rows + metrics::space2};
+    return {400, m_header->sizeHint().height() + rows + 2};
 }
 
 void ScoreTable::resizeEvent(QResizeEvent *event)

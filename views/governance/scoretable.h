@@ -15,6 +15,8 @@ class ScorecardModel;
 
 namespace meshbook::views {
 
+class ScoreHeader;
+
 /// Domains by groups of policies as a heat map. Arrow keys walk; the cell one stands on is what is chosen:
 /// its domain, its group, or all where it is the row or column for all. A click on a heading sorts.
 class ScoreTable final : public QTableView {
@@ -51,6 +53,7 @@ private:
     void layOut();
 
     items::ScorecardModel *m_model;
+    ScoreHeader *m_header;
     Choice m_choice;
     bool m_isShowing = false; ///< the table moves, not the person
 };
