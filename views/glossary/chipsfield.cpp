@@ -62,10 +62,12 @@ void ChipsField::setValue(const QJsonValue &value)
     QStringList texts = listOf(value);
     // What is being typed is part of the value; it stays where it is typed.
     const QString typed = m_edit->text().simplified();
-    if (!typed.isEmpty() && !m_edit->isHidden() && !texts.isEmpty() && texts.last() == typed)
-        texts.removeLast();
-    else if (!typed.isEmpty())
-        m_edit->clear(); // given back
+    if (!typed.isEmpty()) {
+        if (!texts.isEmpty() && texts.last() == typed && !m_texts.contains(typed))
+            texts.removeLast();
+        else if (!texts.contains(typed))
+            m_edit->clear(); // given back
+    }
     if (texts == m_texts)
         return;
     m_texts = texts;
@@ -208,7 +210,8 @@ bool ChipsField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && m_edit->text().isEmpty()) {
+        if (key == Qt::Key_Escape && !isTyped()) {
+            m_edit->clear();
             m_edit->hide();
             m_add->setFocus(Qt::OtherFocusReason);
             return true;

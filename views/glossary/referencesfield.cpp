@@ -39,9 +39,9 @@ ReferencesField::ReferencesField(const QString &name, QWidget *parent)
 
 void ReferencesField::setValue(const QJsonValue &value)
 {
-    if (value == this->value())
-        return;
     const QJsonArray wanted = value.toArray();
+    if (wanted == this->value().toArray())
+        return; // an empty line that waits for its address stays
     while (m_rows.size() > wanted.size())
         remove(m_rows.last().whole);
     for (qsizetype i = 0; i < wanted.size(); ++i) {

@@ -148,7 +148,7 @@ QString TermDraft::refusal(const QString &path) const
 void TermDraft::type(const QString &path, const QJsonValue &value)
 {
     auto typed = m_typed.find(path);
-    if (typed == m_typed.end() && same(value, stored(path)))
+    if (m_term.isEmpty() || path.isEmpty() || (typed == m_typed.end() && same(value, stored(path))))
         return;
     if (typed == m_typed.end()) {
         typed = m_typed.emplace(path, Typed()).first;
@@ -208,7 +208,8 @@ void TermDraft::drop(const QString &term, const QString &path)
 void TermDraft::restore()
 {
     const quint64 own = ++m_asked;
-    if (m_term.isEmpty())
+    m_waits = !m_term.isEmpty() && !m_session.isReady(); // what drafts differ from is not known yet
+    if (m_term.isEmpty() || m_waits)
         return;
     m_session.service().drafts().then(this, [this, own](const Result<std::vector<GlossaryDesk::Draft>> &all) {
         if (own != m_asked)
@@ -244,6 +245,8 @@ void TermDraft::restore()
 /// The terms are others now: edits of ours have arrived, or somebody changed what is being typed into.
 void TermDraft::follow()
 {
+    if (m_waits)
+        restore();
     const std::map<QString, Typed> before = m_typed;
     for (const auto &[path, typed] : before) {
         m_typed[path].awaits = false;
@@ -323,9 +326,12 @@ glossary::Fields TermDraft::fieldsFor(const QString &path, const QJsonValue &val
 void TermDraft::run(const QString &path, bool giveBackWhenRefused)
 {
     Typed &typed = m_typed.at(path);
-    if (typed.committing)
+    if (typed.committing) {
+        typed.again = true; // with what it will be by then
         return;
+    }
     typed.committing = true;
+    typed.again = false;
     typed.sent = typed.value;
     const QString key = m_term;
     const glossary::Fields fields = fieldsFor(path, typed.value);
@@ -378,6 +384,8 @@ void TermDraft::finished(const QString &path, quint64 state, const Result<Glossa
     }
     emit changed(path);
     emit stateChanged();
+    if (result && isTyped(path) && m_typed.at(path).again)
+        run(path, giveBackWhenRefused);
 }
 
 } // namespace meshbook::views

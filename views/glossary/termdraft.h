@@ -69,6 +69,7 @@ private:
         quint64 state = 0; ///< of value; another one after every key
         bool onDisk = false;
         bool committing = false;
+        bool again = false; ///< finished anew while it was being made an edit
         QJsonValue sent; ///< with the edit under way
         bool awaits = false; ///< stored() lags behind an edit of ours
         bool done = false; ///< an edit by now; the session will say so
@@ -88,6 +89,7 @@ private:
     QString m_term;
     std::map<QString, Typed> m_typed;
     QTimer m_soon;
+    bool m_waits = false; ///< for the terms, to restore drafts
     quint64 m_states = 0;
     quint64 m_asked = 0; ///< answers about drafts of another term are dropped
 };

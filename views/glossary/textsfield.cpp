@@ -14,6 +14,21 @@
 
 namespace meshbook::views {
 
+namespace {
+
+QStringList listOf(const QJsonValue &value)
+{
+    QStringList texts;
+    if (value.isString() && !value.toString().isEmpty())
+        texts.append(value.toString());
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array)
+        texts.append(each.toString());
+    return texts;
+}
+
+} // namespace
+
 TextsField::TextsField(const QString &name, QWidget *parent)
     : TermField(name, parent)
     , m_rowsLayout(new QVBoxLayout)
@@ -37,14 +52,9 @@ TextsField::TextsField(const QString &name, QWidget *parent)
 
 void TextsField::setValue(const QJsonValue &value)
 {
-    if (value == this->value())
-        return;
-    QStringList texts;
-    if (value.isString() && !value.toString().isEmpty())
-        texts.append(value.toString());
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array)
-        texts.append(each.toString());
+    const QStringList texts = listOf(value);
+    if (texts == listOf(this->value()))
+        return; // an empty line that waits for its text stays
     while (m_rows.size() > texts.size())
         remove(m_rows.last().whole);
     for (qsizetype i = 0; i < texts.size(); ++i) {

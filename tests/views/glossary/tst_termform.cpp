@@ -196,7 +196,7 @@ void TestTermForm::aDefinitionIsProposed()
     QCOMPARE(texts.at(1)->toPlainText(), u"A person that has confirmed an order."_s);
     for (const bool old : {true, false}) {
         QTextCursor cursor(texts.at(old ? 0 : 1)->document());
-        cursor.setPosition(18); // within the word that differs
+        cursor.setPosition(21); // within the word that differs
         QCOMPARE(cursor.charFormat().fontStrikeOut(), old);
         QCOMPARE(cursor.charFormat().fontUnderline(), !old);
         cursor.setPosition(3);
@@ -248,7 +248,7 @@ void TestTermForm::wrongValuesStayAndSayWhy()
     QCOMPARE(pattern->text(), u"(["_s);
     type(pattern, u"[a-z]+"_s);
     QVERIFY(!says(u"No regular expression"_s));
-    SOON(says(u"valid"_s) || pattern->accessibleDescription() == u"valid"_s);
+    QCOMPARE(pattern->accessibleDescription(), u"valid"_s);
     leave();
     SOON(stored(u"element.pattern"_s) == QJsonValue(u"[a-z]+"_s));
 
@@ -292,7 +292,7 @@ void TestTermForm::aRelationComesWithItsWayBack()
     SOON(!picker->field()->accessibleDescription().isEmpty()); // the list tells what is in hand
     QTest::keyClick(picker->field(), Qt::Key_Return);
     SOON(picker->term() == m_words->order());
-    QTest::mouseClick(button(u"Add"_s), Qt::LeftButton);
+    QTest::mouseClick(form->findChild<Button *>(), Qt::LeftButton);
     SOON(!stored(u"relations[custom:places / is placed by>%1]"_s.arg(m_words->order())).isUndefined());
     SOON(!m_words
               ->fieldOf(m_words->order(),
@@ -373,7 +373,7 @@ void TestTermForm::languagesFallBack()
 
 void TestTermForm::referencesAreAddresses()
 {
-    QTest::mouseClick(button(u"Add: References"_s), Qt::LeftButton);
+    button(u"Add: References"_s)->click(); // further down than the window shows
     auto *url = editor<QLineEdit>(u"Web address"_s);
     QVERIFY(url);
     QTest::keyClicks(url, u"not an address"_s);
