@@ -14,6 +14,8 @@
 #include <QTextLayout>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
@@ -121,7 +123,6 @@ void CellChangesDelegate::paintWords(QPainter *painter, const QStyleOptionViewIt
     }
     QTextLayout layout(text, fontFor(TextRole::Base, FontScale::current()));
     QTextOption how;
-    how.setTextDirection(option.direction);
     how.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(how);
     layout.setFormats(formats);
@@ -133,7 +134,10 @@ void CellChangesDelegate::paintWords(QPainter *painter, const QStyleOptionViewIt
     painter->save();
     painter->setClipRect(area);
     painter->setPen(palette.text);
-    layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+    // What is too long shows its beginning, whichever way the window reads.
+    const double spare = std::max(0.0, area.width() - line.naturalTextWidth());
+    const double shift = option.direction == Qt::RightToLeft ? spare : 0.0;
+    layout.draw(painter, QPointF(area.left() + shift, area.top() + (area.height() - line.height()) / 2));
     painter->restore();
 }
 

@@ -101,7 +101,9 @@ std::vector<Loss> lossesOf(const GlossaryContent &content, const GlossaryContent
             const QString as = byPath ? comparable(path, ours.labels) : path;
             if (isBookkeeping(path) || (byPath && (path == "parent"_L1 || path == "glossary"_L1)))
                 continue;
-            const auto there = kept.find(as);
+            auto there = kept.find(as);
+            if (there == kept.end()) // only its language is missing
+                there = kept.find(path.section(u'[', 0, 0) + u"[]"_s);
             if (there == kept.end() || !glossary::sameValue(there->second, value))
                 losses.push_back({entry.key(), label, path, value});
         }
