@@ -106,6 +106,7 @@ void ReferencesField::add(const QJsonObject &reference)
         connect(edit, &QLineEdit::returnPressed, this, &ReferencesField::finished);
     }
     m_rowsLayout->addWidget(whole);
+    whole->show(); // at once, to take the keys
     m_rows.append(row);
     setTabOrder(row.url, row.words);
     addActions(row, row.words);

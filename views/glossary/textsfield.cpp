@@ -106,6 +106,7 @@ void TextsField::add(const QString &text)
     line->addWidget(frame, 1);
     line->addWidget(gone, 0, Qt::AlignTop);
     m_rowsLayout->addWidget(whole);
+    whole->show(); // at once, to take the keys
     m_rows.append({whole, edit});
     setTabOrder(edit, gone);
     setTabOrder(gone, m_add);
