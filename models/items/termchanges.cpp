@@ -126,9 +126,14 @@ QString TermChanges::shown(const QString &path, const QJsonValue &value) const
 
 std::vector<Row> TermChanges::fields(const std::vector<FieldChange> &changes, bool marked) const
 {
+    // A source's own word for the status says the same once more.
+    const bool hasStatus = std::any_of(changes.begin(), changes.end(), [](const FieldChange &change) {
+        return change.path == "lifecycle"_L1;
+    });
     std::vector<const FieldChange *> inOrder;
     for (const FieldChange &change : changes) {
-        if (!isBookkeeping(change.path) && !change.path.isEmpty())
+        if (!isBookkeeping(change.path) && !change.path.isEmpty()
+            && !(hasStatus && change.path == "status"_L1))
             inOrder.push_back(&change);
     }
     std::stable_sort(inOrder.begin(), inOrder.end(), [](const FieldChange *a, const FieldChange *b) {

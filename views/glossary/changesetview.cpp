@@ -239,10 +239,11 @@ void ChangeSetView::showActions(const ChangeSet &set)
     const bool inReview = set.state == SetState::InReview;
     const bool reviewed = glossary::needsReview(m_session.state()->inForce, set);
     const QString why = refusal();
+    const bool can = !m_isBusy && !m_session.author().trimmed().isEmpty();
     m_submit->setVisible(open && reviewed);
-    m_submit->setEnabled(!m_isBusy && !set.net.isEmpty());
+    m_submit->setEnabled(can && !set.net.isEmpty());
     m_approve->setVisible(inReview || (open && !reviewed));
-    m_approve->setEnabled(!m_isBusy && why.isEmpty());
+    m_approve->setEnabled(can && why.isEmpty());
     m_approve->setToolTip(why.isEmpty() ? tr("Ctrl+Enter") : why);
     m_reject->setVisible(inReview && !own);
     m_publish->setVisible(set.state == SetState::Approved && !set.landed && hasTexts(set));
@@ -251,7 +252,7 @@ void ChangeSetView::showActions(const ChangeSet &set)
     m_reopen->setVisible(own && !open && set.state != SetState::Approved);
     m_withdraw->setVisible(own && (open || inReview || set.state == SetState::Rejected));
     for (Button *button : {m_publish, m_reject, m_edit, m_reopen, m_withdraw})
-        button->setEnabled(!m_isBusy);
+        button->setEnabled(can);
     m_talk->setWritable(!m_session.author().trimmed().isEmpty());
     m_why->setVisible(set.isPending() && !why.isEmpty());
     m_why->setText(why);

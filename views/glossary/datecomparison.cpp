@@ -72,6 +72,7 @@ QWidget *DateComparison::makeStrip()
         edit->setCalendarPopup(true);
         edit->setMaximumDate(QDate::currentDate());
         edit->setKeyboardTracking(false); // asks when a day is written, not at each figure
+        edit->setMinimumWidth(dayWidth(*edit));
     }
     m_glossary->setAccessibleName(tr("Glossary"));
     m_glossary->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -169,7 +170,7 @@ void DateComparison::compare(const glossary::Lexicon &from, const glossary::Lexi
         return answerOf(from, to, glossary);
     }).then(this, [this, own](const Answer &answer) {
         if (own == m_asked)
-            show(answer);
+            showAnswer(answer);
     });
 }
 
@@ -191,7 +192,7 @@ DateComparison::Answer DateComparison::answerOf(const glossary::Lexicon &from, c
     return answer;
 }
 
-void DateComparison::show(const Answer &answer)
+void DateComparison::showAnswer(const Answer &answer)
 {
     m_tree->setRows(answer.rows);
     m_summary->setText(tr("%1 new, %2 changed, %3 removed")

@@ -54,7 +54,7 @@ private:
     void compare(const glossary::Lexicon &from, const glossary::Lexicon &to);
     [[nodiscard]] static Answer answerOf(const glossary::Lexicon &from, const glossary::Lexicon &to,
                                          const QString &glossary);
-    void show(const Answer &answer);
+    void showAnswer(const Answer &answer);
 
     GlossarySession &m_session;
     QDateEdit *m_from;

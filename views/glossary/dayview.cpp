@@ -58,6 +58,7 @@ QWidget *DayView::makeStrip()
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(QDate::currentDate());
     m_day->setKeyboardTracking(false);
+    m_day->setMinimumWidth(dayWidth(*m_day));
     m_filter->setCompact(true);
     strip->addWidget(new TextLabel(tr("At the end of"), TextRole::Caption, Ink::Text3, strip));
     strip->addWidget(m_day);
@@ -105,7 +106,7 @@ void DayView::ask()
                 return rowsOf(lexicon, now);
             }).then(this, [this, own](const std::vector<ReportRow> &rows) {
                 if (own == m_asked)
-                    show(rows);
+                    showRows(rows);
             });
         });
 }
@@ -133,7 +134,7 @@ std::vector<ReportRow> DayView::rowsOf(const glossary::Lexicon &lexicon, const g
     return rows;
 }
 
-void DayView::show(const std::vector<ReportRow> &rows)
+void DayView::showRows(const std::vector<ReportRow> &rows)
 {
     const QStringList titles{tr("Term"),   tr("Status"),     tr("Glossary"),
                              tr("Parent"), tr("Definition"), tr("Synonyms")};

@@ -43,7 +43,7 @@ private:
     void ask();
     [[nodiscard]] static std::vector<items::ReportRow> rowsOf(const glossary::Lexicon &lexicon,
                                                               const glossary::Lexicon &now);
-    void show(const std::vector<items::ReportRow> &rows);
+    void showRows(const std::vector<items::ReportRow> &rows);
 
     GlossarySession &m_session;
     QDateEdit *m_day;

@@ -193,14 +193,14 @@ void PublishDialog::plan()
         if (own != m_asked)
             return;
         if (answer)
-            show(*answer);
+            showPlan(*answer);
         else
             m_states->showError(answer.error().message, answer.error().detail);
         emit planned();
     });
 }
 
-void PublishDialog::show(const Publication &publication)
+void PublishDialog::showPlan(const Publication &publication)
 {
     m_publication = publication;
     QList<Fact> facts;

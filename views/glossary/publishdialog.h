@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QWidget *makeContent();
     void connectAll();
     void plan();
-    void show(const Publication &publication);
+    void showPlan(const Publication &publication);
     void showNotices(const QStringList &notices);
     void showConflicts(const Publication &publication);
     void hear(const core::Result<Published> &answer);

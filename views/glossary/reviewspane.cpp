@@ -170,20 +170,20 @@ void ReviewsPane::choose(const QString &uid)
     QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(uid));
     if (!index.isValid())
         index = m_proxy->mapFromSource(m_model->first());
-    if (m_queue->currentIndex() != index)
-        m_queue->setCurrentIndex(index);
-    else if (index.isValid())
-        m_view->setSet(index.data(ChangeSetModel::UidRole).toString());
+    if (!index.isValid())
+        return;
+    m_isTaking = true;
+    m_queue->setCurrentIndex(index);
+    m_isTaking = false;
+    m_view->setSet(index.data(ChangeSetModel::UidRole).toString());
 }
 
 void ReviewsPane::chosen(const QModelIndex &index)
 {
     const QString uid = index.data(ChangeSetModel::UidRole).toString();
-    if (m_isTaking || uid.isEmpty())
+    if (m_isTaking || uid.isEmpty() || uid == m_view->set())
         return;
     m_view->setSet(uid);
-    if (m_place.set == uid)
-        return;
     m_place.set = uid;
     m_place.view = View::Reviews;
     emit placeWanted(m_place, false);

@@ -54,7 +54,7 @@ private:
     ChangeSetView *m_view;
     HairSplitter *m_splitter;
     ViewStates *m_states;
-    bool m_isTaking = false; ///< rows come and go: not the person's choice
+    bool m_isTaking = false; ///< a row is chosen by the program, or rows come and go
 };
 
 } // namespace meshbook::views

@@ -105,7 +105,9 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              .replace(u'\n', QChar(QChar::LineSeparator));
     QTextLayout layout(text, fontFor(TextRole::Base, FontScale::current()));
     QTextOption how;
-    how.setTextDirection(option.direction);
+    // Each text runs as its own script does, and begins where the cell does.
+    how.setTextDirection(Qt::LayoutDirectionAuto);
+    how.setAlignment(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     how.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(how);
     const bool isOld = index.column() == ComparisonModel::BeforeSection;
