@@ -33,8 +33,8 @@ constexpr qsizetype longestText = 20'000; ///< of a value; what follows is not c
 int rank(const QString &path)
 {
     static constexpr std::array<QLatin1StringView, 10> order{
-        "labels"_L1,        "name"_L1,   "definitions"_L1, "description"_L1, "altLabels"_L1,
-        "abbreviations"_L1, "status"_L1, "parent"_L1,      "owners"_L1,      "relations"_L1};
+        "labels"_L1,        "name"_L1,      "definitions"_L1, "description"_L1, "altLabels"_L1,
+        "abbreviations"_L1, "lifecycle"_L1, "parent"_L1,      "owners"_L1,      "relations"_L1};
     const QString name = path.section(u'[', 0, 0);
     const auto found = std::find(order.begin(), order.end(), name);
     return static_cast<int>(found - order.begin());

@@ -37,8 +37,8 @@ using services::GlossaryService;
 
 namespace {
 
-constexpr int changesShare = 70;
-constexpr int talkShare = 30;
+constexpr int changesHeight = 420;
+constexpr int talkHeight = 210;
 
 /// What a set did in all; once its source says so, nothing of it is left in its net.
 glossary::NetChanges changesOf(const ChangeSet &set)
@@ -104,8 +104,8 @@ ChangeSetView::ChangeSetView(GlossarySession &session, QWidget *parent)
     splitter->setObjectName(u"changeset"_s);
     splitter->addWidget(changes);
     splitter->addWidget(m_talk);
-    splitter->setStretchFactor(0, changesShare);
-    splitter->setStretchFactor(1, talkShare);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({changesHeight, talkHeight});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -3,7 +3,7 @@
 #include "views/glossary/publishdialog.h"
 
 #include "items/conflictmodel.h"
-#include "views/code/codeview.h"
+#include "views/glossary/difftext.h"
 #include "views/glossary/glossarysession.h"
 #include "views/glossary/termdiffdelegate.h"
 #include "views/lineage/busystrip.h"
@@ -12,7 +12,6 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/factsgrid.h"
 #include "views/widgets/inlinemessage.h"
-#include "views/widgets/plaintext.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/viewstates.h"
@@ -52,7 +51,7 @@ PublishDialog::PublishDialog(GlossarySession &session, const QString &set, QWidg
     , m_message(new InlineMessage(Tone::Neutral, {}, this))
     , m_facts(new FactsGrid(this))
     , m_notices(new QWidget(this))
-    , m_diff(new CodeView)
+    , m_diff(new DiffText)
     , m_conflicts(new items::ConflictModel(this))
     , m_table(new QTreeView)
     , m_stack(new QStackedWidget)
@@ -217,7 +216,7 @@ void PublishDialog::showPlan(const Publication &publication)
     m_facts->setFacts(facts);
     m_facts->setVisible(!facts.isEmpty());
     showNotices(publication.notices);
-    m_diff->setCode(plaintext::manyLines(publication.diff), u"changes.diff"_s);
+    m_diff->setDiff(publication.diff);
     m_diff->setVisible(!publication.diff.isEmpty());
     m_stack->setCurrentWidget(m_diff);
     m_states->showContent();

@@ -22,7 +22,7 @@ namespace meshbook::views {
 
 class BusyStrip;
 class Button;
-class CodeView;
+class DiffText;
 class FactsGrid;
 class GlossarySession;
 class InlineMessage;
@@ -83,7 +83,7 @@ private:
     InlineMessage *m_message;
     FactsGrid *m_facts;
     QWidget *m_notices;
-    CodeView *m_diff;
+    DiffText *m_diff;
     items::ConflictModel *m_conflicts;
     QTreeView *m_table;
     QStackedWidget *m_stack;

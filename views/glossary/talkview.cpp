@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -156,10 +155,15 @@ void TalkView::setTalk(const QString &set, const std::vector<Operation> &talk)
             new TextLabel(tr("Nobody has said anything yet."), TextRole::Base, Ink::Text3, m_list));
     m_column->addStretch();
     m_scroll->setWidget(m_list); // the one before goes with it
-    // The newest is at the end; the range follows when it is laid out.
-    QScrollBar *bar = m_scroll->verticalScrollBar();
+    // The newest is at the end; where that is shows when all is laid out.
     QMetaObject::invokeMethod(
-        bar, [bar] { bar->setValue(bar->maximum()); }, Qt::QueuedConnection);
+        m_list,
+        [this] {
+            const QLayoutItem *last = m_column->itemAt(m_column->count() - 2);
+            if (last != nullptr)
+                m_scroll->ensureVisible(0, last->geometry().bottom(), 0, metrics::space2);
+        },
+        Qt::QueuedConnection);
 }
 
 bool TalkView::eventFilter(QObject *watched, QEvent *event)
