@@ -73,10 +73,14 @@ std::vector<EntryPtr> GlossaryRows::follow(const QStringList &keys) const
         known.insert(entry->key());
         rows.push_back(entry);
     }
-    for (const EntryPtr &entry : find()) {
-        if (!known.contains(entry->key()))
-            rows.push_back(entry);
-    }
+    const auto kept = static_cast<std::ptrdiff_t>(rows.size());
+    cells.lexicon().each([&](const Entry &entry) {
+        if (!known.contains(entry.key()) && holds(entry))
+            rows.push_back(cells.lexicon().find(entry.key()));
+    });
+    std::sort(rows.begin() + kept, rows.end(), [](const EntryPtr &a, const EntryPtr &b) {
+        return std::pair(glossary::labelOf(*a), a->key()) < std::pair(glossary::labelOf(*b), b->key());
+    });
     return rows;
 }
 

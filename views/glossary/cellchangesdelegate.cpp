@@ -25,7 +25,7 @@ using items::CellChangesModel;
 namespace {
 
 constexpr int padding = metrics::space2;
-constexpr int lettersBefore = 24; ///< shown before the first word that differs
+constexpr int lettersBefore = 16; ///< shown before the first word that differs
 constexpr qsizetype mostLetters = 600;
 
 bool hasWords(const QModelIndex &index)
@@ -99,7 +99,7 @@ void CellChangesDelegate::paintWords(QPainter *painter, const QStyleOptionViewIt
     const auto stretches = index.data(CellChangesModel::StretchesRole).value<QList<QPoint>>();
     QString text = plaintext::oneLine(index.data().toString());
     qsizetype from = 0;
-    if (!stretches.isEmpty() && stretches.first().x() > 2 * lettersBefore) {
+    if (!stretches.isEmpty() && stretches.first().x() > lettersBefore + lettersBefore / 2) {
         from = text.indexOf(u' ', stretches.first().x() - lettersBefore) + 1;
         if (from <= 0 || from > stretches.first().x())
             from = stretches.first().x() - lettersBefore;

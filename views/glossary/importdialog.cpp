@@ -431,11 +431,10 @@ void ImportDialog::applyPlan()
 void ImportDialog::fail(const core::Error &error)
 {
     m_isImporting = false;
+    work(); // what is here may be something else by now
     m_error->setMessage(Tone::Breach, error.message);
     m_error->setDetails(error.detail);
     m_error->show();
-    m_states->showContent();
-    m_import->setEnabled(true);
 }
 
 } // namespace meshbook::views

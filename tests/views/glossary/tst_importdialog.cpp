@@ -126,6 +126,23 @@ private slots:
         QCOMPARE(m_shop->field(u"words/party"_s, u"definitions[en]"_s), u"What Party means."_s);
     }
 
+    void whatCannotBeImportedStaysToBeTriedAgain()
+    {
+        const QString path = exported(Format::Json);
+        views::GlossarySession nobody(*m_shop->glossary, *m_shop->catalog, QString());
+        nobody.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(nobody.isReady(), patience);
+        ImportDialog dialog(nobody);
+        plan(dialog, path); // in force there is none of it yet
+        QCOMPARE(dialog.plan().size(), 4U);
+        QSignalSpy planned(&dialog, &ImportDialog::planned);
+        QSignalSpy told(&nobody, &views::GlossarySession::told);
+        dialog.import();
+        QTRY_COMPARE_WITH_TIMEOUT(planned.count(), 1, patience);
+        QCOMPARE(told.count(), 1); // nobody has said who it is
+        QVERIFY(dialog.canImport());
+    }
+
     void replacingRemovesWhatTheFileDoesNotName()
     {
         const QString path = exported(Format::Json);
