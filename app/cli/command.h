@@ -67,6 +67,7 @@ struct Command {
 int runSync(Context &context);
 int runSources(Context &context);
 int runStats(Context &context);
+int runReadiness(Context &context);
 int runShow(Context &context);
 int runSearch(Context &context);
 int runSearches(Context &context);

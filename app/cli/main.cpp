@@ -72,6 +72,9 @@ const std::vector<Command> &commands()
          runInit},
         {"fix", "PATH … [--policy ID [--value TEXT]] [--policies DIR] [--domain D] [--apply]",
          "shows, and with --apply makes, the edits that mend findings in folders and files", runFix},
+        {"readiness", "",
+         "how far each domain has come with owners, contracts, service levels, terms, policies and releases",
+         runReadiness},
         {"join", "A B …", "whether products can be joined, by what, and what the result is worth", runJoin},
         {"demo", "[DIR]", "writes the sample mesh and syncs it", runDemo},
     };

@@ -92,7 +92,7 @@ _meshbook_cli() {
     return
   fi
   case "$command" in
-    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff check policy init fix join health digest measure connections glossary demo" "$word" ;;
+    "") _meshbook_cli_words "sync sources stats search searches show lineage impact access diff check policy init fix join readiness health digest measure connections glossary demo" "$word" ;;
     sync | diff | check | fix) compopt -o default ;;
     demo) compopt -o dirnames ;;
     sources)

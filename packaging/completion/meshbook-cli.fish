@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Completion of meshbook-cli for fish.
 
-set -l commands sync sources stats search searches show lineage impact access diff check policy init fix join health digest measure connections glossary demo
+set -l commands sync sources stats search searches show lineage impact access diff check policy init fix join readiness health digest measure connections glossary demo
 
 complete -c meshbook-cli -f
 complete -c meshbook-cli -l workspace -r -F -d 'Use this workspace'
@@ -28,6 +28,7 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and __fish_see
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a access -d 'List roles, or write the letter that asks for one'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a fix -d 'Show or make the edits that mend findings'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a join -d 'Tell whether products can be joined'
+complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a readiness -d 'Tell how far each domain has come'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a diff -d 'Tell what a new version of a contract breaks'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a check -d 'Check the catalog, or folders, against the policies'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a policy -d 'List, show and test policies'

@@ -32,6 +32,7 @@ _meshbook-cli() {
     'diff:tell what a new version of a contract breaks'
     'fix:show or make the edits that mend findings'
     'join:tell whether products can be joined'
+    'readiness:tell how far each domain has come'
     'check:check the catalog, or folders, against the policies'
     'policy:list, show and test policies'
     'init:write pipeline files'

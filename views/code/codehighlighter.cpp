@@ -12,8 +12,13 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTextBlockUserData>
 #include <QTextCharFormat>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
 
@@ -29,7 +34,23 @@ KSyntaxHighlighting::Repository &repository()
 class BlockState final : public QTextBlockUserData {
 public:
     KSyntaxHighlighting::State state;
+    int sqlIndent = -1; ///< of the key whose block of SQL goes on below; -1: none does
+    KSyntaxHighlighting::State sql;
 };
+
+/// The indent of a line "sql: |", below which there is SQL; -1 for any other line.
+int sqlBegins(const QString &line)
+{
+    static const QRegularExpression key(u"^( *)sql:\\s*[|>][-+0-9]*\\s*(?:#.*)?$"_s);
+    const QRegularExpressionMatch match = key.match(line);
+    return match.hasMatch() ? static_cast<int>(match.capturedLength(1)) : -1;
+}
+
+bool goesOn(const QString &line, int indent)
+{
+    const auto first = std::find_if(line.begin(), line.end(), [](QChar each) { return each != u' '; });
+    return first == line.end() || first - line.begin() > indent;
+}
 
 } // namespace
 
@@ -43,22 +64,36 @@ public:
     void paint(const QString &text)
     {
         const QTextBlock block = m_owner.currentBlock();
-        KSyntaxHighlighting::State before;
+        BlockState after;
         if (block.previous().isValid()) {
             if (const auto *data = static_cast<BlockState *>(block.previous().userData()))
-                before = data->state;
+                after = *data;
         }
-        const KSyntaxHighlighting::State after = highlightLine(text, before);
+        if (m_holdsSql && after.sqlIndent >= 0 && goesOn(text, after.sqlIndent)) {
+            after.sql = sqlLine(text, after.sql);
+        } else {
+            after.sqlIndent = m_holdsSql ? sqlBegins(text) : -1;
+            after.sql = {};
+            const KSyntaxHighlighting::State state = highlightLine(text, after.state);
+            // Below the SQL it goes on as if there had been none.
+            if (after.sqlIndent < 0)
+                after.state = state;
+        }
         auto *data = static_cast<BlockState *>(block.userData());
         if (data == nullptr) {
             data = new BlockState;
             block_setUserData(data);
         }
         // Another number makes Qt go on with the next line; KSyntaxHighlighting's states only compare.
-        if (!(data->state == after))
+        if (!(data->state == after.state) || data->sqlIndent != after.sqlIndent || !(data->sql == after.sql))
             m_owner.setCurrentBlockState(m_owner.currentBlockState() == 1 ? 2 : 1);
-        data->state = after;
+        data->state = after.state;
+        data->sqlIndent = after.sqlIndent;
+        data->sql = after.sql;
     }
+
+    /// Policies are YAML with a block of SQL.
+    void setHoldsSql(bool on) { m_holdsSql = on; }
 
     SemanticPalette colors;
 
@@ -76,6 +111,15 @@ protected:
     }
 
 private:
+    KSyntaxHighlighting::State sqlLine(const QString &text, const KSyntaxHighlighting::State &before)
+    {
+        const KSyntaxHighlighting::Definition yaml = definition();
+        setDefinition(repository().definitionForName(u"SQL (PostgreSQL)"_s));
+        const KSyntaxHighlighting::State after = highlightLine(text, before);
+        setDefinition(yaml);
+        return after;
+    }
+
     void block_setUserData(BlockState *data) { m_owner.setCurrentBlockUserData(data); }
 
     [[nodiscard]] QColor colorOf(KSyntaxHighlighting::Theme::TextStyle style) const
@@ -120,6 +164,7 @@ private:
     }
 
     CodeHighlighter &m_owner;
+    bool m_holdsSql = false;
 };
 
 CodeHighlighter::CodeHighlighter(QTextDocument *document)
@@ -136,6 +181,7 @@ void CodeHighlighter::setFileName(const QString &fileName)
 {
     m_engine->setDefinition(fileName.isEmpty() ? KSyntaxHighlighting::Definition()
                                                : repository().definitionForFileName(fileName));
+    m_engine->setHoldsSql(fileName.endsWith(".policy.yaml"_L1) || fileName.endsWith(".policy.yml"_L1));
     start();
 }
 
@@ -177,7 +223,8 @@ QString CodeHighlighter::language() const
 
 void CodeHighlighter::highlightBlock(const QString &text)
 {
-    if (m_engine->definition().isValid() && currentBlock().blockNumber() < m_reached)
+    // Lines that a person adds below those that were reached are coloured as they are typed.
+    if (m_engine->definition().isValid() && (isDone() || currentBlock().blockNumber() < m_reached))
         m_engine->paint(text);
 }
 

@@ -112,7 +112,40 @@ CodeView::CodeView(QWidget *parent)
         else
             m_numbers->update(0, rect.y(), m_numbers->width(), rect.height());
     });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_editable)
+            markLines();
+    });
     applyLook();
+}
+
+void CodeView::setEditable(bool on)
+{
+    m_editable = on && !m_cut;
+    setUndoRedoEnabled(m_editable);
+    setReadOnly(!m_editable);
+    setTabChangesFocus(true);
+    if (!m_editable)
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    markLines();
+}
+
+/// The line that is marked: of the cursor while a person writes.
+int CodeView::lineInHand() const
+{
+    return m_editable ? cursorLine() : m_marked;
+}
+
+void CodeView::breakLine()
+{
+    QTextCursor cursor = textCursor();
+    const QString before = cursor.block().text().left(cursor.positionInBlock());
+    qsizetype indent = 0;
+    while (indent < before.size() && before.at(indent) == u' ')
+        ++indent;
+    cursor.insertText(u'\n' + before.first(indent));
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 void CodeView::setCode(const QString &text, const QString &fileName)
@@ -248,6 +281,11 @@ void CodeView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F8 && showNextNote(event->modifiers().testFlag(Qt::ShiftModifier)))
         return;
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_editable && isReturn && event->modifiers() == Qt::NoModifier) {
+        breakLine();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
 }
 
@@ -279,7 +317,7 @@ void CodeView::paintNumbers(QPaintEvent *event)
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > event->rect().bottom())
             break;
-        const bool marked = block.blockNumber() + 1 == m_marked;
+        const bool marked = block.blockNumber() + 1 == lineInHand();
         if (marked)
             painter.fillRect(QRectF(0, place.top(), m_numbers->width(), place.height()), p.sel);
         if (const LineNote *note = worstAt(block.blockNumber() + 1)) {
@@ -351,9 +389,9 @@ void CodeView::markLines()
         mark.format.setUnderlineColor(colorOf(note.severity, p));
         marks.append(mark);
     }
-    if (m_marked > 0) {
+    if (const int marked = lineInHand(); marked > 0) {
         QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(document()->findBlockByNumber(m_marked - 1));
+        mark.cursor = QTextCursor(document()->findBlockByNumber(marked - 1));
         mark.format.setBackground(p.sel);
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks.append(mark);

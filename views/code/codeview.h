@@ -28,6 +28,9 @@ public:
     void setCode(const QString &text, const QString &fileName);
     [[nodiscard]] bool wasCut() const { return m_cut; }
     [[nodiscard]] QString language() const;
+    /// Lets a person change the text; the line of the cursor is marked then. Tab still leaves the field, and
+    /// a new line begins where the one above does. Never for a text that was cut.
+    void setEditable(bool on);
 
     /// Scrolls to the line (from 1) and marks it; 0 takes the mark away.
     void showLine(int line);
@@ -65,6 +68,8 @@ private:
     void applyLook();
     void updateMargin();
     void markLines();
+    [[nodiscard]] int lineInHand() const;
+    void breakLine();
     [[nodiscard]] const LineNote *worstAt(int line) const;
 
     QWidget *m_numbers;
@@ -72,6 +77,7 @@ private:
     std::vector<LineNote> m_notes; ///< by line, the worst of a line first
     int m_marked = 0;
     bool m_cut = false;
+    bool m_editable = false;
     bool m_centre = false; ///< the marked line has yet to be brought into view
 };
 
