@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -167,10 +166,7 @@ int initProduct(Context &context, const QStringList &arguments)
     const auto files = chosen->files(*values);
     if (!files)
         return context.fail(files.error());
-    // The domain's folder, by a name that every system takes.
-    QString subfolder = values->value(u"domain"_s).toLower();
-    subfolder.replace(QRegularExpression(u"[^a-z0-9_-]+"_s), u"-"_s);
-    return write(context, options, subfolder.isEmpty() ? u"."_s : subfolder, *files);
+    return write(context, options, services::productFolder(values->value(u"domain"_s)), *files);
 }
 
 } // namespace meshbook::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/policylistmodel.h"
 
+#include "items/policywords.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -10,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::items {
 
-using core::Severity;
 using services::PolicyPlace;
 
 void PolicyListModel::setLines(std::vector<PolicyLine> lines)
@@ -53,19 +54,6 @@ int PolicyListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : SectionCount;
 }
 
-QString PolicyListModel::severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return tr("Error");
-    case Severity::Warning:
-        return tr("Warning");
-    case Severity::Info:
-        break;
-    }
-    return tr("Hint");
-}
-
 QString PolicyListModel::placeWord(PolicyPlace place)
 {
     switch (place) {
@@ -85,11 +73,11 @@ QString PolicyListModel::text(const PolicyLine &line, int section)
     case TitleSection:
         return line.title;
     case SeveritySection:
-        return line.isReadable ? severityWord(line.severity) : tr("Cannot be read");
+        return line.isReadable ? policywords::severity(line.severity) : tr("Cannot be read");
     case FindingsSection:
         return line.findings ? QLocale().toString(*line.findings) : u"–"_s;
     case CategorySection:
-        return line.category;
+        return policywords::group(line.category);
     case PackSection:
         return line.pack.isEmpty() ? placeWord(line.place) : line.pack;
     default:
@@ -127,7 +115,7 @@ QVariant PolicyListModel::data(const QModelIndex &index, int role) const
     case RowRole:
         return index.row();
     case FilterRole:
-        return QStringList{each.title, each.id, each.category, each.pack}.join(u'\n');
+        return QStringList{each.title, each.id, text(each, CategorySection), each.pack}.join(u'\n');
     case SortRole:
         if (index.column() == SeveritySection)
             return each.isReadable ? static_cast<int>(each.severity) : -1;

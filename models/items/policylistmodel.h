@@ -61,7 +61,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] static QString severityWord(core::Severity severity);
     [[nodiscard]] static QString placeWord(services::PolicyPlace place);
 
 private:

@@ -81,6 +81,32 @@ QString filled(const QString &text, const QMap<QString, QString> &values)
     return out + QStringView(text).sliced(done);
 }
 
+core::Unexpected<core::Error> usage(const QString &message)
+{
+    return core::failure(core::ErrorCode::Usage, message);
+}
+
+/// What a parameter comes to: as given, else its initial value; `before` has those before it.
+Result<QString> valueOf(const TemplateParameter &parameter, const QString &given,
+                        const QMap<QString, QString> &before)
+{
+    QString value = given;
+    if (value.isNull())
+        value = parameter.initial.isNull() ? QString() : filled(parameter.initial, before);
+    if (value.trimmed().isEmpty())
+        return usage(Words::tr("%1 is needed: %2.").arg(parameter.name, parameter.title));
+    if (parameter.isSnake)
+        value = governance::nameWords(value).join(u'_');
+    if (value.size() > longestValue || value.contains(u'\n'))
+        return usage(Words::tr("The value of %1 is longer than a line.").arg(parameter.name));
+    if (value.size() < parameter.minimum)
+        return usage(Words::tr("%1 has %2 characters at least.").arg(parameter.name).arg(parameter.minimum));
+    const QRegularExpression form(u"\\A(?:%1)\\z"_s.arg(parameter.pattern));
+    if (!parameter.pattern.isNull() && !form.match(value).hasMatch())
+        return usage(Words::tr("%1 does not match %2: %3").arg(parameter.name, parameter.pattern, value));
+    return value;
+}
+
 /// With values as YAML scalars, so that no value can be more than one.
 QByteArray filledYaml(const QString &text, const QMap<QString, QString> &values)
 {
@@ -183,7 +209,6 @@ ProductTemplate::Found ProductTemplate::all(const QStringList &folders)
 
 Result<QMap<QString, QString>> ProductTemplate::complete(const QMap<QString, QString> &values) const
 {
-    const auto usage = [](const QString &message) { return core::failure(core::ErrorCode::Usage, message); };
     QMap<QString, QString> out;
     for (auto value = values.begin(); value != values.end(); ++value) {
         const bool known =
@@ -193,24 +218,41 @@ Result<QMap<QString, QString>> ProductTemplate::complete(const QMap<QString, QSt
             return usage(Words::tr("The template %1 has no parameter %2.").arg(m_id, value.key()));
     }
     for (const TemplateParameter &parameter : m_parameters) {
-        QString value = values.value(parameter.name);
-        if (value.isNull())
-            value = parameter.initial.isNull() ? QString() : filled(parameter.initial, out);
-        if (value.trimmed().isEmpty())
-            return usage(Words::tr("%1 is needed: %2.").arg(parameter.name, parameter.title));
-        if (parameter.isSnake)
-            value = governance::nameWords(value).join(u'_');
-        if (value.size() > longestValue || value.contains(u'\n'))
-            return usage(Words::tr("The value of %1 is longer than a line.").arg(parameter.name));
-        if (value.size() < parameter.minimum)
-            return usage(
-                Words::tr("%1 has %2 characters at least.").arg(parameter.name).arg(parameter.minimum));
-        const QRegularExpression form(u"\\A(?:%1)\\z"_s.arg(parameter.pattern));
-        if (!parameter.pattern.isNull() && !form.match(value).hasMatch())
-            return usage(Words::tr("%1 does not match %2: %3").arg(parameter.name, parameter.pattern, value));
-        out.insert(parameter.name, value);
+        const Result<QString> value = valueOf(parameter, values.value(parameter.name), out);
+        if (!value)
+            return core::Unexpected{value.error()};
+        out.insert(parameter.name, *value);
     }
     return out;
+}
+
+QMap<QString, QString> ProductTemplate::problems(const QMap<QString, QString> &values) const
+{
+    QMap<QString, QString> found;
+    QMap<QString, QString> good;
+    for (const TemplateParameter &parameter : m_parameters) {
+        const Result<QString> value = valueOf(parameter, values.value(parameter.name), good);
+        if (value)
+            good.insert(parameter.name, *value);
+        else
+            found.insert(parameter.name, value.error().message);
+    }
+    return found;
+}
+
+QMap<QString, QString> ProductTemplate::initials(const QMap<QString, QString> &values) const
+{
+    QMap<QString, QString> found;
+    QMap<QString, QString> all;
+    for (const TemplateParameter &parameter : m_parameters) {
+        QString initial = parameter.initial.isNull() ? QString() : filled(parameter.initial, all);
+        if (parameter.isSnake)
+            initial = governance::nameWords(initial).join(u'_');
+        found.insert(parameter.name, initial);
+        const QString value = values.value(parameter.name);
+        all.insert(parameter.name, value.isNull() ? initial : value);
+    }
+    return found;
 }
 
 Result<std::vector<NewFile>> ProductTemplate::files(const QMap<QString, QString> &values) const
@@ -233,6 +275,13 @@ Result<std::vector<NewFile>> ProductTemplate::files(const QMap<QString, QString>
         made.push_back(std::move(file));
     }
     return made;
+}
+
+QString productFolder(const QString &domain)
+{
+    static const QRegularExpression other(u"[^a-z0-9_-]+"_s);
+    const QString name = domain.toLower().replace(other, u"-"_s);
+    return name.isEmpty() ? u"."_s : name;
 }
 
 Result<> writeNewFiles(const QString &folder, const std::vector<NewFile> &files)

@@ -46,6 +46,10 @@ public:
 
     /// Every parameter with its value. Usage for what is missing, unknown or does not match.
     [[nodiscard]] core::Result<QMap<QString, QString>> complete(const QMap<QString, QString> &values) const;
+    /// What is wrong with each of the values, by parameter: for a form that is being filled in.
+    [[nodiscard]] QMap<QString, QString> problems(const QMap<QString, QString> &values) const;
+    /// What each parameter is where nobody says it, beside the values that are said; empty: it is needed.
+    [[nodiscard]] QMap<QString, QString> initials(const QMap<QString, QString> &values) const;
     /// The files, of values that complete() gave. Each is parsed before it is given: a template that makes
     /// files that are no YAML is an error.
     [[nodiscard]] core::Result<std::vector<NewFile>> files(const QMap<QString, QString> &values) const;
@@ -67,6 +71,9 @@ struct ProductTemplate::Found {
     std::vector<ProductTemplate> templates;
     std::vector<core::Error> errors;
 };
+
+/// The folder of a domain's products, by a name that every system takes.
+[[nodiscard]] QString productFolder(const QString &domain);
 
 /// Writes new files below a folder: all of them, or none. Conflict names what is there already; nothing that
 /// is there is ever replaced.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/governance/policyeditor.h"
 
-#include "items/policylistmodel.h"
+#include "items/policywords.h"
 #include "views/code/codeview.h"
 #include "views/governance/policyabout.h"
 #include "views/governance/policycompleter.h"
@@ -374,7 +374,9 @@ void PolicyEditor::showHead()
 void PolicyEditor::showFacts()
 {
     const governance::Policy &policy = m_shelved.policy;
-    QStringList group{policy.category, items::PolicyListModel::severityWord(policy.severity)};
+    QStringList group;
+    if (!policy.id.isEmpty())
+        group = {items::policywords::group(policy.category), items::policywords::severity(policy.severity)};
     group.removeAll(QString());
     QStringList scope{policy.scope.kind};
     scope.append(policy.scope.domains.isEmpty() ? tr("all domains") : policy.scope.domains.join(u", "_s));
