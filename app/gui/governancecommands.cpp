@@ -5,9 +5,14 @@
 #include "applicationcontext.h"
 #include "services/settings.h"
 #include "views/governance/governancepage.h"
+#include "views/governance/newproductwizard.h"
 #include "views/shell/commandtable.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/navigationrail.h"
+#include "views/shell/pagehost.h"
+#include "views/sources/addsourcedialog.h"
+
+#include <QDir>
 
 #include <algorithm>
 
@@ -66,11 +71,21 @@ void GovernanceCommands::addCommands()
                     tr("How far each domain has come, with the evidence"), Icon::Target);
             break;
         case View::Join:
-            addView(u"governance.join"_s, view.view, tr("Check a join"),
-                    tr("Whether products of different domains can be joined, and on what"), Icon::Link);
+            m_window.commands().add(
+                {.id = u"governance.join"_s,
+                 .text = tr("Check a join"),
+                 .description = tr("Whether products of different domains can be joined, and on what"),
+                 .icon = Icon::Link,
+                 .handler = [this] { openJoin(); }});
             break;
         }
     }
+    m_window.commands().add({.id = u"governance.newProduct"_s,
+                             .text = tr("New data product…"),
+                             .description = tr("Make a product and its contract from a template"),
+                             .icon = Icon::Product,
+                             .menu = views::MenuId::Sources,
+                             .handler = [this] { newProduct(); }});
 }
 
 void GovernanceCommands::addView(const QString &id, View view, const QString &text,
@@ -82,6 +97,42 @@ void GovernanceCommands::addView(const QString &id, View view, const QString &te
              place.view = view;
              m_window.open(governanceaddress::urlOf(place));
          }});
+}
+
+/// Beginning with what is in front, where that can be joined.
+void GovernanceCommands::openJoin()
+{
+    governanceaddress::Place place;
+    place.view = View::Join;
+    const views::Page *front = m_window.pages().currentPage();
+    const auto subject = front == nullptr ? std::nullopt : front->subject();
+    const bool holdsData = subject
+        && (subject->uri.kind == core::EntityKind::Product || subject->uri.kind == core::EntityKind::Contract
+            || subject->uri.kind == core::EntityKind::Dataset);
+    if (holdsData) {
+        core::Uri thing = subject->uri;
+        thing.column.clear();
+        place.with = {thing.toString()};
+    }
+    m_window.open(governanceaddress::urlOf(place));
+}
+
+void GovernanceCommands::newProduct()
+{
+    const QDir folder(m_context.workspaceFolder());
+    views::NewProductWizard::Places places;
+    places.templateFolders = {folder.filePath(u"templates"_s)};
+    if (folder.exists(u"policies"_s))
+        places.policyFolders = {folder.filePath(u"policies"_s)};
+    auto *wizard = new views::NewProductWizard(places, &m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &views::NewProductWizard::sourceWanted, this, [this](const QString &path) {
+        auto *dialog = new views::AddSourceDialog(m_context.sync(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->showFolder(path);
+        dialog->open();
+    });
+    wizard->open();
 }
 
 views::Page *GovernanceCommands::makePage(const QUrl &uri)

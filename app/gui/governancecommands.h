@@ -37,6 +37,8 @@ private:
     void addCommands();
     void addView(const QString &id, views::governanceaddress::View view, const QString &text,
                  const QString &description, views::Icon icon);
+    void openJoin();
+    void newProduct();
     void showCount();
 
     ApplicationContext &m_context;

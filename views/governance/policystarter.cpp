@@ -62,8 +62,9 @@ QString withPolicyId(const QString &text, const QString &id)
     static const QRegularExpression key(u"^id:[^\\n]*$"_s, QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = key.match(text);
     const QString line = u"id: "_s + id;
-    return match.hasMatch() ? text.first(match.capturedStart()) + line + text.sliced(match.capturedEnd())
-                            : line + u'\n' + text;
+    if (!match.hasMatch())
+        return line + u'\n' + text;
+    return text.first(match.capturedStart()) + line + text.sliced(match.capturedEnd());
 }
 
 QString freePolicyId(const QString &id, const QStringList &taken)

@@ -87,7 +87,9 @@ void EveryPageTest::pagesAreReachable_data()
           u"meshbook:glossary?view=grid"_s, u"meshbook:glossary?view=reviews"_s,
           u"meshbook:glossary?view=checks"_s, u"meshbook:glossary?view=links"_s,
           u"meshbook:glossary?view=graph"_s, u"meshbook:glossary?view=history"_s, u"meshbook:governance"_s,
-          u"meshbook:governance?domain=Orders&group=ownership"_s, u"meshbook:governance?view=waivers"_s})
+          u"meshbook:governance?domain=Orders&group=ownership"_s, u"meshbook:governance?view=waivers"_s,
+          u"meshbook:governance?view=policies"_s, u"meshbook:governance?view=readiness"_s,
+          u"meshbook:governance?view=join"_s})
         QTest::newRow(qPrintable(address)) << QUrl(address);
     QTest::newRow("start") << StartPage::pageUri();
 }
