@@ -38,15 +38,15 @@ QStringList PoliciesPane::takenIds() const
 
 void PoliciesPane::begin(const QString &text)
 {
+    if (m_drafts.isFull()) {
+        emit told(tr("Save or revert other policies first: too many are not saved."), false);
+        return;
+    }
     PolicyDocument document;
     document.key = m_drafts.newKey();
     document.isWritable = true;
     document.text = text;
     m_drafts.keep(document);
-    if (!m_drafts.has(document.key)) {
-        emit told(tr("Save or revert other policies first: too many are not saved."), false);
-        return;
-    }
     m_filter->setText({});
     m_proxy->setFilterFixedString({});
     m_wantedKey = document.key;

@@ -11,7 +11,7 @@ namespace meshbook::views {
 
 namespace {
 
-constexpr qsizetype mostCharacters = 400'000; // of one draft
+constexpr qsizetype mostCharacters = 400'000; // of a draft in the state of a page
 
 } // namespace
 
@@ -33,10 +33,9 @@ QString PolicyDocument::fileName() const
 
 void PolicyDrafts::keep(const PolicyDocument &document)
 {
-    if (document.isModified() && document.text.size() <= mostCharacters
-        && (has(document.key) || m_drafts.size() < most))
+    if (document.isModified())
         m_drafts.insert(document.key, document);
-    else if (!document.isModified())
+    else
         m_drafts.remove(document.key);
 }
 
@@ -52,6 +51,8 @@ QJsonArray PolicyDrafts::toJson() const
 {
     QJsonArray drafts;
     for (const PolicyDocument &each : m_drafts) {
+        if (each.text.size() > mostCharacters)
+            continue;
         QJsonObject draft{{u"key"_s, each.key}, {u"path"_s, each.path}, {u"text"_s, each.text}};
         if (each.before)
             draft.insert(u"before"_s, QString::fromUtf8(*each.before));

@@ -31,11 +31,12 @@ struct PolicyDocument {
 /// What was typed into policies and not saved, by key. Small enough for the state of a page.
 class PolicyDrafts final {
 public:
-    static constexpr int most = 20;
+    static constexpr int most = 20; ///< after which no new policy should be begun
 
     [[nodiscard]] bool has(const QString &key) const { return m_drafts.contains(key); }
     [[nodiscard]] const PolicyDocument &of(const QString &key) const { return m_drafts.find(key).value(); }
     [[nodiscard]] const QMap<QString, PolicyDocument> &all() const { return m_drafts; }
+    [[nodiscard]] bool isFull() const { return m_drafts.size() >= most; }
     [[nodiscard]] bool isEmpty() const { return m_drafts.isEmpty(); }
     /// Keeps a document that is modified, and drops one that is not.
     void keep(const PolicyDocument &document);

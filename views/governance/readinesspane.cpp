@@ -43,6 +43,15 @@ enum Below { EvidenceBelow, OwnersBelow };
 constexpr int tableShare = 45;
 constexpr int belowShare = 55;
 
+/// As addresses have it; null: all.
+QString domainOf(const QModelIndex &index)
+{
+    if (!index.isValid() || index.data(ReadinessModel::IsAllRole).toBool())
+        return {};
+    const QString domain = index.data(ReadinessModel::DomainRole).toString();
+    return domain.isEmpty() ? QString(governanceaddress::noDomain) : domain;
+}
+
 /// The whole mesh stays on top, whatever the order.
 class AllFirst final : public QSortFilterProxyModel {
 public:
@@ -206,7 +215,7 @@ void ReadinessPane::arrived(const core::Result<services::ReadinessReport> &answe
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid()) {
         m_wantedSection = current.column();
-        m_place.domain = current.data(ReadinessModel::DomainRole).toString();
+        m_place.domain = domainOf(current);
     }
     m_model->setReport(*answer);
     m_isAnswered = true;
@@ -230,7 +239,9 @@ void ReadinessPane::chooseWanted()
         return;
     int row = 0;
     for (int i = 1; i < m_model->rowCount() && !m_place.domain.isEmpty(); ++i) {
-        if (governance::isSameDomain(m_model->standing(i).domain, m_place.domain))
+        const QString &name = m_model->standing(i).domain;
+        const QString domain = name.isEmpty() ? QString(governanceaddress::noDomain) : name;
+        if (governance::isSameDomain(domain, m_place.domain))
             row = i;
     }
     const int section = std::clamp<int>(m_wantedSection, ReadinessModel::FirstFigureSection,
@@ -264,7 +275,8 @@ QUrl ReadinessPane::searchUrl() const
     case Figure::Levels:
         return things::searchUrl(u"type:product missing:sla"_s + place);
     case Figure::Conformance:
-        return governanceaddress::urlOf({governanceaddress::View::Scorecard, in.value_or(QString())});
+        return governanceaddress::urlOf(
+            {governanceaddress::View::Scorecard, domainOf(m_table->currentIndex())});
     case Figure::Glossary:
     case Figure::Releases:
         break;
@@ -344,10 +356,9 @@ void ReadinessPane::showOwners()
 QJsonObject ReadinessPane::saveState() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return {
-        {u"section"_s, index.isValid() ? index.column() : m_wantedSection},
-        {u"domain"_s, index.isValid() ? index.data(ReadinessModel::DomainRole).toString() : m_place.domain},
-        {u"below"_s, m_below->current()}};
+    return {{u"section"_s, index.isValid() ? index.column() : m_wantedSection},
+            {u"domain"_s, index.isValid() ? domainOf(index) : m_place.domain},
+            {u"below"_s, m_below->current()}};
 }
 
 void ReadinessPane::restoreState(const QJsonObject &state)
