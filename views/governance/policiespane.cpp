@@ -417,7 +417,9 @@ void PoliciesPane::open(const QString &key)
                 return;
             if (bytes) {
                 document.before = *bytes;
-                document.text = QString::fromUtf8(*bytes);
+                document.text = PolicyDocument::textOf(*bytes);
+                // What is no UTF-8 would not be the same when it is written.
+                document.isWritable = document.isWritable && QString::fromUtf8(*bytes).toUtf8() == *bytes;
             } else {
                 document.isWritable = false;
             }

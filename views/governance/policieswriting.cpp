@@ -71,7 +71,7 @@ void PoliciesPane::duplicate()
 void PoliciesPane::save()
 {
     const PolicyDocument document = m_editor->document();
-    const QByteArray bytes = document.text.toUtf8();
+    const QByteArray bytes = document.bytes();
     const QString key = document.key;
     m_editor->setSaving(true);
     m_governance.savePolicy(document.path, policyIdIn(document.text), bytes, document.before)

@@ -23,6 +23,19 @@ QString policyIdIn(const QString &text)
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
+QString PolicyDocument::textOf(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).replace("\r\n"_L1, "\n"_L1);
+}
+
+QByteArray PolicyDocument::bytes() const
+{
+    QByteArray made = text.toUtf8();
+    if (before && before->contains("\r\n"))
+        made.replace("\n", "\r\n");
+    return made;
+}
+
 QString PolicyDocument::fileName() const
 {
     if (!path.isEmpty())

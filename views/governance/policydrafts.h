@@ -20,7 +20,11 @@ struct PolicyDocument {
     std::optional<QByteArray> before; ///< the file as it was read; absent: there is none yet
     QString text;
 
-    [[nodiscard]] bool isModified() const { return !before || QString::fromUtf8(*before) != text; }
+    [[nodiscard]] bool isModified() const { return !before || textOf(*before) != text; }
+    /// The text as a file, with the ends of lines that it had.
+    [[nodiscard]] QByteArray bytes() const;
+    /// A file as text, whose lines end in "\n" only.
+    [[nodiscard]] static QString textOf(const QByteArray &bytes);
     /// "x.policy.yaml", for new ones by the id in the text.
     [[nodiscard]] QString fileName() const;
 };

@@ -202,7 +202,8 @@ private slots:
         QVERIFY(service.policyText(*saved).result()->contains("theirs"));
         QVERIFY(service.savePolicy(*saved, u"second-rule"_s, made, made + "# theirs\n").result());
         // Elsewhere nothing is written, nor under a name that is none.
-        for (const QString &target : {path(u"elsewhere.policy.yaml"_s), *saved + u"/../../x.policy.yaml"_s})
+        for (const QString &target :
+             QStringList{path(u"elsewhere.policy.yaml"_s), *saved + u"/../../x.policy.yaml"_s})
             QVERIFY(!service.savePolicy(target, u"x"_s, made, std::nullopt).result());
         QVERIFY(!service.savePolicy({}, u"../x"_s, made, std::nullopt).result());
         QVERIFY(!QFileInfo::exists(path(u"elsewhere.policy.yaml"_s)));
