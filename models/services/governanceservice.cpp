@@ -14,6 +14,7 @@
 #include "store/workspace.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -69,6 +70,20 @@ GovernanceService::OfThing onThing(const CheckReport &report, const core::Uri &u
     return found;
 }
 
+/// SQLite does not say where a table stands that is not there: where its name does.
+core::SourcePosition placeOfName(const QString &sql, const QString &message)
+{
+    static const QRegularExpression named(u"(?:\"|: )([A-Za-z_][A-Za-z0-9_]*)\"?\\.?$"_s);
+    const QString name = named.match(message).captured(1);
+    const QRegularExpression word(u"\\b%1\\b"_s.arg(QRegularExpression::escape(name)));
+    const qsizetype found = name.isEmpty() ? -1 : sql.indexOf(word);
+    if (found < 0)
+        return {};
+    const QStringView before = QStringView(sql).first(found);
+    return {static_cast<qint32>(before.count(u'\n')) + 1,
+            static_cast<qint32>(found - before.lastIndexOf(u'\n'))};
+}
+
 Result<Trial> tryIn(const store::Workspace &workspace, const QByteArray &file,
                     const std::function<bool()> &stop)
 {
@@ -105,10 +120,13 @@ Result<Trial> tryIn(const store::Workspace &workspace, const QByteArray &file,
         },
         stop);
     if (!answer) {
+        const core::SourcePosition at = answer.error().at.isKnown()
+            ? answer.error().at
+            : placeOfName(policy->sql, answer.error().message);
         trial.problems.push_back({policy->id,
                                   u"policy"_s,
-                                  {policy->sqlAt.line + std::max(0, answer.error().at.line - 1),
-                                   policy->sqlAt.column + std::max(0, answer.error().at.column - 1)},
+                                  {policy->sqlAt.line + std::max(0, at.line - 1),
+                                   policy->sqlAt.column + std::max(0, at.column - 1)},
                                   answer.error().message});
         return trial;
     }

@@ -46,10 +46,13 @@ constexpr int sideShare = 40;
 std::vector<core::Uri> thingsIn(const QMimeData *mime)
 {
     QStringList texts;
-    for (const QUrl &url : mime->urls())
-        texts.append(url.toString(QUrl::FullyEncoded));
-    if (texts.isEmpty() && mime->hasText())
+    // Asked for addresses, a plain text calls itself one.
+    if (mime->formats().contains("text/uri-list"_L1)) {
+        for (const QUrl &url : mime->urls())
+            texts.append(url.toString(QUrl::FullyEncoded));
+    } else if (mime->hasText()) {
         texts = mime->text().left(20'000).split(u'\n', Qt::SkipEmptyParts);
+    }
     std::vector<core::Uri> things;
     for (const QString &text : std::as_const(texts)) {
         const auto uri = core::Uri::parse(text.trimmed());

@@ -400,7 +400,7 @@ void PoliciesPane::open(const QString &key)
     m_shownKey = key;
     const quint64 own = ++m_textAsked;
     if (m_drafts.has(key)) {
-        show(m_drafts.of(key));
+        showDocument(m_drafts.of(key));
         return;
     }
     const ShelvedPolicy *policy = shelved(key);
@@ -423,13 +423,13 @@ void PoliciesPane::open(const QString &key)
             } else {
                 document.isWritable = false;
             }
-            show(document);
+            showDocument(document);
             if (!bytes)
                 m_editor->tell(bytes.error().message, false);
         });
 }
 
-void PoliciesPane::show(const PolicyDocument &document)
+void PoliciesPane::showDocument(const PolicyDocument &document)
 {
     const ShelvedPolicy *policy = shelved(document.key);
     m_editor->show();

@@ -72,7 +72,7 @@ private:
     void choose(const QString &key);
     void currentChanged();
     void open(const QString &key);
-    void show(const PolicyDocument &document);
+    void showDocument(const PolicyDocument &document);
     void edited();
     void begin(const QString &text);
     void saved(const QString &key, const QByteArray &bytes, const core::Result<QString> &answer);

@@ -177,7 +177,7 @@ PolicyCompletion completePolicy(const QString &text, qsizetype cursor,
     qsizetype sqlEnd = 0;
     const qsizetype sqlStart = sqlBegin(text, sqlEnd);
     if (sqlStart < 0 || cursor < sqlStart || cursor > sqlEnd) {
-        const qsizetype lineStart = text.lastIndexOf(u'\n', cursor - 1) + 1;
+        const qsizetype lineStart = cursor == 0 ? 0 : text.lastIndexOf(u'\n', cursor - 1) + 1;
         const QString line = text.sliced(lineStart, cursor - lineStart);
         addFrom(found.start == lineStart ? topKeys() : valuesOf(line), begin, found.words);
         return found;
