@@ -144,7 +144,7 @@ QString FindingModel::text(const Finding &finding, int section) const
     case SinceSection:
         return finding.firstSeen.isValid() ? momentText(finding.firstSeen) : QString();
     case MessageSection:
-        return finding.message;
+        return withReadableMoments(finding.message);
     case RemedySection:
         return finding.remedy;
     case DomainSection:
@@ -162,7 +162,7 @@ QString FindingModel::second(const Finding &finding, int section) const
 {
     switch (section) {
     case SubjectSection:
-        return finding.message;
+        return withReadableMoments(finding.message);
     case PlaceSection:
         return finding.waiver ? policywords::waiver(*finding.waiver) : finding.remedy;
     case PolicySection:
@@ -176,8 +176,8 @@ QString FindingModel::second(const Finding &finding, int section) const
 
 QString FindingModel::words(const Finding &finding) const
 {
-    QStringList parts{text(finding, SeveritySection), text(finding, SubjectSection), finding.message,
-                      finding.title, second(finding, PlaceSection)};
+    QStringList parts{text(finding, SeveritySection), text(finding, SubjectSection),
+                      second(finding, SubjectSection), finding.title, second(finding, PlaceSection)};
     parts << policywords::confidence(finding) << text(finding, PlaceSection);
     parts.removeAll(QString());
     return parts.join(u", "_s);

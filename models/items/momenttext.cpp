@@ -20,4 +20,22 @@ QString momentText(const QDateTime &moment, const QLocale &locale)
     return locale.toString(moment.toLocalTime(), format.trimmed() + " HH:mm"_L1);
 }
 
+QString withReadableMoments(const QString &sentence, const QLocale &locale)
+{
+    static const QRegularExpression written(
+        u"\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z\\b"_s);
+    QString result;
+    qsizetype done = 0;
+    for (auto found = written.globalMatch(sentence); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QDateTime moment = QDateTime::fromString(match.captured(), Qt::ISODateWithMs);
+        if (!moment.isValid())
+            continue;
+        result += QStringView(sentence).mid(done, match.capturedStart() - done);
+        result += momentText(moment, locale);
+        done = match.capturedEnd();
+    }
+    return done == 0 ? sentence : QString(result + QStringView(sentence).mid(done));
+}
+
 } // namespace meshbook::items

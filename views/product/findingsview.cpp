@@ -150,7 +150,7 @@ void FindingsView::showRows()
         row.cells = {policywords::subject(finding),
                      policywords::severity(finding.severity),
                      finding.title,
-                     finding.message,
+                     items::withReadableMoments(finding.message),
                      waived ? policywords::waiver(*finding.waiver) : finding.remedy,
                      finding.firstSeen.isValid() ? items::momentText(finding.firstSeen) : QString()};
         if (const auto uri = core::Uri::parse(finding.subject))
