@@ -18,6 +18,19 @@ bool follow(const Lexicon &lexicon, LintFinding &finding)
     return finding.term != finding.other;
 }
 
+/// What lies above another term stays: then they are merged the other way round.
+Editor::Changes mend(const Lexicon &lexicon, const LintFinding &finding)
+{
+    Editor::Changes changes = fixOf(lexicon, finding);
+    const bool merges = finding.kind == LintKind::Duplicate || finding.kind == LintKind::NearDuplicate;
+    if (changes || !merges)
+        return changes;
+    LintFinding turned = finding;
+    std::swap(turned.term, turned.other);
+    const Editor::Changes other = fixOf(lexicon, turned);
+    return other ? other : changes;
+}
+
 } // namespace
 
 Fixes fixAll(Lexicon lexicon, const std::vector<LintFinding> &findings,
@@ -32,7 +45,7 @@ Fixes fixAll(Lexicon lexicon, const std::vector<LintFinding> &findings,
             ++fixes.mended;
             continue;
         }
-        const Editor::Changes changes = fixOf(lexicon, finding);
+        const Editor::Changes changes = mend(lexicon, finding);
         if (!changes) {
             if (fixes.left++ == 0)
                 fixes.why = changes.error().message;

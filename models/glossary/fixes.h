@@ -14,7 +14,8 @@ struct Fixes {
     QString why; ///< of the first one left: a sentence
 };
 
-/// Each is worked out on what the ones before it made, so that the changes hold together. `cancelled` is
+/// Each is worked out on what the ones before it made, so that the changes hold together; of two terms that
+/// look alike the one above the other stays. `cancelled` is
 /// asked between them; what comes back then is worth nothing.
 [[nodiscard]] Fixes fixAll(Lexicon lexicon, const std::vector<LintFinding> &findings,
                            const std::function<bool()> &cancelled = {});

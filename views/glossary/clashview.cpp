@@ -32,7 +32,7 @@ using glossary::WordClash;
 
 namespace {
 
-constexpr int leastColumn = 240;
+constexpr int leastColumn = 270;
 
 QString languageOf(const glossary::Entry &entry)
 {
@@ -93,6 +93,9 @@ ClashView::ClashView(GlossarySession &session, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_meanings);
     scroll->setFocusPolicy(Qt::NoFocus);
+    m_meanings->setBackgroundRole(QPalette::Base);
+    m_meanings->setAutoFillBackground(true);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);

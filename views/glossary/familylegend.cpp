@@ -70,7 +70,7 @@ void FamilyLegend::setCounts(const std::array<int, glossary::familyCount> &count
 void FamilyLegend::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         drawSamples();
 }
 
@@ -82,6 +82,10 @@ void FamilyLegend::drawSamples()
         pixmap.setDevicePixelRatio(devicePixelRatioF());
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        if (isRightToLeft()) { // as the picture
+            painter.translate(sample.width(), 0);
+            painter.scale(-1, 1);
+        }
         termpainter::paintSample(&painter, QRectF({0, 0}, sample), static_cast<Family>(i), palette);
         painter.end();
         m_boxes.at(i)->setIcon(QIcon(pixmap));

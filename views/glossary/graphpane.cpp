@@ -87,7 +87,7 @@ GraphPane::GraphPane(GlossarySession &session, QWidget *parent)
     m_split->addWidget(makeSide());
     m_split->setStretchFactor(0, 1);
     m_split->setChildrenCollapsible(false);
-    m_split->setSizes({760, metrics::inspectorWidthWide});
+    m_split->setSizes({700, 430});
     m_states = new ViewStates(m_split, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -162,7 +162,7 @@ void GraphPane::buildList()
     header->setSortIndicator(-1, Qt::AscendingOrder); // from the middle outwards
     header->setHighlightSections(false);
     header->setSectionResizeMode(NeighbourModel::HowSection, QHeaderView::Stretch);
-    headings::setWidths(header, {140, 140, 52, 100});
+    headings::setWidths(header, {150, 140, 52, 100});
     m_list->setColumnHidden(NeighbourModel::PlaceSection, true);
     const auto add = [this](const QString &text, const QKeySequence &key, auto does) {
         auto *action = new QAction(text, m_list);

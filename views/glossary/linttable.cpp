@@ -72,8 +72,8 @@ QTableView *makeLintTable(LintModel *model, LintFilter *filter, QWidget *parent)
     header->setHighlightSections(false);
     header->setSectionResizeMode(LintModel::MessageSection, QHeaderView::Stretch);
     headings::setWidth(header, LintModel::TermSection, 190);
-    headings::setWidth(header, LintModel::KindSection, 150);
-    headings::setWidth(header, LintModel::FixSection, 110);
+    headings::setWidth(header, LintModel::KindSection, 176);
+    headings::setWidth(header, LintModel::FixSection, 140);
     tablecopy::install(table);
     TableLayout::install(header, u"findings of lint"_s);
     return table;

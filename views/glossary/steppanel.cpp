@@ -11,6 +11,7 @@
 #include "views/widgets/toolstrip.h"
 
 #include <QPointer>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace meshbook::views {
@@ -32,6 +33,7 @@ StepPanel::StepPanel(GlossarySession &session, QWidget *parent)
     strip->addWidget(m_sentence, 1);
     strip->addWidget(m_do);
     m_do->setCompact(true);
+    m_preview->tree()->setFrameShape(QFrame::NoFrame);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(metrics::rowPadding, metrics::space1, 0, 0);
     inset->addWidget(m_preview, 1);
@@ -92,7 +94,7 @@ void StepPanel::arrived(Step step)
 {
     m_step = std::move(step);
     m_preview->setChanges(m_step.changes, m_session.lexicon());
-    m_preview->show();
+    m_preview->setVisible(isReady());
     m_sentence->setLook(TextRole::Base, Ink::Warning);
     m_sentence->setText(m_step.problem);
     m_do->setEnabled(isReady());

@@ -59,7 +59,11 @@ TermSizes TermSizes::current()
 
 QString TermSizes::moreOf(const Neighbourhood::Node &term)
 {
-    return term.hidden > 0 ? u'+' + QLocale().toString(term.hidden) : QString();
+    if (term.hidden == 0)
+        return {};
+    constexpr QChar leftToRight(
+        0x200E); // else the sign stands behind its number where one reads from the right
+    return leftToRight + (u'+' + QLocale().toString(term.hidden));
 }
 
 TermPicturePtr drawTerms(Neighbourhood around, const TermSizes &sizes, bool mirrored)

@@ -103,6 +103,19 @@ private slots:
         QCOMPARE(lexicon.redirected(u"g/b"_s), u"g/a"_s);
     }
 
+    void whatIsAboveStays()
+    {
+        Lexicon lexicon = withGlossaries();
+        lexicon.put(termOf(u"a"_s, u"Parties"_s));
+        Entry below = termOf(u"b"_s, u"Party"_s);
+        below.term.parent = u"g/a"_s;
+        lexicon.put(below);
+        const Fixes fixes = fixAll(lexicon, {{LintKind::NearDuplicate, u"g/a"_s, {}, {}, u"g/b"_s, true}});
+        QCOMPARE(fixes.mended, 1);
+        apply(lexicon, fixes.changes);
+        QCOMPARE(lexicon.redirected(u"g/b"_s), u"g/a"_s);
+    }
+
     void whatNothingMendsIsCounted()
     {
         Lexicon lexicon = withGlossaries();
