@@ -190,9 +190,12 @@ void TermTree::take(const TermOutlinePtr &outline)
         m_opened = treememory::save(*m_view, GlossaryTreeModel::KeyRole);
     m_delegate->setFilter(is.filter);
     m_delegate->setDomainHeadings(is.grouping == TermOutline::Grouping::Domain && !is.trash);
+    const bool wasThere = m_model->indexOf(m_term).isValid();
+    const QStringList were = selected();
     m_isSelecting = true;
     m_model->setOutline(outline);
     reopen();
+    selectAgain(were);
     if (!is.filter.isEmpty()) {
         openFound();
     } else if (!m_memory.isEmpty()) {
@@ -209,8 +212,7 @@ void TermTree::take(const TermOutlinePtr &outline)
                          outline->counted(glossary::TermStatus::InReview),
                          outline->counted(glossary::TermStatus::Approved),
                          outline->counted(glossary::TermStatus::Deprecated)});
-    m_filter->lineEdit()->setPlaceholderText(tr("Filter %n term(s)", nullptr, outline->total()));
-    selectTerm();
+    selectTerm(wasThere);
     showState();
     emit shown();
 }
@@ -283,19 +285,41 @@ void TermTree::setTerm(const QString &key)
 }
 
 /// A key that was made of a name may be another one by now.
-void TermTree::selectTerm()
+void TermTree::selectTerm(bool wasThere)
 {
     if (const glossary::EntryPtr entry = m_session.lexicon().find(m_term))
         m_term = entry->key();
     if (m_model->keyOf(m_view->currentIndex()) == m_term && m_model->isTerm(m_view->currentIndex()))
         return;
     const QModelIndex index = m_model->indexOf(m_term);
-    if (!index.isValid())
+    if (!index.isValid() && wasThere && m_rules.filter.isEmpty() && !m_rules.trash) {
+        // The term was removed: the row that took its place is the one to go on with.
+        currentChanged(m_view->currentIndex());
         return;
+    }
     m_isSelecting = true;
-    m_view->setCurrentIndex(index);
-    m_view->scrollTo(index);
+    QItemSelectionModel *selection = m_view->selectionModel();
+    const bool isSelected = index.isValid() && selection->isSelected(index);
+    selection->setCurrentIndex(
+        index, isSelected ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+    if (index.isValid())
+        m_view->scrollTo(index);
+    else
+        selection->clearSelection(); // what stands there now is nobody's choice
     m_isSelecting = false;
+}
+
+/// Rows that come to stand elsewhere stay selected, and no others take their place.
+void TermTree::selectAgain(const QStringList &terms)
+{
+    if (terms == selected())
+        return;
+    QItemSelection again;
+    for (const QString &key : terms) {
+        if (const QModelIndex index = m_model->indexOf(key); index.isValid())
+            again.select(index, index);
+    }
+    m_view->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
 }
 
 void TermTree::currentChanged(const QModelIndex &index)

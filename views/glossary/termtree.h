@@ -92,7 +92,9 @@ private:
     void openFound();
     void rememberOpen();
     void reopen();
-    void selectTerm();
+    void selectAgain(const QStringList &terms);
+    /// `wasThere`: it stood in the tree before, so that it is gone if it does not now.
+    void selectTerm(bool wasThere = false);
     void currentChanged(const QModelIndex &index);
     void fillArrange();
     void fillMenu(QMenu &menu);

@@ -76,8 +76,11 @@ private:
     }
     void choose(const QString &label)
     {
+        QTRY_VERIFY_WITH_TIMEOUT(tree()->isSettled(), patience);
         waitForRow(label);
-        tree()->view()->setCurrentIndex(indexOf(label));
+        // Whatever keys were held last: QTest leaves them so.
+        tree()->view()->selectionModel()->setCurrentIndex(indexOf(label),
+                                                          QItemSelectionModel::ClearAndSelect);
         QTRY_COMPARE(page()->place().term, keyOf(label));
         tree()->view()->setFocus();
     }
@@ -173,8 +176,10 @@ private slots:
         QTest::keyClick(field, Qt::Key_Escape); // clears
         waitForRow(u"Order"_s);
         QTest::keyClicks(field, u"no such word"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(tree()->model()->outline()->found(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(tree()->model()->outline()->rules().filter, u"no such word"_s, patience);
+        QCOMPARE(tree()->model()->outline()->found(), 0);
         QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(tree()->isSettled(), patience);
         waitForRow(u"Order"_s);
     }
 
