@@ -127,8 +127,10 @@ void ScoreDelegate::paintScore(QPainter *painter, const QStyleOptionViewItem &op
         return QRectF(cell.left() + cell.right() - logical.right(), logical.top(), wide, logical.height());
     };
     const QColor ink = unknown ? p.text3 : p.text;
-    if (marked)
-        icons::paint(painter, Icon::Unknown, place(lead).adjusted(0, 0, -4.0, 0), ink, metrics::iconTiny);
+    if (marked) {
+        icons::paint(painter, Icon::Unknown, place(metrics::iconTiny), ink, metrics::iconTiny);
+        place(lead - metrics::iconTiny);
+    }
     paint::text(painter, place(fm.horizontalAdvance(figure) + 1.0), figure, font, ink,
                 Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideNone);
     if (flagged) {
