@@ -193,10 +193,11 @@ void RelationsField::addRow(int line, const Row &row)
 {
     auto *grid = static_cast<QGridLayout *>(m_list->layout());
     const glossary::EntryPtr target = m_session.lexicon().find(row.relation.target);
-    grid->addWidget(
-        new TextLabel(items::glossarywords::relation(row.relation), TextRole::Base, Ink::Text2, m_list), line,
-        0);
-    grid->addWidget(makeTarget(row), line, 1);
+    auto *kind =
+        new TextLabel(items::glossarywords::relation(row.relation), TextRole::Base, Ink::Text2, m_list);
+    kind->setElide(Qt::ElideNone);
+    grid->addWidget(kind, line, 0);
+    grid->addWidget(makeTarget(row), line, 1, Qt::AlignLeading);
     if (row.mark != Mark::None) {
         const bool added = row.mark == Mark::Proposed;
         auto *mark = new IconLabel(added ? Icon::Plus : Icon::Minus, added ? Ink::Ok : Ink::Breach, m_list);
@@ -208,7 +209,9 @@ void RelationsField::addRow(int line, const Row &row)
         : row.mark == Mark::Proposed                ? tr("proposed")
         : target ? items::glossarywords::status(m_session.statusOf(*target))
                  : QString();
-    grid->addWidget(new TextLabel(state, TextRole::Caption, Ink::Text3, m_list), line, 3);
+    auto *stands = new TextLabel(state, TextRole::Caption, Ink::Text3, m_list);
+    stands->setElide(Qt::ElideNone);
+    grid->addWidget(stands, line, 3, Qt::AlignTrailing);
     const bool gone = row.mark == Mark::Removed;
     const QString name = target ? glossary::labelOf(*target) : row.relation.target;
     //: The accessible name of a button: %1 is a kind of relation, %2 a term

@@ -237,7 +237,8 @@ QWidget *TermUses::makeUse(const TermUse::Use &use, bool agrees, const QString &
     link->setElide(Qt::ElideMiddle);
     link->setDomain(DomainColors::of(m_session.catalog()).index(use.target.domain));
     connect(link, &LinkLabel::activated, this, &TermUses::navigateRequested);
-    line->addWidget(link, 1);
+    line->addWidget(link);
+    line->addStretch();
     if (says.isEmpty()) {
         auto *mark = new IconLabel(agrees ? Icon::Ok : Icon::Breach, agrees ? Ink::Ok : Ink::Breach, whole);
         mark->setToolTip(agrees ? tr("agrees with the term") : tr("contradicts the term"));
