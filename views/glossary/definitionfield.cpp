@@ -45,14 +45,15 @@ DefinitionField::DefinitionField(const QString &name, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeToolbar());
     layout->addWidget(new Hairline(Qt::Horizontal, m_frame));
-    auto *texts = new QVBoxLayout;
+    m_text = new QWidget(m_frame);
+    auto *texts = new QVBoxLayout(m_text);
     texts->setContentsMargins(metrics::space2, metrics::space1, metrics::space2, metrics::space1);
     texts->addWidget(m_edit);
     auto *read = new QVBoxLayout;
     read->setContentsMargins(metrics::space1, metrics::space1, metrics::space1, metrics::space1);
     read->addWidget(m_preview);
     texts->addLayout(read);
-    layout->addLayout(texts);
+    layout->addWidget(m_text);
     layout->addWidget(m_changes);
     connect(m_edit, &GrowingEdit::edited, this, &DefinitionField::edited);
     connect(m_preview, &MarkdownView::linkActivated, this, &DefinitionField::linkActivated);
@@ -115,6 +116,7 @@ void DefinitionField::show(Show show)
 {
     m_show = show;
     m_choice->setCurrent(static_cast<int>(show));
+    m_text->setVisible(show != Show::Changes);
     m_edit->setVisible(show == Show::Write);
     m_preview->setVisible(show == Show::Preview);
     m_changes->setVisible(show == Show::Changes);

@@ -48,6 +48,7 @@ private:
     void refresh();
 
     FieldFrame *m_frame;
+    QWidget *m_text = nullptr; ///< holds what is written and its preview
     GrowingEdit *m_edit;
     MarkdownView *m_preview;
     WordDiffView *m_changes;

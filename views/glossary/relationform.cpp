@@ -50,6 +50,9 @@ RelationForm::RelationForm(GlossarySession &session, QWidget *parent)
     m_own->setPlaceholderText(tr("Name of the relation"));
     m_back->setAccessibleName(tr("Name the other way round"));
     m_back->setPlaceholderText(tr("Name the other way round"));
+    for (QLineEdit *edit : {m_own, m_back}) // as wide as its hint
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->placeholderText())
+                              + 2 * metrics::space4);
     m_term->setMinimumWidth(termWidth);
     m_problem->setWrapped(true);
     m_problem->hide();
