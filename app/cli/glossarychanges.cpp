@@ -86,6 +86,8 @@ int showChanges(Context &context, const services::GlossaryDesk &desk, const QStr
             text += u"  %1: %2 → %3\n"_s.arg(plain(path), plain(valueText(change.from)),
                                              plain(valueText(change.to)));
     }
+    if (const QString waiting = glossary::waitingText(book.openDuties(set)); !waiting.isEmpty())
+        text += u"\n%1\n"_s.arg(plain(waiting));
     for (const glossary::Operation &each : set.talk)
         text += u"\n%1 %2: %3 %4\n"_s.arg(
             each.at.toString(Qt::ISODate), plain(each.author), toText(each.verb),
@@ -97,12 +99,13 @@ int showChanges(Context &context, const services::GlossaryDesk &desk, const QStr
 
 int runGlossaryChanges(Context &context, const QStringList &arguments)
 {
-    Options options({}, {u"author"_s});
+    Options options({}, {u"author"_s, u"email"_s});
     if (const QString wrong = options.parse(arguments); !wrong.isNull())
         return context.usage(wrong);
     const auto desk = openDesk(context, options);
     if (!desk)
         return context.fail(desk.error());
+    (*desk)->setEmail(options.value(u"email"_s));
     const QStringList words = options.positional();
     if (words.isEmpty())
         return listChanges(context, **desk);

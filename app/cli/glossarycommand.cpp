@@ -209,12 +209,18 @@ QJsonObject toJson(const glossary::Book &book, const glossary::ChangeSet &set)
                                 {u"who"_s, each.author},
                                 {u"at"_s, each.at.toString(Qt::ISODate)},
                                 {u"text"_s, each.text}});
+    QJsonArray waiting;
+    for (const glossary::ReviewDuty &duty : book.openDuties(set))
+        waiting.append(QJsonObject{{u"term"_s, duty.term},
+                                   {u"label"_s, duty.label},
+                                   {u"reviewers"_s, QJsonArray::fromStringList(duty.reviewers)}});
     return {{u"changeSet"_s, set.uid},
             {u"title"_s, set.title},
             {u"author"_s, set.author},
             {u"openedAt"_s, set.openedAt.toString(Qt::ISODate)},
             {u"state"_s, QString(toText(set.state))},
             {u"needsReview"_s, book.needsReview(set)},
+            {u"waitsFor"_s, waiting},
             {u"landed"_s, set.landed},
             {u"conflicts"_s, static_cast<int>(book.conflictsOf(set.uid).size())},
             {u"terms"_s, terms},

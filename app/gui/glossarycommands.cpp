@@ -41,7 +41,7 @@ GlossaryCommands::GlossaryCommands(ApplicationContext &context, views::MainWindo
     window.rebuildMenus();
     followAuthor();
     connect(&m_settings, &Settings::changed, this, [this](Settings::Key key) {
-        if (key == Settings::Key::UserName)
+        if (key == Settings::Key::UserName || key == Settings::Key::UserEmail)
             followAuthor();
     });
     connect(&m_context.glossary(), &services::GlossaryService::changed, this, &GlossaryCommands::showCount);
@@ -77,7 +77,8 @@ QUrl GlossaryCommands::editorOf(const QString &term)
 
 void GlossaryCommands::followAuthor()
 {
-    m_context.glossary().setAuthor(m_settings.text(Settings::Key::UserName).trimmed());
+    m_context.glossary().setAuthor(m_settings.text(Settings::Key::UserName).trimmed(),
+                                   m_settings.text(Settings::Key::UserEmail).trimmed());
     showCount();
 }
 

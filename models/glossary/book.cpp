@@ -22,11 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(meshbook::glossary::Book)
 };
 
-bool isLinkPart(const QString &path)
-{
-    return path == "links"_L1 || path == "rejected"_L1;
-}
-
 /// A key that was added to the identities of a term is the one it will have; undone, it is not.
 void noteMoves(const Operation &operation, QHash<QString, QString> &moved, QHash<QString, QString> &redirects)
 {
@@ -70,7 +65,7 @@ Split split(const NetChanges &net)
         for (Operation *each : {&texts, &links})
             each->changes.push_back({key, term.label, term.glossary, {}});
         for (const auto &[path, field] : term.fields)
-            (isLinkPart(path) ? links : texts).changes.front().fields.push_back(field);
+            (isReviewed(path) ? texts : links).changes.front().fields.push_back(field);
         parts.texts.add(texts);
         parts.links.add(links);
     }
@@ -78,32 +73,6 @@ Split split(const NetChanges &net)
 }
 
 } // namespace
-
-QLatin1StringView toText(SetState state)
-{
-    switch (state) {
-    case SetState::Open:
-        return "open"_L1;
-    case SetState::InReview:
-        return "in review"_L1;
-    case SetState::Approved:
-        return "approved"_L1;
-    case SetState::Rejected:
-        return "rejected"_L1;
-    case SetState::Withdrawn:
-        return "withdrawn"_L1;
-    }
-    return "open"_L1;
-}
-
-QStringList ChangeSet::authors() const
-{
-    QStringList all{author};
-    for (const Operation &edit : edits)
-        all.append(edit.author);
-    all.removeDuplicates();
-    return all;
-}
 
 ChangeSet *Book::set(const QString &uid)
 {
@@ -200,55 +169,11 @@ bool Book::needsReview(const ChangeSet &set) const
     return glossary::needsReview(inForce(), set);
 }
 
-bool needsReview(const Lexicon &inForce, const ChangeSet &set)
+std::vector<ReviewDuty> Book::openDuties(const ChangeSet &set) const
 {
-    for (const auto &[key, net] : set.net.terms()) {
-        const EntryPtr entry = inForce.find(key);
-        const bool governed = entry && glossary::statusOf(entry->term) != TermStatus::Draft;
-        for (const auto &[path, change] : net.fields) {
-            if (isLinkPart(path))
-                continue;
-            const bool approves = path == "lifecycle"_L1 && change.to != QJsonValue(u"draft"_s)
-                && change.to != QJsonValue(u"preview"_s);
-            if (governed || approves)
-                return true;
-        }
-    }
-    return false;
-}
-
-std::vector<TermChange> settling(const ChangeSet &set, const Conflict &conflict, const QString &glossary,
-                                 const QJsonValue &value)
-{
-    const QJsonValue nothing(QJsonValue::Undefined);
-    if (!conflict.path.isNull())
-        return {{conflict.term, conflict.label, glossary, {{conflict.path, conflict.theirs, value}}}};
-    const auto known = set.net.terms().find(conflict.term);
-    if (known == set.net.terms().end())
-        return {};
-    const NetChanges::TermNet &net = known->second;
-    TermChange change{conflict.term, net.label, net.glossary, {}};
-    if (!value.toBool()) {
-        for (const auto &[path, field] : net.fields)
-            change.fields.push_back({path, field.to, field.from});
-        return {change};
-    }
-    bool isNamed = false;
-    for (const auto &[path, field] : net.fields) {
-        if (field.to.isUndefined() || path == "identities"_L1)
-            continue;
-        isNamed = isNamed || path.startsWith("labels["_L1);
-        change.fields.push_back({path, nothing, field.to});
-    }
-    change.fields.push_back({u"identities"_s, nothing, QJsonArray{conflict.term}});
-    if (!isNamed)
-        change.fields.push_back({u"labels[]"_s, nothing, net.label});
-    if (!net.fields.contains(u"glossary"_s) && !net.glossary.isEmpty())
-        change.fields.push_back({u"glossary"_s, nothing, net.glossary});
-    // A new term is a draft until somebody reviews it; this one may have been reviewed with its set.
-    if (!net.fields.contains(u"lifecycle"_s) && set.isPending())
-        change.fields.push_back({u"lifecycle"_s, nothing, u"draft"_s});
-    return {change};
+    return set.isPending() && (needsReview(set) || set.state == SetState::InReview)
+        ? glossary::openDuties(inForce(), set)
+        : std::vector<ReviewDuty>();
 }
 
 TermStatus Book::statusOf(const QString &term, const QString &changeSet) const
@@ -324,6 +249,28 @@ Result<> Book::checkEdit(const Operation &operation, const ChangeSet &set) const
     return {};
 }
 
+/// Whether the actor may approve: all of it, or the terms that an Agree names.
+Result<> Book::checkReview(const Operation &operation, const ChangeSet &set) const
+{
+    const auto refuse = [&](const QString &why) { return failure(ErrorCode::Conflict, why, set.title); };
+    // Approving a set makes its drafts approved terms: nobody does that alone either.
+    if (!needsReview(set) && operation.changes.empty())
+        return {};
+    if (set.state != SetState::InReview)
+        return refuse(Words::tr("This changes approved terms: submit it for review first."));
+    const Person actor{operation.author, operation.email};
+    if (actor.isOneOf(set.authors()))
+        return refuse(Words::tr("An author cannot approve their own change. Ask another reviewer."));
+    std::vector<ReviewDuty> others = dutiesOf(openDuties(set), actor, false);
+    if (operation.verb == Verb::Agree) {
+        std::erase_if(others, [&](const ReviewDuty &duty) {
+            return std::none_of(operation.changes.begin(), operation.changes.end(),
+                                [&](const TermChange &change) { return change.term == duty.term; });
+        });
+    }
+    return others.empty() ? Result<>() : refuse(waitingText(others));
+}
+
 Result<> Book::checkDecision(const Operation &operation, const ChangeSet &set) const
 {
     const auto refuse = [&](const QString &why) { return failure(ErrorCode::Conflict, why, set.title); };
@@ -340,13 +287,11 @@ Result<> Book::checkDecision(const Operation &operation, const ChangeSet &set) c
         if (!conflictsOf(set.uid).empty())
             return refuse(
                 Words::tr("There are conflicts with what the sources say now. Resolve them first."));
-        if (!needsReview(set))
-            return {};
+        return checkReview(operation, set);
+    case Verb::Agree:
         if (set.state != SetState::InReview)
-            return refuse(Words::tr("This changes approved terms: submit it for review first."));
-        if (set.authors().contains(operation.author))
-            return refuse(Words::tr("An author cannot approve their own change. Ask another reviewer."));
-        return {};
+            return refuse(Words::tr("This change set was decided already."));
+        return checkReview(operation, set);
     case Verb::Reject:
         if (set.state != SetState::InReview)
             return refuse(Words::tr("Only what is in review can be rejected."));
@@ -409,7 +354,7 @@ void Book::fold(const Operation &operation)
     ChangeSet *set = this->set(operation.changeSet);
     if (set == nullptr)
         return;
-    if (!operation.changes.empty()) {
+    if (!operation.changes.empty() && operation.verb != Verb::Agree) {
         noteMoves(operation, m_moved, m_redirects);
         set->net.add(operation);
     }
@@ -428,29 +373,34 @@ void Book::fold(const Operation &operation)
         return;
     }
     set->talk.push_back(operation);
-    switch (operation.verb) {
+    foldDecision(operation.verb, operation.text, *set);
+}
+
+void Book::foldDecision(Verb verb, const QString &text, ChangeSet &set)
+{
+    switch (verb) {
     case Verb::Submit:
-        set->state = SetState::InReview;
+        set.state = SetState::InReview;
         break;
     case Verb::Approve:
-        set->state = SetState::Approved;
+        set.state = SetState::Approved;
         forgetViews();
         break;
     case Verb::Reject:
-        set->state = SetState::Rejected;
+        set.state = SetState::Rejected;
         break;
     case Verb::Reopen:
-        set->state = SetState::Open;
+        set.state = SetState::Open;
         break;
     case Verb::Withdraw:
-        set->state = SetState::Withdrawn;
+        set.state = SetState::Withdrawn;
         break;
     case Verb::Publish:
-        set->published = operation.text;
+        set.published = text;
         break;
     case Verb::Land:
-        set->landed = true;
-        set->net = split(set->net).links; // the source knows nothing of those
+        set.landed = true;
+        set.net = split(set.net).links; // the source knows nothing of those
         forgetViews();
         break;
     default:

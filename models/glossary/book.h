@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "glossary/reviewduty.h"
 #include "glossary/threeway.h"
 
 #include <map>
@@ -68,6 +69,8 @@ public:
     void fold(const Operation &operation);
 
     [[nodiscard]] bool needsReview(const ChangeSet &set) const;
+    /// Terms whose reviewers are still to approve a set; none where it needs no review or was decided.
+    [[nodiscard]] std::vector<ReviewDuty> openDuties(const ChangeSet &set) const;
     /// Of a term within a view: InReview where a set in review changes it.
     [[nodiscard]] TermStatus statusOf(const QString &term, const QString &changeSet = {}) const;
     /// The newest edit of a person that can be undone or redone; null if there is none.
@@ -85,7 +88,9 @@ private:
     [[nodiscard]] ChangeSet *set(const QString &uid);
     [[nodiscard]] core::Result<> checkEdit(const Operation &operation, const ChangeSet &set) const;
     [[nodiscard]] bool takesBackResolve(const Operation &operation) const;
+    [[nodiscard]] core::Result<> checkReview(const Operation &operation, const ChangeSet &set) const;
     [[nodiscard]] core::Result<> checkDecision(const Operation &operation, const ChangeSet &set) const;
+    void foldDecision(Verb verb, const QString &text, ChangeSet &set);
     [[nodiscard]] const Operation *newest(const QString &author, bool redo) const;
     struct View {
         Lexicon lexicon;

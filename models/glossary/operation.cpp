@@ -14,11 +14,11 @@ namespace meshbook::glossary {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 23> names{
+constexpr std::array<QLatin1StringView, 24> names{
     "edit"_L1,   "add"_L1,      "trash"_L1,     "restore"_L1, "move"_L1,    "rename"_L1,
     "merge"_L1,  "split"_L1,    "deprecate"_L1, "relate"_L1,  "link"_L1,    "undo"_L1,
     "redo"_L1,   "resolve"_L1,  "open"_L1,      "submit"_L1,  "approve"_L1, "reject"_L1,
-    "reopen"_L1, "withdraw"_L1, "comment"_L1,   "publish"_L1, "land"_L1};
+    "reopen"_L1, "withdraw"_L1, "comment"_L1,   "publish"_L1, "land"_L1,    "agree"_L1};
 
 } // namespace
 

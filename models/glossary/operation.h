@@ -37,7 +37,8 @@ enum class Verb : quint8 {
     Withdraw,
     Comment,
     Publish, ///< `text` says where to: "branch commit path"
-    Land ///< the source says all of it by now
+    Land, ///< the source says all of it by now
+    Agree ///< of a set in review; `changes` names the terms that its author approves as their reviewer
 };
 
 [[nodiscard]] QLatin1StringView toText(Verb verb);
@@ -59,6 +60,7 @@ struct Operation {
     Verb verb = Verb::Edit;
     QString changeSet; ///< uid
     QString author;
+    QString email; ///< of the author, while it is decided whether they may; the log does not keep it
     QDateTime at; ///< UTC
     QString text; ///< title, comment, reason …
     QString undoes; ///< Undo, Redo: uid of the operation

@@ -164,6 +164,7 @@ Operation GlossaryDesk::operation(const QString &set, Verb verb, const QDateTime
     made.verb = verb;
     made.changeSet = set;
     made.author = m_author;
+    made.email = m_email;
     made.at = now;
     return made;
 }
@@ -248,12 +249,33 @@ Result<> GlossaryDesk::decide(const QString &set, Verb verb, const QString &text
     return append(std::move(step));
 }
 
+/// One's word for the terms that name one as a reviewer, where that is not enough for the whole set; refused
+/// with who else is to be asked.
+Result<> GlossaryDesk::agree(const ChangeSet &set, const QString &reason, const QDateTime &now)
+{
+    const glossary::Person actor{m_author, m_email};
+    const std::vector<glossary::ReviewDuty> open = m_book.openDuties(set);
+    const std::vector<glossary::ReviewDuty> others = glossary::dutiesOf(open, actor, false);
+    const std::vector<glossary::ReviewDuty> own = glossary::dutiesOf(open, actor, true);
+    if (others.empty() || own.empty() || actor.isOneOf(set.authors()))
+        return {}; // approving itself, or the refusal of it, says all
+    Operation step = operation(set.uid, Verb::Agree, now);
+    step.text = reason;
+    step.changes = glossary::agreedTo(own);
+    if (const Result<> done = append(std::move(step)); !done)
+        return done;
+    return failure(ErrorCode::Conflict,
+                   Words::tr("Your approval is noted.") + u' ' + glossary::waitingText(others), set.title);
+}
+
 Result<> GlossaryDesk::approve(const QString &set, const QString &reason, const QDateTime &now)
 {
     Operation step = operation(set, Verb::Approve, now);
     step.text = reason;
     const ChangeSet *known = m_book.changeSet(set);
     if (known != nullptr && known->state == glossary::SetState::InReview) {
+        if (const Result<> heard = agree(*known, reason, now); !heard)
+            return heard;
         glossary::Editor editor(m_book.view(set));
         QStringList drafts;
         for (const auto &[key, net] : known->net.terms()) {

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] core::Result<> refresh(const QDateTime &now);
     [[nodiscard]] const glossary::Book &book() const { return m_book; }
     [[nodiscard]] const QString &author() const { return m_author; }
+    /// Under which terms may name the author as a reviewer too.
+    void setEmail(const QString &email) { m_email = email; }
     /// By uid, its first letters or title, newest first; NotFound or Ambiguous.
     [[nodiscard]] core::Result<QString> findSet(const QString &text) const;
 
@@ -82,7 +84,8 @@ public:
     /// Submit, reject, reopen, withdraw, comment.
     [[nodiscard]] core::Result<> decide(const QString &set, glossary::Verb verb, const QString &text,
                                         const QDateTime &now);
-    /// Makes a set the text in force. Drafts that a reviewer approves become approved terms.
+    /// Makes a set the text in force. Drafts that a reviewer approves become approved terms. Where reviewers
+    /// of other terms are to be heard too, the author's word is noted and Conflict says whose is missing.
     [[nodiscard]] core::Result<> approve(const QString &set, const QString &reason, const QDateTime &now);
     /// The newest step of the author; into a new set where its own takes no edits any more. Gives what was
     /// undone.
@@ -133,11 +136,14 @@ private:
     [[nodiscard]] glossary::Operation operation(const QString &set, glossary::Verb verb,
                                                 const QDateTime &now) const;
     [[nodiscard]] QString fileFor(const QString &term, const glossary::NetChanges::TermNet &net) const;
+    [[nodiscard]] core::Result<> agree(const glossary::ChangeSet &set, const QString &reason,
+                                       const QDateTime &now);
     void noteLanded(const QDateTime &now);
     void take(const std::vector<glossary::Operation> &operations);
 
     store::Workspace &m_workspace;
     QString m_author;
+    QString m_email;
     glossary::Book m_book;
     std::unique_ptr<store::GlossaryLog> m_log;
     std::unique_ptr<store::GlossaryReader> m_reader;

@@ -49,6 +49,7 @@ struct GlossaryService::Worker {
 
     store::Workspace &workspace;
     QString author;
+    QString email;
     std::unique_ptr<GlossaryDesk> desk; ///< on the pool's thread only
     std::atomic<int> pending = 0;
     QThreadPool pool;
@@ -65,6 +66,7 @@ struct GlossaryService::Worker {
             if (!made)
                 return core::Unexpected{made.error()};
             desk = std::move(*made);
+            desk->setEmail(email);
         }
         return desk.get();
     }
@@ -124,14 +126,16 @@ void GlossaryService::cancelWith(const Reply<T> &reply, const sync::Cancellation
     watcher->setFuture(reply.future());
 }
 
-void GlossaryService::setAuthor(const QString &author)
+void GlossaryService::setAuthor(const QString &author, const QString &email)
 {
-    if (author == m_author)
+    if (author == m_author && email == m_email)
         return;
     m_author = author;
+    m_email = email;
     // In its turn: what was asked for before is still the other person's.
-    m_worker->pool.start([worker = m_worker.get(), author] {
+    m_worker->pool.start([worker = m_worker.get(), author, email] {
         worker->author = author;
+        worker->email = email;
         worker->desk.reset();
     });
     emit authorChanged(m_author);

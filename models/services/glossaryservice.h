@@ -39,7 +39,7 @@ public:
     /// Who does what is asked for here.
     [[nodiscard]] const QString &author() const { return m_author; }
     /// What is asked for from now on is done in that name.
-    void setAuthor(const QString &author);
+    void setAuthor(const QString &author, const QString &email = {});
     /// How much that was asked for is not done yet.
     [[nodiscard]] int pendingQuestions() const;
     /// Whether anybody ever changed a term in this workspace; the terms are not read for it.
@@ -106,6 +106,7 @@ private:
 
     std::shared_ptr<Worker> m_worker;
     QString m_author;
+    QString m_email;
     StatePtr m_state;
 };
 

@@ -94,6 +94,7 @@ QString TalkView::deed(Verb verb)
     case Verb::Submit:
         return tr("submitted it for review");
     case Verb::Approve:
+    case Verb::Agree:
         return tr("approved it");
     case Verb::Reject:
         return tr("rejected it");

@@ -35,6 +35,7 @@ QString doneWord(Verb verb)
     case Verb::Submit:
         return TermReview::tr("submitted it for review");
     case Verb::Approve:
+    case Verb::Agree:
         return TermReview::tr("approved it");
     case Verb::Reject:
         return TermReview::tr("rejected it");

@@ -317,6 +317,73 @@ private slots:
         QVERIFY(desk.act(Verb::Approve, u"l"_s, u"ana"_s)); // links are no text
     }
 
+    /// Reviewers that terms name are the only ones to approve a change of them; one of each where several do.
+    void namedReviewersAreAsked()
+    {
+        Desk desk;
+        Lexicon named = sample();
+        Entry customer = *named.find(iri(u"Customer"_s));
+        customer.term.reviewers = {u"Bea Roth <bea@x.example>"_s, u"ana"_s};
+        named.put(customer);
+        Entry order = *named.find(iri(u"Order"_s));
+        order.term.reviewers = {u"carl@x.example"_s};
+        named.put(order);
+        desk.book.setBase(named);
+        QVERIFY(desk.act(Verb::Open, u"s"_s, u"ana"_s, {}, u"Better words"_s));
+        QVERIFY(desk.edit(u"s"_s, u"ana"_s, iri(u"Customer"_s), u"definitions[en]"_s, u"Who buys."_s));
+        // Nobody appoints their own reviewer on the way.
+        QVERIFY(desk.edit(u"s"_s, u"ana"_s, iri(u"Customer"_s), u"reviewers"_s, QJsonArray{u"dan"_s}));
+        QVERIFY(desk.act(Verb::Submit, u"s"_s, u"ana"_s));
+        const auto other = desk.act(Verb::Approve, u"s"_s, u"dan"_s);
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, core::ErrorCode::Conflict);
+        QCOMPARE(other.error().message, u"Bea Roth <bea@x.example> has to approve “Customer”."_s);
+        QVERIFY(!desk.act(Verb::Approve, u"s"_s, u"Ana"_s)); // reviewer and author
+        QVERIFY(desk.act(Verb::Approve, u"s"_s, u"bea  ROTH"_s));
+        // Where all who are named wrote in it, anybody else will do.
+        QVERIFY(desk.act(Verb::Open, u"t"_s, u"dan"_s, {}, u"Own"_s));
+        QVERIFY(desk.edit(u"t"_s, u"dan"_s, iri(u"Customer"_s), u"definitions[en]"_s, u"Who buys now."_s));
+        QVERIFY(desk.act(Verb::Submit, u"t"_s, u"dan"_s));
+        QVERIFY(desk.act(Verb::Approve, u"t"_s, u"eve"_s));
+    }
+
+    void oneOfEachIsNeeded()
+    {
+        Desk desk;
+        Lexicon named = sample();
+        for (const auto &[name, who] :
+             {std::pair(u"Customer"_s, u"bea"_s), std::pair(u"Order"_s, u"carl"_s)}) {
+            Entry entry = *named.find(iri(name));
+            entry.term.reviewers = {who};
+            named.put(entry);
+        }
+        desk.book.setBase(named);
+        QVERIFY(desk.act(Verb::Open, u"s"_s, u"ana"_s, {}, u"Both"_s));
+        for (const QString &name : {u"Customer"_s, u"Order"_s, u"Party"_s})
+            QVERIFY(desk.edit(u"s"_s, u"ana"_s, iri(name), u"definitions[en]"_s, u"Other words."_s));
+        QVERIFY(desk.act(Verb::Submit, u"s"_s, u"ana"_s));
+        const auto duties = [&] { return desk.book.openDuties(*desk.book.changeSet(u"s"_s)); };
+        const auto agree = [&](const QString &who) {
+            return desk.act(Verb::Agree, u"s"_s, who, agreedTo(dutiesOf(duties(), {who, {}}, true)));
+        };
+        QCOMPARE(duties().size(), 2U);
+        QVERIFY(!desk.act(Verb::Approve, u"s"_s, u"bea"_s));
+        QVERIFY(!desk.act(Verb::Agree, u"s"_s, u"bea"_s, agreedTo(duties()))); // carl's is not hers
+        QVERIFY(agree(u"bea"_s));
+        QCOMPARE(duties().size(), 1U);
+        QCOMPARE(waitingText(duties()), u"carl has to approve “Order”."_s);
+        QVERIFY(!desk.act(Verb::Approve, u"s"_s, u"bea"_s));
+        // What is written anew is to be seen again.
+        QVERIFY(desk.act(Verb::Reopen, u"s"_s, u"ana"_s));
+        QVERIFY(desk.act(Verb::Submit, u"s"_s, u"ana"_s));
+        QCOMPARE(duties().size(), 2U);
+        QVERIFY(agree(u"bea"_s));
+        QVERIFY(desk.act(Verb::Approve, u"s"_s, u"carl"_s));
+        QVERIFY(duties().empty());
+        QCOMPARE(desk.definition(iri(u"Order"_s)), u"Other words."_s);
+        QCOMPARE(verbFromText(QString(toText(Verb::Agree))), std::optional(Verb::Agree));
+    }
+
     void whatTheSourceSaysIsMergedOrShown()
     {
         Desk desk;

@@ -89,6 +89,48 @@ private slots:
         QCOMPARE(ana.view({}).result()->find(key)->term.notation, u"1"_s); // in force until that is approved
     }
 
+    /// Terms of two reviewers: the first one's word is noted and outlives a restart, the second one's
+    /// decides.
+    void namedReviewersAreAsked()
+    {
+        const auto workspace = open();
+        GlossaryService ana(*workspace, u"ana"_s);
+        QVERIFY(ana.addGlossary(u"Words"_s, u"Ours"_s).result());
+        const QString set = *ana.openSet(u"First words"_s).result();
+        QString first;
+        for (const auto &[label, who] :
+             {std::pair(u"Customer"_s, u"bea@x.example"_s), std::pair(u"Order"_s, u"Carl"_s)}) {
+            glossary::Entry entry;
+            entry.term.labels = {{u"en"_s, label}};
+            entry.term.glossary = u"words"_s;
+            entry.term.reviewers = {who};
+            const auto added =
+                ana.edit(set, Verb::Add, [entry](glossary::Editor &editor) { return editor.add(entry); })
+                    .result();
+            QVERIFY(added);
+            first = first.isNull() ? added->front().term : first;
+        }
+        QVERIFY(ana.decide(set, Verb::Submit, {}).result());
+        QVERIFY(!ana.approve(set, {}).result()); // drafts would be approved terms: not by oneself
+        {
+            GlossaryService bea(*workspace, {});
+            bea.setAuthor(u"Bea"_s);
+            QCOMPARE(bea.approve(set, {}).result().error().message,
+                     u"bea@x.example has to approve “Customer”. Carl has to approve “Order”."_s);
+            bea.setAuthor(u"Bea"_s, u"Bea@x.example"_s);
+            const auto noted = bea.approve(set, u"Fine"_s).result();
+            QVERIFY(!noted);
+            QCOMPARE(noted.error().code, core::ErrorCode::Conflict);
+            QCOMPARE(noted.error().message, u"Your approval is noted. Carl has to approve “Order”."_s);
+            QCOMPARE(bea.approve(set, {}).result().error().message, u"Carl has to approve “Order”."_s);
+        }
+        GlossaryService carl(*workspace, u"carl"_s);
+        QVERIFY(carl.approve(set, {}).result());
+        const auto state = carl.refresh().result();
+        QVERIFY(state && (*state)->inForce.find(first));
+        QCOMPARE((*state)->changeSets.front().state, glossary::SetState::Approved);
+    }
+
     void lateAnswersAreNotHeard()
     {
         const auto workspace = open();

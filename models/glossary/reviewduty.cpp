@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Meshbook authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "glossary/reviewduty.h"
+
+#include "glossary/book.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace meshbook::glossary {
+
+namespace {
+
+constexpr std::size_t mostSentences = 3;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(meshbook::glossary::ReviewDuty)
+};
+
+/// What a text calls a person by: "Ana Pons <ana@x.example>" both.
+QStringList formsOf(const QString &text)
+{
+    const QString whole = text.simplified().toCaseFolded();
+    QStringList forms;
+    const qsizetype open = whole.lastIndexOf(u'<');
+    if (open >= 0 && whole.endsWith(u'>'))
+        forms = {whole.left(open).trimmed(), whole.mid(open + 1).chopped(1).trimmed()};
+    else
+        forms = {whole.startsWith("mailto:"_L1) ? whole.mid(7) : whole};
+    forms.removeAll(QString());
+    return forms;
+}
+
+bool meansOneOf(const QString &text, const QStringList &forms)
+{
+    const QStringList own = formsOf(text);
+    return std::any_of(own.begin(), own.end(), [&](const QString &form) { return forms.contains(form); });
+}
+
+/// Terms that somebody agreed to since the set was submitted last.
+QSet<QString> agreedOf(const ChangeSet &set)
+{
+    QSet<QString> agreed;
+    for (const Operation &each : set.talk) {
+        if (each.verb == Verb::Submit || each.verb == Verb::Reopen)
+            agreed.clear();
+        if (each.verb != Verb::Agree)
+            continue;
+        for (const TermChange &change : each.changes)
+            agreed.insert(change.term);
+    }
+    return agreed;
+}
+
+/// As the term is in force; as the set has it where it is not there yet.
+QStringList reviewersOf(const Entry *inForce, const NetChanges::TermNet &net)
+{
+    if (inForce != nullptr)
+        return inForce->term.reviewers;
+    const auto named = net.fields.find(u"reviewers"_s);
+    return named == net.fields.end() ? QStringList() : named->second.to.toVariant().toStringList();
+}
+
+} // namespace
+
+bool Person::isOneOf(const QStringList &people) const
+{
+    const QStringList own = formsOf(name) + formsOf(email);
+    return std::any_of(people.begin(), people.end(),
+                       [&](const QString &each) { return meansOneOf(each, own); });
+}
+
+bool isReviewed(const QString &path)
+{
+    return path != "links"_L1 && path != "rejected"_L1;
+}
+
+std::vector<ReviewDuty> openDuties(const Lexicon &inForce, const ChangeSet &set)
+{
+    std::vector<ReviewDuty> duties;
+    const QSet<QString> agreed = agreedOf(set);
+    QStringList authors;
+    for (const QString &author : set.authors())
+        authors += formsOf(author);
+    for (const auto &[key, net] : set.net.terms()) {
+        const bool changed = std::any_of(net.fields.begin(), net.fields.end(),
+                                         [](const auto &field) { return isReviewed(field.first); });
+        if (!changed || agreed.contains(key))
+            continue;
+        const EntryPtr entry = inForce.find(key);
+        QStringList reviewers = reviewersOf(entry.get(), net);
+        reviewers.removeIf(
+            [&](const QString &each) { return each.trimmed().isEmpty() || meansOneOf(each, authors); });
+        if (!reviewers.isEmpty())
+            duties.push_back({key, entry ? labelOf(*entry) : net.label, net.glossary, reviewers});
+    }
+    return duties;
+}
+
+std::vector<ReviewDuty> dutiesOf(const std::vector<ReviewDuty> &duties, const Person &person, bool own)
+{
+    std::vector<ReviewDuty> found;
+    std::copy_if(duties.begin(), duties.end(), std::back_inserter(found),
+                 [&](const ReviewDuty &duty) { return person.isOneOf(duty.reviewers) == own; });
+    return found;
+}
+
+std::vector<TermChange> agreedTo(const std::vector<ReviewDuty> &duties)
+{
+    std::vector<TermChange> terms;
+    for (const ReviewDuty &duty : duties)
+        terms.push_back({duty.term, duty.label, duty.glossary, {}});
+    return terms;
+}
+
+QString waitingText(const std::vector<ReviewDuty> &duties)
+{
+    QStringList sentences;
+    std::vector<QStringList> told; // the same people for many terms are told once
+    for (const ReviewDuty &duty : duties) {
+        if (std::find(told.begin(), told.end(), duty.reviewers) != told.end())
+            continue;
+        if (told.size() == mostSentences)
+            break;
+        told.push_back(duty.reviewers);
+        const QString who = duty.reviewers.join(u", "_s);
+        sentences.append(duty.reviewers.size() == 1
+                             ? Words::tr("%1 has to approve “%2”.").arg(who, duty.label)
+                             : Words::tr("One of these has to approve “%2”: %1.").arg(who, duty.label));
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace meshbook::glossary
