@@ -94,6 +94,9 @@ void RightToLeftTest::pagesRead_data()
     QTest::newRow("glossary history") << u"meshbook:glossary?view=history"_s;
     QTest::newRow("governance") << u"meshbook:governance"_s;
     QTest::newRow("waivers") << u"meshbook:governance?view=waivers"_s;
+    QTest::newRow("policies") << u"meshbook:governance?view=policies"_s;
+    QTest::newRow("readiness") << u"meshbook:governance?view=readiness"_s;
+    QTest::newRow("join") << u"meshbook:governance?view=join"_s;
     QTest::newRow("nowhere") << u"meshbook:nonsense"_s;
 }
 
