@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QPixmap>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace meshbook::gui {
@@ -34,7 +35,8 @@ void Grabber::look()
     const bool busy = m_context.catalog().pendingQuestions() > 0 || m_context.tasks().runningCount() > 0
         || m_context.lineage().pendingQuestions() > 0 || m_context.bookmarks().pendingSteps() > 0
         || m_context.health().pendingQuestions() > 0 || m_context.governance().pendingQuestions() > 0
-        || m_context.glossary().pendingQuestions() > 0 || !m_context.news().isIdle();
+        || m_context.glossary().pendingQuestions() > 0 || !m_context.news().isIdle()
+        || QThreadPool::globalInstance()->activeThreadCount() > 0;
     m_quietTicks = busy ? 0 : m_quietTicks + 1;
     if (m_quietTicks < quietEnough && ++m_ticks < patience)
         return;

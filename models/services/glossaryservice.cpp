@@ -380,10 +380,12 @@ GlossaryService::Reply<GlossaryReading::Targets> GlossaryService::targets()
     auto promise = std::make_shared<QPromise<Result<GlossaryReading::Targets>>>();
     promise->start();
     Reply<GlossaryReading::Targets> reply(promise->future());
+    ++m_worker->pending;
     m_worker->readingPool.start([worker = m_worker.get(), promise] {
         if (!promise->isCanceled())
             promise->addResult(worker->reading.targets());
         promise->finish();
+        --worker->pending;
     });
     return reply;
 }

@@ -32,6 +32,7 @@ StepPanel::StepPanel(GlossarySession &session, QWidget *parent)
     auto *strip = new ToolStrip(true, this);
     strip->addWidget(m_sentence, 1);
     strip->addWidget(m_do);
+    strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_do->setCompact(true);
     m_preview->tree()->setFrameShape(QFrame::NoFrame);
     auto *inset = new QVBoxLayout;
@@ -42,6 +43,7 @@ StepPanel::StepPanel(GlossarySession &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(strip);
     layout->addLayout(inset, 1);
+    layout->addStretch(0);
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
     connect(&m_later, &QTimer::timeout, this, &StepPanel::begin);
