@@ -393,10 +393,15 @@ void ChecksPane::propose()
 void ChecksPane::chooseFixable()
 {
     QItemSelection chosen;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, 0);
-        if (index.data(LintModel::CanFixRole).toBool())
-            chosen.select(index, index.siblingAtColumn(LintModel::SectionCount - 1));
+    const auto canFix = [this](int row) {
+        return m_proxy->index(row, 0).data(LintModel::CanFixRole).toBool();
+    };
+    for (int row = 0; row < m_proxy->rowCount(); ++row) { // neighbours as one range: there may be thousands
+        const int first = row;
+        while (row < m_proxy->rowCount() && canFix(row))
+            ++row;
+        if (row > first)
+            chosen.select(m_proxy->index(first, 0), m_proxy->index(row - 1, LintModel::SectionCount - 1));
     }
     m_table->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     m_table->setFocus(Qt::OtherFocusReason);

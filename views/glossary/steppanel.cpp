@@ -19,6 +19,7 @@ namespace meshbook::views {
 namespace {
 
 constexpr int laterMs = 80;
+constexpr int slowMs = 300;
 
 } // namespace
 
@@ -47,6 +48,13 @@ StepPanel::StepPanel(GlossarySession &session, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
     connect(&m_later, &QTimer::timeout, this, &StepPanel::begin);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_sentence->setLook(TextRole::Base, Ink::Text2);
+        m_sentence->setText(tr("Working out what would change…"));
+        m_preview->hide();
+    });
     connect(m_do, &QPushButton::clicked, this, &StepPanel::apply);
     showNone({});
 }
@@ -63,12 +71,15 @@ void StepPanel::propose(glossary::Verb verb, const QString &doText, Work work)
     m_do->setText(doText);
     m_do->setEnabled(false);
     m_do->show();
+    m_step = {}; // what is on view is not what the button says any more
     m_later.start();
+    m_slow.start();
 }
 
 void StepPanel::showNone(const QString &sentence)
 {
     m_later.stop();
+    m_slow.stop();
     m_ending.end();
     ++m_asked;
     m_work = {};
@@ -94,6 +105,7 @@ void StepPanel::begin()
 
 void StepPanel::arrived(Step step)
 {
+    m_slow.stop();
     m_step = std::move(step);
     m_preview->setChanges(m_step.changes, m_session.lexicon());
     m_preview->setVisible(isReady());

@@ -57,6 +57,7 @@ private:
     Ending m_ending;
     quint64 m_asked = 0;
     QTimer m_later; ///< who runs through a list does not wait for each
+    QTimer m_slow; ///< until it is said that it takes a while
     TextLabel *m_sentence;
     Button *m_do;
     ChangePreview *m_preview;
