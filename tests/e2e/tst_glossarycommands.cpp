@@ -127,6 +127,27 @@ private slots:
         QCOMPARE(run({u"import"_s, at(u"nowhere"_s)}).code, 3);
     }
 
+    void namedReviewersAreAsked()
+    {
+        QVERIFY(
+            run({u"edit"_s, u"Customer"_s, u"reviewers=[\"bea@x.example\"]"_s, u"--title"_s, u"Name"_s}).code
+            == 0);
+        QVERIFY(run({u"changes"_s, u"Name"_s, u"submit"_s}).code == 0);
+        QVERIFY(run({u"changes"_s, u"Name"_s, u"approve"_s}, u"ben"_s).code == 0); // nobody was named before
+        QVERIFY(run({u"edit"_s, u"Customer"_s, u"notation=C"_s, u"--title"_s, u"Number"_s}).code == 0);
+        QVERIFY(run({u"changes"_s, u"Number"_s, u"submit"_s}).code == 0);
+        const QJsonArray waits = run({u"changes"_s, u"Number"_s}).json().value(u"waitsFor"_s).toArray();
+        QCOMPARE(waits.size(), 1);
+        QCOMPARE(waits[0][u"label"_s].toString(), u"Customer"_s);
+        QCOMPARE(waits[0][u"reviewers"_s][0].toString(), u"bea@x.example"_s);
+        const CliResult other = run({u"changes"_s, u"Number"_s, u"approve"_s}, u"ben"_s);
+        QCOMPARE(other.code, 4);
+        QVERIFY2(other.err.contains("bea@x.example has to approve"), other.err.constData());
+        QVERIFY(
+            run({u"changes"_s, u"Number"_s, u"approve"_s, u"--email"_s, u"bea@x.example"_s}, u"Bea"_s).code
+            == 0);
+    }
+
     void filesAreComparedAndMerged()
     {
         const auto file = [&](const QString &name, const QByteArray &definition, const QByteArray &unit) {

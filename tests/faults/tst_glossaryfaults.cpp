@@ -329,6 +329,69 @@ private slots:
                 file.contains(u"# Term %1\nex:t%1 a skos:Concept ;\n    skos:inScheme ex:g ;\n"_s.arg(i)));
     }
 
+    /// Killed at any moment of a publication: upstream has all of it or nothing, and publishing again ends
+    /// it.
+    void killedWhilePublishing_data()
+    {
+        QTest::addColumn<QStringList>("how");
+        QTest::newRow("onto the branch") << QStringList{u"--direct"_s};
+        QTest::newRow("as a branch, pushed") << QStringList{u"--push"_s};
+    }
+    void killedWhilePublishing()
+    {
+        QFETCH(QStringList, how);
+        Desk ana = desk(u"ana"_s);
+        QVERIFY(ana.opened());
+        QVERIFY(ana.run({u"edit"_s, term(3), u"definitions[en]=mine"_s, u"--set"_s, ana.set}).code == 0);
+        QVERIFY(ana.run({u"changes"_s, ana.set, u"submit"_s}).code == 0);
+        QVERIFY(ana.run({u"changes"_s, ana.set, u"approve"_s}, u"ben"_s).code == 0);
+        const QByteArray checkout = tests::readFile(ana.clone + u"/g.ttl"_s);
+        const QString wanted = QString::fromUtf8(turtle().replace("start3", "mine")).trimmed();
+        const QString remote = at(u"remote.git"_s);
+        int killed = 0;
+        bool ended = false;
+        for (int wait = 4; !ended && killed < 60; wait += wait / 4 + 1) {
+            QProcess process;
+            tests::prepareCli(process, ana.workspace,
+                              QStringList{u"glossary"_s, u"publish"_s, ana.set, u"--author"_s, ana.author}
+                                  + how);
+            process.start(QIODevice::ReadOnly);
+            QVERIFY(process.waitForStarted());
+            ended = process.waitForFinished(wait);
+            process.kill(); // SIGKILL
+            process.waitForFinished();
+            killed += ended ? 0 : 1;
+            const QStringList branches =
+                git(remote, {u"for-each-ref"_s, u"--format=%(refname)"_s, u"refs/heads"_s})
+                    .split(u'\n', Qt::SkipEmptyParts);
+            for (const QString &branch : branches) {
+                const QString text = git(remote, {u"show"_s, branch + u":g.ttl"_s});
+                QVERIFY2(text == QString::fromUtf8(turtle()).trimmed() || text == wanted,
+                         qPrintable(branch + u'\n' + text));
+            }
+            QVERIFY(git(remote, {u"fsck"_s, u"--no-dangling"_s}) != u"failed"_s);
+            QVERIFY(git(ana.clone, {u"fsck"_s, u"--no-dangling"_s}) != u"failed"_s);
+            QCOMPARE(tests::readFile(ana.clone + u"/g.ttl"_s), checkout);
+            QCOMPARE(git(ana.clone, {u"status"_s, u"--porcelain"_s}), QString());
+            QCOMPARE(definition(ana, 3), u"mine"_s); // the approved text is in force whatever happens
+        }
+        qInfo("killed %d times", killed);
+        CliResult done;
+        for (int attempt = 0; attempt < 10; ++attempt) { // git may still be at what the last one began
+            done = ana.run(QStringList{u"publish"_s, ana.set} + how);
+            if (done.code == 0)
+                break;
+        }
+        QVERIFY2(done.code == 0, done.err.constData());
+        if (how.contains(u"--direct"_s)) {
+            QCOMPARE(git(remote, {u"show"_s, u"main:g.ttl"_s}), wanted);
+            QCOMPARE(git(remote, {u"rev-list"_s, u"--count"_s, u"main"_s}), u"2"_s); // once
+        } else {
+            const QString branch = done.json().value(u"branch"_s).toString();
+            QCOMPARE(git(remote, {u"show"_s, branch + u":g.ttl"_s}), wanted);
+        }
+    }
+
     void fullDiskKeepsWhatWas()
     {
         Desk ana = desk(u"ana"_s);

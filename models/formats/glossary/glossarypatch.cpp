@@ -77,13 +77,11 @@ core::Result<QByteArray> patched(const QByteArray &bytes, GlossaryFormat format,
     case GlossaryFormat::DataHubYaml:
         return patchDataHubYaml(bytes, before, after);
     case GlossaryFormat::Json:
-        return writeGlossary(contentOf(after, {}), format).bytes;
+        return patchJson(bytes, stepsOf(before, after));
     case GlossaryFormat::RdfXml:
-        break;
+        return patchRdfXml(bytes, stepsOf(before, after));
     }
-    return core::failure(
-        core::ErrorCode::Usage,
-        Words::tr("RDF/XML cannot be changed in place. Export the glossary as Turtle and publish there."));
+    return QByteArray();
 }
 
 } // namespace

@@ -33,6 +33,9 @@ struct TermStep {
 /// One for each format.
 [[nodiscard]] core::Result<QByteArray> patchTurtle(const QByteArray &bytes,
                                                    const std::vector<TermStep> &steps);
+[[nodiscard]] core::Result<QByteArray> patchRdfXml(const QByteArray &bytes,
+                                                   const std::vector<TermStep> &steps);
+[[nodiscard]] core::Result<QByteArray> patchJson(const QByteArray &bytes, const std::vector<TermStep> &steps);
 [[nodiscard]] core::Result<QByteArray> patchCsv(const QByteArray &bytes, GlossaryFormat format,
                                                 const glossary::Lexicon &before,
                                                 const glossary::Lexicon &after);

@@ -34,6 +34,21 @@ QString parties(const QStringList &names)
     return joined(items);
 }
 
+QString relatedTerms(const core::Term &term, const std::function<QString(const QString &)> &fqnOf)
+{
+    QStringList items;
+    for (const core::TermRelation &relation : term.relations) {
+        const bool parent = relation.kind == core::RelationKind::Broader && relation.target == term.parent;
+        if (parent || glossary::isCustom(relation))
+            continue;
+        const QString fqn = fqnOf(relation.target);
+        items.append(relation.kind == core::RelationKind::Related && relation.raw.isEmpty()
+                         ? fqn
+                         : QString(toText(relation.kind)) + u':' + fqn);
+    }
+    return items.join(u';'); // names with quotes have their own quoting
+}
+
 } // namespace
 
 QString openMetadataCell(const Entry &entry, const QString &column,
@@ -58,20 +73,8 @@ QString openMetadataCell(const Entry &entry, const QString &column,
         }
         return joined(synonyms);
     }
-    if (name == "relatedterms"_L1) {
-        QStringList items;
-        for (const core::TermRelation &relation : term.relations) {
-            const bool parent =
-                relation.kind == core::RelationKind::Broader && relation.target == term.parent;
-            if (parent || glossary::isCustom(relation))
-                continue;
-            const QString fqn = fqnOf(relation.target);
-            items.append(relation.kind == core::RelationKind::Related && relation.raw.isEmpty()
-                             ? fqn
-                             : QString(toText(relation.kind)) + u':' + fqn);
-        }
-        return items.join(u';'); // names with quotes have their own quoting
-    }
+    if (name == "relatedterms"_L1)
+        return relatedTerms(term, fqnOf);
     if (name == "references"_L1) {
         QStringList items;
         for (const core::Reference &reference : term.references) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/glossary/rdfplaces.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -16,27 +18,10 @@ namespace meshbook::formats {
 /// read it.
 class TurtleScan final {
 public:
-    struct Span {
-        qsizetype start = 0;
-        qsizetype end = 0; ///< behind the last byte
-    };
-    struct Object {
-        Span span;
-        bool isIri = false;
-        QString text; ///< of a literal, or the whole IRI; null for lists, blank nodes and numbers with types
-        QString language;
-    };
-    struct Property {
-        Span name;
-        QString iri;
-        std::vector<Object> objects;
-    };
-    struct Statement {
-        Span span; ///< from the subject to behind the final dot
-        qsizetype dot = 0;
-        QString subject; ///< IRI; null for blank nodes
-        std::vector<Property> properties;
-    };
+    using Span = rdfplaces::Span;
+    using Object = rdfplaces::Object;
+    using Property = rdfplaces::Property;
+    using Statement = rdfplaces::Statement;
 
     /// False where the text is not what this can follow.
     [[nodiscard]] bool scan(const QByteArray &bytes);

@@ -41,6 +41,54 @@ ex:order a skos:Concept ;
     skos:definition "What is asked for."@en .
 )";
 
+const QByteArray rdfXml = R"(<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE rdf:RDF [
+    <!ENTITY ex "https://x.example/g/">
+]>
+<!-- The words of sales > all of them. -->
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+         xmlns:skos="http://www.w3.org/2004/02/skos/core#" xml:base="https://x.example/g/">
+
+  <skos:ConceptScheme rdf:about="&ex;g"><skos:prefLabel xml:lang="en">Sales</skos:prefLabel></skos:ConceptScheme>
+
+  <!-- Who buys. -->
+  <skos:Concept rdf:about="&ex;customer">
+    <skos:inScheme rdf:resource="&ex;g"/>
+    <skos:prefLabel xml:lang='en'>Customer</skos:prefLabel>
+    <skos:prefLabel xml:lang="de">Kunde</skos:prefLabel>
+    <skos:altLabel xml:lang="en">Client</skos:altLabel> <!-- both are said -->
+    <skos:altLabel xml:lang="en">Buyer</skos:altLabel>
+    <skos:definition xml:lang="en"><![CDATA[Who buys
+from us.]]></skos:definition>
+  </skos:Concept>
+
+  <rdf:Description rdf:about="order">
+    <rdf:type rdf:resource="http://www.w3.org/2004/02/skos/core#Concept"/>
+    <skos:inScheme rdf:resource="g"/>
+    <skos:prefLabel xml:lang="en">Order &amp; more</skos:prefLabel>
+    <skos:related rdf:resource="customer"/>
+    <skos:definition xml:lang="en">What is asked for.</skos:definition>
+  </rdf:Description>
+</rdf:RDF>
+)";
+
+const QByteArray json = R"({
+  "meshbookGlossary": 1,
+  "glossaries": [ {"identities": ["shop"], "name": "shop"} ],
+  "terms": [
+    { "labels[]": "Customer", "identities": ["shop/customer"], "glossary": "shop",
+      "altLabels[]": ["Client", "Buyer"], "definitions[]": "Who buys" },
+    {
+      "glossary": "shop",
+      "identities": [
+        "shop/order"
+      ],
+      "labels[]": "Order"
+    }
+  ]
+}
+)";
+
 const QByteArray yaml = R"(# Our words
 version: "1"
 source: Shop
@@ -277,6 +325,186 @@ private slots:
         QVERIFY(removed->bytes.contains("ex:order a skos:Concept"));
     }
 
+    void rdfXmlIsChangedInPlace_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("label") << u"labels[en]"_s << QJsonValue(u"Buyer & <payer>"_s)
+                               << QStringList{u"-<skos:prefLabel xml:lang='en'>Customer</skos:prefLabel>"_s,
+                                              u"+<skos:prefLabel xml:lang='en'>Buyer &amp; &lt;payer&gt;"
+                                              "</skos:prefLabel>"_s};
+        QTest::newRow("synonym goes")
+            << u"altLabels[en]"_s << QJsonValue(QJsonArray{u"Client"_s})
+            << QStringList{u"-<skos:altLabel xml:lang=\"en\">Buyer</skos:altLabel>"_s};
+        QTest::newRow("synonym comes")
+            << u"altLabels[en]"_s << QJsonValue(QJsonArray{u"Client"_s, u"Buyer"_s, u"Guest"_s})
+            << QStringList{u"+<skos:altLabel xml:lang=\"en\">Guest</skos:altLabel>"_s};
+        QTest::newRow("text in CDATA")
+            << u"definitions[en]"_s << QJsonValue(u"Who pays."_s)
+            << QStringList{u"-<skos:definition xml:lang=\"en\"><![CDATA[Who buys"_s,
+                           u"-from us.]]></skos:definition>"_s,
+                           u"+<skos:definition xml:lang=\"en\">Who pays.</skos:definition>"_s};
+        QTest::newRow("new part") << u"scopeNotes[en]"_s << QJsonValue(u"In shops."_s)
+                                  << QStringList{
+                                         u"+<skos:scopeNote xml:lang=\"en\">In shops.</skos:scopeNote>"_s};
+        QTest::newRow("relation") << u"relations[related>https://x.example/g/order]"_s << QJsonValue(true)
+                                  << QStringList{
+                                         u"+<skos:related rdf:resource=\"https://x.example/g/order\"/>"_s};
+        QTest::newRow("beyond SKOS")
+            << u"element.unit"_s << QJsonValue(u"EUR"_s)
+            << QStringList{u"+<ns:fields xmlns:ns=\"urn:meshbook:glossary:\">{\"element.unit\":\"EUR\"}"
+                           "</ns:fields>"_s};
+    }
+    void rdfXmlIsChangedInPlace()
+    {
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, value);
+        QFETCH(QStringList, lines);
+        const Lexicon before = read(rdfXml, GlossaryFormat::RdfXml);
+        QCOMPARE(before.size(), 2);
+        // The inverse of a relation is there already.
+        auto changes = glossary::Editor(before).edit(u"https://x.example/g/customer"_s, {{path, value}});
+        QVERIFY(changes);
+        const Lexicon now = after(before, changes);
+        const auto patched = patchGlossary(rdfXml, GlossaryFormat::RdfXml, u"g.rdf"_s, before, now);
+        QVERIFY2(patched, qPrintable(patched ? QString() : patched.error().message + patched.error().detail));
+        QVERIFY(patched->losses.empty());
+        QCOMPARE(changedLines(rdfXml, patched->bytes), lines);
+    }
+
+    void rdfXmlTermsComeAndGo()
+    {
+        const Lexicon before = read(rdfXml, GlossaryFormat::RdfXml);
+        Entry entry;
+        entry.term.labels = {{u"en"_s, u"Invoice"_s}};
+        entry.term.definitions = {{u"en"_s, u"What is to be paid."_s}};
+        entry.term.glossary = u"https://x.example/g/g"_s;
+        const Lexicon with = after(before, glossary::Editor(before).add(entry));
+        const auto added = patchGlossary(rdfXml, GlossaryFormat::RdfXml, u"g.rdf"_s, before, with);
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message + added.error().detail));
+        QVERIFY(added->bytes.startsWith(rdfXml.chopped(11)));
+        QVERIFY2(added->bytes.contains("\n    <skos:prefLabel xml:lang=\"en\">Invoice</skos:prefLabel>"),
+                 added->bytes.constData());
+        QVERIFY(added->bytes.endsWith("\n  </skos:Concept>\n</rdf:RDF>\n"));
+        const Lexicon without =
+            after(before, glossary::Editor(before).trash({u"https://x.example/g/customer"_s}, false));
+        const auto removed = patchGlossary(rdfXml, GlossaryFormat::RdfXml, u"g.rdf"_s, before, without);
+        QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().message + removed.error().detail));
+        QVERIFY(!removed->bytes.contains("Client"));
+        QVERIFY(removed->bytes.contains("  <rdf:Description rdf:about=\"order\">\n    <rdf:type "));
+    }
+
+    /// What is not plain is refused and left alone.
+    void oddRdfXmlIsLeftAlone()
+    {
+        const Lexicon before = read(rdfXml, GlossaryFormat::RdfXml);
+        const Lexicon now = after(before,
+                                  glossary::Editor(before).edit(u"https://x.example/g/customer"_s,
+                                                                {{u"labels[en]"_s, u"Purchaser"_s}}));
+        for (const QByteArray &other :
+             {QByteArray(), QByteArray("<a/>"), rdfXml.left(rdfXml.size() / 2),
+              QByteArray(rdfXml).replace("UTF-8", "ISO-8859-1"),
+              QByteArray(rdfXml)
+                  .replace("<!ENTITY ex \"", "<!ENTITY x '<a/>'>\n<!ENTITY ex \"")
+                  .replace("Kunde", "&x;"),
+              QByteArray(rdfXml).replace(" xml:base", " xml:lang=\"en\" xml:base"),
+              QByteArray(rdfXml)
+                  .replace("<skos:prefLabel xml:lang='en'>Customer</skos:prefLabel>", "")
+                  .replace("&ex;customer\">", "&ex;customer\" skos:prefLabel=\"Customer\">")})
+            QVERIFY2(!patchGlossary(other, GlossaryFormat::RdfXml, u"g.rdf"_s, before, now),
+                     other.constData());
+    }
+
+    void jsonIsChangedInPlace_data()
+    {
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        const QJsonValue nothing(QJsonValue::Undefined);
+        const QString customer = u"shop/customer"_s;
+        const QString order = u"shop/order"_s;
+        QTest::newRow("a text") << customer << u"definitions[]"_s << QJsonValue(u"Who pays: “us”"_s)
+                                << QByteArray("\"Who buys\"") << QByteArray("\"Who pays: “us”\"");
+        QTest::newRow("a text goes") << customer << u"definitions[]"_s << nothing
+                                     << QByteArray("\"Buyer\"], \"definitions[]\": \"Who buys\"")
+                                     << QByteArray("\"Buyer\"]");
+        QTest::newRow("an element goes") << customer << u"altLabels[]"_s << QJsonValue(QJsonArray{u"Buyer"_s})
+                                         << QByteArray("\"Client\", ") << QByteArray();
+        QTest::newRow("an element comes")
+            << customer << u"altLabels[]"_s << QJsonValue(QJsonArray{u"Client"_s, u"Buyer"_s, u"Guest"_s})
+            << QByteArray("\"Buyer\"]") << QByteArray("\"Buyer\", \"Guest\"]");
+        QTest::newRow("a part comes, unsorted")
+            << customer << u"notation"_s << QJsonValue(u"C"_s) << QByteArray("\"Who buys\"")
+            << QByteArray("\"Who buys\", \"notation\": \"C\"");
+        QTest::newRow("a part comes, sorted")
+            << order << u"abbreviations"_s << QJsonValue(QJsonArray{u"O"_s, u"Or"_s})
+            << QByteArray("{\n      \"glossary\"")
+            << QByteArray("{\n      \"abbreviations\": [\n        \"O\",\n        \"Or\"\n      ],\n"
+                          "      \"glossary\"");
+    }
+    void jsonIsChangedInPlace()
+    {
+        QFETCH(QString, term);
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, value);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        for (const bool carriage : {false, true}) {
+            const auto lines = [&](QByteArray bytes) {
+                return carriage ? bytes.replace("\n", "\r\n") : bytes;
+            };
+            const QByteArray file = lines(json);
+            const Lexicon before = read(file, GlossaryFormat::Json);
+            const Lexicon now = after(before, glossary::Editor(before).edit(term, {{path, value}}));
+            const auto patched = patchGlossary(file, GlossaryFormat::Json, u"g.json"_s, before, now);
+            QVERIFY2(patched,
+                     qPrintable(patched ? QString() : patched.error().message + patched.error().detail));
+            QCOMPARE(file.count(lines(from)), 1);
+            QCOMPARE(changedLines(file, patched->bytes),
+                     changedLines(file, QByteArray(file).replace(lines(from), lines(to))));
+            QCOMPARE(patched->bytes, QByteArray(file).replace(lines(from), lines(to)));
+        }
+    }
+
+    void jsonTermsComeAndGo()
+    {
+        const Lexicon before = read(json, GlossaryFormat::Json);
+        Entry entry;
+        entry.term.labels = {{{}, u"Invoice"_s}};
+        entry.term.glossary = u"shop"_s;
+        const Lexicon with = after(before, glossary::Editor(before).add(entry));
+        const auto added = patchGlossary(json, GlossaryFormat::Json, u"g.json"_s, before, with);
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message + added.error().detail));
+        const qsizetype end = json.lastIndexOf("\n  ]\n}");
+        QVERIFY(added->bytes.startsWith(QByteArray(json.left(end) + ",\n    {\n      \"")));
+        QVERIFY(added->bytes.endsWith("\n    }\n  ]\n}\n"));
+        const Lexicon without =
+            after(before, glossary::Editor(before).trash({u"shop/customer"_s, u"shop/order"_s}, false));
+        const auto removed = patchGlossary(json, GlossaryFormat::Json, u"g.json"_s, before, without);
+        QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().message + removed.error().detail));
+        const qsizetype start = json.indexOf("\"terms\": ") + 9;
+        QCOMPARE(removed->bytes, QByteArray(json.left(start) + "[]\n}\n"));
+        // What we wrote ourselves is written the same again when a term goes and comes back.
+        const QByteArray own = writeGlossary(contentOf(before, {}), GlossaryFormat::Json).bytes;
+        const Lexicon read1 = read(own, GlossaryFormat::Json);
+        const auto gone =
+            patchGlossary(own, GlossaryFormat::Json, u"g.json"_s, read1,
+                          after(read1, glossary::Editor(read1).trash({u"shop/order"_s}, false)));
+        QVERIFY(gone);
+        const auto back = patchGlossary(gone->bytes, GlossaryFormat::Json, u"g.json"_s,
+                                        read(gone->bytes, GlossaryFormat::Json), read1);
+        QVERIFY(back);
+        QCOMPARE(back->bytes, own);
+        for (const QByteArray &other : {QByteArray(), QByteArray("[]"), json.left(100),
+                                        QByteArray(json).replace("shop/order", "shop/customer")})
+            QVERIFY(!patchGlossary(
+                other, GlossaryFormat::Json, u"g.json"_s, before,
+                after(before, glossary::Editor(before).edit(u"shop/customer"_s, {{u"notation"_s, u"1"_s}}))));
+    }
+
     void yamlIsChangedInPlace()
     {
         const Lexicon before = read(yaml, GlossaryFormat::DataHubYaml);
@@ -368,6 +596,7 @@ private slots:
              {"glossary/envthes/EnvThes.ttl", "glossary/gsq/vocabularies-gsq/commodity.ttl",
               "glossary/gsq/vocabularies-gsq/borehole-purpose.ttl",
               "glossary/bim-skos/classification/abstract-roles/roles.skos.ttl",
+              "glossary/fibo/LOAN/RealEstateLoans/Mortgages.rdf",
               "datahub/examples/bootstrap_data/business_glossary.yml",
               "datahub/examples/bootstrap_data/banking_business_glossary.yaml",
               "datahub/examples/bootstrap_data/ecommerce_business_glossary.yaml"})
@@ -378,8 +607,9 @@ private slots:
         MESHBOOK_NEED_CORPORA();
         QFETCH(QString, path);
         const QByteArray bytes = bytesOf(path);
-        const GlossaryFormat format =
-            path.endsWith("ttl"_L1) ? GlossaryFormat::Turtle : GlossaryFormat::DataHubYaml;
+        const GlossaryFormat format = path.endsWith("ttl"_L1) ? GlossaryFormat::Turtle
+            : path.endsWith("rdf"_L1)                         ? GlossaryFormat::RdfXml
+                                                              : GlossaryFormat::DataHubYaml;
         const Lexicon before = lexiconOf(contentOf(readGlossary(bytes, format, path.section(u'/', -1))));
         const auto none = patchGlossary(bytes, format, u"x."_s + fileSuffix(format), before, before);
         QVERIFY(none);
@@ -398,6 +628,38 @@ private slots:
         const QStringList lines = changedLines(bytes, patched->bytes);
         QVERIFY2(lines.size() <= 30, qPrintable(lines.join(u'\n'))); // the lines of the old text
         QVERIFY(lines.last().contains(u"Another text."_s));
+    }
+
+    /// Of every RDF/XML glossary one term is changed: that one line is another, or it is refused.
+    void rdfXmlCorporaStayAsTheyAre()
+    {
+        MESHBOOK_NEED_CORPORA();
+        int changed = 0;
+        int refused = 0;
+        for (const QString &path : tests::corporaFiles(u"glossary"_s, {u".rdf"_s})) {
+            const QByteArray bytes = bytesOf(path);
+            const QString name = path.section(u'/', -1);
+            const Lexicon before = lexiconOf(contentOf(readGlossary(bytes, GlossaryFormat::RdfXml, name)));
+            const auto entries = before.sorted();
+            const auto some = std::find_if(entries.begin(), entries.end(),
+                                           [](const auto &entry) { return !entry->term.labels.empty(); });
+            if (some == entries.end())
+                continue;
+            const QString field = u"labels["_s + (*some)->term.labels.front().language + u']';
+            const Lexicon now =
+                after(before, glossary::Editor(before).edit((*some)->key(), {{field, u"Another label"_s}}));
+            const auto patched = patchGlossary(bytes, GlossaryFormat::RdfXml, name, before, now);
+            if (!patched) {
+                qInfo("%s: %s %s", qPrintable(name), qPrintable(patched.error().message),
+                      qPrintable(patched.error().detail));
+                ++refused;
+                continue;
+            }
+            ++changed;
+            QVERIFY2(changedLines(bytes, patched->bytes).size() == 2, qPrintable(name));
+        }
+        qInfo("%d changed in place, %d refused", changed, refused);
+        QVERIFY(changed > 10 * refused);
     }
 
     void turtleIsScanned()
