@@ -79,7 +79,7 @@ QString PolicyListModel::text(const PolicyLine &line, int section)
     case CategorySection:
         return policywords::group(line.category);
     case PackSection:
-        return line.pack.isEmpty() ? placeWord(line.place) : line.pack;
+        return placeWord(line.place);
     default:
         return {};
     }
@@ -104,8 +104,9 @@ QVariant PolicyListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(each, index.column());
     case Qt::ToolTipRole:
-        return index.column() == TitleSection ? QString(each.title + u'\n' + each.id)
-                                              : text(each, index.column());
+        return index.column() == TitleSection                       ? QString(each.title + u'\n' + each.id)
+            : index.column() == PackSection && !each.pack.isEmpty() ? each.pack
+                                                                    : text(each, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == TitleSection ? spoken(each) : text(each, index.column());
     case KeyRole:

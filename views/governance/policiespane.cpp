@@ -102,7 +102,7 @@ void PoliciesPane::buildTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    headings::setWidths(header, {220, 88, 64, 92, 112});
+    headings::setWidths(header, {220, 82, 66, 90, 82});
     header->setStretchLastSection(false);
     header->setSectionResizeMode(PolicyListModel::TitleSection, QHeaderView::Stretch);
     tablecopy::install(m_table);

@@ -121,7 +121,6 @@ ToolStrip *PolicyEditor::makeHead()
     strip->addWidget(m_name, 1);
     strip->addWidget(m_unsaved);
     strip->addWidget(m_origin);
-    strip->addStretch();
     strip->addWidget(m_revert);
     strip->addWidget(m_duplicate);
     strip->addWidget(m_save);

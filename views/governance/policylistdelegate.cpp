@@ -54,7 +54,7 @@ Cell PolicyListDelegate::cell(const QModelIndex &index) const
     case PolicyListModel::FindingsSection:
         cell.alignment = Qt::AlignRight;
         if (line.findings.value_or(0) > 0) {
-            cell.icon = Icon::Flag;
+            cell.role = TextRole::Strong;
             cell.ink = Ink::Text;
         }
         break;

@@ -18,7 +18,7 @@ using items::ReadinessModel;
 
 namespace {
 
-constexpr int barWidth = 40;
+constexpr int barWidth = 32;
 constexpr int barHeight = 6;
 
 } // namespace

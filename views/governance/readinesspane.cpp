@@ -40,8 +40,8 @@ namespace {
 
 enum Below { EvidenceBelow, OwnersBelow };
 
-constexpr int tableShare = 45;
-constexpr int belowShare = 55;
+constexpr int tableShare = 50;
+constexpr int belowShare = 50;
 
 /// As addresses have it; null: all.
 QString domainOf(const QModelIndex &index)
@@ -50,6 +50,23 @@ QString domainOf(const QModelIndex &index)
         return {};
     const QString domain = index.data(ReadinessModel::DomainRole).toString();
     return domain.isEmpty() ? QString(governanceaddress::noDomain) : domain;
+}
+
+/// The figure that lacks most; what a first sync leaves empty does not count.
+int worstSection(const services::DomainReadiness &standing)
+{
+    int worst = ReadinessModel::FirstFigureSection;
+    double least = 2;
+    for (int section = ReadinessModel::FirstFigureSection; section < ReadinessModel::SectionCount;
+         ++section) {
+        const Figure figure = ReadinessModel::figureOf(section);
+        const double share = standing[figure].share().value_or(2);
+        if (figure != Figure::Releases && share < least) {
+            least = share;
+            worst = section;
+        }
+    }
+    return worst;
 }
 
 /// The whole mesh stays on top, whatever the order.
@@ -134,10 +151,7 @@ void ReadinessPane::buildTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    QList<int> widths{150};
-    for (std::size_t i = 0; i < services::readinessFigures; ++i)
-        widths.append(156);
-    headings::setWidths(header, widths);
+    headings::setWidths(header, {150, 148, 148, 148, 164, 204, 148});
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ReadinessModel::DomainSection, QHeaderView::Stretch);
     header->setMinimumSectionSize(90);
@@ -244,8 +258,9 @@ void ReadinessPane::chooseWanted()
         if (governance::isSameDomain(domain, m_place.domain))
             row = i;
     }
-    const int section = std::clamp<int>(m_wantedSection, ReadinessModel::FirstFigureSection,
-                                        ReadinessModel::SectionCount - 1);
+    const int section = m_wantedSection < ReadinessModel::FirstFigureSection
+        ? worstSection(m_model->standing(row))
+        : std::min<int>(m_wantedSection, ReadinessModel::SectionCount - 1);
     m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, section)));
 }
 
@@ -265,6 +280,12 @@ std::optional<QString> ReadinessPane::domain() const
 
 QUrl ReadinessPane::searchUrl() const
 {
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return {};
+    const services::PartOf &share = m_model->standing(index.data(ReadinessModel::RowRole).toInt())[figure()];
+    if (share.part == share.whole)
+        return {}; // there is nothing to find
     const std::optional<QString> in = domain();
     const QString place = in ? u" domain:\"%1\""_s.arg(QString(*in).remove(u'"')) : QString();
     switch (figure()) {
@@ -275,8 +296,7 @@ QUrl ReadinessPane::searchUrl() const
     case Figure::Levels:
         return things::searchUrl(u"type:product missing:sla"_s + place);
     case Figure::Conformance:
-        return governanceaddress::urlOf(
-            {governanceaddress::View::Scorecard, domainOf(m_table->currentIndex())});
+        return governanceaddress::urlOf({governanceaddress::View::Scorecard, domainOf(index)});
     case Figure::Glossary:
     case Figure::Releases:
         break;
@@ -363,7 +383,7 @@ QJsonObject ReadinessPane::saveState() const
 
 void ReadinessPane::restoreState(const QJsonObject &state)
 {
-    m_wantedSection = state.value(u"section"_s).toInt(ReadinessModel::FirstFigureSection);
+    m_wantedSection = state.value(u"section"_s).toInt();
     if (m_place.domain.isEmpty())
         m_place.domain = state.value(u"domain"_s).toString();
     const int below = state.value(u"below"_s).toInt() == OwnersBelow ? OwnersBelow : EvidenceBelow;

@@ -71,7 +71,7 @@ private:
     quint64 m_explainAsked = 0;
     bool m_isAnswered = false;
     bool m_isExplained = false;
-    int m_wantedSection = 1;
+    int m_wantedSection = 0; ///< 0: the one that lacks most
 
     items::ReadinessModel *m_model;
     QSortFilterProxyModel *m_proxy;
