@@ -125,10 +125,18 @@ JoinPane::~JoinPane() = default;
 
 QWidget *JoinPane::makeHead()
 {
-    auto *head = new ToolStrip(true);
+    auto *head = new QWidget;
+    auto *strip = new ToolStrip(true);
     m_picker->setMinimumWidth(300);
-    head->addWidget(m_picker);
-    head->addWidget(m_chosen, 1);
+    strip->addWidget(m_picker, 1);
+    strip->addStretch();
+    m_chosenLayout->setContentsMargins(metrics::space3, metrics::space2, metrics::space3, metrics::space2);
+    m_chosen->hide();
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(strip);
+    layout->addWidget(m_chosen);
     return head;
 }
 
@@ -221,6 +229,7 @@ void JoinPane::showThings()
             chips.append(chip);
         }
     }
+    m_chosen->setVisible(!m_place.with.isEmpty());
     const quint64 own = ++m_linesAsked;
     m_catalog.lines(uris).then(this, [this, own, chips](const core::Result<core::FoundLines> &lines) {
         if (own != m_linesAsked || !lines)
@@ -327,7 +336,7 @@ void JoinPane::showKeys(const JoinAnswer &answer)
     }
     m_keys->setRows(
         {tr("Identifier"), tr("Governed"), tr("Type"), tr("Format"), tr("Rows with a value"), tr("Columns")},
-        {150, 110, 90, 90, 130, -1}, std::move(rows));
+        {110, 96, 84, 72, 116, -1}, std::move(rows));
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
 }

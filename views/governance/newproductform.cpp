@@ -88,17 +88,17 @@ void NewProductForm::edited()
     const QMap<QString, QString> given = values();
     const QMap<QString, QString> initials = m_made.initials(given);
     const QMap<QString, QString> problems = m_made.problems(given);
-    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
-        const QString &name = field.key();
-        const QString initial = initials.value(name);
-        (*field)->setPlaceholderText(initial.isEmpty() ? tr("needed") : initial);
+    for (const services::TemplateParameter &parameter : m_made.parameters()) {
+        const QString &name = parameter.name;
+        QLineEdit *field = m_fields.value(name);
+        field->setPlaceholderText(parameter.initial.isNull() ? tr("needed") : initials.value(name));
         // A field that nobody has come to yet is not wrong, only empty.
-        const bool isTold = problems.contains(name) && !(*field)->text().isEmpty();
+        const bool isTold = problems.contains(name) && !field->text().isEmpty();
         TextLabel *label = m_problems.value(name);
         label->setText(isTold ? problems.value(name) : QString());
         label->setVisible(isTold);
-        (*field)->setAccessibleDescription(label->text());
-        m_typed.insert(name, (*field)->text());
+        field->setAccessibleDescription(label->text());
+        m_typed.insert(name, field->text());
     }
     emit changed();
 }

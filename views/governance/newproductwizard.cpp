@@ -139,6 +139,7 @@ void NewProductWizard::showStep(Step step)
     m_next->setText(step == FilesStep ? tr("Write files") : tr("Next"));
     m_close->setText(step == DoneStep ? tr("Close") : tr("Cancel"));
     stepChanged();
+    layout()->activate(); // the words of the buttons are others
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

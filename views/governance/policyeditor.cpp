@@ -40,12 +40,11 @@ constexpr int patienceMs = 300;
 constexpr int codeShare = 64;
 constexpr int belowShare = 36;
 
-QString cellText(const QVariant &value)
+/// The end of an address tells things apart, its beginning is the same for many.
+QString shortName(const core::Uri &uri)
 {
-    QString text = value.toString();
-    if (text.startsWith("meshbook:"_L1))
-        text.remove(0, int(sizeof("meshbook:")) - 1);
-    return text;
+    const QString name = uri.key.section(u'/', -1);
+    return uri.column.isEmpty() ? name : QString(name + u'.' + uri.column);
 }
 
 } // namespace
@@ -306,17 +305,19 @@ void PolicyEditor::showFound(const Trial &trial)
     for (const QVariantList &values : trial.rows) {
         items::ReportRow row;
         for (const QVariant &value : values)
-            row.cells.append(cellText(value));
+            row.cells.append(value.toString());
         if (subject >= 0) {
-            if (const auto uri = core::Uri::parse(values.value(subject).toString()))
+            if (const auto uri = core::Uri::parse(values.value(subject).toString())) {
                 row.uri = *uri;
+                row.cells[subject] = shortName(*uri);
+            }
         }
         rows.push_back(std::move(row));
     }
     const auto count = static_cast<int>(rows.size());
     QList<int> widths;
     for (qsizetype i = 0; i < trial.columns.size(); ++i)
-        widths.append(i + 1 == trial.columns.size() ? -1 : 220);
+        widths.append(i == subject || i + 1 == trial.columns.size() ? -1 : 160);
     m_found->setRows(trial.columns, widths, std::move(rows));
     const QString time = tr("%1 ms").arg(QLocale().toString(std::max(1, qRound(trial.seconds * 1000))));
     if (trial.columns.isEmpty() && !trial.problems.empty())

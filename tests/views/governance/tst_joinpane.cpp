@@ -101,6 +101,9 @@ private slots:
     {
         QMimeData mime;
         mime.setText(m_two.join(u'\n') + u"\nhttps://example.org\nmeshbook:term/x"_s);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_pane.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_pane.get(), &drop);
         QCOMPARE(m_pane->things(), m_two);

@@ -172,6 +172,9 @@ private slots:
         for (int step = 0; step < 3; ++step) {
             const QStringList nameless = test::focusableWithoutName(m_wizard.get());
             QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+            // For who wants to look at the steps.
+            if (const QString folder = qEnvironmentVariable("MESHBOOK_PICTURES"); !folder.isEmpty())
+                m_wizard->grab().save(folder + u"/wizard-%1.png"_s.arg(step));
             if (m_wizard->step() == NewProductWizard::TemplateStep)
                 choose(u"A table behind a contract"_s);
             else {
