@@ -254,8 +254,12 @@ void ChangeSetView::showActions(const ChangeSet &set)
     for (Button *button : {m_publish, m_reject, m_edit, m_reopen, m_withdraw})
         button->setEnabled(can);
     m_talk->setWritable(!m_session.author().trimmed().isEmpty());
-    m_why->setVisible(set.isPending() && !why.isEmpty());
-    m_why->setText(why);
+    // Whom the terms name is said to everybody; whether this is one of them, the service knows.
+    const QString waiting =
+        inReview ? glossary::waitingText(glossary::openDuties(m_session.state()->inForce, set)) : QString();
+    const QString hint = QStringList{why, waiting}.join(u' ').trimmed();
+    m_why->setVisible(set.isPending() && !hint.isEmpty());
+    m_why->setText(hint);
 }
 
 /// Word by word is worked out on another thread: a set may hold a whole branch.
