@@ -189,6 +189,7 @@ void GridPane::buildTable()
     m_view->setItemDelegate(m_delegate);
     m_view->setModel(m_model);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->horizontalHeader()->setStretchLastSection(true); // where there is room
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
