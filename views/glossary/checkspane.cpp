@@ -304,7 +304,7 @@ void ChecksPane::arrived(Found found)
     if (!m_wanted.isEmpty())
         chooseWanted();
     showKind();
-    if (at >= 0 && m_proxy->rowCount() > 0) // what was mended is gone: go on with the next one
+    if (at > 0 && m_proxy->rowCount() > 0) // what was mended is gone: go on with the next one
         m_table->setCurrentIndex(m_proxy->index(std::min(at, m_proxy->rowCount() - 1), 0));
     emit answered();
 }
@@ -330,6 +330,8 @@ void ChecksPane::showKind()
         m_advice->setText(kind ? items::lintwords::advice(*kind) : QString());
     m_choose->setVisible(!showsClashes());
     showState();
+    if (!m_table->currentIndex().isValid() && m_proxy->rowCount() > 0)
+        m_table->setCurrentIndex(m_proxy->index(0, 0));
     if (showsClashes())
         m_step->showNone(tr("Choose what to do, and see here what would change."));
     else
