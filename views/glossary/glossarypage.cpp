@@ -103,6 +103,8 @@ void GlossaryPage::connectAll()
     connect(m_views, &SegmentedControl::currentChanged, this, [this](int segment) {
         Place place = m_place;
         place.view = offered().value(segment, View::Browse);
+        if (place.view == m_place.view)
+            return; // the page is there already: it is the switch that follows
         place.set.clear();
         goTo(place, true);
     });

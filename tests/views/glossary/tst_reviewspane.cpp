@@ -5,6 +5,7 @@
 #include "shared_glossarydesk.h"
 #include "views/glossary/changesetview.h"
 #include "views/glossary/changetree.h"
+#include "views/glossary/glossarypage.h"
 #include "views/glossary/reviewspane.h"
 #include "views/glossary/talkview.h"
 #include "views/widgets/viewstates.h"
@@ -199,6 +200,39 @@ private slots:
         QCOMPARE(m_desk->session().changeSet(set)->talk.back().verb, Verb::Comment);
         QCOMPARE(m_desk->stateOf(set), SetState::Open);
         QTRY_VERIFY(field->toPlainText().isEmpty());
+    }
+
+    void theAddressChoosesTheSet()
+    {
+        QString key;
+        const QString older = proposal(u"tom"_s, key);
+        QVERIFY(m_desk->decide(older, Verb::Submit, {}, u"tom"_s));
+        const QString newer = m_desk->openSet(u"Newer words"_s, u"tom"_s);
+        QVERIFY(m_desk->edit(newer, key, u"notation"_s, u"7"_s, u"tom"_s));
+        QVERIFY(m_desk->decide(newer, Verb::Submit, {}, u"tom"_s));
+        ReviewsPane pane(m_desk->session());
+        QCOMPARE(pane.view()->set(), newer);
+        QSignalSpy wanted(&pane, &GlossaryPane::placeWanted);
+        pane.restoreState({});
+        pane.setPlace({glossaryaddress::View::Reviews, {}, older, {}});
+        shown(pane);
+        QVERIFY(m_desk->refresh());
+        QCOMPARE(pane.view()->set(), older);
+        QCOMPARE(pane.queue()->currentIndex().data(ChangeSetModel::UidRole).toString(), older);
+        QVERIFY(wanted.isEmpty()); // the page stays where it is
+        GlossaryPage page({glossaryaddress::View::Reviews, {}, older, {}}, m_desk->service(),
+                          m_desk->session().catalog());
+        page.show();
+        QTRY_VERIFY(page.findChild<ReviewsPane *>() != nullptr);
+        QTRY_COMPARE(page.findChild<ReviewsPane *>()->view()->set(), older);
+        QVERIFY(m_desk->refresh());
+        QCOMPARE(page.findChild<ReviewsPane *>()->view()->set(), older);
+        page.hide();
+        pane.focusMain();
+        QTest::keyClick(pane.queue(), Qt::Key_Up);
+        QCOMPARE(pane.view()->set(), newer);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().value<glossaryaddress::Place>().set, newer);
     }
 
     void newAndRemovedTermsAreToldApart()
