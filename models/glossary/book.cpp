@@ -259,7 +259,7 @@ Result<> Book::checkReview(const Operation &operation, const ChangeSet &set) con
     if (set.state != SetState::InReview)
         return refuse(Words::tr("This changes approved terms: submit it for review first."));
     const Person actor{operation.author, operation.email};
-    if (actor.isOneOf(set.authors()))
+    if (actor.isOneOf(set.authors()) || set.authors().contains(operation.author))
         return refuse(Words::tr("An author cannot approve their own change. Ask another reviewer."));
     std::vector<ReviewDuty> others = dutiesOf(openDuties(set), actor, false);
     if (operation.verb == Verb::Agree) {

@@ -61,6 +61,7 @@ private:
     const QByteArray &m_bytes;
     const RdfXmlScan &m_scan;
     std::vector<Edit> m_edits;
+    QSet<const Statement *> m_grown; ///< that something is added to
 };
 
 QByteArray Patch::gapBefore(qsizetype at) const
@@ -110,15 +111,19 @@ void Patch::replace(const Place &place, const Value &value)
 bool Patch::addObject(const QString &subject, const QString &property, const Value &value)
 {
     const QByteArray text = element(property, value);
+    const Statement *in = nullptr;
     const Property *beside = nullptr;
     for (const Statement *statement : statementsOf(subject)) {
         for (const Property &each : statement->properties) {
-            if (each.iri == property || (beside == nullptr && &each == &statement->properties.back()))
+            if (each.iri == property || (beside == nullptr && &each == &statement->properties.back())) {
+                in = statement;
                 beside = &each;
+            }
         }
     }
     if (beside == nullptr || text.isEmpty())
         return false;
+    m_grown.insert(in);
     const Span span = beside->objects.back().span;
     m_edits.push_back({{span.end, span.end}, gapBefore(span.start) + text});
     return true;
@@ -192,7 +197,7 @@ QByteArray Patch::result()
             if (!removed().value(&property).isEmpty())
                 gone.push_back(property.objects.front().span);
         }
-        if (!gone.empty() && gone.size() == statement.properties.size())
+        if (!gone.empty() && gone.size() == statement.properties.size() && !m_grown.contains(&statement))
             gone = {statement.span}; // nothing else was said there
         for (const Span &span : gone)
             remove(span);

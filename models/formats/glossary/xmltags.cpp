@@ -22,7 +22,7 @@ qsizetype endOfTag(const QByteArray &bytes, qsizetype at)
         const char c = bytes.at(at);
         if (quote != 0) {
             quote = c == quote ? char(0) : quote;
-        } else if (bytes.mid(at, 4) == "<!--") {
+        } else if (c == '<' && bytes.mid(at, 4) == "<!--") {
             at = behind(bytes, at + 4, "-->") - 1;
             if (at < 0)
                 return -1;

@@ -373,6 +373,26 @@ private slots:
         QCOMPARE(changedLines(rdfXml, patched->bytes), lines);
     }
 
+    /// What we export has an element for each statement.
+    void exportedRdfXmlIsChangedInPlace()
+    {
+        const QByteArray own =
+            writeGlossary(contentOf(read(turtle, GlossaryFormat::Turtle), {}), GlossaryFormat::RdfXml).bytes;
+        const Lexicon before = read(own, GlossaryFormat::RdfXml);
+        const Lexicon now =
+            after(before,
+                  glossary::Editor(before).edit(u"https://x.example/g/customer"_s,
+                                                {{u"altLabels[en]"_s, QJsonArray{u"Client"_s}},
+                                                 {u"definitions[en]"_s, QJsonValue(QJsonValue::Undefined)},
+                                                 {u"labels[de]"_s, u"Käufer"_s},
+                                                 {u"scopeNotes[en]"_s, u"In shops."_s}}));
+        const auto patched = patchGlossary(own, GlossaryFormat::RdfXml, u"g.rdf"_s, before, now);
+        QVERIFY2(patched, qPrintable(patched ? QString() : patched.error().message + patched.error().detail));
+        QVERIFY(patched->losses.empty());
+        QVERIFY(patched->bytes.contains("Käufer") && !patched->bytes.contains("from us."));
+        QVERIFY(patched->bytes.size() < own.size() + 200);
+    }
+
     void rdfXmlTermsComeAndGo()
     {
         const Lexicon before = read(rdfXml, GlossaryFormat::RdfXml);
