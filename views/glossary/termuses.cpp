@@ -10,8 +10,10 @@
 #include "views/glossary/pickfield.h"
 #include "views/search/domaincolors.h"
 #include "views/search/thingwords.h"
+#include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
+#include "views/widgets/factsgrid.h"
 #include "views/widgets/focusplace.h"
 #include "views/widgets/iconbutton.h"
 #include "views/widgets/linklabel.h"
@@ -19,7 +21,11 @@
 #include "views/widgets/plaintext.h"
 #include "views/widgets/textlabel.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -263,6 +269,36 @@ QWidget *TermUses::makeUse(const TermUse::Use &use, bool agrees, const QString &
         layout->addLayout(words);
     }
     return whole;
+}
+
+/// A line for each use, and for each of its contradictions: name, address, part, found, wanted.
+QString TermUses::plainText() const
+{
+    QStringList lines;
+    for (const TermUse::Use &use : m_use.uses) {
+        const QString head = nameOf(use.target.thing, use.target.name) + u'\t' + use.target.uri;
+        bool told = false;
+        for (const glossary::Disagreement &each : m_use.disagreements) {
+            if (each.uri != use.target.uri)
+                continue;
+            told = true;
+            lines.append(head + u'\t' + items::glossarywords::field(each.path) + u'\t' + each.found + u'\t'
+                         + each.wanted);
+        }
+        if (!told)
+            lines.append(head);
+    }
+    return lines.join(u'\n');
+}
+
+void TermUses::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(icons::icon(Icon::Copy), FactsGrid::tr("Copy all"));
+    copy->setEnabled(!m_use.uses.empty());
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    menu->popup(event->globalPos());
 }
 
 void TermUses::startLinking()

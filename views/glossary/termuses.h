@@ -31,7 +31,11 @@ public:
 signals:
     void navigateRequested(const QUrl &url, meshbook::views::OpenIn openIn);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
+    [[nodiscard]] QString plainText() const;
     void ask();
     void build();
     void addDisagreements(QVBoxLayout *layout);

@@ -5,14 +5,18 @@
 #include "views/glossary/glossaryaddress.h"
 #include "views/glossary/pickfield.h"
 #include "views/glossary/termside.h"
+#include "views/glossary/termuses.h"
 #include "views/widgets/button.h"
 #include "views/widgets/iconbutton.h"
 #include "views/widgets/linklabel.h"
 #include "views/widgets/sectionheading.h"
 #include "views/widgets/textlabel.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -139,6 +143,15 @@ void TestTermSide::whatContradictsIsTold()
     edit(u"element.logicalType"_s, u"integer"_s); // the column says string
     SOON(says(m_side.get(), u"Logical type is string, the term says integer"_s));
     QVERIFY(says(m_side.get(), u"1 disagreement"_s));
+    auto *uses = m_side->findChild<TermUses *>();
+    QContextMenuEvent asks(QContextMenuEvent::Keyboard, {}, m_side->mapToGlobal(QPoint(10, 10)));
+    QApplication::sendEvent(uses, &asks);
+    auto *menu = uses->findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"orders.customer_ref\t"_s + m_words->column() + u"\tLogical type\tstring\tinteger"_s);
     edit(u"element.logicalType"_s, u"string"_s);
     SOON(!says(m_side.get(), u"disagreement"_s));
 }
