@@ -189,7 +189,10 @@ void GlossaryPage::showPlace()
     const bool hadFocus = m_stack->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(shown);
     m_states->showContent();
-    if (hadFocus && !shown->isAncestorOf(focusWidget()))
+    // Whoever went elsewhere while the terms were read stays there.
+    const bool wasAsked = m_focusBefore && m_focusBefore == window()->focusWidget();
+    m_focusBefore.clear();
+    if (wasAsked || (hadFocus && !shown->isAncestorOf(focusWidget())))
         shown->focusMain();
 }
 
@@ -354,6 +357,8 @@ void GlossaryPage::focusMain()
 {
     if (pane() != nullptr)
         pane()->focusMain();
+    else
+        m_focusBefore = window()->focusWidget();
 }
 
 void GlossaryPage::undo()

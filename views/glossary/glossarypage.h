@@ -8,6 +8,7 @@
 #include "views/shell/undoes.h"
 
 #include <QHash>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -76,6 +77,7 @@ private:
     GlossarySession *m_session;
     QHash<int, GlossaryPane *> m_panes; ///< by view, made when first shown
     bool m_sidePanel = true;
+    QPointer<QWidget> m_focusBefore; ///< had it when work was to start but no view was there; null: not asked
     QJsonObject m_memory; ///< of views that were not shown yet
     SegmentedControl *m_views;
     Button *m_set; ///< what edits go into
