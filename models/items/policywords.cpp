@@ -63,7 +63,10 @@ QString group(const QString &category)
 
 QString subject(const governance::Finding &finding)
 {
-    return finding.element.isEmpty() ? finding.name : QString(finding.name + u'.' + finding.element);
+    // A part that is a thing of its own is told by the message; its address says nothing to people.
+    if (finding.element.isEmpty() || finding.element.startsWith("meshbook:"_L1))
+        return finding.name;
+    return finding.name + u'.' + finding.element;
 }
 
 QString place(const governance::Finding &finding)

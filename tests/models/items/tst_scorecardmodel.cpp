@@ -297,6 +297,11 @@ private slots:
         QCOMPARE(policywords::group(u"my own"_s), u"My own"_s);
         QVERIFY(!policywords::group(QString()).isEmpty());
         QCOMPARE(policywords::place({}), QString());
+        Finding about = finding(u"pii"_s, Severity::Error, QString(), u"orders"_s);
+        about.element = u"email"_s;
+        QCOMPARE(policywords::subject(about), u"orders.email"_s);
+        about.element = u"meshbook:term/https://glossary.example/customer"_s;
+        QCOMPARE(policywords::subject(about), u"orders"_s);
     }
 };
 
