@@ -8,10 +8,12 @@
 #include "views/glossary/glossarypage.h"
 #include "views/glossary/reviewspane.h"
 #include "views/glossary/talkview.h"
+#include "views/widgets/textlabel.h"
 #include "views/widgets/viewstates.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
+#include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -124,6 +126,33 @@ private slots:
         QTRY_COMPARE(m_desk->stateOf(set), SetState::Approved);
         QCOMPARE(m_desk->definition(key), u"Who confirmed an order."_s);
         QTRY_COMPARE(groups(pane), QStringList{u"Decided"_s});
+    }
+
+    /// Whom a term names as its reviewer is said beside the set, and nobody else's approval is taken.
+    void namedReviewersAreShown()
+    {
+        QString key;
+        const QString set = proposal(u"tom"_s, key);
+        const QString naming = m_desk->openSet(u"Who looks"_s, u"eve"_s);
+        QVERIFY(m_desk->edit(naming, key, u"reviewers"_s, QJsonArray{u"zoe"_s}, u"eve"_s));
+        QVERIFY(m_desk->decide(naming, Verb::Submit, {}, u"eve"_s));
+        QVERIFY(m_desk->approve(naming, u"mara"_s));
+        QVERIFY(m_desk->decide(set, Verb::Submit, {}, u"tom"_s));
+        ReviewsPane pane(m_desk->session());
+        shown(pane);
+        pane.view()->setSet(set);
+        const QString wanted = u"zoe has to approve “Customer”."_s;
+        const auto saysSo = [&] {
+            const auto labels = pane.view()->findChildren<TextLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const TextLabel *label) {
+                return label->isVisible() && label->text().contains(wanted);
+            });
+        };
+        QTRY_VERIFY(saysSo());
+        pane.view()->approve();
+        QTRY_VERIFY(button(pane, u"Approve"_s)->isEnabled());
+        QCOMPARE(m_desk->stateOf(set), SetState::InReview);
+        QVERIFY(m_desk->approve(set, u"zoe"_s));
     }
 
     void noAuthorApprovesTheirOwn()
