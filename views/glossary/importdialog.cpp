@@ -46,7 +46,6 @@ namespace {
 
 constexpr int dialogWidth = 900;
 constexpr int dialogHeight = 640;
-constexpr std::size_t mostIssues = 5'000;
 
 QString kindWord(TermDifference::Kind kind)
 {
@@ -60,6 +59,8 @@ QString kindWord(TermDifference::Kind kind)
     }
     return ImportDialog::tr("changed");
 }
+
+constexpr std::size_t mostIssues = 5'000;
 
 /// What is stated of a new term in one row, what changes of a known one in a row for each part.
 std::vector<ReportRow> rowsOf(const std::vector<TermDifference> &plan, const glossary::Lexicon &terms)

@@ -26,7 +26,6 @@ using glossary::Verb;
 
 namespace {
 
-constexpr std::size_t mostTalk = 4;
 constexpr int longestNote = 4'000;
 
 QString doneWord(Verb verb)
@@ -47,6 +46,8 @@ QString doneWord(Verb verb)
         return {};
     }
 }
+
+constexpr std::size_t mostTalk = 4;
 
 } // namespace
 
