@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>meshbook::formats::GlossaryPatch</name>
+    <message>
+        <source>The file has no header.</source>
+        <translation>ليس للملف سطر عناوين.</translation>
+    </message>
+    <message>
+        <source>This YAML file cannot be changed in place.</source>
+        <translation>لا يمكن تغيير ملف YAML هذا في مكانه.</translation>
+    </message>
+    <message>
+        <source>The changed file would not say what it should; nothing was written.</source>
+        <translation>لن يقول الملف المغيَّر ما ينبغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The changed file would have other terms than it should; nothing was written.</source>
+        <translation>ستكون في الملف المغيَّر مصطلحات غير ما ينبغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>A statement of this term was not found in the file.</source>
+        <translation>لم يُعثر في الملف على إحدى عبارات هذا المصطلح.</translation>
+    </message>
+    <message>
+        <source>This RDF/XML file cannot be changed in place. Export the glossary as Turtle and publish there.</source>
+        <translation>تعذّر تغيير ملف RDF/XML هذا في مكانه. صدّر المسرد بصيغة Turtle وانشره هناك.</translation>
+    </message>
+    <message>
+        <source>This Turtle file cannot be changed in place.</source>
+        <translation>لا يمكن تغيير ملف Turtle هذا في مكانه.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::formats::JsonSchema</name>
     <message>
         <source>This is not allowed here.</source>
@@ -215,10 +246,6 @@
         <translation>يحتاج الرفض إلى سبب.</translation>
     </message>
     <message>
-        <source>Only what is in review or was rejected can be reopened.</source>
-        <translation>لا يُعاد فتح إلا ما هو قيد المراجعة أو ما رُفض.</translation>
-    </message>
-    <message>
         <source>This change set is approved; undo it by another one.</source>
         <translation>مجموعة التغييرات هذه معتمدة؛ تراجع عنها بأخرى.</translation>
     </message>
@@ -241,6 +268,10 @@
     <message>
         <source>This was done already.</source>
         <translation>تم ذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Only what is in review, rejected or withdrawn can be reopened.</source>
+        <translation>لا يُعاد فتح إلا ما هو قيد المراجعة أو مرفوض أو مسحوب.</translation>
     </message>
 </context>
 <context>
@@ -381,6 +412,17 @@
     </message>
 </context>
 <context>
+    <name>meshbook::glossary::ReviewDuty</name>
+    <message>
+        <source>%1 has to approve “%2”.</source>
+        <translation>يجب أن يوافق %1 على «%2».</translation>
+    </message>
+    <message>
+        <source>One of these has to approve “%2”: %1.</source>
+        <translation>يجب أن يوافق أحد هؤلاء على «%2»: %1.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::glossary::Suggestions</name>
     <message>
         <source>name with that of its dataset</source>
@@ -429,6 +471,18 @@
     <message>
         <source>a column beside it is linked to a related term</source>
         <translation>عمود بجانبه مرتبط بمصطلح ذي صلة</translation>
+    </message>
+    <message>
+        <source>same pattern</source>
+        <translation>النمط نفسه</translation>
+    </message>
+    <message>
+        <source>its values have the pattern</source>
+        <translation>قيمه على هذا النمط</translation>
+    </message>
+    <message>
+        <source>its values have another pattern</source>
+        <translation>قيمه على نمط آخر</translation>
     </message>
 </context>
 <context>
@@ -1008,8 +1062,210 @@
         <translation>لم يُتراجع عن شيء يمكن إعادته</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance</source>
-        <translation>التراجع عن آخر تغيير في المفضلة أو عمليات البحث أو المصادر أو الأعمدة أو الإعدادات أو الاتصالات أو الإقرارات أو الصيانة</translation>
+        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance; of terms, with a glossary in front</source>
+        <translation>التراجع عن آخر تغيير في المفضلة أو عمليات البحث أو المصادر أو الأعمدة أو الإعدادات أو الاتصالات أو الإقرارات أو الصيانة؛ أو في المصطلحات إن كان المسرد معروضًا</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::GlossaryCommands</name>
+    <message>
+        <source>Open the glossary first</source>
+        <translation>افتح المسرد أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>المس&amp;رد</translation>
+    </message>
+    <message>
+        <source>Look up, write and review terms</source>
+        <translation>البحث عن المصطلحات وكتابتها ومراجعتها</translation>
+    </message>
+    <message>
+        <source>Edit term</source>
+        <translation>تحرير المصطلح</translation>
+    </message>
+    <message>
+        <source>Open the term of the page in front in the glossary editor</source>
+        <translation>فتح مصطلح الصفحة الأمامية في محرر المسرد</translation>
+    </message>
+    <message>
+        <source>Glossary as table</source>
+        <translation>المسرد كجدول</translation>
+    </message>
+    <message>
+        <source>Edit many terms at once, fill down, paste from a spreadsheet</source>
+        <translation>تحرير مصطلحات كثيرة دفعة واحدة، والتعبئة للأسفل، واللصق من جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Reviews of the glossary</source>
+        <translation>مراجعات المسرد</translation>
+    </message>
+    <message>
+        <source>Changes that wait for review, and conflicts with the source</source>
+        <translation>التغييرات التي تنتظر المراجعة والتعارضات مع المصدر</translation>
+    </message>
+    <message>
+        <source>Checks of the glossary</source>
+        <translation>فحوص المسرد</translation>
+    </message>
+    <message>
+        <source>Duplicates, missing definitions, broken links and words with two meanings</source>
+        <translation>المكررات والتعريفات الناقصة والروابط المعطوبة والكلمات ذات المعنيين</translation>
+    </message>
+    <message>
+        <source>Links of terms to data</source>
+        <translation>روابط المصطلحات بالبيانات</translation>
+    </message>
+    <message>
+        <source>Accept or refuse suggested links</source>
+        <translation>قبول الروابط المقترحة أو رفضها</translation>
+    </message>
+    <message>
+        <source>Graph of terms</source>
+        <translation>مخطط المصطلحات</translation>
+    </message>
+    <message>
+        <source>A term and its neighbours as a picture</source>
+        <translation>مصطلح وجيرانه في صورة</translation>
+    </message>
+    <message>
+        <source>History of the glossary</source>
+        <translation>سجل المسرد</translation>
+    </message>
+    <message>
+        <source>Who changed what, and what differs between two days</source>
+        <translation>من غيّر ماذا، وما يختلف بين يومين</translation>
+    </message>
+    <message>
+        <source>New term below</source>
+        <translation>مصطلح جديد تحته</translation>
+    </message>
+    <message>
+        <source>Write a new term below the one that is chosen (Insert)</source>
+        <translation>كتابة مصطلح جديد تحت المختار (Insert)</translation>
+    </message>
+    <message>
+        <source>New term beside</source>
+        <translation>مصطلح جديد بجانبه</translation>
+    </message>
+    <message>
+        <source>Write a new term beside the one that is chosen (Shift+Insert)</source>
+        <translation>كتابة مصطلح جديد بجانب المختار (Shift+Insert)</translation>
+    </message>
+    <message>
+        <source>Rename the term</source>
+        <translation>إعادة تسمية المصطلح</translation>
+    </message>
+    <message>
+        <source>Give the chosen term another label, with all that follows</source>
+        <translation>إعطاء المصطلح المختار تسمية أخرى مع كل ما يتبعها</translation>
+    </message>
+    <message>
+        <source>Move the terms</source>
+        <translation>نقل المصطلحات</translation>
+    </message>
+    <message>
+        <source>Put the chosen terms below another one (Ctrl+M)</source>
+        <translation>وضع المصطلحات المختارة تحت مصطلح آخر (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Merge the term into another</source>
+        <translation>دمج المصطلح في آخر</translation>
+    </message>
+    <message>
+        <source>What refers to the chosen term goes to the other one</source>
+        <translation>ما يشير إلى المصطلح المختار ينتقل إلى الآخر</translation>
+    </message>
+    <message>
+        <source>Split the term</source>
+        <translation>تقسيم المصطلح</translation>
+    </message>
+    <message>
+        <source>Write new terms beside the chosen one</source>
+        <translation>كتابة مصطلحات جديدة بجانب المختار</translation>
+    </message>
+    <message>
+        <source>Deprecate the term</source>
+        <translation>هجر المصطلح</translation>
+    </message>
+    <message>
+        <source>Say that the chosen term is not to be used any more, and which one is</source>
+        <translation>بيان أن المصطلح المختار لم يعد يُستخدم، وما يُستخدم بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Move the terms to the trash</source>
+        <translation>نقل المصطلحات إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Remove the chosen terms; they can be restored (Delete)</source>
+        <translation>إزالة المصطلحات المختارة؛ يمكن استعادتها (Delete)</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>مسرد جديد</translation>
+    </message>
+    <message>
+        <source>Begin a glossary that is kept in this workspace</source>
+        <translation>بدء مسرد يُحفظ في مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Trash of the glossary</source>
+        <translation>سلة مهملات المسرد</translation>
+    </message>
+    <message>
+        <source>Show or hide the terms that were removed</source>
+        <translation>إظهار المصطلحات المزالة أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::GovernanceCommands</name>
+    <message>
+        <source>Go&amp;vernance</source>
+        <translation>ال&amp;حوكمة</translation>
+    </message>
+    <message>
+        <source>Show how the mesh stands with its policies, and what they find</source>
+        <translation>عرض حال الشبكة مع سياساتها وما تجده</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>What is lived with, why, by whose word and until when</source>
+        <translation>ما يُتعايش معه، ولماذا، وبقول من، وحتى متى</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>The policies that hold, and the editor for your own</source>
+        <translation>السياسات السارية، ومحرر سياساتك</translation>
+    </message>
+    <message>
+        <source>Mesh readiness</source>
+        <translation>جاهزية الشبكة</translation>
+    </message>
+    <message>
+        <source>How far each domain has come, with the evidence</source>
+        <translation>إلى أين وصل كل مجال، مع الأدلة</translation>
+    </message>
+    <message>
+        <source>Check a join</source>
+        <translation>فحص ربط</translation>
+    </message>
+    <message>
+        <source>Whether products of different domains can be joined, and on what</source>
+        <translation>هل يمكن ربط منتجات من مجالات مختلفة، وعلى ماذا</translation>
+    </message>
+    <message>
+        <source>New data product…</source>
+        <translation>منتج بيانات جديد…</translation>
+    </message>
+    <message>
+        <source>Make a product and its contract from a template</source>
+        <translation>إنشاء منتج وعقده من قالب</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1841,14 @@ GPL-3.0-or-later
         <source>Health</source>
         <translation>السلامة</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>الحوكمة</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::health::Digest</name>
@@ -1888,6 +2152,70 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::CellChangesModel</name>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ChangeSetModel</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>في انتظارك</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>تغييراتك</translation>
+    </message>
+    <message>
+        <source>Open with others</source>
+        <translation>مفتوحة لدى غيرك</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>بُتَّ فيها</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحًا</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضًا</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::CheckModel</name>
     <message>
         <source>Availability</source>
@@ -2045,6 +2373,20 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::ClashModel</name>
+    <message numerus="yes">
+        <source>%n meaning(s)</source>
+        <translation>
+            <numerusform>لا معاني</numerusform>
+            <numerusform>معنى واحد</numerusform>
+            <numerusform>معنيان</numerusform>
+            <numerusform>%Ln معانٍ</numerusform>
+            <numerusform>%Ln معنى</numerusform>
+            <numerusform>%Ln معنى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::ColumnTreeModel</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -2197,6 +2539,37 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::ConflictModel</name>
+    <message>
+        <source>changed here</source>
+        <translation>غُيّر هنا</translation>
+    </message>
+    <message>
+        <source>removed in the source</source>
+        <translation>حُذف في المصدر</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2. Mine: %3. Theirs: %4</source>
+        <translation>⁨%1⁩. قبل: ⁨%2⁩. نسختي: ⁨%3⁩. نسختهم: ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>نسختي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نسختهم</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::DaysModel</name>
     <message>
         <source>met</source>
@@ -2264,6 +2637,174 @@ GPL-3.0-or-later
     <message>
         <source>optional</source>
         <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FamilyWords</name>
+    <message>
+        <source>Broader and narrower</source>
+        <translation>أوسع وأضيق</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>هو نوع من</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Opposites</source>
+        <translation>الأضداد</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>حل محله</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>علاقاتك الخاصة</translation>
+    </message>
+    <message>
+        <source>broader than %1</source>
+        <translation>أوسع من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>narrower than %1</source>
+        <translation>أضيق من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>more general than %1</source>
+        <translation>أعم من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a kind of %1</source>
+        <translation>نوع من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>له ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>جزء من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>related to %1</source>
+        <translation>ذو صلة بـ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>يطابق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>opposite of %1</source>
+        <translation>ضد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>حل محله ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>يحل محل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>has the value %1</source>
+        <translation>له القيمة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>value of %1</source>
+        <translation>قيمة لـ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FindingModel</name>
+    <message>
+        <source>Waived</source>
+        <translation>مستثناة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>وُجد في</translation>
+    </message>
+    <message>
+        <source>Where, and what to do</source>
+        <translation>الموضع وما العمل</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Policy id</source>
+        <translation>معرّف السياسة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2884,312 @@ GPL-3.0-or-later
     <message>
         <source>Great Expectations</source>
         <translation>Great Expectations</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryCells</name>
+    <message>
+        <source>A term is in review when its change set is.</source>
+        <translation>يكون المصطلح قيد المراجعة حين تكون مجموعة تغييراته كذلك.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. There are: %2, %3, %4.</source>
+        <translation>«⁨%1⁩» ليست حالة. الحالات هي: %2، %3، %4.</translation>
+    </message>
+    <message>
+        <source>There is no term “%1”.</source>
+        <translation>لا مصطلح «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” means several terms. Write the way to it from the top, such as %2.</source>
+        <translation>«⁨%1⁩» يعني عدة مصطلحات. اكتب الطريق إليه من الأعلى، مثل ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Terms change their glossary when they are moved.</source>
+        <translation>يتغير مسرد المصطلحات حين تُنقل.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryGridModel</name>
+    <message>
+        <source>%1
+This term is new.</source>
+        <translation>⁨%1⁩
+هذا المصطلح جديد.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was stated before.</source>
+        <translation>⁨%1⁩
+لم يُذكر شيء من قبل.</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2</source>
+        <translation>⁨%1⁩
+قبل: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryTreeModel</name>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>مهجور</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>غُيّر هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) below</source>
+        <translation>
+            <numerusform>لا مصطلحات تحته</numerusform>
+            <numerusform>تحته مصطلح واحد</numerusform>
+            <numerusform>تحته مصطلحان</numerusform>
+            <numerusform>تحته %Ln مصطلحات</numerusform>
+            <numerusform>تحته %Ln مصطلحًا</numerusform>
+            <numerusform>تحته %Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryWords</name>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>المرادفات</translation>
+    </message>
+    <message>
+        <source>Hidden labels</source>
+        <translation>التسميات المخفية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>الروابط المرفوضة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>دُمج في</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>النوع المنطقي</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>القيم المسموحة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>أوسع</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذو صلة</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>مرادف</translation>
+    </message>
+    <message>
+        <source>Antonym</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>له جزء</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>هو نوع من</translation>
+    </message>
+    <message>
+        <source>Has a</source>
+        <translation>له</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>Close match</source>
+        <translation>مطابق قريب</translation>
+    </message>
+    <message>
+        <source>Broader match</source>
+        <translation>مطابق أوسع</translation>
+    </message>
+    <message>
+        <source>Narrower match</source>
+        <translation>مطابق أضيق</translation>
+    </message>
+    <message>
+        <source>Related match</source>
+        <translation>مطابق ذو صلة</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>حل محله</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>الأمين</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Owner (%1)</source>
+        <translation>المالك (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>مهجور</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A part of a term and its language: &quot;Definition (Deutsch)&quot;</extracomment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>بلا لغة</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +3560,166 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::LinkModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintKindModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>One word, several meanings</source>
+        <translation>كلمة واحدة بعدة معانٍ</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintModel</name>
+    <message>
+        <source>can be fixed</source>
+        <translation>قابل للإصلاح</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>الإصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintWords</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>شبه المكررات</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>مصطلحات يتيمة</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>الحلقات</translation>
+    </message>
+    <message>
+        <source>Missing definitions</source>
+        <translation>تعريفات ناقصة</translation>
+    </message>
+    <message>
+        <source>Empty definitions</source>
+        <translation>تعريفات فارغة</translation>
+    </message>
+    <message>
+        <source>Circular definitions</source>
+        <translation>تعريفات دائرية</translation>
+    </message>
+    <message>
+        <source>Unknown abbreviations</source>
+        <translation>اختصارات مجهولة</translation>
+    </message>
+    <message>
+        <source>Missing inverses</source>
+        <translation>علاقات عكسية ناقصة</translation>
+    </message>
+    <message>
+        <source>Unused terms</source>
+        <translation>مصطلحات غير مستخدمة</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>روابط معطوبة</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>طال انتظارها</translation>
+    </message>
+    <message>
+        <source>Fixing merges them: the other label becomes a synonym, and references follow.</source>
+        <translation>يدمجها الإصلاح: تصير التسمية الأخرى مرادفًا وتتبعها الإحالات.</translation>
+    </message>
+    <message>
+        <source>Open the term and give it a place or a relation.</source>
+        <translation>افتح المصطلح وأعطه مكانًا أو علاقة.</translation>
+    </message>
+    <message>
+        <source>Fixing moves the term to the top of its glossary.</source>
+        <translation>ينقل الإصلاح المصطلح إلى أعلى مسرده.</translation>
+    </message>
+    <message>
+        <source>Open the term and write its definition.</source>
+        <translation>افتح المصطلح واكتب تعريفه.</translation>
+    </message>
+    <message>
+        <source>Open the term and say what it means in other words.</source>
+        <translation>افتح المصطلح وقل معناه بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Fixing adds the abbreviation to the term whose initials it has.</source>
+        <translation>يضيف الإصلاح الاختصار إلى المصطلح الذي يوافق أوائل حروفه.</translation>
+    </message>
+    <message>
+        <source>Fixing states the relation at the other end too.</source>
+        <translation>يذكر الإصلاح العلاقة في الطرف الآخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Link it to data, or deprecate it.</source>
+        <translation>اربطه ببيانات أو اهجره.</translation>
+    </message>
+    <message>
+        <source>Fixing follows merged terms and removes what leads nowhere.</source>
+        <translation>يتبع الإصلاح المصطلحات المدمجة ويزيل ما لا يؤدي إلى شيء.</translation>
+    </message>
+    <message>
+        <source>Submit, approve or withdraw what waits.</source>
+        <translation>قدّم ما ينتظر أو اعتمده أو اسحبه.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::MeasuredModel</name>
     <message>
         <source>met</source>
@@ -2769,6 +3776,29 @@ GPL-3.0-or-later
     <message>
         <source>Promise</source>
         <translation>الوعد</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::NeighbourModel</name>
+    <message>
+        <source>in the middle</source>
+        <translation>في الوسط</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3919,264 @@ GPL-3.0-or-later
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::PolicyListModel</name>
+    <message>
+        <source>Built in</source>
+        <translation>مدمجة</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>لا تُقرأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ReadinessModel</name>
+    <message>
+        <source>Owners</source>
+        <translation>المالكون</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>عقود</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>مستويات الخدمة</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>تغيّر مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Products with an owner</source>
+        <translation>منتجات لها مالك</translation>
+    </message>
+    <message>
+        <source>Products with a contract</source>
+        <translation>منتجات لها عقد</translation>
+    </message>
+    <message>
+        <source>Products that promise service levels</source>
+        <translation>منتجات تعد بمستويات خدمة</translation>
+    </message>
+    <message>
+        <source>Columns linked to a term</source>
+        <translation>أعمدة مرتبطة بمصطلح</translation>
+    </message>
+    <message>
+        <source>Things that keep the policies that are about them</source>
+        <translation>أشياء تلتزم بالسياسات التي تخصها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Products with a change or a new version in the last %n days</source>
+        <translation>
+            <numerusform>منتجات تغيّرت أو لها إصدار جديد</numerusform>
+            <numerusform>منتجات تغيّرت أو لها إصدار جديد في آخر يوم</numerusform>
+            <numerusform>منتجات تغيّرت أو لها إصدار جديد في آخر يومين</numerusform>
+            <numerusform>منتجات تغيّرت أو لها إصدار جديد في آخر %Ln أيام</numerusform>
+            <numerusform>منتجات تغيّرت أو لها إصدار جديد في آخر %Ln يومًا</numerusform>
+            <numerusform>منتجات تغيّرت أو لها إصدار جديد في آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>كل المجالات</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>بلا مجال</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>لا إصدارات جديدة</numerusform>
+            <numerusform>إصدار جديد واحد</numerusform>
+            <numerusform>إصداران جديدان</numerusform>
+            <numerusform>%Ln إصدارات جديدة</numerusform>
+            <numerusform>%Ln إصدارًا جديدًا</numerusform>
+            <numerusform>%Ln إصدار جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::Replacement</name>
+    <message>
+        <source>This is no regular expression: %1, at character %2.</source>
+        <translation>هذا ليس تعبيرًا نمطيًا: ⁨%1⁩، عند الحرف %2.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Write a simpler one.</source>
+        <translation>يستغرق هذا التعبير وقتًا طويلًا. اكتب تعبيرًا أبسط.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::RevisionModel</name>
+    <message>
+        <source>sync</source>
+        <translation>مزامنة</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>الإيداع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>اعتمده ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ScorecardModel</name>
+    <message>
+        <source>All domains</source>
+        <translation>كل المجالات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: nothing to check</source>
+        <translation>⁨%1⁩: لا شيء للفحص</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>⁨%1⁩: %2 من 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are not kept</source>
+        <translation>لم يُلتزم بـ%1 من %2 من الفحوص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>لا مستثناة</numerusform>
+            <numerusform>واحدة مستثناة</numerusform>
+            <numerusform>اثنتان مستثناتان</numerusform>
+            <numerusform>%Ln مستثناة</numerusform>
+            <numerusform>%Ln مستثناة</numerusform>
+            <numerusform>%Ln مستثناة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +4423,125 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::TermChanges</name>
+    <message>
+        <source>merged into %1</source>
+        <translation>دُمج في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>new term</source>
+        <translation>مصطلح جديد</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>مستعاد</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::TermOutline</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>مهجور</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>الآن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Without a glossary</source>
+        <translation>بلا مسرد</translation>
+    </message>
+    <message>
+        <source>Without a domain</source>
+        <translation>بلا مجال</translation>
+    </message>
+    <message>
+        <source>Without a steward</source>
+        <translation>بلا أمين</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::WaiverModel</name>
+    <message numerus="yes">
+        <source>ran out %n days ago</source>
+        <translation>
+            <numerusform>انتهى اليوم</numerusform>
+            <numerusform>انتهى قبل يوم</numerusform>
+            <numerusform>انتهى قبل يومين</numerusform>
+            <numerusform>انتهى قبل %Ln أيام</numerusform>
+            <numerusform>انتهى قبل %Ln يومًا</numerusform>
+            <numerusform>انتهى قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>ينتهي اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>لم يبق أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this workspace</source>
+        <translation>مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>يشمل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>المدة الباقية</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>مسجّل في</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::healthwords</name>
     <message>
         <source>%1 of %2</source>
@@ -3286,6 +4693,77 @@ GPL-3.0-or-later
     <message>
         <source>observed, not declared</source>
         <translation>مرصود وغير معلن</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::policywords</name>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>الطور</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>until %1 by %2: %3</source>
+        <translation>حتى %1 من ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>sure to %1</source>
+        <translation>بثقة %1</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>بلا مجال</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>بلا منتج</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +5381,6 @@ GPL-3.0-or-later
         <translation>تراجع: %1</translation>
     </message>
     <message>
-        <source>The term is gone in its source. Undo the change, or add the term anew.</source>
-        <translation>اختفى المصطلح من مصدره. تراجع عن التغيير أو أضف المصطلح من جديد.</translation>
-    </message>
-    <message>
         <source>There is such a glossary already.</source>
         <translation>يوجد مسرد كهذا بالفعل.</translation>
     </message>
@@ -3930,12 +5404,52 @@ GPL-3.0-or-later
         <source>The source says otherwise by now. Resolve the conflicts first.</source>
         <translation>صار المصدر يقول غير ذلك. حُلَّ التعارضات أولًا.</translation>
     </message>
+    <message>
+        <source>Your approval is noted.</source>
+        <translation>سُجّلت موافقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::GovernanceService</name>
+    <message numerus="yes">
+        <source>Waived: %n finding(s)</source>
+        <translation>
+            <numerusform>لم تُستثنَ أي نتيجة</numerusform>
+            <numerusform>استُثنيت نتيجة واحدة</numerusform>
+            <numerusform>استُثنيت نتيجتان</numerusform>
+            <numerusform>استُثنيت %Ln نتائج</numerusform>
+            <numerusform>استُثنيت %Ln نتيجة</numerusform>
+            <numerusform>استُثنيت %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waivers taken back: %n</source>
+        <translation>
+            <numerusform>لم يُسحب أي استثناء</numerusform>
+            <numerusform>سُحب استثناء واحد</numerusform>
+            <numerusform>سُحب استثناءان</numerusform>
+            <numerusform>سُحبت %Ln استثناءات</numerusform>
+            <numerusform>سُحب %Ln استثناءً</numerusform>
+            <numerusform>سُحب %Ln استثناء</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meshbook::services::HealthService</name>
     <message>
         <source>The product is not held against this any more.</source>
         <translation>لم يعد المنتج يُقاس بهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::JoinReport</name>
+    <message>
+        <source>Only products, contracts and datasets can be joined.</source>
+        <translation>لا تُربط إلا المنتجات والعقود ومجموعات البيانات.</translation>
+    </message>
+    <message>
+        <source>A join needs two things at least.</source>
+        <translation>يحتاج الربط إلى عنصرين على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +5510,143 @@ GPL-3.0-or-later
     <message>
         <source>A path for a pipeline may have letters, digits, &quot;_&quot;, &quot;-&quot;, &quot;.&quot;, &quot;/&quot; and blanks: %1</source>
         <translation>يجوز في مسار خط المعالجة حروف وأرقام و«_» و«-» و«.» و«/» ومسافات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::PolicyShelf</name>
+    <message>
+        <source>The file was changed meanwhile; nothing was written.</source>
+        <translation>تغيّر الملف في هذه الأثناء؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>الملف أكبر من %1 م.ب.</translation>
+    </message>
+    <message>
+        <source>The policy needs an &quot;id&quot; of letters, digits, &quot;-&quot; and &quot;.&quot; to be saved.</source>
+        <translation>تحتاج السياسة لحفظها إلى «id» من حروف وأرقام و«-» و«.».</translation>
+    </message>
+    <message>
+        <source>Only policies of the workspace can be changed.</source>
+        <translation>لا تُغيَّر إلا سياسات مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>⁨%1⁩ موجود بالفعل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذرت كتابة الملف: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::ProductTemplate</name>
+    <message>
+        <source>The file of a template cannot be read: %1</source>
+        <translation>تعذرت قراءة ملف قالب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The file of a template is larger than 1 MB.</source>
+        <translation>ملف القالب أكبر من 1 م.ب.</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2.</source>
+        <translation>⁨%1⁩ مطلوب: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than a line.</source>
+        <translation>قيمة ⁨%1⁩ أطول من سطر.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters at least.</source>
+        <translation>في ⁨%1⁩ ما لا يقل عن %2 من الحروف.</translation>
+    </message>
+    <message>
+        <source>%1 does not match %2: %3</source>
+        <translation>⁨%1⁩ لا يطابق ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>A template needs an id and a title.</source>
+        <translation>يحتاج القالب إلى معرّف وعنوان.</translation>
+    </message>
+    <message>
+        <source>The name of a parameter is of small letters.</source>
+        <translation>يُكتب اسم المعامل بحروف صغيرة.</translation>
+    </message>
+    <message>
+        <source>The pattern of the parameter %1 is none.</source>
+        <translation>نمط المعامل ⁨%1⁩ ليس نمطًا.</translation>
+    </message>
+    <message>
+        <source>A file of a template has a path that cannot be used.</source>
+        <translation>لأحد ملفات القالب مسار لا يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>A template has 1 to 50 files.</source>
+        <translation>في القالب من ملف واحد إلى 50 ملفًا.</translation>
+    </message>
+    <message>
+        <source>The template %1 has no parameter %2.</source>
+        <translation>لا معامل ⁨%2⁩ للقالب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>A file of the template would be called %1.</source>
+        <translation>سيكون اسم أحد ملفات القالب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>⁨%1⁩ موجود بالفعل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذرت كتابة الملف: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::QuickFix</name>
+    <message>
+        <source>The changes do not go together.</source>
+        <translation>لا تتوافق التغييرات معًا.</translation>
+    </message>
+    <message>
+        <source>Nothing mechanical mends this.</source>
+        <translation>لا يُصلح هذا آليًا.</translation>
+    </message>
+    <message>
+        <source>A value for &quot;%1&quot; is needed.</source>
+        <translation>تلزم قيمة لـ«⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Only contracts and products in ODCS, ODPS and DCS are edited.</source>
+        <translation>لا تُحرَّر إلا العقود والمنتجات بصيغ ODCS و ODPS و DCS.</translation>
+    </message>
+    <message>
+        <source>Another finding gives this field a value already.</source>
+        <translation>تعطي نتيجة أخرى هذا الحقل قيمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The file has nothing called &quot;%1&quot; there any more.</source>
+        <translation>لم يعد في الملف شيء باسم «⁨%1⁩» هناك.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تعذرت قراءة الملف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The file is too large to be edited here.</source>
+        <translation>الملف أكبر من أن يُحرَّر هنا.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile; nothing was written.</source>
+        <translation>تغيّر الملف في هذه الأثناء؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذرت كتابة الملف: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +6957,197 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::CellChangesDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be changed so. They are at the top and stay as they are.</source>
+        <translation>
+            <numerusform>لا خلايا يتعذر تغييرها هكذا.</numerusform>
+            <numerusform>خلية واحدة لا يمكن تغييرها هكذا. هي في الأعلى وتبقى كما هي.</numerusform>
+            <numerusform>خليتان لا يمكن تغييرهما هكذا. هما في الأعلى وتبقيان كما هما.</numerusform>
+            <numerusform>%Ln خلايا لا يمكن تغييرها هكذا. هي في الأعلى وتبقى كما هي.</numerusform>
+            <numerusform>%Ln خلية لا يمكن تغييرها هكذا. هي في الأعلى وتبقى كما هي.</numerusform>
+            <numerusform>%Ln خلية لا يمكن تغييرها هكذا. هي في الأعلى وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change, as one step.</source>
+        <translation>
+            <numerusform>لا تتغير أي خلية.</numerusform>
+            <numerusform>تتغير خلية واحدة في خطوة واحدة.</numerusform>
+            <numerusform>تتغير خليتان في خطوة واحدة.</numerusform>
+            <numerusform>تتغير %Ln خلايا في خطوة واحدة.</numerusform>
+            <numerusform>تتغير %Ln خلية في خطوة واحدة.</numerusform>
+            <numerusform>تتغير %Ln خلية في خطوة واحدة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CellChangesView</name>
+    <message>
+        <source>What will change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangePreview</name>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>لا شيء يتغير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) change</source>
+        <translation>
+            <numerusform>لا مصطلحات تتغير</numerusform>
+            <numerusform>يتغير مصطلح واحد</numerusform>
+            <numerusform>يتغير مصطلحان</numerusform>
+            <numerusform>تتغير %Ln مصطلحات</numerusform>
+            <numerusform>يتغير %Ln مصطلحًا</numerusform>
+            <numerusform>يتغير %Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes is shown here before it is done.</source>
+        <translation>يُعرض هنا ما يتغير قبل تنفيذه.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeSetView</name>
+    <message>
+        <source>Submit for Review</source>
+        <translation>تقديم للمراجعة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>نشر…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>التغييرات المقترحة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحًا</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are. Write your name in Settings, Identity.</source>
+        <translation>لم يقل أحد من أنت. اكتب اسمك في «الإعدادات»، «الهوية».</translation>
+    </message>
+    <message>
+        <source>There is nothing in this change set.</source>
+        <translation>لا شيء في مجموعة التغييرات هذه.</translation>
+    </message>
+    <message>
+        <source>There are conflicts with what the sources say now. Resolve them first.</source>
+        <translation>توجد تعارضات مع ما تقوله المصادر الآن. حُلَّها أولًا.</translation>
+    </message>
+    <message>
+        <source>You wrote in this set, so somebody else has to approve it.</source>
+        <translation>كتبتَ في هذه المجموعة، فعلى غيرك أن يعتمدها.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>‏Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>الساري</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Edits of terms go in here while it is open.</source>
+        <translation>تُضاف تعديلات المصطلحات هنا ما دامت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Approved: what it says is in force now.</source>
+        <translation>معتمدة: ما تقوله سارٍ الآن.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason. Write it below, then reject.</source>
+        <translation>يحتاج الرفض إلى سبب. اكتبه أدناه ثم ارفض.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChartLegend</name>
     <message>
         <source>Show or hide: %1</source>
@@ -5418,6 +7260,88 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ChecksPane</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>تصفية النتائج</translation>
+    </message>
+    <message>
+        <source>Choose all that can be fixed</source>
+        <translation>اختيار كل ما يمكن إصلاحه</translation>
+    </message>
+    <message>
+        <source>Looking at all terms…</source>
+        <translation>تُفحص كل المصطلحات…</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>أصناف النتائج</translation>
+    </message>
+    <message>
+        <source>The terms were not looked at to the end.</source>
+        <translation>لم يكتمل فحص المصطلحات.</translation>
+    </message>
+    <message>
+        <source>Choose what to do, and see here what would change.</source>
+        <translation>اختر ما يُفعل، وسترى هنا ما سيتغير.</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>كل المسارد</translation>
+    </message>
+    <message>
+        <source>Domains or glossaries explain the same word differently.</source>
+        <translation>تشرح مجالات أو مسارد الكلمة نفسها شرحًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>لا شيء يُشتكى منه</translation>
+    </message>
+    <message>
+        <source>All terms are defined, related and linked as they should be.</source>
+        <translation>كل المصطلحات معرَّفة ومترابطة ومربوطة كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Browse terms</source>
+        <translation>تصفح المصطلحات</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>لا نتيجة مطابقة</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all findings.</source>
+        <translation>جرّب كلمات أخرى، أو انظر إلى كل النتائج.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>عرض كل النتائج</translation>
+    </message>
+    <message>
+        <source>This is mended by hand: Enter opens the term.</source>
+        <translation>يُصلَح هذا يدويًا: Enter يفتح المصطلح.</translation>
+    </message>
+    <message>
+        <source>Choose findings, and see here what their fix would change.</source>
+        <translation>اختر نتائج، وسترى هنا ما سيغيّره إصلاحها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج للإصلاح</numerusform>
+            <numerusform>إصلاح نتيجة واحدة</numerusform>
+            <numerusform>إصلاح نتيجتين</numerusform>
+            <numerusform>إصلاح %Ln نتائج</numerusform>
+            <numerusform>إصلاح %Ln نتيجة</numerusform>
+            <numerusform>إصلاح %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChecksView</name>
     <message>
         <source>Filter rules</source>
@@ -5493,6 +7417,69 @@ GPL-3.0-or-later
     <message>
         <source>Press Delete to remove</source>
         <translation>اضغط Delete للإزالة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChipsField</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: Synonyms&quot;</extracomment>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force yet</source>
+        <translation>مقترح، غير سارٍ بعد</translation>
+    </message>
+    <message>
+        <source>In force until the change is approved</source>
+        <translation>سارٍ حتى يُعتمد التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ClashView</name>
+    <message>
+        <source>They differ</source>
+        <translation>إنها مختلفة</translation>
+    </message>
+    <message>
+        <source>Words with several meanings</source>
+        <translation>كلمات بعدة معانٍ</translation>
+    </message>
+    <message>
+        <source>Each term says that it differs from the others, and the word is not listed any more.</source>
+        <translation>يذكر كل مصطلح أنه يختلف عن الأخرى، ولا تُدرج الكلمة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>جرّب كلمات أخرى، أو أزل عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>No word has two meanings</source>
+        <translation>لا كلمة ذات معنيين</translation>
+    </message>
+    <message>
+        <source>Domains and glossaries that use the same word explain it alike.</source>
+        <translation>المجالات والمسارد التي تستخدم الكلمة نفسها تشرحها شرحًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>إثبات الاختلاف</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +7851,53 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ConflictView</name>
+    <message>
+        <source>Take Mine</source>
+        <translation>أخذ نسختي</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>أخذ نسختهم</translation>
+    </message>
+    <message>
+        <source>Use These Words</source>
+        <translation>استخدام هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Take the words of the change set (M)</source>
+        <translation>أخذ كلمات مجموعة التغييرات (M)</translation>
+    </message>
+    <message>
+        <source>Take the words of the source (T)</source>
+        <translation>أخذ كلمات المصدر (T)</translation>
+    </message>
+    <message>
+        <source>Other words for this part</source>
+        <translation>كلمات أخرى لهذا الجزء</translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Both words are kept until you decide.</source>
+        <translation>صار المصدر يقول غير ذلك. تُحفظ كلمات الطرفين حتى تقرر.</translation>
+    </message>
+    <message>
+        <source>Reopen the change set to resolve its conflicts.</source>
+        <translation>أعد فتح مجموعة التغييرات لحل تعارضاتها.</translation>
+    </message>
+    <message>
+        <source>%1: other words, one on each line</source>
+        <translation>%1: كلمات أخرى، واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>%1: other words</source>
+        <translation>%1: كلمات أخرى</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ConnectionDialog</name>
     <message>
         <source>Add a connection</source>
@@ -6112,6 +8146,123 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::DateComparison</name>
+    <message>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <source>From the end of</source>
+        <translation>من نهاية يوم</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>إلى نهاية يوم</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>كل المسارد</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>جديدة: %1، مغيَّرة: %2، محذوفة: %3</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>لا شيء يختلف</translation>
+    </message>
+    <message>
+        <source>The terms are the same at the end of both days.</source>
+        <translation>المصطلحات واحدة في نهاية اليومين.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DayView</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>تصفية المصطلحات</translation>
+    </message>
+    <message>
+        <source>Terms of that day</source>
+        <translation>مصطلحات ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>There were no terms on that day.</source>
+        <translation>لم تكن هناك مصطلحات في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>في نهاية يوم</translation>
+    </message>
+    <message>
+        <source>Reading the terms of that day…</source>
+        <translation>جارٍ قراءة مصطلحات ذلك اليوم…</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>المرادفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحًا</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DaysCalendar</name>
     <message>
         <source>Days</source>
@@ -6134,6 +8285,53 @@ GPL-3.0-or-later
     <message>
         <source>Products day by day</source>
         <translation>المنتجات يومًا بيوم</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DefinitionField</name>
+    <message>
+        <source>Definition as</source>
+        <translation>عرض التعريف</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>No change is proposed.</source>
+        <translation>لا تغيير مقترح.</translation>
+    </message>
+    <message>
+        <source>Not proposed yet</source>
+        <translation>غير مقترح بعد</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +8499,111 @@ GPL-3.0-or-later
     <message>
         <source>Drop to add as a source; nothing is read before you agree</source>
         <translation>أفلِت للإضافة كمصدر؛ لا يُقرأ شيء قبل موافقتك</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ExportDialog</name>
+    <message>
+        <source>What the format has no place for</source>
+        <translation>ما لا مكان له في الصيغة</translation>
+    </message>
+    <message>
+        <source>Everything has a place in this format</source>
+        <translation>لكل شيء مكان في هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>تصدير مسرد</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>كل المسارد</translation>
+    </message>
+    <message>
+        <source>With the changes under work</source>
+        <translation>مع التغييرات الجاري العمل عليها</translation>
+    </message>
+    <message>
+        <source>As in force</source>
+        <translation>كما هو سارٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>المس&amp;رد</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a glossary</source>
+        <translation>اختر مسردًا</translation>
+    </message>
+    <message>
+        <source>A file of this format holds one glossary.</source>
+        <translation>يضم ملف هذه الصيغة مسردًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Looking what the format can hold…</source>
+        <translation>يُنظر فيما تتسع له الصيغة…</translation>
+    </message>
+    <message>
+        <source>the whole term</source>
+        <translation>المصطلح كله</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms, %1.</source>
+        <translation>
+            <numerusform>لا مصطلحات، %1.</numerusform>
+            <numerusform>مصطلح واحد، %1.</numerusform>
+            <numerusform>مصطلحان، %1.</numerusform>
+            <numerusform>%Ln مصطلحات، %1.</numerusform>
+            <numerusform>%Ln مصطلحًا، %1.</numerusform>
+            <numerusform>%Ln مصطلح، %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts have no place in this format and will be missing in the file.</source>
+        <translation>
+            <numerusform>لكل الأجزاء مكان في هذه الصيغة.</numerusform>
+            <numerusform>جزء واحد لا مكان له في هذه الصيغة وسيغيب عن الملف.</numerusform>
+            <numerusform>جزءان لا مكان لهما في هذه الصيغة وسيغيبان عن الملف.</numerusform>
+            <numerusform>%Ln أجزاء لا مكان لها في هذه الصيغة وستغيب عن الملف.</numerusform>
+            <numerusform>%Ln جزءًا لا مكان لها في هذه الصيغة وستغيب عن الملف.</numerusform>
+            <numerusform>%Ln جزء لا مكان لها في هذه الصيغة وستغيب عن الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -6564,6 +8867,14 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::FamilyLegend</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of relations, and how many there are</extracomment>
+        <translation>⁨%1⁩ (%2)</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FavouriteStar</name>
     <message>
         <source>Add to favourites</source>
@@ -6572,6 +8883,21 @@ GPL-3.0-or-later
     <message>
         <source>Remove from favourites</source>
         <translation>إزالة من المفضلة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FieldRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء نسختي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ نسختهم</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere while you typed. It says now: %1</source>
+        <translation>تغيّر هذا في موضع آخر وأنت تكتب. صار يقول: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6620,23 +8946,240 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingActions</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>فُتحت مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) waived.</source>
+        <translation>
+            <numerusform>لم تُستثنَ أي نتيجة.</numerusform>
+            <numerusform>استُثنيت نتيجة واحدة.</numerusform>
+            <numerusform>استُثنيت نتيجتان.</numerusform>
+            <numerusform>استُثنيت %Ln نتائج.</numerusform>
+            <numerusform>استُثنيت %Ln نتيجة.</numerusform>
+            <numerusform>استُثنيت %Ln نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>هذه الاستثناءات مكتوبة في ملفات؛ غيّرها هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>لم يُسحب أي استثناء.</numerusform>
+            <numerusform>سُحب استثناء واحد.</numerusform>
+            <numerusform>سُحب استثناءان.</numerusform>
+            <numerusform>سُحبت %Ln استثناءات.</numerusform>
+            <numerusform>سُحب %Ln استثناءً.</numerusform>
+            <numerusform>سُحب %Ln استثناء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed; the next sync shows it.</source>
+        <translation>
+            <numerusform>لم يتغير أي ملف.</numerusform>
+            <numerusform>تغيّر ملف واحد؛ تُظهره المزامنة التالية.</numerusform>
+            <numerusform>تغيّر ملفان؛ تُظهرهما المزامنة التالية.</numerusform>
+            <numerusform>تغيّرت %Ln ملفات؛ تُظهرها المزامنة التالية.</numerusform>
+            <numerusform>تغيّر %Ln ملفًا؛ تُظهرها المزامنة التالية.</numerusform>
+            <numerusform>تغيّر %Ln ملف؛ تُظهرها المزامنة التالية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>لا تلميحات</numerusform>
+            <numerusform>تلميح واحد</numerusform>
+            <numerusform>تلميحان</numerusform>
+            <numerusform>%Ln تلميحات</numerusform>
+            <numerusform>%Ln تلميحًا</numerusform>
+            <numerusform>%Ln تلميح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>لا مستثناة</numerusform>
+            <numerusform>واحدة مستثناة</numerusform>
+            <numerusform>اثنتان مستثناتان</numerusform>
+            <numerusform>%Ln مستثناة</numerusform>
+            <numerusform>%Ln مستثناة</numerusform>
+            <numerusform>%Ln مستثناة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingsList</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>تصفية النتائج</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>النتائج المعروضة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>استثناء…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>إصلاح…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>مستثناة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Severity and groups</source>
+        <translation>الشدة والمجموعات</translation>
+    </message>
+    <message>
+        <source>Findings of policies</source>
+        <translation>نتائج السياسات</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>أي شدة</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>حسب السياسة</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>حسب المجال</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>حسب المنتج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>No finding fits the words, the severity and what is chosen above.</source>
+        <translation>لا نتيجة توافق الكلمات والشدة وما اختير أعلاه.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>عرض كل النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>لا شيء مستثنى</translation>
+    </message>
+    <message>
+        <source>Findings that somebody decided to live with until a day stand here.</source>
+        <translation>تُدرج هنا النتائج التي قرر أحدهم التعايش معها حتى يوم ما.</translation>
+    </message>
+    <message>
+        <source>The policies find nothing</source>
+        <translation>لا تجد السياسات شيئًا</translation>
+    </message>
+    <message>
+        <source>Everything that was checked keeps to the policies that hold.</source>
+        <translation>كل ما فُحص ملتزم بالسياسات السارية.</translation>
+    </message>
+    <message>
+        <source>Choose findings first.</source>
+        <translation>اختر نتائج أولًا.</translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>هذه الاستثناءات مكتوبة في ملفات؛ غيّرها هناك.</translation>
+    </message>
+    <message>
+        <source>No field alone mends this; see what to do.</source>
+        <translation>لا يُصلَح هذا بحقل وحده؛ انظر ما العمل.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>فتح ما تتعلق به</translation>
+    </message>
+    <message>
+        <source>Only this policy</source>
+        <translation>هذه السياسة فقط</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>حفظ بصيغة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FindingsView</name>
-    <message>
-        <source>Error</source>
-        <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>تلميح</translation>
-    </message>
-    <message>
-        <source>until %1 by %2: %3</source>
-        <translation>حتى %1 من %2: %3</translation>
-    </message>
     <message>
         <source>Findings shown</source>
         <translation>النتائج المعروضة</translation>
@@ -6734,6 +9277,626 @@ GPL-3.0-or-later
             <numerusform>تسري عليه %Ln سياسة.</numerusform>
             <numerusform>تسري عليه %Ln سياسة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>استثناء…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>إصلاح…</translation>
+    </message>
+    <message>
+        <source>Choose findings first.</source>
+        <translation>اختر نتائج أولًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen.</source>
+        <translation>لا يمكن فعل ذلك بما اختير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on %1</source>
+        <translation>
+            <numerusform>لا نتائج في %1</numerusform>
+            <numerusform>نتيجة واحدة في %1</numerusform>
+            <numerusform>نتيجتان في %1</numerusform>
+            <numerusform>%Ln نتائج في %1</numerusform>
+            <numerusform>%Ln نتيجة في %1</numerusform>
+            <numerusform>%Ln نتيجة في %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n</source>
+        <translation>
+            <numerusform>ولا شيء الآن</numerusform>
+            <numerusform>والآن واحدة</numerusform>
+            <numerusform>والآن اثنتان</numerusform>
+            <numerusform>والآن %Ln</numerusform>
+            <numerusform>والآن %Ln</numerusform>
+            <numerusform>والآن %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FixDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Fix findings</source>
+        <translation>إصلاح النتائج</translation>
+    </message>
+    <message>
+        <source>What changes in the files</source>
+        <translation>ما يتغير في الملفات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a person: no field alone mends them.</source>
+        <translation>
+            <numerusform>لا نتائج تحتاج إلى إنسان.</numerusform>
+            <numerusform>نتيجة واحدة تحتاج إلى إنسان: لا يُصلحها حقل وحده.</numerusform>
+            <numerusform>نتيجتان تحتاجان إلى إنسان: لا يُصلحهما حقل وحده.</numerusform>
+            <numerusform>%Ln نتائج تحتاج إلى إنسان: لا يُصلحها حقل وحده.</numerusform>
+            <numerusform>%Ln نتيجة تحتاج إلى إنسان: لا يُصلحها حقل وحده.</numerusform>
+            <numerusform>%Ln نتيجة تحتاج إلى إنسان: لا يُصلحها حقل وحده.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are in files that are not in a folder of this machine.</source>
+        <translation>
+            <numerusform>كل النتائج في ملفات على هذا الجهاز.</numerusform>
+            <numerusform>نتيجة واحدة في ملف ليس في مجلد على هذا الجهاز.</numerusform>
+            <numerusform>نتيجتان في ملفات ليست في مجلد على هذا الجهاز.</numerusform>
+            <numerusform>%Ln نتائج في ملفات ليست في مجلد على هذا الجهاز.</numerusform>
+            <numerusform>%Ln نتيجة في ملفات ليست في مجلد على هذا الجهاز.</numerusform>
+            <numerusform>%Ln نتيجة في ملفات ليست في مجلد على هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>تلزم قيمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n finding(s)</source>
+        <translation>
+            <numerusform>لغير نتيجة</numerusform>
+            <numerusform>لنتيجة واحدة</numerusform>
+            <numerusform>لنتيجتين</numerusform>
+            <numerusform>لـ%Ln نتائج</numerusform>
+            <numerusform>لـ%Ln نتيجة</numerusform>
+            <numerusform>لـ%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>لا شيء يتغير بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mends %n finding(s).</source>
+        <translation>
+            <numerusform>لا يُصلح أي نتيجة.</numerusform>
+            <numerusform>يُصلح نتيجة واحدة.</numerusform>
+            <numerusform>يُصلح نتيجتين.</numerusform>
+            <numerusform>يُصلح %Ln نتائج.</numerusform>
+            <numerusform>يُصلح %Ln نتيجة.</numerusform>
+            <numerusform>يُصلح %Ln نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n file(s).</source>
+        <translation>
+            <numerusform>لا يغيّر أي ملف.</numerusform>
+            <numerusform>يغيّر ملفًا واحدًا.</numerusform>
+            <numerusform>يغيّر ملفين.</numerusform>
+            <numerusform>يغيّر %Ln ملفات.</numerusform>
+            <numerusform>يغيّر %Ln ملفًا.</numerusform>
+            <numerusform>يغيّر %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossaryPage</name>
+    <message>
+        <source>View of the glossary</source>
+        <translation>طريقة عرض المسرد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Reading the glossaries…</source>
+        <translation>جارٍ قراءة المسارد…</translation>
+    </message>
+    <message>
+        <source>Changes go into</source>
+        <translation>تدخل التغييرات في</translation>
+    </message>
+    <message>
+        <source>The glossaries could not be read.</source>
+        <translation>تعذرت قراءة المسارد.</translation>
+    </message>
+    <message>
+        <source>Reviews %1</source>
+        <translation>المراجعات %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>الساري</translation>
+    </message>
+    <message>
+        <source>Changes go into “%1”</source>
+        <translation>تدخل التغييرات في «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Shown is what is in force. The first change opens a change set.</source>
+        <translation>المعروض هو الساري. أول تغيير يفتح مجموعة تغييرات.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>⁨%1⁩، من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 (in review)</source>
+        <translation>⁨%1⁩ (قيد المراجعة)</translation>
+    </message>
+    <message>
+        <source>New change set…</source>
+        <translation>مجموعة تغييرات جديدة…</translation>
+    </message>
+    <message>
+        <source>Glossary: %1</source>
+        <translation>المسرد: %1</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossaryPanes</name>
+    <message>
+        <source>Browse</source>
+        <translation>تصفح</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>مسرد جديد…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossarySession</name>
+    <message>
+        <source>Nobody has said who you are. Write your name in Settings, Identity: every change is kept with the name of who made it.</source>
+        <translation>لم يقل أحد من أنت. اكتب اسمك في «الإعدادات»، «الهوية»: يُحفظ كل تغيير مع اسم صاحبه.</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>تغييرات ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GovernancePage</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>الحوكمة</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة الدرجات</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>الربط</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GraphPane</name>
+    <message>
+        <source>Put in the middle</source>
+        <translation>وضع في الوسط</translation>
+    </message>
+    <message>
+        <source>Open the term</source>
+        <translation>فتح المصطلح</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>نسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>عرضه كله</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>مخطط ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>حفظ المخطط</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Term in the middle</source>
+        <translation>المصطلح في الوسط</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>2 steps</source>
+        <translation>خطوتان</translation>
+    </message>
+    <message>
+        <source>3 steps</source>
+        <translation>3 خطوات</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>تصغير (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>تكبير (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>عرضه كله (F)</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Terms in the graph</source>
+        <translation>المصطلحات في المخطط</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>حفظ بصيغة SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>حفظ بصيغة PNG…</translation>
+    </message>
+    <message>
+        <source>Drawing the graph…</source>
+        <translation>يُرسم المخطط…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحًا</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the nearest ones of more</source>
+        <translation>%1، الأقرب من بين أكثر</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>جارٍ قراءة المصطلحات…</translation>
+    </message>
+    <message>
+        <source>Which term?</source>
+        <translation>أي مصطلح؟</translation>
+    </message>
+    <message>
+        <source>Choose one above, and see what it is related to.</source>
+        <translation>اختر مصطلحًا أعلاه لترى صلاته.</translation>
+    </message>
+    <message>
+        <source>This term is not there any more</source>
+        <translation>لم يعد هذا المصطلح موجودًا</translation>
+    </message>
+    <message>
+        <source>It may have been merged, moved to the trash or renamed.</source>
+        <translation>ربما دُمج أو نُقل إلى سلة المهملات أو أُعيدت تسميته.</translation>
+    </message>
+    <message>
+        <source>Choose a term</source>
+        <translation>اختر مصطلحًا</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridEditor</name>
+    <message>
+        <source>Change cells</source>
+        <translation>تغيير الخلايا</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>مسح الخلايا</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>تعبئة للأسفل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no term here and are left out.</source>
+        <translation>
+            <numerusform>لكل الصفوف مصطلح هنا.</numerusform>
+            <numerusform>صف واحد لا مصطلح له هنا فيُترك.</numerusform>
+            <numerusform>صفان لا مصطلح لهما هنا فيُتركان.</numerusform>
+            <numerusform>%Ln صفوف لا مصطلح لها هنا فتُترك.</numerusform>
+            <numerusform>%Ln صفًا لا مصطلح لها هنا فتُترك.</numerusform>
+            <numerusform>%Ln صف لا مصطلح لها هنا فتُترك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>لصق الخلايا</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>مصطلح جديد</translation>
+    </message>
+    <message>
+        <source>New term %1</source>
+        <translation>المصطلح الجديد ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridPane</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>تصفية المصطلحات</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>جارٍ قراءة المصطلحات…</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>كل المسارد</translation>
+    </message>
+    <message>
+        <source>Number of terms</source>
+        <translation>عدد المصطلحات</translation>
+    </message>
+    <message>
+        <source>New Term</source>
+        <translation>مصطلح جديد</translation>
+    </message>
+    <message>
+        <source>Find and replace (Ctrl+H)</source>
+        <translation>بحث واستبدال (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>استيراد مسرد</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>تصدير مسرد</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>No term matches</source>
+        <translation>لا مصطلح مطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in all glossaries.</source>
+        <translation>جرّب كلمات أخرى، أو ابحث في كل المسارد.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>There are no terms yet</source>
+        <translation>لا مصطلحات بعد</translation>
+    </message>
+    <message>
+        <source>Add a source that has a glossary, import a file, or begin a glossary of your own.</source>
+        <translation>أضف مصدرًا فيه مسرد، أو استورد ملفًا، أو ابدأ مسردًا خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms chosen</source>
+        <translation>
+            <numerusform>لا مصطلحات مختارة</numerusform>
+            <numerusform>مصطلح واحد مختار</numerusform>
+            <numerusform>مصطلحان مختاران</numerusform>
+            <numerusform>%Ln مصطلحات مختارة</numerusform>
+            <numerusform>%Ln مصطلحًا مختارًا</numerusform>
+            <numerusform>%Ln مصطلح مختار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحًا</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Term</source>
+        <translation>فتح المصطلح</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with Headings</source>
+        <translation>نسخ مع العناوين</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>نسخ بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>تعبئة للأسفل</translation>
+    </message>
+    <message>
+        <source>Clear Cells</source>
+        <translation>مسح الخلايا</translation>
+    </message>
+    <message>
+        <source>Find and Replace…</source>
+        <translation>بحث واستبدال…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>الفرز حسب</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>المالك…</translation>
+    </message>
+    <message>
+        <source>Steward…</source>
+        <translation>الأمين…</translation>
+    </message>
+    <message>
+        <source>Add Tags…</source>
+        <translation>إضافة وسوم…</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>تُفصل العدة بفواصل منقوطة.</translation>
+    </message>
+    <message>
+        <source>Add Tags</source>
+        <translation>إضافة وسوم</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +10095,29 @@ GPL-3.0-or-later
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HistoryPane</name>
+    <message>
+        <source>History of</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>A term</source>
+        <translation>مصطلح</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>بين يومين</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>في يوم معيّن</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>جارٍ قراءة السجل…</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +10545,200 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ImportDialog</name>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>مغيَّر</translation>
+    </message>
+    <message>
+        <source>What the file does not name</source>
+        <translation>ما لا يذكره الملف</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>لن يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>مشكلات الملف</translation>
+    </message>
+    <message>
+        <source>The file has no problems</source>
+        <translation>لا مشكلات في الملف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>استيراد مسرد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>SKOS, OpenMetadata, DataHub, CSV or JSON</source>
+        <translation>‏SKOS أو OpenMetadata أو DataHub أو CSV أو JSON</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Changes and problems</source>
+        <translation>التغييرات والمشكلات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a file with a glossary</source>
+        <translation>اختر ملفًا فيه مسرد</translation>
+    </message>
+    <message>
+        <source>What it would add, change and remove is shown before anything is done.</source>
+        <translation>يُعرض ما سيُضاف ويُغيَّر ويُحذف قبل تنفيذ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a File…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Glossary files</source>
+        <translation>ملفات المسارد</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>The file is the whole glossary: what it does not name goes.</source>
+        <translation>الملف هو المسرد كله: ما لا يذكره يُحذف.</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is.</source>
+        <translation>ما لا يذكره الملف يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>جارٍ قراءة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>كما في الملف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>كما في الملف</translation>
+    </message>
+    <message>
+        <source>A new glossary: %1</source>
+        <translation>مسرد جديد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Comparing with what is here…</source>
+        <translation>جارٍ المقارنة بما هو هنا…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>كل ما في هذا الملف موجود هنا بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>مضافة: %1، مغيَّرة: %2، محذوفة: %3</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms imported into the change set.</source>
+        <translation>
+            <numerusform>لم يُستورد أي مصطلح إلى مجموعة التغييرات.</numerusform>
+            <numerusform>استُورد مصطلح واحد إلى مجموعة التغييرات.</numerusform>
+            <numerusform>استُورد مصطلحان إلى مجموعة التغييرات.</numerusform>
+            <numerusform>استُوردت %Ln مصطلحات إلى مجموعة التغييرات.</numerusform>
+            <numerusform>استُورد %Ln مصطلحًا إلى مجموعة التغييرات.</numerusform>
+            <numerusform>استُورد %Ln مصطلح إلى مجموعة التغييرات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -7434,6 +10814,203 @@ GPL-3.0-or-later
     <message>
         <source>Show all issues</source>
         <translation>عرض كل المشكلات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::JoinPane</name>
+    <message>
+        <source>Add a product, contract or dataset</source>
+        <translation>إضافة منتج أو عقد أو مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Shared identifiers</source>
+        <translation>المعرّفات المشتركة</translation>
+    </message>
+    <message>
+        <source>They share no identifier</source>
+        <translation>لا معرّف مشترك بينها</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>What the result is worth</source>
+        <translation>ما تساويه النتيجة</translation>
+    </message>
+    <message>
+        <source>A statement to begin with</source>
+        <translation>جملة للبدء بها</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>نسخ الجملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n things are joined at once.</source>
+        <translation>
+            <numerusform>لا يُربط شيء.</numerusform>
+            <numerusform>يُربط شيء واحد على الأكثر في المرة.</numerusform>
+            <numerusform>يُربط شيئان على الأكثر في المرة.</numerusform>
+            <numerusform>يُربط %Ln أشياء على الأكثر في المرة.</numerusform>
+            <numerusform>يُربط %Ln شيئًا على الأكثر في المرة.</numerusform>
+            <numerusform>يُربط %Ln شيء على الأكثر في المرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would you join?</source>
+        <translation>ماذا تريد أن تربط؟</translation>
+    </message>
+    <message>
+        <source>Choose two or more products, contracts or datasets above, or drop their links here.</source>
+        <translation>اختر أعلاه منتجين أو عقدين أو مجموعتي بيانات أو أكثر، أو أفلت روابطها هنا.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Comparing their identifiers…</source>
+        <translation>تجري مقارنة معرّفاتها…</translation>
+    </message>
+    <message>
+        <source>They could not be compared.</source>
+        <translation>تعذّرت مقارنتها.</translation>
+    </message>
+    <message>
+        <source>-- There is nothing to join them by.</source>
+        <translation>-- لا شيء تُربط به.</translation>
+    </message>
+    <message>
+        <source>They can be joined by %1</source>
+        <translation>يمكن ربطها عبر %1</translation>
+    </message>
+    <message>
+        <source>Nothing in common with the others: %1</source>
+        <translation>لا شيء مشترك مع البقية: %1</translation>
+    </message>
+    <message>
+        <source>What they share does not agree</source>
+        <translation>ما تشترك فيه لا يتوافق</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (مفتاح)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Governed</source>
+        <translation>محكوم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Rows with a value</source>
+        <translation>صفوف لها قيمة</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>up to %1 old, by %2</source>
+        <translation>حتى %1 من العمر، بسبب %2</translation>
+    </message>
+    <message>
+        <source>promised by none</source>
+        <translation>لا يعد به أحد</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>لا وعد</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>none is stated</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>⁨%1⁩، من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>About people</source>
+        <translation>عن أشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>غير مصنّف</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>بعد الربط</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>ملائم</translation>
+    </message>
+    <message>
+        <source>needs a cast</source>
+        <translation>يحتاج إلى تحويل</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>غير موافَق عليه</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +12306,168 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::LinksPane</name>
+    <message>
+        <source>Suggested links</source>
+        <translation>روابط مقترحة</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>الروابط المرفوضة</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>الاختلافات</translation>
+    </message>
+    <message>
+        <source>No linked column contradicts its term.</source>
+        <translation>لا عمود مرتبطًا يناقض مصطلحه.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>تصفية الروابط</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>أدنى درجة</translation>
+    </message>
+    <message>
+        <source>Any score</source>
+        <translation>أي درجة</translation>
+    </message>
+    <message>
+        <source>From %1 %</source>
+        <translation>من %1 %</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>وضع العلامة أو رفعها</translation>
+    </message>
+    <message>
+        <source>Open the term</source>
+        <translation>فتح المصطلح</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>فتح البيانات</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>المصطلح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Looking for links…</source>
+        <translation>جارٍ البحث عن روابط…</translation>
+    </message>
+    <message>
+        <source>Looking for links… %1 %</source>
+        <translation>جارٍ البحث عن روابط… %1 %</translation>
+    </message>
+    <message>
+        <source>Links were not looked for to the end.</source>
+        <translation>لم يكتمل البحث عن الروابط.</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <translation>المقترحة %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>المرفوضة %1</translation>
+    </message>
+    <message>
+        <source>Disagreements %1</source>
+        <translation>الاختلافات %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>سحب %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>قبول %1</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>رفض %1</translation>
+    </message>
+    <message>
+        <source>No link matches</source>
+        <translation>لا رابط مطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or a lower score.</source>
+        <translation>جرّب كلمات أخرى أو درجة أدنى.</translation>
+    </message>
+    <message>
+        <source>Show all links</source>
+        <translation>عرض كل الروابط</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>لم يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>Links that you refuse are listed here and not suggested again.</source>
+        <translation>تُدرج هنا الروابط التي ترفضها ولا تُقترح ثانية.</translation>
+    </message>
+    <message>
+        <source>Nothing to link</source>
+        <translation>لا شيء للربط</translation>
+    </message>
+    <message>
+        <source>No data has the name of a term that it is not linked to.</source>
+        <translation>لا بيانات باسم مصطلح ليست مرتبطة به.</translation>
+    </message>
+    <message>
+        <source>Browse terms</source>
+        <translation>تصفح المصطلحات</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>The term says</source>
+        <translation>يقول المصطلح</translation>
+    </message>
+    <message>
+        <source>The data says</source>
+        <translation>تقول البيانات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LintTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::MainWindow</name>
     <message>
         <source>Enter opens · Tab completes</source>
@@ -8808,6 +12547,37 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::MeaningView</name>
+    <message>
+        <source>Definition of %1</source>
+        <translation>تعريف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>إبقاء هذا</translation>
+    </message>
+    <message>
+        <source>The other meanings are merged into this term.</source>
+        <translation>تُدمج المعاني الأخرى في هذا المصطلح.</translation>
+    </message>
+    <message>
+        <source>Keep %1 of %2</source>
+        <translation>إبقاء ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Rename %1 of %2</source>
+        <translation>إعادة تسمية ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>الاسم الجديد لـ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::Minimap</name>
     <message>
         <source>Overview of the whole picture</source>
@@ -8831,6 +12601,13 @@ GPL-3.0-or-later
     <message>
         <source>Not found</source>
         <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -8858,6 +12635,172 @@ GPL-3.0-or-later
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductDone</name>
+    <message>
+        <source>Findings of policies</source>
+        <translation>نتائج السياسات</translation>
+    </message>
+    <message>
+        <source>No policy finds anything in it</source>
+        <translation>لا تجد فيه أي سياسة شيئًا</translation>
+    </message>
+    <message>
+        <source>Add the folder as a source…</source>
+        <translation>إضافة المجلد كمصدر…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Checking it against the policies…</source>
+        <translation>يجري فحصه بالسياسات…</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>تعذّر فحصه: %1</translation>
+    </message>
+    <message>
+        <source>It keeps all policies</source>
+        <translation>يلتزم بكل السياسات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Policies have %n finding(s) in it</source>
+        <translation>
+            <numerusform>لا نتائج للسياسات فيه</numerusform>
+            <numerusform>للسياسات فيه نتيجة واحدة</numerusform>
+            <numerusform>للسياسات فيه نتيجتان</numerusform>
+            <numerusform>للسياسات فيه %Ln نتائج</numerusform>
+            <numerusform>للسياسات فيه %Ln نتيجة</numerusform>
+            <numerusform>للسياسات فيه %Ln نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductFiles</name>
+    <message>
+        <source>Folder of your repository or source</source>
+        <translation>مجلد مستودعك أو مصدرك</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>الملفات التي ستُكتب</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>ما في الملف</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline that checks it</source>
+        <translation>&amp;خط الأنابيب الذي يفحصه</translation>
+    </message>
+    <message>
+        <source>Folder for the product</source>
+        <translation>مجلد المنتج</translation>
+    </message>
+    <message>
+        <source>That is a file, not a folder.</source>
+        <translation>هذا ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>اكتب المسار الكامل للمجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another folder or another id.</source>
+        <translation>%1 موجود بالفعل. اختر مجلدًا آخر أو معرّفًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductForm</name>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductStart</name>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>تجري قراءة القوالب…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New data product</source>
+        <translation>منتج بيانات جديد</translation>
+    </message>
+    <message>
+        <source>A template cannot be used: %1:%2: %3</source>
+        <translation>تعذّر استخدام قالب: %1:%2: %3</translation>
+    </message>
+    <message>
+        <source>What kind of product is it?</source>
+        <translation>ما نوع المنتج؟</translation>
+    </message>
+    <message>
+        <source>What is it called, and whose is it?</source>
+        <translation>ما اسمه ولمن هو؟</translation>
+    </message>
+    <message>
+        <source>Where is it written, and what?</source>
+        <translation>أين يُكتب، وماذا؟</translation>
+    </message>
+    <message>
+        <source>The product is there</source>
+        <translation>المنتج جاهز</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>تجري الكتابة…</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +13201,133 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::PartWords</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>المرادفات</translation>
+    </message>
+    <message>
+        <source>Hidden labels</source>
+        <translation>التسميات المخفية</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>الطور</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>القيم المسموحة</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>الهويات</translation>
+    </message>
+    <message>
+        <source>Linked data</source>
+        <translation>البيانات المرتبطة</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>الروابط المرفوضة</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>دُمج في</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PictureLists</name>
     <message>
         <source>Outline of the lineage</source>
@@ -9400,6 +13470,388 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::PoliciesPane</name>
+    <message>
+        <source>Filter policies</source>
+        <translation>تصفية السياسات</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>سياسة جديدة</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Domain whose policies are shown</source>
+        <translation>النطاق الذي تُعرض سياساته</translation>
+    </message>
+    <message>
+        <source>Policies and values that hold in a domain</source>
+        <translation>السياسات والقيم السارية في نطاق</translation>
+    </message>
+    <message>
+        <source>Reading the policies…</source>
+        <translation>تجري قراءة السياسات…</translation>
+    </message>
+    <message>
+        <source>The policies could not be read.</source>
+        <translation>تعذّرت قراءة السياسات.</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>كل المجالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>لا سياسات</numerusform>
+            <numerusform>سياسة واحدة</numerusform>
+            <numerusform>سياستان</numerusform>
+            <numerusform>%Ln سياسات</numerusform>
+            <numerusform>%Ln سياسة</numerusform>
+            <numerusform>%Ln سياسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy holds there</source>
+        <translation>لا سياسة سارية هناك</translation>
+    </message>
+    <message>
+        <source>Choose another domain.</source>
+        <translation>اختر نطاقًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>جرّب كلمات أخرى، أو أزل عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح عامل التصفية</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are kept here until you save or revert them.</source>
+        <translation>تغييرات %1 محفوظة هنا حتى تحفظها أو تتراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Save or revert other policies first: too many are not saved.</source>
+        <translation>احفظ سياسات أخرى أو تراجع عنها أولًا: كثير منها غير محفوظ.</translation>
+    </message>
+    <message>
+        <source>Saved. What it finds counts from now on.</source>
+        <translation>حُفظت. ما تجده يُحتسب من الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyAbout</name>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>It has no parameters</source>
+        <translation>ليس لها معاملات</translation>
+    </message>
+    <message>
+        <source>About the policy</source>
+        <translation>عن السياسة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>It does not hold in the domain %1.</source>
+        <translation>لا تسري في النطاق %1.</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere.</source>
+        <translation>هذه القيم سارية في كل مكان.</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere but in: %1.</source>
+        <translation>هذه القيم سارية في كل مكان عدا: %1.</translation>
+    </message>
+    <message>
+        <source>These values hold in the domain %1.</source>
+        <translation>هذه القيم سارية في النطاق %1.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>كلمة من</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>من نفسها</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyCompleter</name>
+    <message>
+        <source>view</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyEditor</name>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What the policy does</source>
+        <translation>ما تفعله السياسة</translation>
+    </message>
+    <message>
+        <source>What the policy finds</source>
+        <translation>ما تجده السياسة</translation>
+    </message>
+    <message>
+        <source>It finds nothing</source>
+        <translation>لا تجد شيئًا</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>اختبارات السياسة</translation>
+    </message>
+    <message>
+        <source>It has no tests</source>
+        <translation>ليس لها اختبارات</translation>
+    </message>
+    <message>
+        <source>Problems of the policy</source>
+        <translation>مشكلات السياسة</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>لا خطأ فيها</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>نص السياسة</translation>
+    </message>
+    <message>
+        <source>Save the policy (%1)</source>
+        <translation>حفظ السياسة (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the file as it is on disk</source>
+        <translation>العودة إلى الملف كما هو على القرص</translation>
+    </message>
+    <message>
+        <source>A copy in the workspace, to be changed</source>
+        <translation>نسخة في مساحة العمل، قابلة للتغيير</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>الاختبارات</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>قيد التشغيل…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Tests %1 of %2</source>
+        <translation>الاختبارات %1 من %2</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>المشكلات %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n finding(s) in %1</source>
+        <translation>
+            <numerusform>لا نتائج خلال %1</numerusform>
+            <numerusform>أكثر من نتيجة خلال %1</numerusform>
+            <numerusform>أكثر من نتيجتين خلال %1</numerusform>
+            <numerusform>أكثر من %Ln نتائج خلال %1</numerusform>
+            <numerusform>أكثر من %Ln نتيجة خلال %1</numerusform>
+            <numerusform>أكثر من %Ln نتيجة خلال %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation>
+            <numerusform>لا نتائج خلال %1</numerusform>
+            <numerusform>نتيجة واحدة خلال %1</numerusform>
+            <numerusform>نتيجتان خلال %1</numerusform>
+            <numerusform>%Ln نتائج خلال %1</numerusform>
+            <numerusform>%Ln نتيجة خلال %1</numerusform>
+            <numerusform>%Ln نتيجة خلال %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>all domains</source>
+        <translation>كل النطاقات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>العلاج</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyListDelegate</name>
+    <message>
+        <source>About products</source>
+        <translation>عن المنتجات</translation>
+    </message>
+    <message>
+        <source>About contracts</source>
+        <translation>عن العقود</translation>
+    </message>
+    <message>
+        <source>About datasets</source>
+        <translation>عن مجموعات البيانات</translation>
+    </message>
+    <message>
+        <source>About columns</source>
+        <translation>عن الأعمدة</translation>
+    </message>
+    <message>
+        <source>About terms</source>
+        <translation>عن المصطلحات</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyPlaces</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message>
         <source>Used by</source>
@@ -9529,6 +13981,112 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::PublishDialog</name>
+    <message>
+        <source>On a branch of its own, to be merged by somebody</source>
+        <translation>في فرع مستقل يدمجه غيرك</translation>
+    </message>
+    <message>
+        <source>On the branch itself</source>
+        <translation>في الفرع نفسه</translation>
+    </message>
+    <message>
+        <source>Push to the remote</source>
+        <translation>الدفع إلى المستودع البعيد</translation>
+    </message>
+    <message>
+        <source>Copy Push Command</source>
+        <translation>نسخ أمر الدفع</translation>
+    </message>
+    <message>
+        <source>Resolve the Conflicts</source>
+        <translation>حل التعارضات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>Publish a change set</source>
+        <translation>نشر مجموعة تغييرات</translation>
+    </message>
+    <message>
+        <source>What will be changed</source>
+        <translation>ما سيُغيَّر</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Asking the repository and what is upstream…</source>
+        <translation>يُسأل المستودع وما في المنبع…</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>⁨%1⁩، من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The source says all of it already: no file changes.</source>
+        <translation>المصدر يقول ذلك كله بالفعل: لا يتغير أي ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Resolve the conflicts first.</source>
+        <translation>صار المصدر يقول غير ذلك. حُلَّ التعارضات أولًا.</translation>
+    </message>
+    <message>
+        <source>Upstream changed the same parts. Pull the repository and sync, then resolve the conflicts. Your words are kept.</source>
+        <translation>غيّر المنبع الأجزاء نفسها. اسحب المستودع وزامن، ثم حُلَّ التعارضات. كلماتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>جارٍ النشر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Published as commit %1 on %2.</source>
+        <translation>نُشر كإيداع ⁨%1⁩ في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is on the branch %2. Push it and ask somebody to merge it.</source>
+        <translation>الإيداع ⁨%1⁩ في الفرع ⁨%2⁩. ادفعه واطلب من أحد دمجه.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your edits are kept.</source>
+        <translation>أُوقف. تعديلاتك محفوظة.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::QueryProblemWords</name>
     <message>
         <source>The query is too long. Use fewer words.</source>
@@ -9573,6 +14131,31 @@ GPL-3.0-or-later
     <message>
         <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
         <translation>يعرف «⁨has:⁩» و«⁨missing:⁩» القيم owner و description و sla و contract و lineage و term و classification و tests.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضًا</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%Ln مصطلحات</numerusform>
+            <numerusform>%Ln مصطلحًا</numerusform>
+            <numerusform>%Ln مصطلح</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9735,6 +14318,322 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ReadinessPane</name>
+    <message>
+        <source>Below the table</source>
+        <translation>أسفل الجدول</translation>
+    </message>
+    <message>
+        <source>Search for them</source>
+        <translation>البحث عنها</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>لا ينقص شيء هنا</translation>
+    </message>
+    <message>
+        <source>Owners of many domains</source>
+        <translation>مالكو نطاقات كثيرة</translation>
+    </message>
+    <message>
+        <source>Nobody owns products of two domains</source>
+        <translation>لا أحد يملك منتجات من نطاقين</translation>
+    </message>
+    <message>
+        <source>Readiness of domains</source>
+        <translation>جاهزية النطاقات</translation>
+    </message>
+    <message>
+        <source>Working out how far domains have come…</source>
+        <translation>يجري حساب ما بلغته النطاقات…</translation>
+    </message>
+    <message>
+        <source>Readiness could not be worked out.</source>
+        <translation>تعذّر حساب الجاهزية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>لا منتجات</numerusform>
+            <numerusform>منتج واحد</numerusform>
+            <numerusform>منتجان</numerusform>
+            <numerusform>%Ln منتجات</numerusform>
+            <numerusform>%Ln منتجًا</numerusform>
+            <numerusform>%Ln منتج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n domains, %1</source>
+        <translation>
+            <numerusform>في لا نطاق، %1</numerusform>
+            <numerusform>في نطاق واحد، %1</numerusform>
+            <numerusform>في نطاقين، %1</numerusform>
+            <numerusform>في %Ln نطاقات، %1</numerusform>
+            <numerusform>في %Ln نطاقًا، %1</numerusform>
+            <numerusform>في %Ln نطاق، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no products</source>
+        <translation>لا توجد منتجات</translation>
+    </message>
+    <message>
+        <source>Add a source with data products, or open the sample mesh.</source>
+        <translation>أضف مصدرًا فيه منتجات بيانات، أو افتح الشبكة النموذجية.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 are missing</source>
+        <translation>%1، %2: ينقص %3</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>عرض النتائج</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing…</source>
+        <translation>يجري البحث عما ينقص…</translation>
+    </message>
+    <message>
+        <source>What is missing could not be read.</source>
+        <translation>تعذّرت قراءة ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>مجالات</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>منتجات بيانات</translation>
+    </message>
+    <message>
+        <source>Which domains</source>
+        <translation>أي النطاقات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReferencesField</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: References&quot;</extracomment>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RelationForm</name>
+    <message>
+        <source>Find a term</source>
+        <translation>البحث عن مصطلح</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>نوع العلاقة</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>اسم العلاقة</translation>
+    </message>
+    <message>
+        <source>Name the other way round</source>
+        <translation>الاسم في الاتجاه المعاكس</translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation>علاقة خاصة بك</translation>
+    </message>
+    <message>
+        <source>Choose a term from the list.</source>
+        <translation>اختر مصطلحًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The relation needs a name.</source>
+        <translation>تحتاج العلاقة إلى اسم.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RelationsField</name>
+    <message>
+        <source>Add relation</source>
+        <translation>إضافة علاقة</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>هذه العلاقة موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force yet</source>
+        <translation>مقترح، غير سارٍ بعد</translation>
+    </message>
+    <message>
+        <source>In force until the change is approved</source>
+        <translation>سارٍ حتى يُعتمد التغيير</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Restore: %1, %2</source>
+        <extracomment>The accessible name of a button: %1 is a kind of relation, %2 a term</extracomment>
+        <translation>استعادة: %1، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>إزالة: %1، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReplaceDialog</name>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>م&amp;طابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث عن</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>ااست&amp;بدال بـستبدال بـ</translation>
+    </message>
+    <message>
+        <source>All %1 terms</source>
+        <translation>كل المصطلحات (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا شيء مختار</numerusform>
+            <numerusform>واحد مختار</numerusform>
+            <numerusform>اثنان مختاران</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 stands for what its first parentheses hold.</source>
+        <translation>مع التعبير النمطي تمثل ⁨\1⁩ ما بين القوسين الأولين.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Each place is shown here before anything is replaced.</source>
+        <translation>يُعرض كل موضع هنا قبل استبدال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in more fields.</source>
+        <translation>جرّب كلمات أخرى، أو ابحث في حقول أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n places; there are more.</source>
+        <translation>
+            <numerusform>لا مواضع معروضة؛ توجد مواضع أخرى.</numerusform>
+            <numerusform>هذا أول موضع؛ توجد مواضع أخرى.</numerusform>
+            <numerusform>هذان أول موضعين؛ توجد مواضع أخرى.</numerusform>
+            <numerusform>هذه أول %Ln مواضع؛ توجد مواضع أخرى.</numerusform>
+            <numerusform>هذه أول %Ln موضعًا؛ توجد مواضع أخرى.</numerusform>
+            <numerusform>هذه أول %Ln موضع؛ توجد مواضع أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are replaced, as one step.</source>
+        <translation>
+            <numerusform>لا يُستبدل أي موضع.</numerusform>
+            <numerusform>يُستبدل موضع واحد في خطوة واحدة.</numerusform>
+            <numerusform>يُستبدل موضعان في خطوة واحدة.</numerusform>
+            <numerusform>تُستبدل %Ln مواضع في خطوة واحدة.</numerusform>
+            <numerusform>يُستبدل %Ln موضعًا في خطوة واحدة.</numerusform>
+            <numerusform>يُستبدل %Ln موضع في خطوة واحدة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ReportExport</name>
     <message>
         <source>Export</source>
@@ -9797,6 +14696,37 @@ GPL-3.0-or-later
     <message>
         <source>Try other words, or take the filter away.</source>
         <translation>جرّب كلمات أخرى، أو أزل عامل التصفية.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RestoreDialog</name>
+    <message>
+        <source>What restoring changes</source>
+        <translation>ما تغيّره الاستعادة</translation>
+    </message>
+    <message>
+        <source>Restore a revision</source>
+        <translation>استعادة مراجعة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>بعد الاستعادة</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was on %2. The change goes into your change set and can be undone.</source>
+        <translation>يعود ⁨%1⁩ إلى ما كان عليه في ⁨%2⁩. يدخل التغيير في مجموعة تغييراتك ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +14992,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ReviewsPane</name>
+    <message>
+        <source>Filter change sets</source>
+        <translation>تصفية مجموعات التغييرات</translation>
+    </message>
+    <message>
+        <source>Reading the change sets…</source>
+        <translation>جارٍ قراءة مجموعات التغييرات…</translation>
+    </message>
+    <message>
+        <source>Change sets</source>
+        <translation>مجموعات التغييرات</translation>
+    </message>
+    <message>
+        <source>No change sets yet</source>
+        <translation>لا مجموعات تغييرات بعد</translation>
+    </message>
+    <message>
+        <source>Change a term: what you change is kept here until somebody has looked at it.</source>
+        <translation>غيّر مصطلحًا: يُحفظ تغييرك هنا حتى ينظر فيه أحد.</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>إلى المصطلحات</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::RoleWords</name>
     <message>
         <source>Owner</source>
@@ -10281,6 +15238,87 @@ GPL-3.0-or-later
     <message>
         <source>No score</source>
         <translation>بلا درجة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScoreTable</name>
+    <message>
+        <source>Scores by domain and group of policies</source>
+        <translation>الدرجات حسب المجال ومجموعة السياسات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScorecardPane</name>
+    <message>
+        <source>Run again</source>
+        <translation>تشغيل من جديد</translation>
+    </message>
+    <message>
+        <source>Check the whole catalog against all policies again</source>
+        <translation>فحص الفهرس كله بكل السياسات من جديد</translation>
+    </message>
+    <message>
+        <source>Running the policies…</source>
+        <translation>تُشغَّل السياسات…</translation>
+    </message>
+    <message>
+        <source>Running the policies</source>
+        <translation>تشغيل السياسات</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>The policies could not be run.</source>
+        <translation>تعذر تشغيل السياسات.</translation>
+    </message>
+    <message>
+        <source>No policy holds here</source>
+        <translation>لا سياسة تسري هنا</translation>
+    </message>
+    <message>
+        <source>Put policies into the workspace&apos;s folder of policies, or into a source.</source>
+        <translation>ضع سياسات في مجلد السياسات في مساحة العمل، أو في مصدر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>لا سياسات</numerusform>
+            <numerusform>سياسة واحدة</numerusform>
+            <numerusform>سياستان</numerusform>
+            <numerusform>%Ln سياسات</numerusform>
+            <numerusform>%Ln سياسة</numerusform>
+            <numerusform>%Ln سياسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>Policies on so many products and datasets</extracomment>
+        <translation>على: %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>على: %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies could not be used: %1</source>
+        <translation>
+            <numerusform>لا سياسات تعذر استخدامها: %1</numerusform>
+            <numerusform>سياسة واحدة تعذر استخدامها: %1</numerusform>
+            <numerusform>سياستان تعذر استخدامهما: %1</numerusform>
+            <numerusform>%Ln سياسات تعذر استخدامها: %1</numerusform>
+            <numerusform>%Ln سياسة تعذر استخدامها: %1</numerusform>
+            <numerusform>%Ln سياسة تعذر استخدامها: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>كل المجالات</translation>
+    </message>
+    <message>
+        <source>%1: kept to %2, on %3 to %4</source>
+        <translation>⁨%1⁩: نسبة الالتزام %2، وفي %3 كانت %4</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +16174,13 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::StepPanel</name>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>يجري حساب ما سيتغيّر…</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -11201,6 +16246,61 @@ GPL-3.0-or-later
     <message>
         <source>Descending</source>
         <translation>تنازلي</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TalkView</name>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Comments and decisions</source>
+        <translation>التعليقات والقرارات</translation>
+    </message>
+    <message>
+        <source>Comment, or the reason of a decision</source>
+        <translation>تعليق أو سبب قرار</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field</source>
+        <translation>‏Ctrl+Enter في الحقل</translation>
+    </message>
+    <message>
+        <source>submitted it for review</source>
+        <translation>قدّمه للمراجعة</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>رفضه</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>أعاد فتحه</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>published it</source>
+        <translation>نشره</translation>
+    </message>
+    <message>
+        <source>saw it arrive in its source</source>
+        <translation>رآه يصل إلى مصدره</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>علّق</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>لم يقل أحد شيئًا بعد.</translation>
     </message>
 </context>
 <context>
@@ -11280,6 +16380,943 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermCanvas</name>
+    <message>
+        <source>Graph of terms</source>
+        <translation>مخطط المصطلحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more neighbour(s)</source>
+        <translation>
+            <numerusform>لا جيران آخرين</numerusform>
+            <numerusform>جار آخر</numerusform>
+            <numerusform>جاران آخران</numerusform>
+            <numerusform>%Ln جيران آخرين</numerusform>
+            <numerusform>%Ln جارًا آخر</numerusform>
+            <numerusform>%Ln جار آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermChecks</name>
+    <message>
+        <source>This pattern is too long.</source>
+        <translation>هذا النمط طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1 at %2.</source>
+        <extracomment>%1 is what is wrong, in English; %2 a position</extracomment>
+        <translation>ليس تعبيرًا نمطيًا: ⁨%1⁩ عند %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>«⁨%1⁩» ليس عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>يحتاج المصطلح إلى تسمية.</translation>
+    </message>
+    <message>
+        <source>There is another term with this name: %1.</source>
+        <translation>يوجد مصطلح آخر بهذا الاسم: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermDialogs</name>
+    <message>
+        <source>New glossary</source>
+        <translation>مسرد جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>ال&amp;وصف</translation>
+    </message>
+    <message>
+        <source>New change set</source>
+        <translation>مجموعة تغييرات جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>مصطلح جديد</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>تحت</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>التسمالتس&amp;ميةية</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>ت&amp;حت</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>المس&amp;رد</translation>
+    </message>
+    <message>
+        <source>Rename a term</source>
+        <translation>إعادة تسمية مصطلح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old label as a synonym</source>
+        <translation>إب&amp;قاء التسمية القديمة كمرادف</translation>
+    </message>
+    <message>
+        <source>Move terms</source>
+        <translation>نقل المصطلحات</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>“%1” goes there with all that is below it.</source>
+        <translation>ينتقل «⁨%1⁩» إلى هناك مع كل ما تحته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) go there with all that is below them.</source>
+        <translation>
+            <numerusform>لا ينتقل أي مصطلح إلى هناك.</numerusform>
+            <numerusform>ينتقل مصطلح واحد إلى هناك مع كل ما تحته.</numerusform>
+            <numerusform>ينتقل مصطلحان إلى هناك مع كل ما تحتهما.</numerusform>
+            <numerusform>تنتقل %Ln مصطلحات إلى هناك مع كل ما تحتها.</numerusform>
+            <numerusform>ينتقل %Ln مصطلحًا إلى هناك مع كل ما تحتها.</numerusform>
+            <numerusform>ينتقل %Ln مصطلح إلى هناك مع كل ما تحتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge a term into another</source>
+        <translation>دمج مصطلح في آخر</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>The labels of “%1” become synonyms, its links and all that refers to it go to the other term, and it goes to the trash.</source>
+        <translation>تصير تسميات «⁨%1⁩» مرادفات، وتنتقل روابطه وكل ما يشير إليه إلى المصطلح الآخر، ويذهب هو إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>Split a term</source>
+        <translation>تقسيم مصطلح</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>New terms beside “%1”, each related to it. Write a label on each line.</source>
+        <translation>مصطلحات جديدة بجانب «⁨%1⁩»، كل منها ذو صلة به. اكتب تسمية في كل سطر.</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>التس&amp;ميات</translation>
+    </message>
+    <message>
+        <source>Deprecate a term</source>
+        <translation>هجر مصطلح</translation>
+    </message>
+    <message>
+        <source>Deprecate</source>
+        <translation>هجر</translation>
+    </message>
+    <message>
+        <source>“%1” stays readable, and says what to use instead.</source>
+        <translation>يبقى «⁨%1⁩» مقروءًا، ويقول ما يُستخدم بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>&amp;Use instead</source>
+        <translation>الب&amp;ديل</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>All that is below goes too. It can be restored from the trash.</source>
+        <translation>يذهب كل ما تحته أيضًا. يمكن استعادته من سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Other terms follow:</source>
+        <translation>تتبعه مصطلحات أخرى:</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermForm</name>
+    <message>
+        <source>The terms cannot be read.</source>
+        <translation>تعذرت قراءة المصطلحات.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on disk: %1</source>
+        <translation>تعذر حفظ ما تكتبه على القرص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>جارٍ قراءة المصطلحات…</translation>
+    </message>
+    <message>
+        <source>No term is chosen.</source>
+        <translation>لم يُختر أي مصطلح.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or make a new one.</source>
+        <translation>اختر مصطلحًا من القائمة أو أنشئ جديدًا.</translation>
+    </message>
+    <message>
+        <source>This term is not there any more.</source>
+        <translation>لم يعد هذا المصطلح موجودًا.</translation>
+    </message>
+    <message>
+        <source>It was merged into another one.</source>
+        <translation>دُمج في مصطلح آخر.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>اقترحه ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %n linked column(s).</source>
+        <translation>
+            <numerusform>لا يسري على أي عمود مرتبط.</numerusform>
+            <numerusform>يسري على عمود مرتبط واحد.</numerusform>
+            <numerusform>يسري على عمودين مرتبطين.</numerusform>
+            <numerusform>يسري على %Ln أعمدة مرتبطة.</numerusform>
+            <numerusform>يسري على %Ln عمودًا مرتبطًا.</numerusform>
+            <numerusform>يسري على %Ln عمود مرتبط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes are in review and take no edits. What you type is kept.</source>
+        <translation>هذه التغييرات قيد المراجعة ولا تقبل تعديلات. يُحفظ ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>Take back to edit</source>
+        <translation>سحب للتعديل</translation>
+    </message>
+    <message>
+        <source>New change set</source>
+        <translation>مجموعة تغييرات جديدة</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>التسمالتس&amp;ميةية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>المرادفات</translation>
+    </message>
+    <message>
+        <source>Synony&amp;ms</source>
+        <translation>ال&amp;مرادفات</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviations</source>
+        <translation>الا&amp;ختصارات</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>ال&amp;تعريف</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>ال&amp;علاقات</translation>
+    </message>
+    <message>
+        <source>Logical t&amp;ype</source>
+        <translation>ال&amp;نوع المنطقي</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>النوع المنطقي</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>النمالن&amp;مطط</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>الت&amp;صنيف</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>ال&amp;وحدة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed values</source>
+        <translation>ال&amp;قيم المسموحة</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>القيم المسموحة</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>أم&amp;ثلة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>المال&amp;ك</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ward</source>
+        <translation>الالأمي&amp;نأمين</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>الأمين</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iewers</source>
+        <translation>المرا&amp;جعون</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>الو&amp;سوم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>معلومات</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermHeader</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Language of the term</source>
+        <translation>لغة المصطلح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo your last change of terms</source>
+        <translation>التراجع عن آخر تغيير لك في المصطلحات</translation>
+    </message>
+    <message>
+        <source>Make what you typed a change (%1)</source>
+        <translation>جعل ما كتبته تغييرًا (%1)</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>غُيّر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <translation>اعتمد ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Steward: %1</source>
+        <translation>الأمين: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>لغة أخرى…</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as de or pt-BR:</source>
+        <translation>رمز اللغة، مثل de أو pt-BR:</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>حُفظت المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermHistory</name>
+    <message>
+        <source>Show Change Set</source>
+        <translation>عرض مجموعة التغييرات</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>What the revision changed</source>
+        <translation>ما غيّرته المراجعة</translation>
+    </message>
+    <message>
+        <source>Where each part is from</source>
+        <translation>من أين كل جزء</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of this term.</source>
+        <translation>لم يُذكر شيء عن هذا المصطلح.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>No term is chosen</source>
+        <translation>لم يُختر أي مصطلح</translation>
+    </message>
+    <message>
+        <source>Choose a term to see who changed what in it, and when.</source>
+        <translation>اختر مصطلحًا لترى من غيّر فيه ماذا ومتى.</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>إلى المصطلحات</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>جارٍ قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>The term is as it was when it came into the catalog.</source>
+        <translation>المصطلح كما كان حين دخل الفهرس.</translation>
+    </message>
+    <message>
+        <source>before the first sync</source>
+        <translation>قبل أول مزامنة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>مجموعة التغييرات</translation>
+    </message>
+    <message>
+        <source>The term was not there then.</source>
+        <translation>لم يكن المصطلح موجودًا حينها.</translation>
+    </message>
+    <message>
+        <source>The term says the same now.</source>
+        <translation>يقول المصطلح الآن الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Restored, in your change set.</source>
+        <translation>استُعيد في مجموعة تغييراتك.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermNews</name>
+    <message>
+        <source>Below it</source>
+        <translation>ما تحته</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يُغيَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2, %3</source>
+        <translation>%1، اعتمده ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>عرض السجل كله</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermPicker</name>
+    <message>
+        <source>Type a part of a term</source>
+        <translation>اكتب جزءًا من مصطلح</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermReview</name>
+    <message>
+        <source>submitted it for review</source>
+        <translation>قدّمه للمراجعة</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>رفضه</translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>أعاد فتحه</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>No change is proposed.</source>
+        <translation>لا تغيير مقترح.</translation>
+    </message>
+    <message>
+        <source>Show the whole change set</source>
+        <translation>عرض مجموعة التغييرات كلها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are people, %2 when: &quot;Ana, Ben, 3 days ago&quot;</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes %n other term(s) too.</source>
+        <translation>
+            <numerusform>لا تغيّر مصطلحات أخرى.</numerusform>
+            <numerusform>تغيّر مصطلحًا آخر أيضًا.</numerusform>
+            <numerusform>تغيّر مصطلحين آخرين أيضًا.</numerusform>
+            <numerusform>تغيّر %Ln مصطلحات أخرى أيضًا.</numerusform>
+            <numerusform>تغيّر %Ln مصطلحًا آخر أيضًا.</numerusform>
+            <numerusform>تغيّر %Ln مصطلح آخر أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody and what was done or said: &quot;Ben: approved it&quot;</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>This is your own change: somebody else has to approve it.</source>
+        <translation>هذا تغييرك أنت: على غيرك أن يعتمده.</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>تقديم للمراجعة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>It is not submitted yet.</source>
+        <translation>لم يُقدَّم بعد.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>سبب الرفض</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTree</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>تصفية المصطلحات</translation>
+    </message>
+    <message>
+        <source>New term (Insert)</source>
+        <translation>مصطلح جديد (Insert)</translation>
+    </message>
+    <message>
+        <source>Arrange the tree</source>
+        <translation>ترتيب الشجرة</translation>
+    </message>
+    <message>
+        <source>Reading the glossaries…</source>
+        <translation>جارٍ قراءة المسارد…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash: %n term(s)</source>
+        <translation>
+            <numerusform>سلة المهملات: لا مصطلحات</numerusform>
+            <numerusform>سلة المهملات: مصطلح واحد</numerusform>
+            <numerusform>سلة المهملات: مصطلحان</numerusform>
+            <numerusform>سلة المهملات: %Ln مصطلحات</numerusform>
+            <numerusform>سلة المهملات: %Ln مصطلحًا</numerusform>
+            <numerusform>سلة المهملات: %Ln مصطلح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>جرّب كلمات أخرى، أو أزل عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح عامل التصفية</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>Back to the terms</source>
+        <translation>عودة إلى المصطلحات</translation>
+    </message>
+    <message>
+        <source>No glossary yet</source>
+        <translation>لا مسرد بعد</translation>
+    </message>
+    <message>
+        <source>Create one here, or add a source that has glossaries.</source>
+        <translation>أنشئ مسردًا هنا، أو أضف مصدرًا فيه مسارد.</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>مسرد جديد…</translation>
+    </message>
+    <message>
+        <source>Rename a term</source>
+        <translation>إعادة تسمية مصطلح</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Move terms</source>
+        <translation>نقل المصطلحات</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) cut. Paste them where they are to be.</source>
+        <translation>
+            <numerusform>لم يُقصّ أي مصطلح.</numerusform>
+            <numerusform>قُصّ مصطلح واحد. الصقه حيث ينبغي.</numerusform>
+            <numerusform>قُصّ مصطلحان. الصقهما حيث ينبغي.</numerusform>
+            <numerusform>قُصّت %Ln مصطلحات. الصقها حيث ينبغي.</numerusform>
+            <numerusform>قُصّ %Ln مصطلحًا. الصقها حيث ينبغي.</numerusform>
+            <numerusform>قُصّ %Ln مصطلح. الصقها حيث ينبغي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore terms</source>
+        <translation>استعادة المصطلحات</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>By glossary</source>
+        <translation>حسب المسرد</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>أبجديًا</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>حسب المجال</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By steward</source>
+        <translation>حسب الأمين</translation>
+    </message>
+    <message>
+        <source>Labels as they come</source>
+        <translation>التسميات كما ترد</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>توسيع الكل</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>New term below</source>
+        <translation>مصطلح جديد تحته</translation>
+    </message>
+    <message>
+        <source>New term beside</source>
+        <translation>مصطلح جديد بجانبه</translation>
+    </message>
+    <message>
+        <source>Rename and keep the old label…</source>
+        <translation>إعادة تسمية مع إبقاء التسمية القديمة…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>دمج في آخر…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <source>Deprecate…</source>
+        <translation>هجر…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>لصق هنا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTreeDelegate</name>
+    <message>
+        <source>Label of %1</source>
+        <translation>تسمية ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermUses</name>
+    <message>
+        <source>Reading what it is linked to…</source>
+        <translation>جارٍ قراءة ما يرتبط به…</translation>
+    </message>
+    <message>
+        <source>Link to data</source>
+        <translation>ربط ببيانات</translation>
+    </message>
+    <message>
+        <source>Find a column, dataset or product</source>
+        <translation>البحث عن عمود أو مجموعة بيانات أو منتج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>لا اختلافات</numerusform>
+            <numerusform>اختلاف واحد</numerusform>
+            <numerusform>اختلافان</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the term says %3</source>
+        <extracomment>What a column contradicts its term in: &quot;Logical type is bigint, the term says string&quot;</extracomment>
+        <translation>%1 هو ⁨%2⁩، والمصطلح يقول ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>It is linked to no data yet.</source>
+        <translation>لا يرتبط بأي بيانات بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>لا شيء لعرضه</numerusform>
+            <numerusform>عرض الواحد</numerusform>
+            <numerusform>عرض الاثنين</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees with the term</source>
+        <translation>يوافق المصطلح</translation>
+    </message>
+    <message>
+        <source>contradicts the term</source>
+        <translation>يناقض المصطلح</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>The name of a button: %1 is a column</extracomment>
+        <translation>فك ربط ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: Examples&quot;</extracomment>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ThingPage</name>
     <message>
         <source>Sections</source>
@@ -11312,6 +17349,17 @@ GPL-3.0-or-later
     <message>
         <source>Discover</source>
         <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingPicker</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>الاقتراحات</translation>
     </message>
 </context>
 <context>
@@ -11501,6 +17549,10 @@ GPL-3.0-or-later
             <numerusform>%Ln إخلال</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>رسم بياني عبر الزمن</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::TopBar</name>
@@ -11519,6 +17571,159 @@ GPL-3.0-or-later
     <message>
         <source>Side panel</source>
         <translation>اللوحة الجانبية</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiveDialog</name>
+    <message>
+        <source>Waive</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>Waive findings</source>
+        <translation>استثناء النتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) will not count until the day below.</source>
+        <translation>
+            <numerusform>لا نتائج للاستثناء.</numerusform>
+            <numerusform>لن تُحسب نتيجة واحدة حتى اليوم أدناه.</numerusform>
+            <numerusform>لن تُحسب نتيجتان حتى اليوم أدناه.</numerusform>
+            <numerusform>لن تُحسب %Ln نتائج حتى اليوم أدناه.</numerusform>
+            <numerusform>لن تُحسب %Ln نتيجة حتى اليوم أدناه.</numerusform>
+            <numerusform>لن تُحسب %Ln نتيجة حتى اليوم أدناه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this is lived with</source>
+        <translation>لماذا يُتعايش معه</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>The findings stay on view among the waived ones. After the last day they count again.</source>
+        <translation>تبقى النتائج معروضة بين المستثناة. وبعد آخر يوم تُحسب من جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a reason and a name.</source>
+        <translation>يحتاج إلى سبب واسم.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiversPane</name>
+    <message>
+        <source>Filter waivers</source>
+        <translation>تصفية الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Reading the waivers…</source>
+        <translation>جارٍ قراءة الاستثناءات…</translation>
+    </message>
+    <message>
+        <source>The waivers could not be read.</source>
+        <translation>تعذرت قراءة الاستثناءات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) in force</source>
+        <translation>
+            <numerusform>لا استثناءات سارية</numerusform>
+            <numerusform>استثناء سارٍ واحد</numerusform>
+            <numerusform>استثناءان ساريان</numerusform>
+            <numerusform>%Ln استثناءات سارية</numerusform>
+            <numerusform>%Ln استثناءً ساريًا</numerusform>
+            <numerusform>%Ln استثناء سارٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out</source>
+        <translation>
+            <numerusform>لم ينته أي منها</numerusform>
+            <numerusform>انتهى واحد</numerusform>
+            <numerusform>انتهى اثنان</numerusform>
+            <numerusform>انتهت %Ln</numerusform>
+            <numerusform>انتهى %Ln</numerusform>
+            <numerusform>انتهى %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>جرّب كلمات أخرى، أو أزل عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>لا شيء مستثنى</translation>
+    </message>
+    <message>
+        <source>Choose findings on the scorecard to live with them until a day, or write waivers in a file beside the product.</source>
+        <translation>اختر نتائج في بطاقة الدرجات للتعايش معها حتى يوم ما، أو اكتب استثناءات في ملف بجانب المنتج.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>بطاقة الدرجات</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>فُتحت مساحة العمل هذه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>هذه الاستثناءات مكتوبة في ملفات؛ غيّرها هناك.</translation>
+    </message>
+    <message>
+        <source>Choose waivers first.</source>
+        <translation>اختر استثناءات أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>لم يُسحب أي استثناء.</numerusform>
+            <numerusform>سُحب استثناء واحد.</numerusform>
+            <numerusform>سُحب استثناءان.</numerusform>
+            <numerusform>سُحبت %Ln استثناءات.</numerusform>
+            <numerusform>سُحب %Ln استثناءً.</numerusform>
+            <numerusform>سُحب %Ln استثناء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11588,6 +17793,21 @@ GPL-3.0-or-later
             <numerusform>%Ln شيئًا معرّضًا للخطر.</numerusform>
             <numerusform>%Ln شيء معرّض للخطر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WordDiffView</name>
+    <message>
+        <source>Text in force</source>
+        <translation>النص الساري</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>النص المقترح</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet.</source>
+        <translation>لا شيء سارٍ بعد.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>meshbook::formats::GlossaryPatch</name>
+    <message>
+        <source>The file has no header.</source>
+        <translation>Die Datei hat keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>This YAML file cannot be changed in place.</source>
+        <translation>Diese YAML-Datei kann nicht an Ort und Stelle geändert werden.</translation>
+    </message>
+    <message>
+        <source>The changed file would not say what it should; nothing was written.</source>
+        <translation>Die geänderte Datei würde nicht sagen, was sie soll; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The changed file would have other terms than it should; nothing was written.</source>
+        <translation>Die geänderte Datei hätte andere Begriffe, als sie soll; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A statement of this term was not found in the file.</source>
+        <translation>Eine Aussage zu diesem Begriff wurde in der Datei nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This RDF/XML file cannot be changed in place. Export the glossary as Turtle and publish there.</source>
+        <translation>Diese RDF/XML-Datei kann nicht an Ort und Stelle geändert werden. Exportieren Sie das Glossar als Turtle und veröffentlichen Sie dort.</translation>
+    </message>
+    <message>
+        <source>This Turtle file cannot be changed in place.</source>
+        <translation>Diese Turtle-Datei kann nicht an Ort und Stelle geändert werden.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::formats::JsonSchema</name>
     <message>
         <source>This is not allowed here.</source>
@@ -215,10 +246,6 @@
         <translation>Eine Ablehnung braucht einen Grund.</translation>
     </message>
     <message>
-        <source>Only what is in review or was rejected can be reopened.</source>
-        <translation>Nur was in Prüfung ist oder abgelehnt wurde, kann wieder geöffnet werden.</translation>
-    </message>
-    <message>
         <source>This change set is approved; undo it by another one.</source>
         <translation>Dieser Änderungssatz ist freigegeben; nehmen Sie ihn durch einen anderen zurück.</translation>
     </message>
@@ -241,6 +268,10 @@
     <message>
         <source>This was done already.</source>
         <translation>Das ist schon geschehen.</translation>
+    </message>
+    <message>
+        <source>Only what is in review, rejected or withdrawn can be reopened.</source>
+        <translation>Nur was in Prüfung, abgelehnt oder zurückgezogen ist, kann wieder geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -377,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>meshbook::glossary::ReviewDuty</name>
+    <message>
+        <source>%1 has to approve “%2”.</source>
+        <translation>%1 muss „%2“ freigeben.</translation>
+    </message>
+    <message>
+        <source>One of these has to approve “%2”: %1.</source>
+        <translation>Eine dieser Personen muss „%2“ freigeben: %1.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::glossary::Suggestions</name>
     <message>
         <source>name with that of its dataset</source>
@@ -425,6 +467,18 @@
     <message>
         <source>a column beside it is linked to a related term</source>
         <translation>eine Spalte daneben ist mit einem verwandten Begriff verknüpft</translation>
+    </message>
+    <message>
+        <source>same pattern</source>
+        <translation>gleiches Muster</translation>
+    </message>
+    <message>
+        <source>its values have the pattern</source>
+        <translation>seine Werte haben das Muster</translation>
+    </message>
+    <message>
+        <source>its values have another pattern</source>
+        <translation>seine Werte haben ein anderes Muster</translation>
     </message>
 </context>
 <context>
@@ -1000,8 +1054,210 @@
         <translation>Es wurde nichts zurückgenommen, das sich wiederholen ließe</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance</source>
-        <translation>Die letzte Änderung an Favoriten, Suchen, Quellen, Spalten, Einstellungen, Verbindungen, Kenntnisnahmen oder Wartung zurücknehmen</translation>
+        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance; of terms, with a glossary in front</source>
+        <translation>Die letzte Änderung an Favoriten, Suchen, Quellen, Spalten, Einstellungen, Verbindungen, Bestätigungen oder Wartung zurücknehmen; an Begriffen, wenn ein Glossar vorn ist</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::GlossaryCommands</name>
+    <message>
+        <source>Open the glossary first</source>
+        <translation>Öffnen Sie zuerst das Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>G&amp;lossar</translation>
+    </message>
+    <message>
+        <source>Look up, write and review terms</source>
+        <translation>Begriffe nachschlagen, schreiben und prüfen</translation>
+    </message>
+    <message>
+        <source>Edit term</source>
+        <translation>Begriff bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open the term of the page in front in the glossary editor</source>
+        <translation>Den Begriff der vorderen Seite im Glossar-Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Glossary as table</source>
+        <translation>Glossar als Tabelle</translation>
+    </message>
+    <message>
+        <source>Edit many terms at once, fill down, paste from a spreadsheet</source>
+        <translation>Viele Begriffe auf einmal bearbeiten, nach unten ausfüllen, aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Reviews of the glossary</source>
+        <translation>Prüfungen des Glossars</translation>
+    </message>
+    <message>
+        <source>Changes that wait for review, and conflicts with the source</source>
+        <translation>Änderungen, die auf Prüfung warten, und Konflikte mit der Quelle</translation>
+    </message>
+    <message>
+        <source>Checks of the glossary</source>
+        <translation>Kontrollen des Glossars</translation>
+    </message>
+    <message>
+        <source>Duplicates, missing definitions, broken links and words with two meanings</source>
+        <translation>Doppelte, fehlende Definitionen, defekte Verknüpfungen und Wörter mit zwei Bedeutungen</translation>
+    </message>
+    <message>
+        <source>Links of terms to data</source>
+        <translation>Verknüpfungen von Begriffen mit Daten</translation>
+    </message>
+    <message>
+        <source>Accept or refuse suggested links</source>
+        <translation>Vorgeschlagene Verknüpfungen annehmen oder ablehnen</translation>
+    </message>
+    <message>
+        <source>Graph of terms</source>
+        <translation>Graph der Begriffe</translation>
+    </message>
+    <message>
+        <source>A term and its neighbours as a picture</source>
+        <translation>Ein Begriff und seine Nachbarn als Bild</translation>
+    </message>
+    <message>
+        <source>History of the glossary</source>
+        <translation>Verlauf des Glossars</translation>
+    </message>
+    <message>
+        <source>Who changed what, and what differs between two days</source>
+        <translation>Wer was geändert hat und was sich zwischen zwei Tagen unterscheidet</translation>
+    </message>
+    <message>
+        <source>New term below</source>
+        <translation>Neuer Begriff darunter</translation>
+    </message>
+    <message>
+        <source>Write a new term below the one that is chosen (Insert)</source>
+        <translation>Einen neuen Begriff unter dem gewählten schreiben (Einfg)</translation>
+    </message>
+    <message>
+        <source>New term beside</source>
+        <translation>Neuer Begriff daneben</translation>
+    </message>
+    <message>
+        <source>Write a new term beside the one that is chosen (Shift+Insert)</source>
+        <translation>Einen neuen Begriff neben dem gewählten schreiben (Umschalt+Einfg)</translation>
+    </message>
+    <message>
+        <source>Rename the term</source>
+        <translation>Den Begriff umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the chosen term another label, with all that follows</source>
+        <translation>Dem gewählten Begriff eine andere Bezeichnung geben, mit allem, was folgt</translation>
+    </message>
+    <message>
+        <source>Move the terms</source>
+        <translation>Die Begriffe verschieben</translation>
+    </message>
+    <message>
+        <source>Put the chosen terms below another one (Ctrl+M)</source>
+        <translation>Die gewählten Begriffe unter einen anderen stellen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Merge the term into another</source>
+        <translation>Den Begriff mit einem anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>What refers to the chosen term goes to the other one</source>
+        <translation>Was auf den gewählten Begriff verweist, geht zum anderen</translation>
+    </message>
+    <message>
+        <source>Split the term</source>
+        <translation>Den Begriff aufteilen</translation>
+    </message>
+    <message>
+        <source>Write new terms beside the chosen one</source>
+        <translation>Neue Begriffe neben dem gewählten schreiben</translation>
+    </message>
+    <message>
+        <source>Deprecate the term</source>
+        <translation>Den Begriff abkündigen</translation>
+    </message>
+    <message>
+        <source>Say that the chosen term is not to be used any more, and which one is</source>
+        <translation>Sagen, dass der gewählte Begriff nicht mehr verwendet werden soll und welcher stattdessen</translation>
+    </message>
+    <message>
+        <source>Move the terms to the trash</source>
+        <translation>Die Begriffe in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the chosen terms; they can be restored (Delete)</source>
+        <translation>Die gewählten Begriffe entfernen; sie können wiederhergestellt werden (Entf)</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>Neues Glossar</translation>
+    </message>
+    <message>
+        <source>Begin a glossary that is kept in this workspace</source>
+        <translation>Ein Glossar beginnen, das in diesem Arbeitsbereich liegt</translation>
+    </message>
+    <message>
+        <source>Trash of the glossary</source>
+        <translation>Papierkorb des Glossars</translation>
+    </message>
+    <message>
+        <source>Show or hide the terms that were removed</source>
+        <translation>Die entfernten Begriffe ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::GovernanceCommands</name>
+    <message>
+        <source>Go&amp;vernance</source>
+        <translation>Gov&amp;ernance</translation>
+    </message>
+    <message>
+        <source>Show how the mesh stands with its policies, and what they find</source>
+        <translation>Zeigen, wie das Mesh zu seinen Richtlinien steht und was sie finden</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>What is lived with, why, by whose word and until when</source>
+        <translation>Womit gelebt wird, warum, auf wessen Wort und bis wann</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>The policies that hold, and the editor for your own</source>
+        <translation>Die geltenden Richtlinien und der Editor für eigene</translation>
+    </message>
+    <message>
+        <source>Mesh readiness</source>
+        <translation>Reife des Mesh</translation>
+    </message>
+    <message>
+        <source>How far each domain has come, with the evidence</source>
+        <translation>Wie weit jede Domäne ist, mit den Belegen</translation>
+    </message>
+    <message>
+        <source>Check a join</source>
+        <translation>Einen Join prüfen</translation>
+    </message>
+    <message>
+        <source>Whether products of different domains can be joined, and on what</source>
+        <translation>Ob Produkte verschiedener Domänen verbunden werden können und worüber</translation>
+    </message>
+    <message>
+        <source>New data product…</source>
+        <translation>Neues Datenprodukt…</translation>
+    </message>
+    <message>
+        <source>Make a product and its contract from a template</source>
+        <translation>Ein Produkt und seinen Vertrag aus einer Vorlage machen</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1805,14 @@ Arbeitsbereich: %2</translation>
         <source>Health</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::health::Digest</name>
@@ -1840,6 +2104,62 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::CellChangesModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ChangeSetModel</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Open with others</source>
+        <translation>Offen bei anderen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::CheckModel</name>
     <message>
         <source>Availability</source>
@@ -1982,6 +2302,16 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ClashModel</name>
+    <message numerus="yes">
+        <source>%n meaning(s)</source>
+        <translation>
+            <numerusform>%Ln Bedeutung</numerusform>
+            <numerusform>%Ln Bedeutungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2459,37 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::ConflictModel</name>
+    <message>
+        <source>changed here</source>
+        <translation>hier geändert</translation>
+    </message>
+    <message>
+        <source>removed in the source</source>
+        <translation>in der Quelle entfernt</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2. Mine: %3. Theirs: %4</source>
+        <translation>%1. Vorher: %2. Meines: %3. Anderes: %4</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meines</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::DaysModel</name>
     <message>
         <source>met</source>
@@ -2196,6 +2557,166 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FamilyWords</name>
+    <message>
+        <source>Broader and narrower</source>
+        <translation>Weiter und enger</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Ist ein</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Opposites</source>
+        <translation>Gegensätze</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>broader than %1</source>
+        <translation>weiter als %1</translation>
+    </message>
+    <message>
+        <source>narrower than %1</source>
+        <translation>enger als %1</translation>
+    </message>
+    <message>
+        <source>more general than %1</source>
+        <translation>allgemeiner als %1</translation>
+    </message>
+    <message>
+        <source>a kind of %1</source>
+        <translation>eine Art von %1</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>hat %1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>related to %1</source>
+        <translation>verwandt mit %1</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>entspricht %1</translation>
+    </message>
+    <message>
+        <source>opposite of %1</source>
+        <translation>Gegenteil von %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>ersetzt %1</translation>
+    </message>
+    <message>
+        <source>has the value %1</source>
+        <translation>hat den Wert %1</translation>
+    </message>
+    <message>
+        <source>value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FindingModel</name>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Gefunden an</translation>
+    </message>
+    <message>
+        <source>Where, and what to do</source>
+        <translation>Wo, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Policy id</source>
+        <translation>ID der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2796,308 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Great Expectations</source>
         <translation>Great Expectations</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryCells</name>
+    <message>
+        <source>A term is in review when its change set is.</source>
+        <translation>Ein Begriff ist in Prüfung, wenn sein Änderungssatz es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. There are: %2, %3, %4.</source>
+        <translation>„%1“ ist kein Status. Es gibt: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>There is no term “%1”.</source>
+        <translation>Es gibt keinen Begriff „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” means several terms. Write the way to it from the top, such as %2.</source>
+        <translation>„%1“ meint mehrere Begriffe. Schreiben Sie den Weg von oben dorthin, etwa %2.</translation>
+    </message>
+    <message>
+        <source>Terms change their glossary when they are moved.</source>
+        <translation>Begriffe wechseln das Glossar, wenn sie verschoben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryGridModel</name>
+    <message>
+        <source>%1
+This term is new.</source>
+        <translation>%1
+Dieser Begriff ist neu.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was stated before.</source>
+        <translation>%1
+Vorher war nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2</source>
+        <translation>%1
+Vorher: %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryTreeModel</name>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>abgekündigt</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>hier geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) below</source>
+        <translation>
+            <numerusform>%Ln Begriff darunter</numerusform>
+            <numerusform>%Ln Begriffe darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryWords</name>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Hidden labels</source>
+        <translation>Verborgene Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>Abgelehnte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>Logischer Typ</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Erlaubte Werte</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>Oberbegriff</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Unterbegriff</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Synonym</translation>
+    </message>
+    <message>
+        <source>Antonym</source>
+        <translation>Gegenbegriff</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>Hat als Teil</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Ist ein</translation>
+    </message>
+    <message>
+        <source>Has a</source>
+        <translation>Hat ein</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>Genaue Entsprechung</translation>
+    </message>
+    <message>
+        <source>Close match</source>
+        <translation>Nahe Entsprechung</translation>
+    </message>
+    <message>
+        <source>Broader match</source>
+        <translation>Weitere Entsprechung</translation>
+    </message>
+    <message>
+        <source>Narrower match</source>
+        <translation>Engere Entsprechung</translation>
+    </message>
+    <message>
+        <source>Related match</source>
+        <translation>Verwandte Entsprechung</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner (%1)</source>
+        <translation>Eigentümer (%1)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>abgekündigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A part of a term and its language: &quot;Definition (Deutsch)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>ohne Sprache</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3452,166 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::LinkModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintKindModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>One word, several meanings</source>
+        <translation>Ein Wort, mehrere Bedeutungen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintModel</name>
+    <message>
+        <source>can be fixed</source>
+        <translation>behebbar</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintWords</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Fast doppelte</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaiste</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Missing definitions</source>
+        <translation>Fehlende Definitionen</translation>
+    </message>
+    <message>
+        <source>Empty definitions</source>
+        <translation>Leere Definitionen</translation>
+    </message>
+    <message>
+        <source>Circular definitions</source>
+        <translation>Zirkuläre Definitionen</translation>
+    </message>
+    <message>
+        <source>Unknown abbreviations</source>
+        <translation>Unbekannte Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Missing inverses</source>
+        <translation>Fehlende Gegenrichtungen</translation>
+    </message>
+    <message>
+        <source>Unused terms</source>
+        <translation>Unbenutzte Begriffe</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Defekte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Warten zu lange</translation>
+    </message>
+    <message>
+        <source>Fixing merges them: the other label becomes a synonym, and references follow.</source>
+        <translation>Beheben führt sie zusammen: Die andere Bezeichnung wird Synonym, und Verweise folgen.</translation>
+    </message>
+    <message>
+        <source>Open the term and give it a place or a relation.</source>
+        <translation>Öffnen Sie den Begriff und geben Sie ihm einen Platz oder eine Beziehung.</translation>
+    </message>
+    <message>
+        <source>Fixing moves the term to the top of its glossary.</source>
+        <translation>Beheben stellt den Begriff an die Spitze seines Glossars.</translation>
+    </message>
+    <message>
+        <source>Open the term and write its definition.</source>
+        <translation>Öffnen Sie den Begriff und schreiben Sie seine Definition.</translation>
+    </message>
+    <message>
+        <source>Open the term and say what it means in other words.</source>
+        <translation>Öffnen Sie den Begriff und sagen Sie mit anderen Worten, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>Fixing adds the abbreviation to the term whose initials it has.</source>
+        <translation>Beheben fügt die Abkürzung dem Begriff hinzu, dessen Anfangsbuchstaben sie hat.</translation>
+    </message>
+    <message>
+        <source>Fixing states the relation at the other end too.</source>
+        <translation>Beheben gibt die Beziehung auch am anderen Ende an.</translation>
+    </message>
+    <message>
+        <source>Link it to data, or deprecate it.</source>
+        <translation>Verknüpfen Sie ihn mit Daten oder kündigen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Fixing follows merged terms and removes what leads nowhere.</source>
+        <translation>Beheben folgt zusammengeführten Begriffen und entfernt, was nirgends hinführt.</translation>
+    </message>
+    <message>
+        <source>Submit, approve or withdraw what waits.</source>
+        <translation>Reichen Sie ein, geben Sie frei oder ziehen Sie zurück, was wartet.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::MeasuredModel</name>
     <message>
         <source>met</source>
@@ -2685,6 +3668,29 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Promise</source>
         <translation>Zusage</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::NeighbourModel</name>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3803,244 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::PolicyListModel</name>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ReadinessModel</name>
+    <message>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Service-Levels</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>Kürzlich geändert</translation>
+    </message>
+    <message>
+        <source>Products with an owner</source>
+        <translation>Produkte mit Eigentümer</translation>
+    </message>
+    <message>
+        <source>Products with a contract</source>
+        <translation>Produkte mit Vertrag</translation>
+    </message>
+    <message>
+        <source>Products that promise service levels</source>
+        <translation>Produkte, die Service-Level zusagen</translation>
+    </message>
+    <message>
+        <source>Columns linked to a term</source>
+        <translation>Spalten mit einem Begriff</translation>
+    </message>
+    <message>
+        <source>Things that keep the policies that are about them</source>
+        <translation>Dinge, die ihre Richtlinien einhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Products with a change or a new version in the last %n days</source>
+        <translation>
+            <numerusform>Produkte mit einer Änderung oder neuen Version am letzten Tag</numerusform>
+            <numerusform>Produkte mit einer Änderung oder neuen Version in den letzten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domänen</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Ohne Domäne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%Ln neue Version</numerusform>
+            <numerusform>%Ln neue Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::Replacement</name>
+    <message>
+        <source>This is no regular expression: %1, at character %2.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1, bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Write a simpler one.</source>
+        <translation>Dieser Ausdruck dauert zu lange. Schreiben Sie einen einfacheren.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::RevisionModel</name>
+    <message>
+        <source>sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ScorecardModel</name>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domänen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>k. A.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to check</source>
+        <translation>%1: nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>%1: %2 von 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are not kept</source>
+        <translation>%1 von %2 Prüfungen sind nicht eingehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%Ln ausgenommen</numerusform>
+            <numerusform>%Ln ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +4271,117 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::TermChanges</name>
+    <message>
+        <source>merged into %1</source>
+        <translation>zusammengeführt mit %1</translation>
+    </message>
+    <message>
+        <source>new term</source>
+        <translation>neuer Begriff</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::TermOutline</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Without a glossary</source>
+        <translation>Ohne Glossar</translation>
+    </message>
+    <message>
+        <source>Without a domain</source>
+        <translation>Ohne Domäne</translation>
+    </message>
+    <message>
+        <source>Without a steward</source>
+        <translation>Ohne Steward</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::WaiverModel</name>
+    <message numerus="yes">
+        <source>ran out %n days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>vor %Ln Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this workspace</source>
+        <translation>dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Festgehalten in</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::healthwords</name>
     <message>
         <source>%1 of %2</source>
@@ -3174,6 +4529,77 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>observed, not declared</source>
         <translation>beobachtet, nicht erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::policywords</name>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>until %1 by %2: %3</source>
+        <translation>bis %1 durch %2: %3</translation>
+    </message>
+    <message>
+        <source>sure to %1</source>
+        <translation>sicher zu %1</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Ohne Domäne</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Kein Produkt</translation>
     </message>
 </context>
 <context>
@@ -3775,10 +5201,6 @@ Arbeitsbereich: %2</translation>
         <translation>Zurück: %1</translation>
     </message>
     <message>
-        <source>The term is gone in its source. Undo the change, or add the term anew.</source>
-        <translation>Der Begriff ist in seiner Quelle weg. Nehmen Sie die Änderung zurück oder legen Sie den Begriff neu an.</translation>
-    </message>
-    <message>
         <source>There is such a glossary already.</source>
         <translation>So ein Glossar gibt es schon.</translation>
     </message>
@@ -3802,12 +5224,44 @@ Arbeitsbereich: %2</translation>
         <source>The source says otherwise by now. Resolve the conflicts first.</source>
         <translation>Die Quelle sagt inzwischen anderes. Lösen Sie zuerst die Konflikte.</translation>
     </message>
+    <message>
+        <source>Your approval is noted.</source>
+        <translation>Ihre Freigabe ist vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::GovernanceService</name>
+    <message numerus="yes">
+        <source>Waived: %n finding(s)</source>
+        <translation>
+            <numerusform>Ausgenommen: %Ln Befund</numerusform>
+            <numerusform>Ausgenommen: %Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waivers taken back: %n</source>
+        <translation>
+            <numerusform>Ausnahmen zurückgenommen: %Ln</numerusform>
+            <numerusform>Ausnahmen zurückgenommen: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meshbook::services::HealthService</name>
     <message>
         <source>The product is not held against this any more.</source>
         <translation>Das Produkt wird nicht mehr daran gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::JoinReport</name>
+    <message>
+        <source>Only products, contracts and datasets can be joined.</source>
+        <translation>Nur Produkte, Verträge und Datasets können verbunden werden.</translation>
+    </message>
+    <message>
+        <source>A join needs two things at least.</source>
+        <translation>Ein Join braucht mindestens zwei Dinge.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +5322,143 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>A path for a pipeline may have letters, digits, &quot;_&quot;, &quot;-&quot;, &quot;.&quot;, &quot;/&quot; and blanks: %1</source>
         <translation>Ein Pfad für eine Pipeline darf Buchstaben, Ziffern, „_“, „-“, „.“, „/“ und Leerzeichen haben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::PolicyShelf</name>
+    <message>
+        <source>The file was changed meanwhile; nothing was written.</source>
+        <translation>Die Datei wurde inzwischen geändert; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The policy needs an &quot;id&quot; of letters, digits, &quot;-&quot; and &quot;.&quot; to be saved.</source>
+        <translation>Die Richtlinie braucht eine „id“ aus Buchstaben, Ziffern, „-“ und „.“, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>Only policies of the workspace can be changed.</source>
+        <translation>Nur Richtlinien des Arbeitsbereichs können geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 ist schon da; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::ProductTemplate</name>
+    <message>
+        <source>The file of a template cannot be read: %1</source>
+        <translation>Die Datei einer Vorlage kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file of a template is larger than 1 MB.</source>
+        <translation>Die Datei einer Vorlage ist größer als 1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2.</source>
+        <translation>%1 wird gebraucht: %2.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than a line.</source>
+        <translation>Der Wert von %1 ist länger als eine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters at least.</source>
+        <translation>%1 hat mindestens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 does not match %2: %3</source>
+        <translation>%1 passt nicht zu %2: %3</translation>
+    </message>
+    <message>
+        <source>A template needs an id and a title.</source>
+        <translation>Eine Vorlage braucht eine ID und einen Titel.</translation>
+    </message>
+    <message>
+        <source>The name of a parameter is of small letters.</source>
+        <translation>Der Name eines Parameters besteht aus Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>The pattern of the parameter %1 is none.</source>
+        <translation>Das Muster des Parameters %1 ist keines.</translation>
+    </message>
+    <message>
+        <source>A file of a template has a path that cannot be used.</source>
+        <translation>Eine Datei einer Vorlage hat einen Pfad, der nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>A template has 1 to 50 files.</source>
+        <translation>Eine Vorlage hat 1 bis 50 Dateien.</translation>
+    </message>
+    <message>
+        <source>The template %1 has no parameter %2.</source>
+        <translation>Die Vorlage %1 hat keinen Parameter %2.</translation>
+    </message>
+    <message>
+        <source>A file of the template would be called %1.</source>
+        <translation>Eine Datei der Vorlage würde %1 heißen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 ist schon da; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::QuickFix</name>
+    <message>
+        <source>The changes do not go together.</source>
+        <translation>Die Änderungen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Nothing mechanical mends this.</source>
+        <translation>Das lässt sich nicht mechanisch beheben.</translation>
+    </message>
+    <message>
+        <source>A value for &quot;%1&quot; is needed.</source>
+        <translation>Ein Wert für „%1“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Only contracts and products in ODCS, ODPS and DCS are edited.</source>
+        <translation>Nur Verträge und Produkte in ODCS, ODPS und DCS werden bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Another finding gives this field a value already.</source>
+        <translation>Ein anderer Befund gibt diesem Feld schon einen Wert.</translation>
+    </message>
+    <message>
+        <source>The file has nothing called &quot;%1&quot; there any more.</source>
+        <translation>Die Datei hat dort nichts mehr, was „%1“ heißt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be edited here.</source>
+        <translation>Die Datei ist zu groß, um hier bearbeitet zu werden.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile; nothing was written.</source>
+        <translation>Die Datei wurde inzwischen geändert; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6737,181 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::CellChangesDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be changed so. They are at the top and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Zelle lässt sich so nicht ändern. Sie steht oben und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Zellen lassen sich so nicht ändern. Sie stehen oben und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change, as one step.</source>
+        <translation>
+            <numerusform>%Ln Zelle ändert sich, als ein Schritt.</numerusform>
+            <numerusform>%Ln Zellen ändern sich, als ein Schritt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CellChangesView</name>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangePreview</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) change</source>
+        <translation>
+            <numerusform>%Ln Begriff ändert sich</numerusform>
+            <numerusform>%Ln Begriffe ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes is shown here before it is done.</source>
+        <translation>Was sich ändert, steht hier, bevor es geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeSetView</name>
+    <message>
+        <source>Submit for Review</source>
+        <translation>Zur Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Vorgeschlagene Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are. Write your name in Settings, Identity.</source>
+        <translation>Niemand hat gesagt, wer Sie sind. Schreiben Sie Ihren Namen unter Einstellungen, Identität.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this change set.</source>
+        <translation>In diesem Änderungssatz ist nichts.</translation>
+    </message>
+    <message>
+        <source>There are conflicts with what the sources say now. Resolve them first.</source>
+        <translation>Es gibt Konflikte mit dem, was die Quellen jetzt sagen. Lösen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>You wrote in this set, so somebody else has to approve it.</source>
+        <translation>Sie haben an diesem Satz mitgeschrieben, also muss jemand anders ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nichts ist geändert</translation>
+    </message>
+    <message>
+        <source>Edits of terms go in here while it is open.</source>
+        <translation>Änderungen an Begriffen kommen hierher, solange er offen ist.</translation>
+    </message>
+    <message>
+        <source>Approved: what it says is in force now.</source>
+        <translation>Freigegeben: Was er sagt, ist jetzt in Kraft.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason. Write it below, then reject.</source>
+        <translation>Eine Ablehnung braucht einen Grund. Schreiben Sie ihn unten hin, dann lehnen Sie ab.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChartLegend</name>
     <message>
         <source>Show or hide: %1</source>
@@ -5258,6 +7024,84 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ChecksPane</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Choose all that can be fixed</source>
+        <translation>Alle behebbaren wählen</translation>
+    </message>
+    <message>
+        <source>Looking at all terms…</source>
+        <translation>Alle Begriffe werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>Arten von Befunden</translation>
+    </message>
+    <message>
+        <source>The terms were not looked at to the end.</source>
+        <translation>Die Begriffe wurden nicht bis zum Ende angesehen.</translation>
+    </message>
+    <message>
+        <source>Choose what to do, and see here what would change.</source>
+        <translation>Wählen Sie, was zu tun ist; hier steht, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Alle Glossare</translation>
+    </message>
+    <message>
+        <source>Domains or glossaries explain the same word differently.</source>
+        <translation>Domänen oder Glossare erklären dasselbe Wort verschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>Nichts zu beanstanden</translation>
+    </message>
+    <message>
+        <source>All terms are defined, related and linked as they should be.</source>
+        <translation>Alle Begriffe sind definiert, verbunden und verknüpft, wie sie sollen.</translation>
+    </message>
+    <message>
+        <source>Browse terms</source>
+        <translation>Begriffe durchsehen</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Kein Befund passt</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all findings.</source>
+        <translation>Versuchen Sie andere Wörter, oder sehen Sie alle Befunde an.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Alle Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>This is mended by hand: Enter opens the term.</source>
+        <translation>Das wird von Hand behoben: Eingabe öffnet den Begriff.</translation>
+    </message>
+    <message>
+        <source>Choose findings, and see here what their fix would change.</source>
+        <translation>Wählen Sie Befunde; hier steht, was ihre Behebung ändern würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund beheben</numerusform>
+            <numerusform>%Ln Befunde beheben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChecksView</name>
     <message>
         <source>Filter rules</source>
@@ -5333,6 +7177,69 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Press Delete to remove</source>
         <translation>Entf drücken, um zu entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChipsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: Synonyms&quot;</extracomment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force yet</source>
+        <translation>Vorgeschlagen, noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>In force until the change is approved</source>
+        <translation>In Kraft, bis die Änderung freigegeben ist</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ClashView</name>
+    <message>
+        <source>They differ</source>
+        <translation>Sie unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Words with several meanings</source>
+        <translation>Wörter mit mehreren Bedeutungen</translation>
+    </message>
+    <message>
+        <source>Each term says that it differs from the others, and the word is not listed any more.</source>
+        <translation>Jeder Begriff sagt, dass er sich von den anderen unterscheidet, und das Wort wird nicht mehr aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Versuchen Sie andere Wörter oder entfernen Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>No word has two meanings</source>
+        <translation>Kein Wort hat zwei Bedeutungen</translation>
+    </message>
+    <message>
+        <source>Domains and glossaries that use the same word explain it alike.</source>
+        <translation>Domänen und Glossare, die dasselbe Wort verwenden, erklären es gleich.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>Angeben</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +7591,53 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ConflictView</name>
+    <message>
+        <source>Take Mine</source>
+        <translation>Meines nehmen</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Anderes nehmen</translation>
+    </message>
+    <message>
+        <source>Use These Words</source>
+        <translation>Diese Worte nehmen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Take the words of the change set (M)</source>
+        <translation>Die Worte des Änderungssatzes nehmen (M)</translation>
+    </message>
+    <message>
+        <source>Take the words of the source (T)</source>
+        <translation>Die Worte der Quelle nehmen (T)</translation>
+    </message>
+    <message>
+        <source>Other words for this part</source>
+        <translation>Andere Worte für diesen Teil</translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Both words are kept until you decide.</source>
+        <translation>Die Quelle sagt inzwischen etwas anderes. Beides bleibt erhalten, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Reopen the change set to resolve its conflicts.</source>
+        <translation>Öffnen Sie den Änderungssatz wieder, um seine Konflikte zu lösen.</translation>
+    </message>
+    <message>
+        <source>%1: other words, one on each line</source>
+        <translation>%1: andere Worte, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>%1: other words</source>
+        <translation>%1: andere Worte</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ConnectionDialog</name>
     <message>
         <source>Add a connection</source>
@@ -5928,6 +7882,119 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::DateComparison</name>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>From the end of</source>
+        <translation>Vom Ende des</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Bis zum Ende des</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Alle Glossare</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>%1 neu, %2 geändert, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>The terms are the same at the end of both days.</source>
+        <translation>Die Begriffe sind am Ende beider Tage dieselben.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DayView</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Begriffe filtern</translation>
+    </message>
+    <message>
+        <source>Terms of that day</source>
+        <translation>Begriffe dieses Tages</translation>
+    </message>
+    <message>
+        <source>There were no terms on that day.</source>
+        <translation>An diesem Tag gab es keine Begriffe.</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>Am Ende des</translation>
+    </message>
+    <message>
+        <source>Reading the terms of that day…</source>
+        <translation>Die Begriffe dieses Tages werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DaysCalendar</name>
     <message>
         <source>Days</source>
@@ -5946,6 +8013,53 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Products day by day</source>
         <translation>Produkte Tag für Tag</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DefinitionField</name>
+    <message>
+        <source>Definition as</source>
+        <translation>Definition als</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>No change is proposed.</source>
+        <translation>Keine Änderung ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Not proposed yet</source>
+        <translation>Noch nicht vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +8207,103 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Drop to add as a source; nothing is read before you agree</source>
         <translation>Ablegen, um als Quelle hinzuzufügen; gelesen wird erst nach Ihrer Zustimmung</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ExportDialog</name>
+    <message>
+        <source>What the format has no place for</source>
+        <translation>Wofür das Format keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>Everything has a place in this format</source>
+        <translation>Alles hat in diesem Format seinen Platz</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>Ein Glossar exportieren</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Alle Glossare</translation>
+    </message>
+    <message>
+        <source>With the changes under work</source>
+        <translation>Mit den Änderungen in Arbeit</translation>
+    </message>
+    <message>
+        <source>As in force</source>
+        <translation>Wie in Kraft</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>G&amp;lossar</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a glossary</source>
+        <translation>Wählen Sie ein Glossar</translation>
+    </message>
+    <message>
+        <source>A file of this format holds one glossary.</source>
+        <translation>Eine Datei dieses Formats enthält ein Glossar.</translation>
+    </message>
+    <message>
+        <source>Looking what the format can hold…</source>
+        <translation>Es wird nachgesehen, was das Format fassen kann…</translation>
+    </message>
+    <message>
+        <source>the whole term</source>
+        <translation>der ganze Begriff</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms, %1.</source>
+        <translation>
+            <numerusform>%Ln Begriff, %1.</numerusform>
+            <numerusform>%Ln Begriffe, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts have no place in this format and will be missing in the file.</source>
+        <translation>
+            <numerusform>%Ln Teil hat in diesem Format keinen Platz und wird in der Datei fehlen.</numerusform>
+            <numerusform>%Ln Teile haben in diesem Format keinen Platz und werden in der Datei fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +8559,14 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::FamilyLegend</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of relations, and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FavouriteStar</name>
     <message>
         <source>Add to favourites</source>
@@ -6356,6 +8575,21 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Remove from favourites</source>
         <translation>Aus Favoriten entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FieldRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderes nehmen</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere while you typed. It says now: %1</source>
+        <translation>Das wurde anderswo geändert, während Sie schrieben. Dort steht jetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -6400,23 +8634,208 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingActions</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) waived.</source>
+        <translation>
+            <numerusform>%Ln Befund ausgenommen.</numerusform>
+            <numerusform>%Ln Befunde ausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>Diese Ausnahmen stehen in Dateien; ändern Sie sie dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln Ausnahme zurückgenommen.</numerusform>
+            <numerusform>%Ln Ausnahmen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed; the next sync shows it.</source>
+        <translation>
+            <numerusform>%Ln Datei geändert; der nächste Sync zeigt es.</numerusform>
+            <numerusform>%Ln Dateien geändert; der nächste Sync zeigt es.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%Ln ausgenommen</numerusform>
+            <numerusform>%Ln ausgenommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingsList</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>Gezeigte Befunde</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Ausnehmen…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Severity and groups</source>
+        <translation>Schweregrad und Gruppen</translation>
+    </message>
+    <message>
+        <source>Findings of policies</source>
+        <translation>Befunde der Richtlinien</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Jeder Schweregrad</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Nach Richtlinie</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domäne</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>No finding fits the words, the severity and what is chosen above.</source>
+        <translation>Kein Befund passt zu den Wörtern, zum Schweregrad und zu dem, was oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Alle Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>Nichts ist ausgenommen</translation>
+    </message>
+    <message>
+        <source>Findings that somebody decided to live with until a day stand here.</source>
+        <translation>Befunde, mit denen jemand bis zu einem Tag leben will, stehen hier.</translation>
+    </message>
+    <message>
+        <source>The policies find nothing</source>
+        <translation>Die Richtlinien finden nichts</translation>
+    </message>
+    <message>
+        <source>Everything that was checked keeps to the policies that hold.</source>
+        <translation>Alles, was geprüft wurde, hält sich an die geltenden Richtlinien.</translation>
+    </message>
+    <message>
+        <source>Choose findings first.</source>
+        <translation>Wählen Sie zuerst Befunde.</translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>Diese Ausnahmen stehen in Dateien; ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>No field alone mends this; see what to do.</source>
+        <translation>Kein Feld allein behebt das; siehe, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Die Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Öffnen, worum es geht</translation>
+    </message>
+    <message>
+        <source>Only this policy</source>
+        <translation>Nur diese Richtlinie</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Als %1 speichern…</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>Befunde speichern</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FindingsView</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>until %1 by %2: %3</source>
-        <translation>bis %1 durch %2: %3</translation>
-    </message>
     <message>
         <source>Findings shown</source>
         <translation>Gezeigte Befunde</translation>
@@ -6506,6 +8925,578 @@ Arbeitsbereich: %2</translation>
             <numerusform>Dafür gilt %Ln Richtlinie.</numerusform>
             <numerusform>Dafür gelten %Ln Richtlinien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Ausnehmen…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben…</translation>
+    </message>
+    <message>
+        <source>Choose findings first.</source>
+        <translation>Wählen Sie zuerst Befunde.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen.</source>
+        <translation>Das geht mit dem Gewählten nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on %1</source>
+        <translation>
+            <numerusform>%Ln Befund zu %1</numerusform>
+            <numerusform>%Ln Befunde zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n</source>
+        <translation>
+            <numerusform>jetzt %Ln</numerusform>
+            <numerusform>jetzt %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FixDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Fix findings</source>
+        <translation>Befunde beheben</translation>
+    </message>
+    <message>
+        <source>What changes in the files</source>
+        <translation>Was sich in den Dateien ändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a person: no field alone mends them.</source>
+        <translation>
+            <numerusform>%Ln Befund braucht einen Menschen: Kein Feld allein behebt ihn.</numerusform>
+            <numerusform>%Ln Befunde brauchen einen Menschen: Kein Feld allein behebt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are in files that are not in a folder of this machine.</source>
+        <translation>
+            <numerusform>%Ln Befund steht in Dateien, die in keinem Ordner dieses Rechners liegen.</numerusform>
+            <numerusform>%Ln Befunde stehen in Dateien, die in keinem Ordner dieses Rechners liegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Ein Wert wird gebraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n finding(s)</source>
+        <translation>
+            <numerusform>für %Ln Befund</numerusform>
+            <numerusform>für %Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mends %n finding(s).</source>
+        <translation>
+            <numerusform>Behebt %Ln Befund.</numerusform>
+            <numerusform>Behebt %Ln Befunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n file(s).</source>
+        <translation>
+            <numerusform>Ändert %Ln Datei.</numerusform>
+            <numerusform>Ändert %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossaryPage</name>
+    <message>
+        <source>View of the glossary</source>
+        <translation>Ansicht des Glossars</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Reading the glossaries…</source>
+        <translation>Die Glossare werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Changes go into</source>
+        <translation>Änderungen gehen in</translation>
+    </message>
+    <message>
+        <source>The glossaries could not be read.</source>
+        <translation>Die Glossare konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reviews %1</source>
+        <translation>Prüfungen %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Changes go into “%1”</source>
+        <translation>Änderungen gehen in „%1“</translation>
+    </message>
+    <message>
+        <source>Shown is what is in force. The first change opens a change set.</source>
+        <translation>Gezeigt wird, was in Kraft ist. Die erste Änderung öffnet einen Änderungssatz.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1 (in review)</source>
+        <translation>%1 (in Prüfung)</translation>
+    </message>
+    <message>
+        <source>New change set…</source>
+        <translation>Neuer Änderungssatz…</translation>
+    </message>
+    <message>
+        <source>Glossary: %1</source>
+        <translation>Glossar: %1</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossaryPanes</name>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>Neues Glossar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossarySession</name>
+    <message>
+        <source>Nobody has said who you are. Write your name in Settings, Identity: every change is kept with the name of who made it.</source>
+        <translation>Niemand hat gesagt, wer Sie sind. Schreiben Sie Ihren Namen unter Einstellungen, Identität: Jede Änderung wird mit dem Namen dessen aufbewahrt, der sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Änderungen vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GovernancePage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Reife</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GraphPane</name>
+    <message>
+        <source>Put in the middle</source>
+        <translation>In die Mitte stellen</translation>
+    </message>
+    <message>
+        <source>Open the term</source>
+        <translation>Den Begriff öffnen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>Graph von %1</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>Den Graphen speichern</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Term in the middle</source>
+        <translation>Begriff in der Mitte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>2 steps</source>
+        <translation>2 Schritte</translation>
+    </message>
+    <message>
+        <source>3 steps</source>
+        <translation>3 Schritte</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Verkleinern (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergrößern (Strg++)</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>Alles zeigen (F)</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Terms in the graph</source>
+        <translation>Begriffe im Graphen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Drawing the graph…</source>
+        <translation>Der Graph wird gezeichnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the nearest ones of more</source>
+        <translation>%1, die nächsten von mehr</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>Die Begriffe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Which term?</source>
+        <translation>Welcher Begriff?</translation>
+    </message>
+    <message>
+        <source>Choose one above, and see what it is related to.</source>
+        <translation>Wählen Sie oben einen und sehen Sie, womit er verbunden ist.</translation>
+    </message>
+    <message>
+        <source>This term is not there any more</source>
+        <translation>Diesen Begriff gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It may have been merged, moved to the trash or renamed.</source>
+        <translation>Er wurde vielleicht zusammengeführt, in den Papierkorb verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>Choose a term</source>
+        <translation>Begriff wählen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridEditor</name>
+    <message>
+        <source>Change cells</source>
+        <translation>Zellen ändern</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no term here and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat hier keinen Begriff und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben hier keinen Begriff und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Neuer Begriff</translation>
+    </message>
+    <message>
+        <source>New term %1</source>
+        <translation>Neuer Begriff %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridPane</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Begriffe filtern</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>Die Begriffe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Alle Glossare</translation>
+    </message>
+    <message>
+        <source>Number of terms</source>
+        <translation>Anzahl der Begriffe</translation>
+    </message>
+    <message>
+        <source>New Term</source>
+        <translation>Neuer Begriff</translation>
+    </message>
+    <message>
+        <source>Find and replace (Ctrl+H)</source>
+        <translation>Suchen und ersetzen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Ein Glossar importieren</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>Ein Glossar exportieren</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>No term matches</source>
+        <translation>Kein Begriff passt</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in all glossaries.</source>
+        <translation>Versuchen Sie andere Wörter, oder suchen Sie in allen Glossaren.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>There are no terms yet</source>
+        <translation>Es gibt noch keine Begriffe</translation>
+    </message>
+    <message>
+        <source>Add a source that has a glossary, import a file, or begin a glossary of your own.</source>
+        <translation>Fügen Sie eine Quelle mit einem Glossar hinzu, importieren Sie eine Datei oder beginnen Sie ein eigenes Glossar.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms chosen</source>
+        <translation>
+            <numerusform>%Ln Begriff gewählt</numerusform>
+            <numerusform>%Ln Begriffe gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Term</source>
+        <translation>Begriff öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with Headings</source>
+        <translation>Mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Clear Cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Find and Replace…</source>
+        <translation>Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>Eigentümer…</translation>
+    </message>
+    <message>
+        <source>Steward…</source>
+        <translation>Steward…</translation>
+    </message>
+    <message>
+        <source>Add Tags…</source>
+        <translation>Schlagwörter hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Mehrere werden durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>Add Tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +9691,29 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HistoryPane</name>
+    <message>
+        <source>History of</source>
+        <translation>Verlauf von</translation>
+    </message>
+    <message>
+        <source>A term</source>
+        <translation>Einem Begriff</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>Wie an einem Tag</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +10129,196 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ImportDialog</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>What the file does not name</source>
+        <translation>Was die Datei nicht nennt</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändern wird</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Nichts würde sich ändern</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Probleme in der Datei</translation>
+    </message>
+    <message>
+        <source>The file has no problems</source>
+        <translation>Die Datei hat keine Probleme</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Ein Glossar importieren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>SKOS, OpenMetadata, DataHub, CSV or JSON</source>
+        <translation>SKOS, OpenMetadata, DataHub, CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Changes and problems</source>
+        <translation>Änderungen und Probleme</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file with a glossary</source>
+        <translation>Wählen Sie eine Datei mit einem Glossar</translation>
+    </message>
+    <message>
+        <source>What it would add, change and remove is shown before anything is done.</source>
+        <translation>Was sie hinzufügen, ändern und entfernen würde, wird gezeigt, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Choose a File…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Glossary files</source>
+        <translation>Glossardateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>The file is the whole glossary: what it does not name goes.</source>
+        <translation>Die Datei ist das ganze Glossar: Was sie nicht nennt, geht.</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is.</source>
+        <translation>Was die Datei nicht nennt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>Wie in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>A new glossary: %1</source>
+        <translation>Ein neues Glossar: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what is here…</source>
+        <translation>Vergleich mit dem, was hier ist…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Alles in dieser Datei ist hier schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms imported into the change set.</source>
+        <translation>
+            <numerusform>%Ln Begriff in den Änderungssatz importiert.</numerusform>
+            <numerusform>%Ln Begriffe in den Änderungssatz importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -7190,6 +10394,195 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Show all issues</source>
         <translation>Alle Probleme zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::JoinPane</name>
+    <message>
+        <source>Add a product, contract or dataset</source>
+        <translation>Ein Produkt, einen Vertrag oder ein Dataset hinzufügen</translation>
+    </message>
+    <message>
+        <source>Shared identifiers</source>
+        <translation>Gemeinsame Kennungen</translation>
+    </message>
+    <message>
+        <source>They share no identifier</source>
+        <translation>Sie teilen keine Kennung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>What the result is worth</source>
+        <translation>Was das Ergebnis wert ist</translation>
+    </message>
+    <message>
+        <source>A statement to begin with</source>
+        <translation>Eine Anweisung für den Anfang</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>Die Anweisung kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n things are joined at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Ding wird auf einmal verbunden.</numerusform>
+            <numerusform>Höchstens %Ln Dinge werden auf einmal verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would you join?</source>
+        <translation>Was möchten Sie verbinden?</translation>
+    </message>
+    <message>
+        <source>Choose two or more products, contracts or datasets above, or drop their links here.</source>
+        <translation>Wählen Sie oben zwei oder mehr Produkte, Verträge oder Datasets, oder legen Sie ihre Links hier ab.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Comparing their identifiers…</source>
+        <translation>Ihre Kennungen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>They could not be compared.</source>
+        <translation>Sie konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>-- There is nothing to join them by.</source>
+        <translation>-- Es gibt nichts, worüber sie verbunden werden können.</translation>
+    </message>
+    <message>
+        <source>They can be joined by %1</source>
+        <translation>Sie können über %1 verbunden werden</translation>
+    </message>
+    <message>
+        <source>Nothing in common with the others: %1</source>
+        <translation>Nichts gemeinsam mit den anderen: %1</translation>
+    </message>
+    <message>
+        <source>What they share does not agree</source>
+        <translation>Was sie teilen, passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (Schlüssel)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Governed</source>
+        <translation>Geregelt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows with a value</source>
+        <translation>Zeilen mit Wert</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>up to %1 old, by %2</source>
+        <translation>bis zu %1 alt, durch %2</translation>
+    </message>
+    <message>
+        <source>promised by none</source>
+        <translation>von keinem zugesagt</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>Keine Zusage</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>none is stated</source>
+        <translation>keine ist angegeben</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>About people</source>
+        <translation>Über Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>needs a cast</source>
+        <translation>braucht eine Umwandlung</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +11774,168 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::LinksPane</name>
+    <message>
+        <source>Suggested links</source>
+        <translation>Vorgeschlagene Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>Abgelehnte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>No linked column contradicts its term.</source>
+        <translation>Keine verknüpfte Spalte widerspricht ihrem Begriff.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>Verknüpfungen filtern</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Mindestwert</translation>
+    </message>
+    <message>
+        <source>Any score</source>
+        <translation>Jeder Wert</translation>
+    </message>
+    <message>
+        <source>From %1 %</source>
+        <translation>Ab %1 %</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>An- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Open the term</source>
+        <translation>Den Begriff öffnen</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Die Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>Begriff: %1</translation>
+    </message>
+    <message>
+        <source>Looking for links…</source>
+        <translation>Verknüpfungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for links… %1 %</source>
+        <translation>Verknüpfungen werden gesucht… %1 %</translation>
+    </message>
+    <message>
+        <source>Links were not looked for to the end.</source>
+        <translation>Verknüpfungen wurden nicht bis zum Ende gesucht.</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <translation>Vorgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>Disagreements %1</source>
+        <translation>Widersprüche %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>No link matches</source>
+        <translation>Keine Verknüpfung passt</translation>
+    </message>
+    <message>
+        <source>Try other words, or a lower score.</source>
+        <translation>Versuchen Sie andere Wörter oder einen niedrigeren Wert.</translation>
+    </message>
+    <message>
+        <source>Show all links</source>
+        <translation>Alle Verknüpfungen zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Links that you refuse are listed here and not suggested again.</source>
+        <translation>Verknüpfungen, die Sie ablehnen, stehen hier und werden nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Nothing to link</source>
+        <translation>Nichts zu verknüpfen</translation>
+    </message>
+    <message>
+        <source>No data has the name of a term that it is not linked to.</source>
+        <translation>Keine Daten heißen wie ein Begriff, mit dem sie nicht verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Browse terms</source>
+        <translation>Begriffe durchsehen</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>The term says</source>
+        <translation>Der Begriff sagt</translation>
+    </message>
+    <message>
+        <source>The data says</source>
+        <translation>Die Daten sagen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LintTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::MainWindow</name>
     <message>
         <source>Enter opens · Tab completes</source>
@@ -8460,6 +12015,37 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::MeaningView</name>
+    <message>
+        <source>Definition of %1</source>
+        <translation>Definition von %1</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diesen behalten</translation>
+    </message>
+    <message>
+        <source>The other meanings are merged into this term.</source>
+        <translation>Die anderen Bedeutungen werden mit diesem Begriff zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Keep %1 of %2</source>
+        <translation>%1 von %2 behalten</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename %1 of %2</source>
+        <translation>%1 von %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::Minimap</name>
     <message>
         <source>Overview of the whole picture</source>
@@ -8483,6 +12069,13 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +12103,168 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductDone</name>
+    <message>
+        <source>Findings of policies</source>
+        <translation>Befunde der Richtlinien</translation>
+    </message>
+    <message>
+        <source>No policy finds anything in it</source>
+        <translation>Keine Richtlinie findet etwas darin</translation>
+    </message>
+    <message>
+        <source>Add the folder as a source…</source>
+        <translation>Den Ordner als Quelle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Checking it against the policies…</source>
+        <translation>Es wird gegen die Richtlinien geprüft…</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>Es konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>It keeps all policies</source>
+        <translation>Es hält alle Richtlinien ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>Policies have %n finding(s) in it</source>
+        <translation>
+            <numerusform>Richtlinien haben darin %Ln Befund</numerusform>
+            <numerusform>Richtlinien haben darin %Ln Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductFiles</name>
+    <message>
+        <source>Folder of your repository or source</source>
+        <translation>Ordner Ihres Repositorys oder Ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>Dateien, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline that checks it</source>
+        <translation>&amp;Pipeline, die es prüft</translation>
+    </message>
+    <message>
+        <source>Folder for the product</source>
+        <translation>Ordner für das Produkt</translation>
+    </message>
+    <message>
+        <source>That is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another folder or another id.</source>
+        <translation>%1 ist schon da. Wählen Sie einen anderen Ordner oder eine andere ID.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductForm</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductStart</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Die Vorlagen werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New data product</source>
+        <translation>Neues Datenprodukt</translation>
+    </message>
+    <message>
+        <source>A template cannot be used: %1:%2: %3</source>
+        <translation>Eine Vorlage kann nicht verwendet werden: %1:%2: %3</translation>
+    </message>
+    <message>
+        <source>What kind of product is it?</source>
+        <translation>Was für ein Produkt ist es?</translation>
+    </message>
+    <message>
+        <source>What is it called, and whose is it?</source>
+        <translation>Wie heißt es, und wem gehört es?</translation>
+    </message>
+    <message>
+        <source>Where is it written, and what?</source>
+        <translation>Wohin wird was geschrieben?</translation>
+    </message>
+    <message>
+        <source>The product is there</source>
+        <translation>Das Produkt ist da</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Es wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +12649,133 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::PartWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Hidden labels</source>
+        <translation>Verborgene Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Erlaubte Werte</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Linked data</source>
+        <translation>Verknüpfte Daten</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>Abgelehnte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PictureLists</name>
     <message>
         <source>Outline of the lineage</source>
@@ -9036,6 +12918,372 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::PoliciesPane</name>
+    <message>
+        <source>Filter policies</source>
+        <translation>Richtlinien filtern</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Domain whose policies are shown</source>
+        <translation>Domäne, deren Richtlinien gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Policies and values that hold in a domain</source>
+        <translation>Richtlinien und Werte, die in einer Domäne gelten</translation>
+    </message>
+    <message>
+        <source>Reading the policies…</source>
+        <translation>Die Richtlinien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The policies could not be read.</source>
+        <translation>Die Richtlinien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domänen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%Ln Richtlinie</numerusform>
+            <numerusform>%Ln Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy holds there</source>
+        <translation>Dort gilt keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Choose another domain.</source>
+        <translation>Wählen Sie eine andere Domäne.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Versuchen Sie andere Wörter oder entfernen Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are kept here until you save or revert them.</source>
+        <translation>Die Änderungen an %1 liegen hier, bis Sie sie speichern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Save or revert other policies first: too many are not saved.</source>
+        <translation>Speichern oder verwerfen Sie zuerst andere Richtlinien: Zu viele sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved. What it finds counts from now on.</source>
+        <translation>Gespeichert. Was sie findet, zählt ab jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyAbout</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>It has no parameters</source>
+        <translation>Sie hat keine Parameter</translation>
+    </message>
+    <message>
+        <source>About the policy</source>
+        <translation>Über die Richtlinie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>It does not hold in the domain %1.</source>
+        <translation>Sie gilt nicht in der Domäne %1.</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere.</source>
+        <translation>Diese Werte gelten überall.</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere but in: %1.</source>
+        <translation>Diese Werte gelten überall außer in: %1.</translation>
+    </message>
+    <message>
+        <source>These values hold in the domain %1.</source>
+        <translation>Diese Werte gelten in der Domäne %1.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>Wessen Wort</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyCompleter</name>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyEditor</name>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What the policy does</source>
+        <translation>Was die Richtlinie tut</translation>
+    </message>
+    <message>
+        <source>What the policy finds</source>
+        <translation>Was die Richtlinie findet</translation>
+    </message>
+    <message>
+        <source>It finds nothing</source>
+        <translation>Sie findet nichts</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Tests der Richtlinie</translation>
+    </message>
+    <message>
+        <source>It has no tests</source>
+        <translation>Sie hat keine Tests</translation>
+    </message>
+    <message>
+        <source>Problems of the policy</source>
+        <translation>Probleme der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>Nichts ist falsch an ihr</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Text der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Save the policy (%1)</source>
+        <translation>Die Richtlinie speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the file as it is on disk</source>
+        <translation>Zurück zur Datei, wie sie auf der Platte ist</translation>
+    </message>
+    <message>
+        <source>A copy in the workspace, to be changed</source>
+        <translation>Eine Kopie im Arbeitsbereich, zum Ändern</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Tests %1 of %2</source>
+        <translation>Tests %1 von %2</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n finding(s) in %1</source>
+        <translation>
+            <numerusform>Mehr als %Ln Befund in %1</numerusform>
+            <numerusform>Mehr als %Ln Befunde in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Befund in %1</numerusform>
+            <numerusform>%Ln Befunde in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · nur lesbar</translation>
+    </message>
+    <message>
+        <source>all domains</source>
+        <translation>alle Domänen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyListDelegate</name>
+    <message>
+        <source>About products</source>
+        <translation>Über Produkte</translation>
+    </message>
+    <message>
+        <source>About contracts</source>
+        <translation>Über Verträge</translation>
+    </message>
+    <message>
+        <source>About datasets</source>
+        <translation>Über Datasets</translation>
+    </message>
+    <message>
+        <source>About columns</source>
+        <translation>Über Spalten</translation>
+    </message>
+    <message>
+        <source>About terms</source>
+        <translation>Über Begriffe</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyPlaces</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message>
         <source>Used by</source>
@@ -9161,6 +13409,108 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::PublishDialog</name>
+    <message>
+        <source>On a branch of its own, to be merged by somebody</source>
+        <translation>Auf einem eigenen Branch, den jemand zusammenführt</translation>
+    </message>
+    <message>
+        <source>On the branch itself</source>
+        <translation>Auf dem Branch selbst</translation>
+    </message>
+    <message>
+        <source>Push to the remote</source>
+        <translation>Zum Remote pushen</translation>
+    </message>
+    <message>
+        <source>Copy Push Command</source>
+        <translation>Push-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Resolve the Conflicts</source>
+        <translation>Die Konflikte lösen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish a change set</source>
+        <translation>Einen Änderungssatz veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What will be changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Asking the repository and what is upstream…</source>
+        <translation>Das Repository wird befragt, und was upstream ist…</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The source says all of it already: no file changes.</source>
+        <translation>Die Quelle sagt das alles schon: Keine Datei ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Und %Ln weitere</numerusform>
+            <numerusform>Und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Resolve the conflicts first.</source>
+        <translation>Die Quelle sagt inzwischen anderes. Lösen Sie zuerst die Konflikte.</translation>
+    </message>
+    <message>
+        <source>Upstream changed the same parts. Pull the repository and sync, then resolve the conflicts. Your words are kept.</source>
+        <translation>Upstream wurden dieselben Teile geändert. Holen Sie das Repository (pull) und synchronisieren Sie, dann lösen Sie die Konflikte. Ihre Worte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Veröffentlichung läuft…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Published as commit %1 on %2.</source>
+        <translation>Als Commit %1 auf %2 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is on the branch %2. Push it and ask somebody to merge it.</source>
+        <translation>Commit %1 ist auf dem Branch %2. Pushen Sie ihn und bitten Sie jemanden, ihn zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your edits are kept.</source>
+        <translation>Angehalten. Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::QueryProblemWords</name>
     <message>
         <source>The query is too long. Use fewer words.</source>
@@ -9205,6 +13555,23 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
         <translation>„has:“ und „missing:“ kennen owner, description, sla, contract, lineage, term, classification und tests.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln Begriff</numerusform>
+            <numerusform>%Ln Begriffe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9363,6 +13730,302 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ReadinessPane</name>
+    <message>
+        <source>Below the table</source>
+        <translation>Unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>Search for them</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Hier fehlt nichts</translation>
+    </message>
+    <message>
+        <source>Owners of many domains</source>
+        <translation>Eigentümer vieler Domänen</translation>
+    </message>
+    <message>
+        <source>Nobody owns products of two domains</source>
+        <translation>Niemandem gehören Produkte zweier Domänen</translation>
+    </message>
+    <message>
+        <source>Readiness of domains</source>
+        <translation>Reife der Domänen</translation>
+    </message>
+    <message>
+        <source>Working out how far domains have come…</source>
+        <translation>Wie weit die Domänen sind, wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Readiness could not be worked out.</source>
+        <translation>Die Reife konnte nicht ermittelt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n domains, %1</source>
+        <translation>
+            <numerusform>in %Ln Domäne, %1</numerusform>
+            <numerusform>in %Ln Domänen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no products</source>
+        <translation>Es gibt keine Produkte</translation>
+    </message>
+    <message>
+        <source>Add a source with data products, or open the sample mesh.</source>
+        <translation>Fügen Sie eine Quelle mit Datenprodukten hinzu oder öffnen Sie das Beispiel-Mesh.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 are missing</source>
+        <translation>%1, %2: %3 fehlen</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Die Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing…</source>
+        <translation>Was fehlt, wird gesucht…</translation>
+    </message>
+    <message>
+        <source>What is missing could not be read.</source>
+        <translation>Was fehlt, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Which domains</source>
+        <translation>Welche Domänen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReferencesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: References&quot;</extracomment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RelationForm</name>
+    <message>
+        <source>Find a term</source>
+        <translation>Einen Begriff suchen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Art der Beziehung</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>Name der Beziehung</translation>
+    </message>
+    <message>
+        <source>Name the other way round</source>
+        <translation>Name in der Gegenrichtung</translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation>Eine eigene</translation>
+    </message>
+    <message>
+        <source>Choose a term from the list.</source>
+        <translation>Wählen Sie einen Begriff aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The relation needs a name.</source>
+        <translation>Die Beziehung braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RelationsField</name>
+    <message>
+        <source>Add relation</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>Diese Beziehung gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force yet</source>
+        <translation>Vorgeschlagen, noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>In force until the change is approved</source>
+        <translation>In Kraft, bis die Änderung freigegeben ist</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Restore: %1, %2</source>
+        <extracomment>The accessible name of a button: %1 is a kind of relation, %2 a term</extracomment>
+        <translation>Wiederherstellen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>Entfernen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReplaceDialog</name>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer &amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>&amp;Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>All %1 terms</source>
+        <translation>Alle %1 Begriffe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 stands for what its first parentheses hold.</source>
+        <translation>In einem regulären Ausdruck steht \1 für den Inhalt der ersten Klammer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Each place is shown here before anything is replaced.</source>
+        <translation>Jede Stelle wird hier gezeigt, bevor etwas ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in more fields.</source>
+        <translation>Versuchen Sie andere Wörter, oder suchen Sie in mehr Feldern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n places; there are more.</source>
+        <translation>
+            <numerusform>Das ist die erste Stelle; es gibt mehr.</numerusform>
+            <numerusform>Das sind die ersten %Ln Stellen; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are replaced, as one step.</source>
+        <translation>
+            <numerusform>%Ln Stelle wird ersetzt, als ein Schritt.</numerusform>
+            <numerusform>%Ln Stellen werden ersetzt, als ein Schritt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ReportExport</name>
     <message>
         <source>Export</source>
@@ -9425,6 +14088,37 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Try other words, or take the filter away.</source>
         <translation>Versuchen Sie andere Wörter oder entfernen Sie den Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RestoreDialog</name>
+    <message>
+        <source>What restoring changes</source>
+        <translation>Was das Wiederherstellen ändert</translation>
+    </message>
+    <message>
+        <source>Restore a revision</source>
+        <translation>Eine Revision wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was on %2. The change goes into your change set and can be undone.</source>
+        <translation>%1 wird, was es am %2 war. Die Änderung geht in Ihren Änderungssatz und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +14380,33 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ReviewsPane</name>
+    <message>
+        <source>Filter change sets</source>
+        <translation>Änderungssätze filtern</translation>
+    </message>
+    <message>
+        <source>Reading the change sets…</source>
+        <translation>Die Änderungssätze werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Change sets</source>
+        <translation>Änderungssätze</translation>
+    </message>
+    <message>
+        <source>No change sets yet</source>
+        <translation>Noch keine Änderungssätze</translation>
+    </message>
+    <message>
+        <source>Change a term: what you change is kept here until somebody has looked at it.</source>
+        <translation>Ändern Sie einen Begriff: Was Sie ändern, liegt hier, bis jemand es angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>Zu den Begriffen</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::RoleWords</name>
     <message>
         <source>Owner</source>
@@ -9897,6 +14618,79 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>No score</source>
         <translation>Keine Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScoreTable</name>
+    <message>
+        <source>Scores by domain and group of policies</source>
+        <translation>Werte nach Domäne und Gruppe von Richtlinien</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScorecardPane</name>
+    <message>
+        <source>Run again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Check the whole catalog against all policies again</source>
+        <translation>Den ganzen Katalog noch einmal gegen alle Richtlinien prüfen</translation>
+    </message>
+    <message>
+        <source>Running the policies…</source>
+        <translation>Die Richtlinien laufen…</translation>
+    </message>
+    <message>
+        <source>Running the policies</source>
+        <translation>Die Richtlinien laufen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The policies could not be run.</source>
+        <translation>Die Richtlinien konnten nicht laufen.</translation>
+    </message>
+    <message>
+        <source>No policy holds here</source>
+        <translation>Hier gilt keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>Put policies into the workspace&apos;s folder of policies, or into a source.</source>
+        <translation>Legen Sie Richtlinien in den Richtlinienordner des Arbeitsbereichs oder in eine Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%Ln Richtlinie</numerusform>
+            <numerusform>%Ln Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>Policies on so many products and datasets</extracomment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>auf %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies could not be used: %1</source>
+        <translation>
+            <numerusform>%Ln Richtlinie konnte nicht verwendet werden: %1</numerusform>
+            <numerusform>%Ln Richtlinien konnten nicht verwendet werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Domänen</translation>
+    </message>
+    <message>
+        <source>%1: kept to %2, on %3 to %4</source>
+        <translation>%1: eingehalten zu %2, am %3 zu %4</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +15502,13 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::StepPanel</name>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Was sich ändern würde, wird ermittelt…</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -10769,6 +15570,61 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Descending</source>
         <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TalkView</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comments and decisions</source>
+        <translation>Kommentare und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Comment, or the reason of a decision</source>
+        <translation>Kommentar oder Grund einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field</source>
+        <translation>Strg+Eingabe im Feld</translation>
+    </message>
+    <message>
+        <source>submitted it for review</source>
+        <translation>hat es zur Prüfung eingereicht</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>hat es freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>hat es wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>hat es zurückgezogen</translation>
+    </message>
+    <message>
+        <source>published it</source>
+        <translation>hat es veröffentlicht</translation>
+    </message>
+    <message>
+        <source>saw it arrive in its source</source>
+        <translation>sah es in seiner Quelle ankommen</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>hat kommentiert</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>Noch hat niemand etwas gesagt.</translation>
     </message>
 </context>
 <context>
@@ -10844,6 +15700,911 @@ Arbeitsbereich: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermCanvas</name>
+    <message>
+        <source>Graph of terms</source>
+        <translation>Graph der Begriffe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more neighbour(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Nachbar</numerusform>
+            <numerusform>%Ln weitere Nachbarn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermChecks</name>
+    <message>
+        <source>This pattern is too long.</source>
+        <translation>Dieses Muster ist zu lang.</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1 at %2.</source>
+        <extracomment>%1 is what is wrong, in English; %2 a position</extracomment>
+        <translation>Kein regulärer Ausdruck: %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>„%1“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>Ein Begriff braucht eine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>There is another term with this name: %1.</source>
+        <translation>Es gibt einen anderen Begriff mit diesem Namen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermDialogs</name>
+    <message>
+        <source>New glossary</source>
+        <translation>Neues Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>New change set</source>
+        <translation>Neuer Änderungssatz</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Neuer Begriff</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Be&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Unter</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>G&amp;lossar</translation>
+    </message>
+    <message>
+        <source>Rename a term</source>
+        <translation>Einen Begriff umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old label as a synonym</source>
+        <translation>Die alte Bezeichnung als Synonym &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Move terms</source>
+        <translation>Begriffe verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” goes there with all that is below it.</source>
+        <translation>„%1“ geht dorthin, mit allem, was darunter ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) go there with all that is below them.</source>
+        <translation>
+            <numerusform>%Ln Begriff geht dorthin, mit allem, was darunter ist.</numerusform>
+            <numerusform>%Ln Begriffe gehen dorthin, mit allem, was darunter ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge a term into another</source>
+        <translation>Einen Begriff mit einem anderen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The labels of “%1” become synonyms, its links and all that refers to it go to the other term, and it goes to the trash.</source>
+        <translation>Die Bezeichnungen von „%1“ werden Synonyme, seine Verknüpfungen und alles, was auf ihn verweist, gehen zum anderen Begriff, und er geht in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Split a term</source>
+        <translation>Einen Begriff aufteilen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>New terms beside “%1”, each related to it. Write a label on each line.</source>
+        <translation>Neue Begriffe neben „%1“, jeder mit ihm verbunden. Schreiben Sie eine Bezeichnung je Zeile.</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Deprecate a term</source>
+        <translation>Einen Begriff abkündigen</translation>
+    </message>
+    <message>
+        <source>Deprecate</source>
+        <translation>Abkündigen</translation>
+    </message>
+    <message>
+        <source>“%1” stays readable, and says what to use instead.</source>
+        <translation>„%1“ bleibt lesbar und sagt, was stattdessen zu verwenden ist.</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>Stattdessen verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use instead</source>
+        <translation>&amp;Stattdessen verwenden</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>All that is below goes too. It can be restored from the trash.</source>
+        <translation>Alles, was darunter ist, geht mit. Es kann aus dem Papierkorb wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Other terms follow:</source>
+        <translation>Andere Begriffe folgen:</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermForm</name>
+    <message>
+        <source>The terms cannot be read.</source>
+        <translation>Die Begriffe können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on disk: %1</source>
+        <translation>Was Sie schreiben, kann nicht auf der Platte gesichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>Die Begriffe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No term is chosen.</source>
+        <translation>Kein Begriff ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or make a new one.</source>
+        <translation>Wählen Sie einen in der Liste, oder legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>This term is not there any more.</source>
+        <translation>Diesen Begriff gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was merged into another one.</source>
+        <translation>Er wurde mit einem anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Vorgeschlagen von %1, %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %n linked column(s).</source>
+        <translation>
+            <numerusform>Gilt für %Ln verknüpfte Spalte.</numerusform>
+            <numerusform>Gilt für %Ln verknüpfte Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes are in review and take no edits. What you type is kept.</source>
+        <translation>Diese Änderungen sind in Prüfung und nehmen nichts auf. Was Sie schreiben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Take back to edit</source>
+        <translation>Zum Bearbeiten zurückholen</translation>
+    </message>
+    <message>
+        <source>New change set</source>
+        <translation>Neuer Änderungssatz</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Be&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Synony&amp;ms</source>
+        <translation>Synony&amp;me</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviations</source>
+        <translation>A&amp;bkürzungen</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Definition</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>&amp;Beziehungen</translation>
+    </message>
+    <message>
+        <source>Logical t&amp;ype</source>
+        <translation>Logischer T&amp;yp</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>Logischer Typ</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Klassifizierung</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed values</source>
+        <translation>Erl&amp;aubte Werte</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Erlaubte Werte</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>Beis&amp;piele</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Ei&amp;gentümer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ward</source>
+        <translation>Ste&amp;ward</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Steward</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iewers</source>
+        <translation>Prü&amp;fer</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Sch&amp;lagwörter</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermHeader</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Language of the term</source>
+        <translation>Sprache des Begriffs</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo your last change of terms</source>
+        <translation>Ihre letzte Änderung an Begriffen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make what you typed a change (%1)</source>
+        <translation>Aus dem Geschriebenen eine Änderung machen (%1)</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <translation>freigegeben %1 von %2</translation>
+    </message>
+    <message>
+        <source>Steward: %1</source>
+        <translation>Steward: %1</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Andere Sprache…</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as de or pt-BR:</source>
+        <translation>Code der Sprache, etwa de oder pt-BR:</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermHistory</name>
+    <message>
+        <source>Show Change Set</source>
+        <translation>Änderungssatz zeigen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>What the revision changed</source>
+        <translation>Was die Revision geändert hat</translation>
+    </message>
+    <message>
+        <source>Where each part is from</source>
+        <translation>Woher jeder Teil ist</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of this term.</source>
+        <translation>Zu diesem Begriff ist nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisionen</translation>
+    </message>
+    <message>
+        <source>No term is chosen</source>
+        <translation>Kein Begriff ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a term to see who changed what in it, and when.</source>
+        <translation>Wählen Sie einen Begriff, um zu sehen, wer wann was daran geändert hat.</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>Zu den Begriffen</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Noch hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>The term is as it was when it came into the catalog.</source>
+        <translation>Der Begriff ist, wie er war, als er in den Katalog kam.</translation>
+    </message>
+    <message>
+        <source>before the first sync</source>
+        <translation>vor dem ersten Sync</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>Änderungssatz</translation>
+    </message>
+    <message>
+        <source>The term was not there then.</source>
+        <translation>Den Begriff gab es damals nicht.</translation>
+    </message>
+    <message>
+        <source>The term says the same now.</source>
+        <translation>Der Begriff sagt jetzt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Restored, in your change set.</source>
+        <translation>Wiederhergestellt, in Ihrem Änderungssatz.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermNews</name>
+    <message>
+        <source>Below it</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2, %3</source>
+        <translation>%1, freigegeben von %2, %3</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Den ganzen Verlauf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermPicker</name>
+    <message>
+        <source>Type a part of a term</source>
+        <translation>Schreiben Sie einen Teil eines Begriffs</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermReview</name>
+    <message>
+        <source>submitted it for review</source>
+        <translation>hat es zur Prüfung eingereicht</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>hat es freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>hat es wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>hat es zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>No change is proposed.</source>
+        <translation>Keine Änderung ist vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Show the whole change set</source>
+        <translation>Den ganzen Änderungssatz zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are people, %2 when: &quot;Ana, Ben, 3 days ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes %n other term(s) too.</source>
+        <translation>
+            <numerusform>Er ändert auch %Ln anderen Begriff.</numerusform>
+            <numerusform>Er ändert auch %Ln andere Begriffe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody and what was done or said: &quot;Ben: approved it&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is your own change: somebody else has to approve it.</source>
+        <translation>Das ist Ihre eigene Änderung: Jemand anders muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Zur Prüfung einreichen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>It is not submitted yet.</source>
+        <translation>Er ist noch nicht eingereicht.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Warum er abgelehnt wird</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTree</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Begriffe filtern</translation>
+    </message>
+    <message>
+        <source>New term (Insert)</source>
+        <translation>Neuer Begriff (Einfg)</translation>
+    </message>
+    <message>
+        <source>Arrange the tree</source>
+        <translation>Den Baum ordnen</translation>
+    </message>
+    <message>
+        <source>Reading the glossaries…</source>
+        <translation>Die Glossare werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash: %n term(s)</source>
+        <translation>
+            <numerusform>Papierkorb: %Ln Begriff</numerusform>
+            <numerusform>Papierkorb: %Ln Begriffe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Versuchen Sie andere Wörter oder entfernen Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Back to the terms</source>
+        <translation>Zurück zu den Begriffen</translation>
+    </message>
+    <message>
+        <source>No glossary yet</source>
+        <translation>Noch kein Glossar</translation>
+    </message>
+    <message>
+        <source>Create one here, or add a source that has glossaries.</source>
+        <translation>Legen Sie hier eines an, oder fügen Sie eine Quelle mit Glossaren hinzu.</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>Neues Glossar…</translation>
+    </message>
+    <message>
+        <source>Rename a term</source>
+        <translation>Einen Begriff umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move terms</source>
+        <translation>Begriffe verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) cut. Paste them where they are to be.</source>
+        <translation>
+            <numerusform>%Ln Begriff ausgeschnitten. Fügen Sie ihn ein, wo er hin soll.</numerusform>
+            <numerusform>%Ln Begriffe ausgeschnitten. Fügen Sie sie ein, wo sie hin sollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore terms</source>
+        <translation>Begriffe wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>By glossary</source>
+        <translation>Nach Glossar</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domäne</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By steward</source>
+        <translation>Nach Steward</translation>
+    </message>
+    <message>
+        <source>Labels as they come</source>
+        <translation>Bezeichnungen, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>New term below</source>
+        <translation>Neuer Begriff darunter</translation>
+    </message>
+    <message>
+        <source>New term beside</source>
+        <translation>Neuer Begriff daneben</translation>
+    </message>
+    <message>
+        <source>Rename and keep the old label…</source>
+        <translation>Umbenennen und die alte Bezeichnung behalten…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Mit einem anderen zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufteilen…</translation>
+    </message>
+    <message>
+        <source>Deprecate…</source>
+        <translation>Abkündigen…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTreeDelegate</name>
+    <message>
+        <source>Label of %1</source>
+        <translation>Bezeichnung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermUses</name>
+    <message>
+        <source>Reading what it is linked to…</source>
+        <translation>Womit er verknüpft ist, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Link to data</source>
+        <translation>Mit Daten verknüpfen</translation>
+    </message>
+    <message>
+        <source>Find a column, dataset or product</source>
+        <translation>Eine Spalte, ein Dataset oder Produkt suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the term says %3</source>
+        <extracomment>What a column contradicts its term in: &quot;Logical type is bigint, the term says string&quot;</extracomment>
+        <translation>%1 ist %2, der Begriff sagt %3</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>It is linked to no data yet.</source>
+        <translation>Er ist noch mit keinen Daten verknüpft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees with the term</source>
+        <translation>stimmt mit dem Begriff überein</translation>
+    </message>
+    <message>
+        <source>contradicts the term</source>
+        <translation>widerspricht dem Begriff</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>The name of a button: %1 is a column</extracomment>
+        <translation>Verknüpfung mit %1 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: Examples&quot;</extracomment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ThingPage</name>
     <message>
         <source>Sections</source>
@@ -10876,6 +16637,17 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Discover</source>
         <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingPicker</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -11057,6 +16829,10 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Verletzungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>Diagramm über die Zeit</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::TopBar</name>
@@ -11075,6 +16851,139 @@ Arbeitsbereich: %2</translation>
     <message>
         <source>Side panel</source>
         <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiveDialog</name>
+    <message>
+        <source>Waive</source>
+        <translation>Ausnehmen</translation>
+    </message>
+    <message>
+        <source>Waive findings</source>
+        <translation>Befunde ausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) will not count until the day below.</source>
+        <translation>
+            <numerusform>%Ln Befund zählt bis zu dem Tag unten nicht.</numerusform>
+            <numerusform>%Ln Befunde zählen bis zu dem Tag unten nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this is lived with</source>
+        <translation>Warum damit gelebt wird</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The findings stay on view among the waived ones. After the last day they count again.</source>
+        <translation>Die Befunde bleiben unter den ausgenommenen sichtbar. Nach dem letzten Tag zählen sie wieder.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a reason and a name.</source>
+        <translation>Es braucht einen Grund und einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiversPane</name>
+    <message>
+        <source>Filter waivers</source>
+        <translation>Ausnahmen filtern</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Reading the waivers…</source>
+        <translation>Die Ausnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The waivers could not be read.</source>
+        <translation>Die Ausnahmen konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) in force</source>
+        <translation>
+            <numerusform>%Ln Ausnahme in Kraft</numerusform>
+            <numerusform>%Ln Ausnahmen in Kraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out</source>
+        <translation>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Versuchen Sie andere Wörter oder entfernen Sie den Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>Nichts ist ausgenommen</translation>
+    </message>
+    <message>
+        <source>Choose findings on the scorecard to live with them until a day, or write waivers in a file beside the product.</source>
+        <translation>Wählen Sie auf der Übersicht Befunde, mit denen Sie bis zu einem Tag leben wollen, oder schreiben Sie Ausnahmen in eine Datei neben dem Produkt.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>Diese Ausnahmen stehen in Dateien; ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Choose waivers first.</source>
+        <translation>Wählen Sie zuerst Ausnahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln Ausnahme zurückgenommen.</numerusform>
+            <numerusform>%Ln Ausnahmen zurückgenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11136,6 +17045,21 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Ding gefährdet.</numerusform>
             <numerusform>%Ln Dinge gefährdet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WordDiffView</name>
+    <message>
+        <source>Text in force</source>
+        <translation>Text in Kraft</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Vorgeschlagener Text</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet.</source>
+        <translation>Noch ist nichts in Kraft.</translation>
     </message>
 </context>
 <context>

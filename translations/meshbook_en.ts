@@ -101,6 +101,23 @@
     </message>
 </context>
 <context>
+    <name>meshbook::items::ChangeSetModel</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::CheckModel</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -125,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>meshbook::items::ClashModel</name>
+    <message numerus="yes">
+        <source>%n meaning(s)</source>
+        <translation>
+            <numerusform>%Ln meaning</numerusform>
+            <numerusform>%Ln meanings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::ColumnTreeModel</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -138,6 +165,33 @@
         <translation>
             <numerusform>%Ln rule</numerusform>
             <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FindingModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryTreeModel</name>
+    <message numerus="yes">
+        <source>%n term(s) below</source>
+        <translation>
+            <numerusform>%Ln term below</numerusform>
+            <numerusform>%Ln terms below</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +247,50 @@
     </message>
 </context>
 <context>
+    <name>meshbook::items::PolicyListModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ReadinessModel</name>
+    <message numerus="yes">
+        <source>Products with a change or a new version in the last %n days</source>
+        <translation>
+            <numerusform>Products with a change or a new version in the last %Ln day</numerusform>
+            <numerusform>Products with a change or a new version in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%Ln new version</numerusform>
+            <numerusform>%Ln new versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ScorecardModel</name>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%Ln waived</numerusform>
+            <numerusform>%Ln waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::SourceModel</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -226,6 +324,23 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::WaiverModel</name>
+    <message numerus="yes">
+        <source>ran out %n days ago</source>
+        <translation>
+            <numerusform>ran out %Ln day ago</numerusform>
+            <numerusform>ran out %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +392,23 @@
         <translation>
             <numerusform>%Ln promise are broken</numerusform>
             <numerusform>%Ln promises are broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::GovernanceService</name>
+    <message numerus="yes">
+        <source>Waived: %n finding(s)</source>
+        <translation>
+            <numerusform>Waived: %Ln finding</numerusform>
+            <numerusform>Waived: %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waivers taken back: %n</source>
+        <translation>
+            <numerusform>Waivers taken back: %Ln</numerusform>
+            <numerusform>Waivers taken back: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +481,53 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::CellChangesDialog</name>
+    <message numerus="yes">
+        <source>%n cells cannot be changed so. They are at the top and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln cell cannot be changed so. They are at the top and stay as they are.</numerusform>
+            <numerusform>%Ln cells cannot be changed so. They are at the top and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change, as one step.</source>
+        <translation>
+            <numerusform>%Ln cell change, as one step.</numerusform>
+            <numerusform>%Ln cells change, as one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangePreview</name>
+    <message numerus="yes">
+        <source>%n term(s) change</source>
+        <translation>
+            <numerusform>%Ln term change</numerusform>
+            <numerusform>%Ln terms change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeSetView</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChecksPane</name>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>Fix %Ln finding</numerusform>
+            <numerusform>Fix %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::CodePanel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -396,6 +575,16 @@
         <translation>
             <numerusform>%Ln broken</numerusform>
             <numerusform>%Ln broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DayView</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +640,23 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n terms, %1.</source>
+        <translation>
+            <numerusform>%Ln term, %1.</numerusform>
+            <numerusform>%Ln terms, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts have no place in this format and will be missing in the file.</source>
+        <translation>
+            <numerusform>%Ln part have no place in this format and will be missing in the file.</numerusform>
+            <numerusform>%Ln parts have no place in this format and will be missing in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FacetGroup</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -481,6 +687,71 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingActions</name>
+    <message numerus="yes">
+        <source>%n finding(s) waived.</source>
+        <translation>
+            <numerusform>%Ln finding waived.</numerusform>
+            <numerusform>%Ln findings waived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln waiver taken back.</numerusform>
+            <numerusform>%Ln waivers taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed; the next sync shows it.</source>
+        <translation>
+            <numerusform>%Ln file changed; the next sync shows it.</numerusform>
+            <numerusform>%Ln files changed; the next sync shows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%Ln hint</numerusform>
+            <numerusform>%Ln hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%Ln waived</numerusform>
+            <numerusform>%Ln waived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingsList</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FindingsView</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -494,6 +765,102 @@
         <translation>
             <numerusform>Held against %Ln standard.</numerusform>
             <numerusform>Held against %Ln standards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on %1</source>
+        <translation>
+            <numerusform>%Ln finding on %1</numerusform>
+            <numerusform>%Ln findings on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n</source>
+        <translation>
+            <numerusform>now %Ln</numerusform>
+            <numerusform>now %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FixDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) need a person: no field alone mends them.</source>
+        <translation>
+            <numerusform>%Ln finding need a person: no field alone mends them.</numerusform>
+            <numerusform>%Ln findings need a person: no field alone mends them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are in files that are not in a folder of this machine.</source>
+        <translation>
+            <numerusform>%Ln finding are in files that are not in a folder of this machine.</numerusform>
+            <numerusform>%Ln findings are in files that are not in a folder of this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n finding(s)</source>
+        <translation>
+            <numerusform>for %Ln finding</numerusform>
+            <numerusform>for %Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mends %n finding(s).</source>
+        <translation>
+            <numerusform>Mends %Ln finding.</numerusform>
+            <numerusform>Mends %Ln findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n file(s).</source>
+        <translation>
+            <numerusform>Changes %Ln file.</numerusform>
+            <numerusform>Changes %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GraphPane</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridEditor</name>
+    <message numerus="yes">
+        <source>%n rows have no term here and are left out.</source>
+        <translation>
+            <numerusform>%Ln row have no term here and are left out.</numerusform>
+            <numerusform>%Ln rows have no term here and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridPane</name>
+    <message numerus="yes">
+        <source>%n terms chosen</source>
+        <translation>
+            <numerusform>%Ln term chosen</numerusform>
+            <numerusform>%Ln terms chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +898,33 @@
         <translation>
             <numerusform>%Ln hop</numerusform>
             <numerusform>%Ln hops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n terms imported into the change set.</source>
+        <translation>
+            <numerusform>%Ln term imported into the change set.</numerusform>
+            <numerusform>%Ln terms imported into the change set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::JoinPane</name>
+    <message numerus="yes">
+        <source>At most %n things are joined at once.</source>
+        <translation>
+            <numerusform>At most %Ln thing are joined at once.</numerusform>
+            <numerusform>At most %Ln things are joined at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -735,6 +1129,16 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::NewProductDone</name>
+    <message numerus="yes">
+        <source>Policies have %n finding(s) in it</source>
+        <translation>
+            <numerusform>Policies have %Ln finding in it</numerusform>
+            <numerusform>Policies have %Ln findings in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::NewsBar</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -773,6 +1177,40 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::PoliciesPane</name>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%Ln policie</numerusform>
+            <numerusform>%Ln policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyEditor</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n finding(s) in %1</source>
+        <translation>
+            <numerusform>More than %Ln finding in %1</numerusform>
+            <numerusform>More than %Ln findings in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation>
+            <numerusform>%Ln finding in %1</numerusform>
+            <numerusform>%Ln findings in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -783,12 +1221,80 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::PublishDialog</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %Ln more</numerusform>
+            <numerusform>And %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln term</numerusform>
+            <numerusform>%Ln terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::RangeBar</name>
     <message numerus="yes">
         <source>Last %n days</source>
         <translation>
             <numerusform>Last %Ln day</numerusform>
             <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReadinessPane</name>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n domains, %1</source>
+        <translation>
+            <numerusform>in %Ln domain, %1</numerusform>
+            <numerusform>in %Ln domains, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n places; there are more.</source>
+        <translation>
+            <numerusform>These are the first %Ln place; there are more.</numerusform>
+            <numerusform>These are the first %Ln places; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are replaced, as one step.</source>
+        <translation>
+            <numerusform>%Ln place are replaced, as one step.</numerusform>
+            <numerusform>%Ln places are replaced, as one step.</numerusform>
         </translation>
     </message>
 </context>
@@ -816,6 +1322,23 @@
         <translation>
             <numerusform>%Ln dataset · %1</numerusform>
             <numerusform>%Ln datasets · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScorecardPane</name>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%Ln policie</numerusform>
+            <numerusform>%Ln policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies could not be used: %1</source>
+        <translation>
+            <numerusform>%Ln policie could not be used: %1</numerusform>
+            <numerusform>%Ln policies could not be used: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -932,6 +1455,80 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermCanvas</name>
+    <message numerus="yes">
+        <source>%n more neighbour(s)</source>
+        <translation>
+            <numerusform>%Ln more neighbour</numerusform>
+            <numerusform>%Ln more neighbours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermDialogs</name>
+    <message numerus="yes">
+        <source>%n term(s) go there with all that is below them.</source>
+        <translation>
+            <numerusform>%Ln term go there with all that is below them.</numerusform>
+            <numerusform>%Ln terms go there with all that is below them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermForm</name>
+    <message numerus="yes">
+        <source>Applies to %n linked column(s).</source>
+        <translation>
+            <numerusform>Applies to %Ln linked column.</numerusform>
+            <numerusform>Applies to %Ln linked columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermReview</name>
+    <message numerus="yes">
+        <source>It changes %n other term(s) too.</source>
+        <translation>
+            <numerusform>It changes %Ln other term too.</numerusform>
+            <numerusform>It changes %Ln other terms too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTree</name>
+    <message numerus="yes">
+        <source>Trash: %n term(s)</source>
+        <translation>
+            <numerusform>Trash: %Ln term</numerusform>
+            <numerusform>Trash: %Ln terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) cut. Paste them where they are to be.</source>
+        <translation>
+            <numerusform>%Ln term cut. Paste them where they are to be.</numerusform>
+            <numerusform>%Ln terms cut. Paste them where they are to be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermUses</name>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln disagreement</numerusform>
+            <numerusform>%Ln disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TimeChart</name>
     <message numerus="yes">
         <source>%1 to %2, %n point(s), %3</source>
@@ -945,6 +1542,47 @@
         <translation>
             <numerusform>%Ln breach</numerusform>
             <numerusform>%Ln breaches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiveDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) will not count until the day below.</source>
+        <translation>
+            <numerusform>%Ln finding will not count until the day below.</numerusform>
+            <numerusform>%Ln findings will not count until the day below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiversPane</name>
+    <message numerus="yes">
+        <source>%n waiver(s) in force</source>
+        <translation>
+            <numerusform>%Ln waiver in force</numerusform>
+            <numerusform>%Ln waivers in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out</source>
+        <translation>
+            <numerusform>%Ln ran out</numerusform>
+            <numerusform>%Ln ran out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln waiver taken back.</numerusform>
+            <numerusform>%Ln waivers taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>meshbook::formats::GlossaryPatch</name>
+    <message>
+        <source>The file has no header.</source>
+        <translation>Le fichier n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>This YAML file cannot be changed in place.</source>
+        <translation>Ce fichier YAML ne peut pas être modifié sur place.</translation>
+    </message>
+    <message>
+        <source>The changed file would not say what it should; nothing was written.</source>
+        <translation>Le fichier modifié ne dirait pas ce qu’il doit ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The changed file would have other terms than it should; nothing was written.</source>
+        <translation>Le fichier modifié aurait d’autres termes que ceux voulus ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A statement of this term was not found in the file.</source>
+        <translation>Une déclaration de ce terme n’a pas été trouvée dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This RDF/XML file cannot be changed in place. Export the glossary as Turtle and publish there.</source>
+        <translation>Ce fichier RDF/XML ne peut pas être modifié sur place. Exportez le glossaire en Turtle et publiez là.</translation>
+    </message>
+    <message>
+        <source>This Turtle file cannot be changed in place.</source>
+        <translation>Ce fichier Turtle ne peut pas être modifié sur place.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::formats::JsonSchema</name>
     <message>
         <source>This is not allowed here.</source>
@@ -215,10 +246,6 @@
         <translation>Un rejet demande une raison.</translation>
     </message>
     <message>
-        <source>Only what is in review or was rejected can be reopened.</source>
-        <translation>Seul ce qui est en relecture ou rejeté peut être rouvert.</translation>
-    </message>
-    <message>
         <source>This change set is approved; undo it by another one.</source>
         <translation>Ce jeu de modifications est approuvé ; annulez-le par un autre.</translation>
     </message>
@@ -241,6 +268,10 @@
     <message>
         <source>This was done already.</source>
         <translation>C’est déjà fait.</translation>
+    </message>
+    <message>
+        <source>Only what is in review, rejected or withdrawn can be reopened.</source>
+        <translation>Seul ce qui est en relecture, rejeté ou retiré peut être rouvert.</translation>
     </message>
 </context>
 <context>
@@ -377,6 +408,17 @@
     </message>
 </context>
 <context>
+    <name>meshbook::glossary::ReviewDuty</name>
+    <message>
+        <source>%1 has to approve “%2”.</source>
+        <translation>%1 doit approuver « %2 ».</translation>
+    </message>
+    <message>
+        <source>One of these has to approve “%2”: %1.</source>
+        <translation>L’un d’eux doit approuver « %2 » : %1.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::glossary::Suggestions</name>
     <message>
         <source>name with that of its dataset</source>
@@ -425,6 +467,18 @@
     <message>
         <source>a column beside it is linked to a related term</source>
         <translation>une colonne voisine est liée à un terme apparenté</translation>
+    </message>
+    <message>
+        <source>same pattern</source>
+        <translation>même motif</translation>
+    </message>
+    <message>
+        <source>its values have the pattern</source>
+        <translation>ses valeurs suivent le motif</translation>
+    </message>
+    <message>
+        <source>its values have another pattern</source>
+        <translation>ses valeurs suivent un autre motif</translation>
     </message>
 </context>
 <context>
@@ -1000,8 +1054,210 @@
         <translation>Rien n’a été annulé qui puisse être refait</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance</source>
-        <translation>Annuler la dernière modification des favoris, recherches, sources, colonnes, réglages, connexions, prises en compte ou maintenances</translation>
+        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance; of terms, with a glossary in front</source>
+        <translation>Annuler le dernier changement des favoris, recherches, sources, colonnes, réglages, connexions, prises en compte ou maintenance ; des termes, quand un glossaire est devant</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::GlossaryCommands</name>
+    <message>
+        <source>Open the glossary first</source>
+        <translation>Ouvrez d’abord le glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Look up, write and review terms</source>
+        <translation>Consulter, rédiger et relire des termes</translation>
+    </message>
+    <message>
+        <source>Edit term</source>
+        <translation>Modifier le terme</translation>
+    </message>
+    <message>
+        <source>Open the term of the page in front in the glossary editor</source>
+        <translation>Ouvrir le terme de la page de devant dans l’éditeur de glossaire</translation>
+    </message>
+    <message>
+        <source>Glossary as table</source>
+        <translation>Glossaire en tableau</translation>
+    </message>
+    <message>
+        <source>Edit many terms at once, fill down, paste from a spreadsheet</source>
+        <translation>Modifier beaucoup de termes à la fois, recopier vers le bas, coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Reviews of the glossary</source>
+        <translation>Relectures du glossaire</translation>
+    </message>
+    <message>
+        <source>Changes that wait for review, and conflicts with the source</source>
+        <translation>Changements qui attendent une relecture, et conflits avec la source</translation>
+    </message>
+    <message>
+        <source>Checks of the glossary</source>
+        <translation>Contrôles du glossaire</translation>
+    </message>
+    <message>
+        <source>Duplicates, missing definitions, broken links and words with two meanings</source>
+        <translation>Doublons, définitions manquantes, liens brisés et mots à deux sens</translation>
+    </message>
+    <message>
+        <source>Links of terms to data</source>
+        <translation>Liens des termes aux données</translation>
+    </message>
+    <message>
+        <source>Accept or refuse suggested links</source>
+        <translation>Accepter ou refuser les liens suggérés</translation>
+    </message>
+    <message>
+        <source>Graph of terms</source>
+        <translation>Graphe des termes</translation>
+    </message>
+    <message>
+        <source>A term and its neighbours as a picture</source>
+        <translation>Un terme et ses voisins en image</translation>
+    </message>
+    <message>
+        <source>History of the glossary</source>
+        <translation>Historique du glossaire</translation>
+    </message>
+    <message>
+        <source>Who changed what, and what differs between two days</source>
+        <translation>Qui a changé quoi, et ce qui diffère entre deux jours</translation>
+    </message>
+    <message>
+        <source>New term below</source>
+        <translation>Nouveau terme dessous</translation>
+    </message>
+    <message>
+        <source>Write a new term below the one that is chosen (Insert)</source>
+        <translation>Écrire un nouveau terme sous celui qui est choisi (Inser)</translation>
+    </message>
+    <message>
+        <source>New term beside</source>
+        <translation>Nouveau terme à côté</translation>
+    </message>
+    <message>
+        <source>Write a new term beside the one that is chosen (Shift+Insert)</source>
+        <translation>Écrire un nouveau terme à côté de celui qui est choisi (Maj+Inser)</translation>
+    </message>
+    <message>
+        <source>Rename the term</source>
+        <translation>Renommer le terme</translation>
+    </message>
+    <message>
+        <source>Give the chosen term another label, with all that follows</source>
+        <translation>Donner un autre libellé au terme choisi, avec tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>Move the terms</source>
+        <translation>Déplacer les termes</translation>
+    </message>
+    <message>
+        <source>Put the chosen terms below another one (Ctrl+M)</source>
+        <translation>Placer les termes choisis sous un autre (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Merge the term into another</source>
+        <translation>Fusionner le terme avec un autre</translation>
+    </message>
+    <message>
+        <source>What refers to the chosen term goes to the other one</source>
+        <translation>Ce qui renvoie au terme choisi va à l’autre</translation>
+    </message>
+    <message>
+        <source>Split the term</source>
+        <translation>Scinder le terme</translation>
+    </message>
+    <message>
+        <source>Write new terms beside the chosen one</source>
+        <translation>Écrire de nouveaux termes à côté de celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>Deprecate the term</source>
+        <translation>Déclarer le terme obsolète</translation>
+    </message>
+    <message>
+        <source>Say that the chosen term is not to be used any more, and which one is</source>
+        <translation>Dire que le terme choisi ne doit plus être employé, et lequel le remplace</translation>
+    </message>
+    <message>
+        <source>Move the terms to the trash</source>
+        <translation>Mettre les termes à la corbeille</translation>
+    </message>
+    <message>
+        <source>Remove the chosen terms; they can be restored (Delete)</source>
+        <translation>Retirer les termes choisis ; ils peuvent être restaurés (Suppr)</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>Nouveau glossaire</translation>
+    </message>
+    <message>
+        <source>Begin a glossary that is kept in this workspace</source>
+        <translation>Commencer un glossaire gardé dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Trash of the glossary</source>
+        <translation>Corbeille du glossaire</translation>
+    </message>
+    <message>
+        <source>Show or hide the terms that were removed</source>
+        <translation>Afficher ou masquer les termes retirés</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::GovernanceCommands</name>
+    <message>
+        <source>Go&amp;vernance</source>
+        <translation>Gouvern&amp;ance</translation>
+    </message>
+    <message>
+        <source>Show how the mesh stands with its policies, and what they find</source>
+        <translation>Montrer où en est le maillage avec ses politiques, et ce qu’elles trouvent</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>What is lived with, why, by whose word and until when</source>
+        <translation>Ce qu’on tolère, pourquoi, sur la parole de qui et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>The policies that hold, and the editor for your own</source>
+        <translation>Les politiques en vigueur, et l’éditeur pour les vôtres</translation>
+    </message>
+    <message>
+        <source>Mesh readiness</source>
+        <translation>Maturité du maillage</translation>
+    </message>
+    <message>
+        <source>How far each domain has come, with the evidence</source>
+        <translation>Où en est chaque domaine, preuves à l’appui</translation>
+    </message>
+    <message>
+        <source>Check a join</source>
+        <translation>Vérifier une jointure</translation>
+    </message>
+    <message>
+        <source>Whether products of different domains can be joined, and on what</source>
+        <translation>Si des produits de domaines différents peuvent être joints, et sur quoi</translation>
+    </message>
+    <message>
+        <source>New data product…</source>
+        <translation>Nouveau produit de données…</translation>
+    </message>
+    <message>
+        <source>Make a product and its contract from a template</source>
+        <translation>Faire un produit et son contrat d’après un modèle</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1805,14 @@ Espace de travail&#xa0;: %2</translation>
         <source>Health</source>
         <translation>Santé</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::health::Digest</name>
@@ -1840,6 +2104,62 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::CellChangesModel</name>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ChangeSetModel</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Open with others</source>
+        <translation>Ouverts chez d’autres</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::CheckModel</name>
     <message>
         <source>Availability</source>
@@ -1982,6 +2302,16 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ClashModel</name>
+    <message numerus="yes">
+        <source>%n meaning(s)</source>
+        <translation>
+            <numerusform>%Ln sens</numerusform>
+            <numerusform>%Ln sens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2459,37 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::ConflictModel</name>
+    <message>
+        <source>changed here</source>
+        <translation>changé ici</translation>
+    </message>
+    <message>
+        <source>removed in the source</source>
+        <translation>retiré dans la source</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2. Mine: %3. Theirs: %4</source>
+        <translation>%1. Avant : %2. Le mien : %3. Le leur : %4</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::DaysModel</name>
     <message>
         <source>met</source>
@@ -2196,6 +2557,166 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FamilyWords</name>
+    <message>
+        <source>Broader and narrower</source>
+        <translation>Plus large et plus étroit</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Est un</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Apparenté</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Opposites</source>
+        <translation>Contraires</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>broader than %1</source>
+        <translation>plus large que %1</translation>
+    </message>
+    <message>
+        <source>narrower than %1</source>
+        <translation>plus étroit que %1</translation>
+    </message>
+    <message>
+        <source>more general than %1</source>
+        <translation>plus général que %1</translation>
+    </message>
+    <message>
+        <source>a kind of %1</source>
+        <translation>une sorte de %1</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>partie de %1</translation>
+    </message>
+    <message>
+        <source>related to %1</source>
+        <translation>lié à %1</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>correspond à %1</translation>
+    </message>
+    <message>
+        <source>opposite of %1</source>
+        <translation>contraire de %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>remplacé par %1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>remplace %1</translation>
+    </message>
+    <message>
+        <source>has the value %1</source>
+        <translation>a la valeur %1</translation>
+    </message>
+    <message>
+        <source>value of %1</source>
+        <translation>valeur de %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FindingModel</name>
+    <message>
+        <source>Waived</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Trouvé sur</translation>
+    </message>
+    <message>
+        <source>Where, and what to do</source>
+        <translation>Où, et que faire</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Policy id</source>
+        <translation>Identifiant de la politique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2796,308 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Great Expectations</source>
         <translation>Great Expectations</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryCells</name>
+    <message>
+        <source>A term is in review when its change set is.</source>
+        <translation>Un terme est en relecture quand son jeu de modifications l’est.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. There are: %2, %3, %4.</source>
+        <translation>« %1 » n’est pas un statut. Il y a : %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>There is no term “%1”.</source>
+        <translation>Il n’y a pas de terme « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” means several terms. Write the way to it from the top, such as %2.</source>
+        <translation>« %1 » désigne plusieurs termes. Écrivez le chemin depuis le haut, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>Terms change their glossary when they are moved.</source>
+        <translation>Les termes changent de glossaire quand ils sont déplacés.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryGridModel</name>
+    <message>
+        <source>%1
+This term is new.</source>
+        <translation>%1
+Ce terme est nouveau.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was stated before.</source>
+        <translation>%1
+Rien n’était indiqué avant.</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2</source>
+        <translation>%1
+Avant : %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryTreeModel</name>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en relecture</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>changé ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) below</source>
+        <translation>
+            <numerusform>%Ln terme dessous</numerusform>
+            <numerusform>%Ln termes dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryWords</name>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message>
+        <source>Hidden labels</source>
+        <translation>Libellés cachés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteurs</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>Liens refusés</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>À la corbeille</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné avec</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>Type logique</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Valeurs permises</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>Plus général</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus spécifique</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Apparenté</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>Synonyme</translation>
+    </message>
+    <message>
+        <source>Antonym</source>
+        <translation>Antonyme</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>A pour partie</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>Est un</translation>
+    </message>
+    <message>
+        <source>Has a</source>
+        <translation>Possède</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>Équivalence exacte</translation>
+    </message>
+    <message>
+        <source>Close match</source>
+        <translation>Équivalence proche</translation>
+    </message>
+    <message>
+        <source>Broader match</source>
+        <translation>Équivalence générique</translation>
+    </message>
+    <message>
+        <source>Narrower match</source>
+        <translation>Équivalence spécifique</translation>
+    </message>
+    <message>
+        <source>Related match</source>
+        <translation>Équivalence associative</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Intendant</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Owner (%1)</source>
+        <translation>Propriétaire (%1)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en relecture</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>obsolète</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A part of a term and its language: &quot;Definition (Deutsch)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>sans langue</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +3452,166 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::LinkModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintKindModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
+        <source>One word, several meanings</source>
+        <translation>Un mot, plusieurs sens</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintModel</name>
+    <message>
+        <source>can be fixed</source>
+        <translation>corrigeable</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintWords</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Quasi-doublons</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Missing definitions</source>
+        <translation>Définitions manquantes</translation>
+    </message>
+    <message>
+        <source>Empty definitions</source>
+        <translation>Définitions vides</translation>
+    </message>
+    <message>
+        <source>Circular definitions</source>
+        <translation>Définitions circulaires</translation>
+    </message>
+    <message>
+        <source>Unknown abbreviations</source>
+        <translation>Abréviations inconnues</translation>
+    </message>
+    <message>
+        <source>Missing inverses</source>
+        <translation>Inverses manquants</translation>
+    </message>
+    <message>
+        <source>Unused terms</source>
+        <translation>Termes inutilisés</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>Liens brisés</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>Attendent trop longtemps</translation>
+    </message>
+    <message>
+        <source>Fixing merges them: the other label becomes a synonym, and references follow.</source>
+        <translation>La correction les fusionne : l’autre libellé devient synonyme, et les références suivent.</translation>
+    </message>
+    <message>
+        <source>Open the term and give it a place or a relation.</source>
+        <translation>Ouvrez le terme et donnez-lui une place ou une relation.</translation>
+    </message>
+    <message>
+        <source>Fixing moves the term to the top of its glossary.</source>
+        <translation>La correction place le terme en haut de son glossaire.</translation>
+    </message>
+    <message>
+        <source>Open the term and write its definition.</source>
+        <translation>Ouvrez le terme et écrivez sa définition.</translation>
+    </message>
+    <message>
+        <source>Open the term and say what it means in other words.</source>
+        <translation>Ouvrez le terme et dites en d’autres mots ce qu’il signifie.</translation>
+    </message>
+    <message>
+        <source>Fixing adds the abbreviation to the term whose initials it has.</source>
+        <translation>La correction ajoute l’abréviation au terme dont elle a les initiales.</translation>
+    </message>
+    <message>
+        <source>Fixing states the relation at the other end too.</source>
+        <translation>La correction indique la relation à l’autre bout aussi.</translation>
+    </message>
+    <message>
+        <source>Link it to data, or deprecate it.</source>
+        <translation>Liez-le à des données, ou déclarez-le obsolète.</translation>
+    </message>
+    <message>
+        <source>Fixing follows merged terms and removes what leads nowhere.</source>
+        <translation>La correction suit les termes fusionnés et retire ce qui ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>Submit, approve or withdraw what waits.</source>
+        <translation>Soumettez, approuvez ou retirez ce qui attend.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::MeasuredModel</name>
     <message>
         <source>met</source>
@@ -2685,6 +3668,29 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Promise</source>
         <translation>Promesse</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::NeighbourModel</name>
+    <message>
+        <source>in the middle</source>
+        <translation>au milieu</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +3803,244 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::PolicyListModel</name>
+    <message>
+        <source>Built in</source>
+        <translation>Intégrée</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistrée</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ReadinessModel</name>
+    <message>
+        <source>Owners</source>
+        <translation>Propriétaires</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>Niveaux de service</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>Changés récemment</translation>
+    </message>
+    <message>
+        <source>Products with an owner</source>
+        <translation>Produits avec un propriétaire</translation>
+    </message>
+    <message>
+        <source>Products with a contract</source>
+        <translation>Produits avec un contrat</translation>
+    </message>
+    <message>
+        <source>Products that promise service levels</source>
+        <translation>Produits qui promettent des niveaux de service</translation>
+    </message>
+    <message>
+        <source>Columns linked to a term</source>
+        <translation>Colonnes liées à un terme</translation>
+    </message>
+    <message>
+        <source>Things that keep the policies that are about them</source>
+        <translation>Choses qui respectent les politiques les concernant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Products with a change or a new version in the last %n days</source>
+        <translation>
+            <numerusform>Produits changés ou avec une nouvelle version depuis %Ln jour</numerusform>
+            <numerusform>Produits changés ou avec une nouvelle version depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Tous les domaines</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle version</numerusform>
+            <numerusform>%Ln nouvelles versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::Replacement</name>
+    <message>
+        <source>This is no regular expression: %1, at character %2.</source>
+        <translation>Ce n’est pas une expression régulière : %1, au caractère %2.</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Write a simpler one.</source>
+        <translation>Cette expression prend trop de temps. Écrivez-en une plus simple.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::RevisionModel</name>
+    <message>
+        <source>sync</source>
+        <translation>synchronisation</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>commit %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>approuvé par %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ScorecardModel</name>
+    <message>
+        <source>All domains</source>
+        <translation>Tous les domaines</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n. d.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to check</source>
+        <translation>%1 : rien à vérifier</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>%1 : %2 sur 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are not kept</source>
+        <translation>%1 vérifications sur %2 ne sont pas respectées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%Ln dérogation</numerusform>
+            <numerusform>%Ln dérogations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +4271,117 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::TermChanges</name>
+    <message>
+        <source>merged into %1</source>
+        <translation>fusionné avec %1</translation>
+    </message>
+    <message>
+        <source>new term</source>
+        <translation>nouveau terme</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::TermOutline</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>Without a glossary</source>
+        <translation>Sans glossaire</translation>
+    </message>
+    <message>
+        <source>Without a domain</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>Without a steward</source>
+        <translation>Sans intendant</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::WaiverModel</name>
+    <message numerus="yes">
+        <source>ran out %n days ago</source>
+        <translation>
+            <numerusform>échue depuis %Ln jour</numerusform>
+            <numerusform>échue depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>finit aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this workspace</source>
+        <translation>cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>Notée dans</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::healthwords</name>
     <message>
         <source>%1 of %2</source>
@@ -3174,6 +4529,77 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>observed, not declared</source>
         <translation>observé, non déclaré</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::policywords</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>until %1 by %2: %3</source>
+        <translation>jusqu’au %1 par %2 : %3</translation>
+    </message>
+    <message>
+        <source>sure to %1</source>
+        <translation>sûr à %1</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Sans domaine</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Aucun produit</translation>
     </message>
 </context>
 <context>
@@ -3775,10 +5201,6 @@ Espace de travail&#xa0;: %2</translation>
         <translation>Annulation : %1</translation>
     </message>
     <message>
-        <source>The term is gone in its source. Undo the change, or add the term anew.</source>
-        <translation>Le terme a disparu de sa source. Annulez la modification, ou ajoutez le terme à nouveau.</translation>
-    </message>
-    <message>
         <source>There is such a glossary already.</source>
         <translation>Un tel glossaire existe déjà.</translation>
     </message>
@@ -3802,12 +5224,44 @@ Espace de travail&#xa0;: %2</translation>
         <source>The source says otherwise by now. Resolve the conflicts first.</source>
         <translation>La source dit désormais autre chose. Résolvez d’abord les conflits.</translation>
     </message>
+    <message>
+        <source>Your approval is noted.</source>
+        <translation>Votre approbation est notée.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::GovernanceService</name>
+    <message numerus="yes">
+        <source>Waived: %n finding(s)</source>
+        <translation>
+            <numerusform>Dérogation : %Ln constat</numerusform>
+            <numerusform>Dérogation : %Ln constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waivers taken back: %n</source>
+        <translation>
+            <numerusform>Dérogations reprises : %Ln</numerusform>
+            <numerusform>Dérogations reprises : %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meshbook::services::HealthService</name>
     <message>
         <source>The product is not held against this any more.</source>
         <translation>Le produit n’est plus jugé là-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::JoinReport</name>
+    <message>
+        <source>Only products, contracts and datasets can be joined.</source>
+        <translation>Seuls des produits, contrats et jeux de données peuvent être joints.</translation>
+    </message>
+    <message>
+        <source>A join needs two things at least.</source>
+        <translation>Une jointure a besoin de deux choses au moins.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +5322,143 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>A path for a pipeline may have letters, digits, &quot;_&quot;, &quot;-&quot;, &quot;.&quot;, &quot;/&quot; and blanks: %1</source>
         <translation>Un chemin pour un pipeline peut avoir lettres, chiffres, « _ », « - », « . », « / » et espaces : %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::PolicyShelf</name>
+    <message>
+        <source>The file was changed meanwhile; nothing was written.</source>
+        <translation>Le fichier a changé entre-temps ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Le fichier dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The policy needs an &quot;id&quot; of letters, digits, &quot;-&quot; and &quot;.&quot; to be saved.</source>
+        <translation>La politique a besoin d’un « id » de lettres, chiffres, « - » et « . » pour être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Only policies of the workspace can be changed.</source>
+        <translation>Seules les politiques de l’espace de travail peuvent être modifiées.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 existe déjà ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::ProductTemplate</name>
+    <message>
+        <source>The file of a template cannot be read: %1</source>
+        <translation>Le fichier d’un modèle ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>The file of a template is larger than 1 MB.</source>
+        <translation>Le fichier d’un modèle dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2.</source>
+        <translation>%1 est nécessaire : %2.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than a line.</source>
+        <translation>La valeur de %1 dépasse une ligne.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters at least.</source>
+        <translation>%1 a au moins %2 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 does not match %2: %3</source>
+        <translation>%1 ne correspond pas à %2 : %3</translation>
+    </message>
+    <message>
+        <source>A template needs an id and a title.</source>
+        <translation>Un modèle a besoin d’un identifiant et d’un titre.</translation>
+    </message>
+    <message>
+        <source>The name of a parameter is of small letters.</source>
+        <translation>Le nom d’un paramètre est en minuscules.</translation>
+    </message>
+    <message>
+        <source>The pattern of the parameter %1 is none.</source>
+        <translation>Le motif du paramètre %1 n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>A file of a template has a path that cannot be used.</source>
+        <translation>Un fichier d’un modèle a un chemin inutilisable.</translation>
+    </message>
+    <message>
+        <source>A template has 1 to 50 files.</source>
+        <translation>Un modèle a de 1 à 50 fichiers.</translation>
+    </message>
+    <message>
+        <source>The template %1 has no parameter %2.</source>
+        <translation>Le modèle %1 n’a pas de paramètre %2.</translation>
+    </message>
+    <message>
+        <source>A file of the template would be called %1.</source>
+        <translation>Un fichier du modèle s’appellerait %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 existe déjà ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::QuickFix</name>
+    <message>
+        <source>The changes do not go together.</source>
+        <translation>Les changements ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Nothing mechanical mends this.</source>
+        <translation>Rien de mécanique ne corrige cela.</translation>
+    </message>
+    <message>
+        <source>A value for &quot;%1&quot; is needed.</source>
+        <translation>Il faut une valeur pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only contracts and products in ODCS, ODPS and DCS are edited.</source>
+        <translation>Seuls les contrats et produits en ODCS, ODPS et DCS sont modifiés.</translation>
+    </message>
+    <message>
+        <source>Another finding gives this field a value already.</source>
+        <translation>Un autre constat donne déjà une valeur à ce champ.</translation>
+    </message>
+    <message>
+        <source>The file has nothing called &quot;%1&quot; there any more.</source>
+        <translation>Le fichier n’a plus rien qui s’appelle « %1 » à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be edited here.</source>
+        <translation>Le fichier est trop grand pour être modifié ici.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile; nothing was written.</source>
+        <translation>Le fichier a changé entre-temps ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6737,181 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::CellChangesDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be changed so. They are at the top and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln cellule ne peut pas être changée ainsi. Elle est en haut et reste telle quelle.</numerusform>
+            <numerusform>%Ln cellules ne peuvent pas être changées ainsi. Elles sont en haut et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change, as one step.</source>
+        <translation>
+            <numerusform>%Ln cellule change, en une étape.</numerusform>
+            <numerusform>%Ln cellules changent, en une étape.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CellChangesView</name>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangePreview</name>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) change</source>
+        <translation>
+            <numerusform>%Ln terme change</numerusform>
+            <numerusform>%Ln termes changent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes is shown here before it is done.</source>
+        <translation>Ce qui change est montré ici avant d’être fait.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeSetView</name>
+    <message>
+        <source>Submit for Review</source>
+        <translation>Soumettre à relecture</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Changements proposés</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are. Write your name in Settings, Identity.</source>
+        <translation>Personne n’a dit qui vous êtes. Écrivez votre nom dans Réglages, Identité.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this change set.</source>
+        <translation>Ce jeu de modifications est vide.</translation>
+    </message>
+    <message>
+        <source>There are conflicts with what the sources say now. Resolve them first.</source>
+        <translation>Il y a des conflits avec ce que disent maintenant les sources. Résolvez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>You wrote in this set, so somebody else has to approve it.</source>
+        <translation>Vous avez écrit dans ce jeu, donc quelqu’un d’autre doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Rien n’est changé</translation>
+    </message>
+    <message>
+        <source>Edits of terms go in here while it is open.</source>
+        <translation>Les changements de termes vont ici tant qu’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Approved: what it says is in force now.</source>
+        <translation>Approuvé : ce qu’il dit est maintenant en vigueur.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason. Write it below, then reject.</source>
+        <translation>Un rejet a besoin d’une raison. Écrivez-la ci-dessous, puis rejetez.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChartLegend</name>
     <message>
         <source>Show or hide: %1</source>
@@ -5258,6 +7024,84 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ChecksPane</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Choose all that can be fixed</source>
+        <translation>Choisir tout ce qui peut être corrigé</translation>
+    </message>
+    <message>
+        <source>Looking at all terms…</source>
+        <translation>Examen de tous les termes…</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>Sortes de constats</translation>
+    </message>
+    <message>
+        <source>The terms were not looked at to the end.</source>
+        <translation>Les termes n’ont pas été examinés jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Choose what to do, and see here what would change.</source>
+        <translation>Choisissez que faire, et voyez ici ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Tous les glossaires</translation>
+    </message>
+    <message>
+        <source>Domains or glossaries explain the same word differently.</source>
+        <translation>Des domaines ou glossaires expliquent le même mot autrement.</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>All terms are defined, related and linked as they should be.</source>
+        <translation>Tous les termes sont définis, reliés et liés comme il faut.</translation>
+    </message>
+    <message>
+        <source>Browse terms</source>
+        <translation>Parcourir les termes</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Aucun constat ne correspond</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all findings.</source>
+        <translation>Essayez d’autres mots, ou voyez tous les constats.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Montrer tous les constats</translation>
+    </message>
+    <message>
+        <source>This is mended by hand: Enter opens the term.</source>
+        <translation>Cela se corrige à la main : Entrée ouvre le terme.</translation>
+    </message>
+    <message>
+        <source>Choose findings, and see here what their fix would change.</source>
+        <translation>Choisissez des constats, et voyez ici ce que leur correction changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>Corriger %Ln constat</numerusform>
+            <numerusform>Corriger %Ln constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChecksView</name>
     <message>
         <source>Filter rules</source>
@@ -5333,6 +7177,69 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Press Delete to remove</source>
         <translation>Appuyez sur Suppr pour retirer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChipsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: Synonyms&quot;</extracomment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force yet</source>
+        <translation>Proposé, pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>In force until the change is approved</source>
+        <translation>En vigueur jusqu’à l’approbation du changement</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ClashView</name>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Words with several meanings</source>
+        <translation>Mots à plusieurs sens</translation>
+    </message>
+    <message>
+        <source>Each term says that it differs from the others, and the word is not listed any more.</source>
+        <translation>Chaque terme dit qu’il diffère des autres, et le mot n’est plus listé.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Essayez d’autres mots ou retirez le filtre.</translation>
+    </message>
+    <message>
+        <source>No word has two meanings</source>
+        <translation>Aucun mot n’a deux sens</translation>
+    </message>
+    <message>
+        <source>Domains and glossaries that use the same word explain it alike.</source>
+        <translation>Les domaines et glossaires qui emploient le même mot l’expliquent de même.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>L’indiquer</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +7591,53 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ConflictView</name>
+    <message>
+        <source>Take Mine</source>
+        <translation>Prendre le mien</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Use These Words</source>
+        <translation>Prendre ces mots</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Take the words of the change set (M)</source>
+        <translation>Prendre les mots du jeu de modifications (M)</translation>
+    </message>
+    <message>
+        <source>Take the words of the source (T)</source>
+        <translation>Prendre les mots de la source (T)</translation>
+    </message>
+    <message>
+        <source>Other words for this part</source>
+        <translation>D’autres mots pour cette partie</translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Both words are kept until you decide.</source>
+        <translation>La source dit autre chose à présent. Les deux sont gardés jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>Reopen the change set to resolve its conflicts.</source>
+        <translation>Rouvrez le jeu de modifications pour résoudre ses conflits.</translation>
+    </message>
+    <message>
+        <source>%1: other words, one on each line</source>
+        <translation>%1 : d’autres mots, un par ligne</translation>
+    </message>
+    <message>
+        <source>%1: other words</source>
+        <translation>%1 : d’autres mots</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ConnectionDialog</name>
     <message>
         <source>Add a connection</source>
@@ -5928,6 +7882,119 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::DateComparison</name>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>From the end of</source>
+        <translation>De la fin du</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>À la fin du</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Tous les glossaires</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>%1 nouveaux, %2 changés, %3 retirés</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Rien ne diffère</translation>
+    </message>
+    <message>
+        <source>The terms are the same at the end of both days.</source>
+        <translation>Les termes sont les mêmes à la fin des deux jours.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DayView</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Filtrer les termes</translation>
+    </message>
+    <message>
+        <source>Terms of that day</source>
+        <translation>Termes de ce jour</translation>
+    </message>
+    <message>
+        <source>There were no terms on that day.</source>
+        <translation>Il n’y avait pas de termes ce jour-là.</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>À la fin du</translation>
+    </message>
+    <message>
+        <source>Reading the terms of that day…</source>
+        <translation>Lecture des termes de ce jour…</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DaysCalendar</name>
     <message>
         <source>Days</source>
@@ -5946,6 +8013,53 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Products day by day</source>
         <translation>Produits jour par jour</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DefinitionField</name>
+    <message>
+        <source>Definition as</source>
+        <translation>Définition en</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>No change is proposed.</source>
+        <translation>Aucun changement n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Not proposed yet</source>
+        <translation>Pas encore proposé</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +8207,103 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Drop to add as a source; nothing is read before you agree</source>
         <translation>Déposez pour ajouter comme source&#xa0;; rien n’est lu sans votre accord</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ExportDialog</name>
+    <message>
+        <source>What the format has no place for</source>
+        <translation>Ce que le format ne peut accueillir</translation>
+    </message>
+    <message>
+        <source>Everything has a place in this format</source>
+        <translation>Tout a sa place dans ce format</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>Exporter un glossaire</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Tous les glossaires</translation>
+    </message>
+    <message>
+        <source>With the changes under work</source>
+        <translation>Avec les changements en cours</translation>
+    </message>
+    <message>
+        <source>As in force</source>
+        <translation>Tel qu’en vigueur</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a glossary</source>
+        <translation>Choisissez un glossaire</translation>
+    </message>
+    <message>
+        <source>A file of this format holds one glossary.</source>
+        <translation>Un fichier de ce format contient un seul glossaire.</translation>
+    </message>
+    <message>
+        <source>Looking what the format can hold…</source>
+        <translation>Recherche de ce que le format peut contenir…</translation>
+    </message>
+    <message>
+        <source>the whole term</source>
+        <translation>le terme entier</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms, %1.</source>
+        <translation>
+            <numerusform>%Ln terme, %1.</numerusform>
+            <numerusform>%Ln termes, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts have no place in this format and will be missing in the file.</source>
+        <translation>
+            <numerusform>%Ln partie n’a pas de place dans ce format et manquera dans le fichier.</numerusform>
+            <numerusform>%Ln parties n’ont pas de place dans ce format et manqueront dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +8559,14 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::FamilyLegend</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of relations, and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FavouriteStar</name>
     <message>
         <source>Add to favourites</source>
@@ -6356,6 +8575,21 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Remove from favourites</source>
         <translation>Retirer des favoris</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FieldRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere while you typed. It says now: %1</source>
+        <translation>Cela a changé ailleurs pendant votre saisie. On y lit maintenant : %1</translation>
     </message>
 </context>
 <context>
@@ -6400,23 +8634,208 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingActions</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) waived.</source>
+        <translation>
+            <numerusform>Dérogation pour %Ln constat.</numerusform>
+            <numerusform>Dérogation pour %Ln constats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>Ces dérogations sont écrites dans des fichiers ; changez-les là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln dérogation reprise.</numerusform>
+            <numerusform>%Ln dérogations reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed; the next sync shows it.</source>
+        <translation>
+            <numerusform>%Ln fichier changé ; la prochaine synchronisation le montrera.</numerusform>
+            <numerusform>%Ln fichiers changés ; la prochaine synchronisation le montrera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%Ln conseil</numerusform>
+            <numerusform>%Ln conseils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%Ln dérogation</numerusform>
+            <numerusform>%Ln dérogations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingsList</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>Constats montrés</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Déroger…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Severity and groups</source>
+        <translation>Gravité et groupes</translation>
+    </message>
+    <message>
+        <source>Findings of policies</source>
+        <translation>Constats des politiques</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>Toute gravité</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>Par politique</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Par produit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No finding fits the words, the severity and what is chosen above.</source>
+        <translation>Aucun constat ne correspond aux mots, à la gravité et à ce qui est choisi ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Montrer tous les constats</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>Aucune dérogation</translation>
+    </message>
+    <message>
+        <source>Findings that somebody decided to live with until a day stand here.</source>
+        <translation>Les constats que quelqu’un tolère jusqu’à un jour donné se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>The policies find nothing</source>
+        <translation>Les politiques ne trouvent rien</translation>
+    </message>
+    <message>
+        <source>Everything that was checked keeps to the policies that hold.</source>
+        <translation>Tout ce qui a été vérifié respecte les politiques en vigueur.</translation>
+    </message>
+    <message>
+        <source>Choose findings first.</source>
+        <translation>Choisissez d’abord des constats.</translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>Ces dérogations sont écrites dans des fichiers ; changez-les là.</translation>
+    </message>
+    <message>
+        <source>No field alone mends this; see what to do.</source>
+        <translation>Aucun champ ne corrige cela à lui seul ; voyez que faire.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Ouvrir ce dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Only this policy</source>
+        <translation>Cette politique seulement</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Enregistrer en %1…</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>Enregistrer les constats</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FindingsView</name>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
-        <source>until %1 by %2: %3</source>
-        <translation>jusqu’au %1 par %2 : %3</translation>
-    </message>
     <message>
         <source>Findings shown</source>
         <translation>Constats montrés</translation>
@@ -6506,6 +8925,578 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%Ln politique s’y applique.</numerusform>
             <numerusform>%Ln politiques s’y appliquent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Déroger…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Choose findings first.</source>
+        <translation>Choisissez d’abord des constats.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen.</source>
+        <translation>Ce n’est pas possible avec ce qui est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on %1</source>
+        <translation>
+            <numerusform>%Ln constat sur %1</numerusform>
+            <numerusform>%Ln constats sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n</source>
+        <translation>
+            <numerusform>maintenant %Ln</numerusform>
+            <numerusform>maintenant %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FixDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Fix findings</source>
+        <translation>Corriger des constats</translation>
+    </message>
+    <message>
+        <source>What changes in the files</source>
+        <translation>Ce qui change dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a person: no field alone mends them.</source>
+        <translation>
+            <numerusform>%Ln constat demande une personne : aucun champ ne le corrige à lui seul.</numerusform>
+            <numerusform>%Ln constats demandent une personne : aucun champ ne les corrige à lui seul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are in files that are not in a folder of this machine.</source>
+        <translation>
+            <numerusform>%Ln constat est dans des fichiers hors des dossiers de cette machine.</numerusform>
+            <numerusform>%Ln constats sont dans des fichiers hors des dossiers de cette machine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Une valeur est nécessaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n finding(s)</source>
+        <translation>
+            <numerusform>pour %Ln constat</numerusform>
+            <numerusform>pour %Ln constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Rien ne change encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mends %n finding(s).</source>
+        <translation>
+            <numerusform>Corrige %Ln constat.</numerusform>
+            <numerusform>Corrige %Ln constats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n file(s).</source>
+        <translation>
+            <numerusform>Change %Ln fichier.</numerusform>
+            <numerusform>Change %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossaryPage</name>
+    <message>
+        <source>View of the glossary</source>
+        <translation>Vue du glossaire</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Reading the glossaries…</source>
+        <translation>Lecture des glossaires…</translation>
+    </message>
+    <message>
+        <source>Changes go into</source>
+        <translation>Les changements vont dans</translation>
+    </message>
+    <message>
+        <source>The glossaries could not be read.</source>
+        <translation>Les glossaires n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Reviews %1</source>
+        <translation>Relectures %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Changes go into “%1”</source>
+        <translation>Les changements vont dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Shown is what is in force. The first change opens a change set.</source>
+        <translation>On voit ce qui est en vigueur. Le premier changement ouvre un jeu de modifications.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1 (in review)</source>
+        <translation>%1 (en relecture)</translation>
+    </message>
+    <message>
+        <source>New change set…</source>
+        <translation>Nouveau jeu de modifications…</translation>
+    </message>
+    <message>
+        <source>Glossary: %1</source>
+        <translation>Glossaire : %1</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossaryPanes</name>
+    <message>
+        <source>Browse</source>
+        <translation>Parcourir</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Relectures</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>Nouveau glossaire…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossarySession</name>
+    <message>
+        <source>Nobody has said who you are. Write your name in Settings, Identity: every change is kept with the name of who made it.</source>
+        <translation>Personne n’a dit qui vous êtes. Écrivez votre nom dans Réglages, Identité : chaque changement est gardé avec le nom de son auteur.</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>Changements du %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GovernancePage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Maturité</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Jointure</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GraphPane</name>
+    <message>
+        <source>Put in the middle</source>
+        <translation>Mettre au milieu</translation>
+    </message>
+    <message>
+        <source>Open the term</source>
+        <translation>Ouvrir le terme</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>Graphe de %1</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>Enregistrer le graphe</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Term in the middle</source>
+        <translation>Terme au milieu</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 pas</translation>
+    </message>
+    <message>
+        <source>2 steps</source>
+        <translation>2 pas</translation>
+    </message>
+    <message>
+        <source>3 steps</source>
+        <translation>3 pas</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Réduire (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>Tout montrer (F)</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Terms in the graph</source>
+        <translation>Termes du graphe</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Drawing the graph…</source>
+        <translation>Dessin du graphe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the nearest ones of more</source>
+        <translation>%1, les plus proches parmi d’autres</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>Lecture des termes…</translation>
+    </message>
+    <message>
+        <source>Which term?</source>
+        <translation>Quel terme ?</translation>
+    </message>
+    <message>
+        <source>Choose one above, and see what it is related to.</source>
+        <translation>Choisissez-en un ci-dessus, et voyez à quoi il est lié.</translation>
+    </message>
+    <message>
+        <source>This term is not there any more</source>
+        <translation>Ce terme n’existe plus</translation>
+    </message>
+    <message>
+        <source>It may have been merged, moved to the trash or renamed.</source>
+        <translation>Il a peut-être été fusionné, mis à la corbeille ou renommé.</translation>
+    </message>
+    <message>
+        <source>Choose a term</source>
+        <translation>Choisir un terme</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridEditor</name>
+    <message>
+        <source>Change cells</source>
+        <translation>Changer des cellules</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Vider des cellules</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no term here and are left out.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas de terme ici et est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes n’ont pas de terme ici et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nouveau terme</translation>
+    </message>
+    <message>
+        <source>New term %1</source>
+        <translation>Nouveau terme %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridPane</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Filtrer les termes</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Mettre</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>Lecture des termes…</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Tous les glossaires</translation>
+    </message>
+    <message>
+        <source>Number of terms</source>
+        <translation>Nombre de termes</translation>
+    </message>
+    <message>
+        <source>New Term</source>
+        <translation>Nouveau terme</translation>
+    </message>
+    <message>
+        <source>Find and replace (Ctrl+H)</source>
+        <translation>Rechercher et remplacer (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Importer un glossaire</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>Exporter un glossaire</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>No term matches</source>
+        <translation>Aucun terme ne correspond</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in all glossaries.</source>
+        <translation>Essayez d’autres mots, ou cherchez dans tous les glossaires.</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>There are no terms yet</source>
+        <translation>Il n’y a pas encore de termes</translation>
+    </message>
+    <message>
+        <source>Add a source that has a glossary, import a file, or begin a glossary of your own.</source>
+        <translation>Ajoutez une source qui a un glossaire, importez un fichier ou commencez votre propre glossaire.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms chosen</source>
+        <translation>
+            <numerusform>%Ln terme choisi</numerusform>
+            <numerusform>%Ln termes choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Term</source>
+        <translation>Ouvrir le terme</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with Headings</source>
+        <translation>Copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Clear Cells</source>
+        <translation>Vider les cellules</translation>
+    </message>
+    <message>
+        <source>Find and Replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut : %1</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>Propriétaire…</translation>
+    </message>
+    <message>
+        <source>Steward…</source>
+        <translation>Intendant…</translation>
+    </message>
+    <message>
+        <source>Add Tags…</source>
+        <translation>Ajouter des étiquettes…</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>Plusieurs sont séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Add Tags</source>
+        <translation>Ajouter des étiquettes</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +9691,29 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HistoryPane</name>
+    <message>
+        <source>History of</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>A term</source>
+        <translation>D’un terme</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>Tel qu’un jour</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
     </message>
 </context>
 <context>
@@ -7115,6 +10129,196 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ImportDialog</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>What the file does not name</source>
+        <translation>Ce que le fichier ne nomme pas</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui va changer</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Rien ne changerait</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Problèmes dans le fichier</translation>
+    </message>
+    <message>
+        <source>The file has no problems</source>
+        <translation>Le fichier n’a pas de problème</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Importer un glossaire</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>SKOS, OpenMetadata, DataHub, CSV or JSON</source>
+        <translation>SKOS, OpenMetadata, DataHub, CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Changes and problems</source>
+        <translation>Changements et problèmes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file with a glossary</source>
+        <translation>Choisissez un fichier qui contient un glossaire</translation>
+    </message>
+    <message>
+        <source>What it would add, change and remove is shown before anything is done.</source>
+        <translation>Ce qu’il ajouterait, changerait et retirerait est montré avant que rien ne soit fait.</translation>
+    </message>
+    <message>
+        <source>Choose a File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Glossary files</source>
+        <translation>Fichiers de glossaire</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>The file is the whole glossary: what it does not name goes.</source>
+        <translation>Le fichier est le glossaire entier : ce qu’il ne nomme pas disparaît.</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is.</source>
+        <translation>Ce que le fichier ne nomme pas reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>Comme dans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>A new glossary: %1</source>
+        <translation>Un nouveau glossaire : %1</translation>
+    </message>
+    <message>
+        <source>Comparing with what is here…</source>
+        <translation>Comparaison avec ce qui est ici…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Tout ce que contient ce fichier est déjà ici.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 ajoutés, %2 changés, %3 retirés</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms imported into the change set.</source>
+        <translation>
+            <numerusform>%Ln terme importé dans le jeu de modifications.</numerusform>
+            <numerusform>%Ln termes importés dans le jeu de modifications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -7190,6 +10394,195 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Show all issues</source>
         <translation>Montrer tous les problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::JoinPane</name>
+    <message>
+        <source>Add a product, contract or dataset</source>
+        <translation>Ajouter un produit, un contrat ou un jeu de données</translation>
+    </message>
+    <message>
+        <source>Shared identifiers</source>
+        <translation>Identifiants communs</translation>
+    </message>
+    <message>
+        <source>They share no identifier</source>
+        <translation>Ils n’ont pas d’identifiant commun</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>What the result is worth</source>
+        <translation>Ce que vaut le résultat</translation>
+    </message>
+    <message>
+        <source>A statement to begin with</source>
+        <translation>Une requête pour commencer</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>Copier la requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n things are joined at once.</source>
+        <translation>
+            <numerusform>On joint au plus %Ln chose à la fois.</numerusform>
+            <numerusform>On joint au plus %Ln choses à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would you join?</source>
+        <translation>Que voulez-vous joindre ?</translation>
+    </message>
+    <message>
+        <source>Choose two or more products, contracts or datasets above, or drop their links here.</source>
+        <translation>Choisissez ci-dessus deux produits, contrats ou jeux de données ou plus, ou déposez leurs liens ici.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Comparing their identifiers…</source>
+        <translation>Comparaison de leurs identifiants…</translation>
+    </message>
+    <message>
+        <source>They could not be compared.</source>
+        <translation>Ils n’ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>-- There is nothing to join them by.</source>
+        <translation>-- Il n’y a rien pour les joindre.</translation>
+    </message>
+    <message>
+        <source>They can be joined by %1</source>
+        <translation>Ils peuvent être joints par %1</translation>
+    </message>
+    <message>
+        <source>Nothing in common with the others: %1</source>
+        <translation>Rien de commun avec les autres : %1</translation>
+    </message>
+    <message>
+        <source>What they share does not agree</source>
+        <translation>Ce qu’ils partagent ne s’accorde pas</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1 (clé)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Governed</source>
+        <translation>Gouverné</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows with a value</source>
+        <translation>Lignes avec une valeur</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>up to %1 old, by %2</source>
+        <translation>jusqu’à %1 d’âge, par %2</translation>
+    </message>
+    <message>
+        <source>promised by none</source>
+        <translation>promis par aucun</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>Aucune promesse</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>none is stated</source>
+        <translation>aucune n’est indiquée</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>About people</source>
+        <translation>Au sujet de personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Non classifié</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>needs a cast</source>
+        <translation>demande une conversion</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>non approuvé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +11774,168 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::LinksPane</name>
+    <message>
+        <source>Suggested links</source>
+        <translation>Liens suggérés</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>Liens refusés</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>No linked column contradicts its term.</source>
+        <translation>Aucune colonne liée ne contredit son terme.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>Filtrer les liens</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Note minimale</translation>
+    </message>
+    <message>
+        <source>Any score</source>
+        <translation>Toute note</translation>
+    </message>
+    <message>
+        <source>From %1 %</source>
+        <translation>À partir de %1 %</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Open the term</source>
+        <translation>Ouvrir le terme</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>Ouvrir les données</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>Terme : %1</translation>
+    </message>
+    <message>
+        <source>Looking for links…</source>
+        <translation>Recherche de liens…</translation>
+    </message>
+    <message>
+        <source>Looking for links… %1 %</source>
+        <translation>Recherche de liens… %1 %</translation>
+    </message>
+    <message>
+        <source>Links were not looked for to the end.</source>
+        <translation>Les liens n’ont pas été cherchés jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <translation>Suggérés %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Refusés %1</translation>
+    </message>
+    <message>
+        <source>Disagreements %1</source>
+        <translation>Divergences %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>Accepter %1</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Refuser %1</translation>
+    </message>
+    <message>
+        <source>No link matches</source>
+        <translation>Aucun lien ne correspond</translation>
+    </message>
+    <message>
+        <source>Try other words, or a lower score.</source>
+        <translation>Essayez d’autres mots, ou une note plus basse.</translation>
+    </message>
+    <message>
+        <source>Show all links</source>
+        <translation>Montrer tous les liens</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Rien n’a été refusé</translation>
+    </message>
+    <message>
+        <source>Links that you refuse are listed here and not suggested again.</source>
+        <translation>Les liens que vous refusez sont listés ici et ne sont plus suggérés.</translation>
+    </message>
+    <message>
+        <source>Nothing to link</source>
+        <translation>Rien à lier</translation>
+    </message>
+    <message>
+        <source>No data has the name of a term that it is not linked to.</source>
+        <translation>Aucune donnée ne porte le nom d’un terme auquel elle n’est pas liée.</translation>
+    </message>
+    <message>
+        <source>Browse terms</source>
+        <translation>Parcourir les termes</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>The term says</source>
+        <translation>Le terme dit</translation>
+    </message>
+    <message>
+        <source>The data says</source>
+        <translation>Les données disent</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LintTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::MainWindow</name>
     <message>
         <source>Enter opens · Tab completes</source>
@@ -8460,6 +12015,37 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::MeaningView</name>
+    <message>
+        <source>Definition of %1</source>
+        <translation>Définition de %1</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celui-ci</translation>
+    </message>
+    <message>
+        <source>The other meanings are merged into this term.</source>
+        <translation>Les autres sens sont fusionnés avec ce terme.</translation>
+    </message>
+    <message>
+        <source>Keep %1 of %2</source>
+        <translation>Garder %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename %1 of %2</source>
+        <translation>Renommer %1 de %2</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nouveau nom de %1</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::Minimap</name>
     <message>
         <source>Overview of the whole picture</source>
@@ -8483,6 +12069,13 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +12103,168 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Settings</source>
         <translation>Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductDone</name>
+    <message>
+        <source>Findings of policies</source>
+        <translation>Constats des politiques</translation>
+    </message>
+    <message>
+        <source>No policy finds anything in it</source>
+        <translation>Aucune politique n’y trouve rien</translation>
+    </message>
+    <message>
+        <source>Add the folder as a source…</source>
+        <translation>Ajouter le dossier comme source…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Checking it against the policies…</source>
+        <translation>Vérification avec les politiques…</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>La vérification n’a pas pu se faire : %1</translation>
+    </message>
+    <message>
+        <source>It keeps all policies</source>
+        <translation>Il respecte toutes les politiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>Policies have %n finding(s) in it</source>
+        <translation>
+            <numerusform>Les politiques y ont %Ln constat</numerusform>
+            <numerusform>Les politiques y ont %Ln constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductFiles</name>
+    <message>
+        <source>Folder of your repository or source</source>
+        <translation>Dossier de votre dépôt ou source</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>Fichiers qui seront écrits</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline that checks it</source>
+        <translation>&amp;Pipeline qui le vérifie</translation>
+    </message>
+    <message>
+        <source>Folder for the product</source>
+        <translation>Dossier du produit</translation>
+    </message>
+    <message>
+        <source>That is a file, not a folder.</source>
+        <translation>C’est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>Donnez le chemin complet du dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another folder or another id.</source>
+        <translation>%1 existe déjà. Choisissez un autre dossier ou un autre identifiant.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductForm</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductStart</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>Lecture des modèles…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New data product</source>
+        <translation>Nouveau produit de données</translation>
+    </message>
+    <message>
+        <source>A template cannot be used: %1:%2: %3</source>
+        <translation>Un modèle est inutilisable : %1:%2 : %3</translation>
+    </message>
+    <message>
+        <source>What kind of product is it?</source>
+        <translation>De quelle sorte de produit s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>What is it called, and whose is it?</source>
+        <translation>Comment s’appelle-t-il, et à qui est-il ?</translation>
+    </message>
+    <message>
+        <source>Where is it written, and what?</source>
+        <translation>Où et quoi écrire ?</translation>
+    </message>
+    <message>
+        <source>The product is there</source>
+        <translation>Le produit est là</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>Écrire les fichiers</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +12649,133 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::PartWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message>
+        <source>Hidden labels</source>
+        <translation>Libellés cachés</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteurs</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Valeurs permises</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identités</translation>
+    </message>
+    <message>
+        <source>Linked data</source>
+        <translation>Données liées</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>Liens refusés</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>À la corbeille</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionné avec</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PictureLists</name>
     <message>
         <source>Outline of the lineage</source>
@@ -9036,6 +12918,372 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::PoliciesPane</name>
+    <message>
+        <source>Filter policies</source>
+        <translation>Filtrer les politiques</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nouvelle politique</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Domain whose policies are shown</source>
+        <translation>Domaine dont on voit les politiques</translation>
+    </message>
+    <message>
+        <source>Policies and values that hold in a domain</source>
+        <translation>Politiques et valeurs en vigueur dans un domaine</translation>
+    </message>
+    <message>
+        <source>Reading the policies…</source>
+        <translation>Lecture des politiques…</translation>
+    </message>
+    <message>
+        <source>The policies could not be read.</source>
+        <translation>Les politiques n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Tous les domaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%Ln politique</numerusform>
+            <numerusform>%Ln politiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy holds there</source>
+        <translation>Aucune politique n’y est en vigueur</translation>
+    </message>
+    <message>
+        <source>Choose another domain.</source>
+        <translation>Choisissez un autre domaine.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Essayez d’autres mots ou retirez le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are kept here until you save or revert them.</source>
+        <translation>Les changements de %1 sont gardés ici jusqu’à ce que vous les enregistriez ou les abandonniez.</translation>
+    </message>
+    <message>
+        <source>Save or revert other policies first: too many are not saved.</source>
+        <translation>Enregistrez ou abandonnez d’abord d’autres politiques : trop ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Saved. What it finds counts from now on.</source>
+        <translation>Enregistrée. Ce qu’elle trouve compte dès maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyAbout</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>It has no parameters</source>
+        <translation>Elle n’a pas de paramètres</translation>
+    </message>
+    <message>
+        <source>About the policy</source>
+        <translation>À propos de la politique</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>It does not hold in the domain %1.</source>
+        <translation>Elle n’est pas en vigueur dans le domaine %1.</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere.</source>
+        <translation>Ces valeurs sont en vigueur partout.</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere but in: %1.</source>
+        <translation>Ces valeurs sont en vigueur partout sauf dans : %1.</translation>
+    </message>
+    <message>
+        <source>These values hold in the domain %1.</source>
+        <translation>Ces valeurs sont en vigueur dans le domaine %1.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>Sur la parole de</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>D’elle-même</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyCompleter</name>
+    <message>
+        <source>view</source>
+        <translation>vue</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyEditor</name>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistrée</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What the policy does</source>
+        <translation>Ce que fait la politique</translation>
+    </message>
+    <message>
+        <source>What the policy finds</source>
+        <translation>Ce que trouve la politique</translation>
+    </message>
+    <message>
+        <source>It finds nothing</source>
+        <translation>Elle ne trouve rien</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>Tests de la politique</translation>
+    </message>
+    <message>
+        <source>It has no tests</source>
+        <translation>Elle n’a pas de tests</translation>
+    </message>
+    <message>
+        <source>Problems of the policy</source>
+        <translation>Problèmes de la politique</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>Rien ne cloche</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Texte de la politique</translation>
+    </message>
+    <message>
+        <source>Save the policy (%1)</source>
+        <translation>Enregistrer la politique (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the file as it is on disk</source>
+        <translation>Revenir au fichier tel qu’il est sur le disque</translation>
+    </message>
+    <message>
+        <source>A copy in the workspace, to be changed</source>
+        <translation>Une copie dans l’espace de travail, à modifier</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Exécution…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Tests %1 of %2</source>
+        <translation>Tests %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problèmes %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n finding(s) in %1</source>
+        <translation>
+            <numerusform>Plus de %Ln constat en %1</numerusform>
+            <numerusform>Plus de %Ln constats en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation>
+            <numerusform>%Ln constat en %1</numerusform>
+            <numerusform>%Ln constats en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · lecture seule</translation>
+    </message>
+    <message>
+        <source>all domains</source>
+        <translation>tous les domaines</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyListDelegate</name>
+    <message>
+        <source>About products</source>
+        <translation>Sur les produits</translation>
+    </message>
+    <message>
+        <source>About contracts</source>
+        <translation>Sur les contrats</translation>
+    </message>
+    <message>
+        <source>About datasets</source>
+        <translation>Sur les jeux de données</translation>
+    </message>
+    <message>
+        <source>About columns</source>
+        <translation>Sur les colonnes</translation>
+    </message>
+    <message>
+        <source>About terms</source>
+        <translation>Sur les termes</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyPlaces</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message>
         <source>Used by</source>
@@ -9161,6 +13409,108 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::PublishDialog</name>
+    <message>
+        <source>On a branch of its own, to be merged by somebody</source>
+        <translation>Sur une branche à part, que quelqu’un fusionnera</translation>
+    </message>
+    <message>
+        <source>On the branch itself</source>
+        <translation>Sur la branche elle-même</translation>
+    </message>
+    <message>
+        <source>Push to the remote</source>
+        <translation>Pousser vers le dépôt distant</translation>
+    </message>
+    <message>
+        <source>Copy Push Command</source>
+        <translation>Copier la commande push</translation>
+    </message>
+    <message>
+        <source>Resolve the Conflicts</source>
+        <translation>Résoudre les conflits</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish a change set</source>
+        <translation>Publier un jeu de modifications</translation>
+    </message>
+    <message>
+        <source>What will be changed</source>
+        <translation>Ce qui sera changé</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Asking the repository and what is upstream…</source>
+        <translation>Consultation du dépôt et de l’amont…</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The source says all of it already: no file changes.</source>
+        <translation>La source dit déjà tout cela : aucun fichier ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Et %Ln de plus</numerusform>
+            <numerusform>Et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Resolve the conflicts first.</source>
+        <translation>La source dit désormais autre chose. Résolvez d’abord les conflits.</translation>
+    </message>
+    <message>
+        <source>Upstream changed the same parts. Pull the repository and sync, then resolve the conflicts. Your words are kept.</source>
+        <translation>L’amont a changé les mêmes parties. Tirez le dépôt et synchronisez, puis résolvez les conflits. Vos mots sont gardés.</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Publication…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Published as commit %1 on %2.</source>
+        <translation>Publié comme commit %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is on the branch %2. Push it and ask somebody to merge it.</source>
+        <translation>Le commit %1 est sur la branche %2. Poussez-la et demandez à quelqu’un de la fusionner.</translation>
+    </message>
+    <message>
+        <source>Stopped. Your edits are kept.</source>
+        <translation>Arrêté. Vos changements sont gardés.</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::QueryProblemWords</name>
     <message>
         <source>The query is too long. Use fewer words.</source>
@@ -9205,6 +13555,23 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
         <translation>«&#xa0;has:&#xa0;» et «&#xa0;missing:&#xa0;» connaissent owner, description, sla, contract, lineage, term, classification et tests.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln terme</numerusform>
+            <numerusform>%Ln termes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9363,6 +13730,302 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ReadinessPane</name>
+    <message>
+        <source>Below the table</source>
+        <translation>Sous le tableau</translation>
+    </message>
+    <message>
+        <source>Search for them</source>
+        <translation>Les chercher</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Rien ne manque ici</translation>
+    </message>
+    <message>
+        <source>Owners of many domains</source>
+        <translation>Propriétaires de beaucoup de domaines</translation>
+    </message>
+    <message>
+        <source>Nobody owns products of two domains</source>
+        <translation>Personne ne possède de produits de deux domaines</translation>
+    </message>
+    <message>
+        <source>Readiness of domains</source>
+        <translation>Maturité des domaines</translation>
+    </message>
+    <message>
+        <source>Working out how far domains have come…</source>
+        <translation>Calcul de l’avancée des domaines…</translation>
+    </message>
+    <message>
+        <source>Readiness could not be worked out.</source>
+        <translation>La maturité n’a pas pu être calculée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%Ln produit</numerusform>
+            <numerusform>%Ln produits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n domains, %1</source>
+        <translation>
+            <numerusform>dans %Ln domaine, %1</numerusform>
+            <numerusform>dans %Ln domaines, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no products</source>
+        <translation>Il n’y a pas de produits</translation>
+    </message>
+    <message>
+        <source>Add a source with data products, or open the sample mesh.</source>
+        <translation>Ajoutez une source avec des produits de données, ou ouvrez le maillage d’exemple.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 are missing</source>
+        <translation>%1, %2 : %3 manquent</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Montrer les constats</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing…</source>
+        <translation>Recherche de ce qui manque…</translation>
+    </message>
+    <message>
+        <source>What is missing could not be read.</source>
+        <translation>Ce qui manque n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Which domains</source>
+        <translation>Quels domaines</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReferencesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: References&quot;</extracomment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RelationForm</name>
+    <message>
+        <source>Find a term</source>
+        <translation>Chercher un terme</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>Sorte de relation</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>Nom de la relation</translation>
+    </message>
+    <message>
+        <source>Name the other way round</source>
+        <translation>Nom dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation>Une à vous</translation>
+    </message>
+    <message>
+        <source>Choose a term from the list.</source>
+        <translation>Choisissez un terme dans la liste.</translation>
+    </message>
+    <message>
+        <source>The relation needs a name.</source>
+        <translation>La relation a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RelationsField</name>
+    <message>
+        <source>Add relation</source>
+        <translation>Ajouter une relation</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>Cette relation existe déjà.</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force yet</source>
+        <translation>Proposé, pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>In force until the change is approved</source>
+        <translation>En vigueur jusqu’à l’approbation du changement</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Restore: %1, %2</source>
+        <extracomment>The accessible name of a button: %1 is a kind of relation, %2 a term</extracomment>
+        <translation>Restaurer : %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>Retirer : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReplaceDialog</name>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>Re&amp;mplacer par</translation>
+    </message>
+    <message>
+        <source>All %1 terms</source>
+        <translation>Les %1 termes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 stands for what its first parentheses hold.</source>
+        <translation>Avec une expression régulière, \1 est ce que contiennent ses premières parenthèses.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Que cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>Each place is shown here before anything is replaced.</source>
+        <translation>Chaque endroit est montré ici avant tout remplacement.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in more fields.</source>
+        <translation>Essayez d’autres mots, ou cherchez dans plus de champs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n places; there are more.</source>
+        <translation>
+            <numerusform>C’est le premier endroit ; il y en a d’autres.</numerusform>
+            <numerusform>Ce sont les %Ln premiers endroits ; il y en a d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are replaced, as one step.</source>
+        <translation>
+            <numerusform>%Ln endroit est remplacé, en une étape.</numerusform>
+            <numerusform>%Ln endroits sont remplacés, en une étape.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ReportExport</name>
     <message>
         <source>Export</source>
@@ -9425,6 +14088,37 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Try other words, or take the filter away.</source>
         <translation>Essayez d’autres mots ou retirez le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RestoreDialog</name>
+    <message>
+        <source>What restoring changes</source>
+        <translation>Ce que change la restauration</translation>
+    </message>
+    <message>
+        <source>Restore a revision</source>
+        <translation>Restaurer une révision</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was on %2. The change goes into your change set and can be undone.</source>
+        <translation>%1 redevient ce qu’il était le %2. Le changement va dans votre jeu de modifications et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +14380,33 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::ReviewsPane</name>
+    <message>
+        <source>Filter change sets</source>
+        <translation>Filtrer les jeux de modifications</translation>
+    </message>
+    <message>
+        <source>Reading the change sets…</source>
+        <translation>Lecture des jeux de modifications…</translation>
+    </message>
+    <message>
+        <source>Change sets</source>
+        <translation>Jeux de modifications</translation>
+    </message>
+    <message>
+        <source>No change sets yet</source>
+        <translation>Pas encore de jeux de modifications</translation>
+    </message>
+    <message>
+        <source>Change a term: what you change is kept here until somebody has looked at it.</source>
+        <translation>Changez un terme : ce que vous changez est gardé ici jusqu’à ce que quelqu’un l’ait relu.</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>Aller aux termes</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::RoleWords</name>
     <message>
         <source>Owner</source>
@@ -9897,6 +14618,79 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>No score</source>
         <translation>Aucun score</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScoreTable</name>
+    <message>
+        <source>Scores by domain and group of policies</source>
+        <translation>Notes par domaine et groupe de politiques</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScorecardPane</name>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Check the whole catalog against all policies again</source>
+        <translation>Vérifier à nouveau tout le catalogue avec toutes les politiques</translation>
+    </message>
+    <message>
+        <source>Running the policies…</source>
+        <translation>Exécution des politiques…</translation>
+    </message>
+    <message>
+        <source>Running the policies</source>
+        <translation>Exécution des politiques</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The policies could not be run.</source>
+        <translation>Les politiques n’ont pas pu être exécutées.</translation>
+    </message>
+    <message>
+        <source>No policy holds here</source>
+        <translation>Aucune politique n’est en vigueur ici</translation>
+    </message>
+    <message>
+        <source>Put policies into the workspace&apos;s folder of policies, or into a source.</source>
+        <translation>Placez des politiques dans le dossier des politiques de l’espace de travail, ou dans une source.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%Ln politique</numerusform>
+            <numerusform>%Ln politiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>Policies on so many products and datasets</extracomment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>sur %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies could not be used: %1</source>
+        <translation>
+            <numerusform>%Ln politique n’a pas pu servir : %1</numerusform>
+            <numerusform>%Ln politiques n’ont pas pu servir : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Tous les domaines</translation>
+    </message>
+    <message>
+        <source>%1: kept to %2, on %3 to %4</source>
+        <translation>%1 : respecté à %2, le %3 à %4</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +15502,13 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::StepPanel</name>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Calcul de ce qui changerait…</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -10769,6 +15570,61 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Descending</source>
         <translation>Décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TalkView</name>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comments and decisions</source>
+        <translation>Commentaires et décisions</translation>
+    </message>
+    <message>
+        <source>Comment, or the reason of a decision</source>
+        <translation>Commentaire, ou raison d’une décision</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field</source>
+        <translation>Ctrl+Entrée dans le champ</translation>
+    </message>
+    <message>
+        <source>submitted it for review</source>
+        <translation>l’a soumis à relecture</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>l’a approuvé</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>l’a rejeté</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>l’a rouvert</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>l’a retiré</translation>
+    </message>
+    <message>
+        <source>published it</source>
+        <translation>l’a publié</translation>
+    </message>
+    <message>
+        <source>saw it arrive in its source</source>
+        <translation>l’a vu arriver dans sa source</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>a commenté</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>Personne n’a encore rien dit.</translation>
     </message>
 </context>
 <context>
@@ -10844,6 +15700,911 @@ Espace de travail&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermCanvas</name>
+    <message>
+        <source>Graph of terms</source>
+        <translation>Graphe des termes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more neighbour(s)</source>
+        <translation>
+            <numerusform>%Ln voisin de plus</numerusform>
+            <numerusform>%Ln voisins de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermChecks</name>
+    <message>
+        <source>This pattern is too long.</source>
+        <translation>Ce motif est trop long.</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1 at %2.</source>
+        <extracomment>%1 is what is wrong, in English; %2 a position</extracomment>
+        <translation>Pas une expression régulière : %1 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>« %1 » n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>Un terme a besoin d’un libellé.</translation>
+    </message>
+    <message>
+        <source>There is another term with this name: %1.</source>
+        <translation>Un autre terme porte ce nom : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermDialogs</name>
+    <message>
+        <source>New glossary</source>
+        <translation>Nouveau glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>New change set</source>
+        <translation>Nouveau jeu de modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>Nouveau terme</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Sous</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Rename a term</source>
+        <translation>Renommer un terme</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old label as a synonym</source>
+        <translation>&amp;Garder l’ancien libellé comme synonyme</translation>
+    </message>
+    <message>
+        <source>Move terms</source>
+        <translation>Déplacer des termes</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>“%1” goes there with all that is below it.</source>
+        <translation>« %1 » y va avec tout ce qui est dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) go there with all that is below them.</source>
+        <translation>
+            <numerusform>%Ln terme y va avec tout ce qui est dessous.</numerusform>
+            <numerusform>%Ln termes y vont avec tout ce qui est dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge a term into another</source>
+        <translation>Fusionner un terme avec un autre</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>The labels of “%1” become synonyms, its links and all that refers to it go to the other term, and it goes to the trash.</source>
+        <translation>Les libellés de « %1 » deviennent des synonymes, ses liens et tout ce qui y renvoie vont à l’autre terme, et il va à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Dans</translation>
+    </message>
+    <message>
+        <source>Split a term</source>
+        <translation>Scinder un terme</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>New terms beside “%1”, each related to it. Write a label on each line.</source>
+        <translation>De nouveaux termes à côté de « %1 », chacun lié à lui. Écrivez un libellé par ligne.</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Libellés</translation>
+    </message>
+    <message>
+        <source>Deprecate a term</source>
+        <translation>Déclarer un terme obsolète</translation>
+    </message>
+    <message>
+        <source>Deprecate</source>
+        <translation>Déclarer obsolète</translation>
+    </message>
+    <message>
+        <source>“%1” stays readable, and says what to use instead.</source>
+        <translation>« %1 » reste lisible, et dit quoi employer à la place.</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>Employer à la place</translation>
+    </message>
+    <message>
+        <source>&amp;Use instead</source>
+        <translation>&amp;Employer à la place</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>All that is below goes too. It can be restored from the trash.</source>
+        <translation>Tout ce qui est dessous part aussi. On peut le restaurer de la corbeille.</translation>
+    </message>
+    <message>
+        <source>Other terms follow:</source>
+        <translation>D’autres termes suivent :</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermForm</name>
+    <message>
+        <source>The terms cannot be read.</source>
+        <translation>Les termes ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on disk: %1</source>
+        <translation>Votre saisie ne peut pas être gardée sur le disque : %1</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>Lecture des termes…</translation>
+    </message>
+    <message>
+        <source>No term is chosen.</source>
+        <translation>Aucun terme n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or make a new one.</source>
+        <translation>Choisissez-en un dans la liste, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>This term is not there any more.</source>
+        <translation>Ce terme n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It was merged into another one.</source>
+        <translation>Il a été fusionné avec un autre.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Proposé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %n linked column(s).</source>
+        <translation>
+            <numerusform>S’applique à %Ln colonne liée.</numerusform>
+            <numerusform>S’applique à %Ln colonnes liées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes are in review and take no edits. What you type is kept.</source>
+        <translation>Ces changements sont en relecture et n’acceptent rien. Votre saisie est gardée.</translation>
+    </message>
+    <message>
+        <source>Take back to edit</source>
+        <translation>Reprendre pour modifier</translation>
+    </message>
+    <message>
+        <source>New change set</source>
+        <translation>Nouveau jeu de modifications</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Libellé</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>Synonymes</translation>
+    </message>
+    <message>
+        <source>Synony&amp;ms</source>
+        <translation>Synony&amp;mes</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviations</source>
+        <translation>A&amp;bréviations</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abréviations</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;Définition</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>&amp;Relations</translation>
+    </message>
+    <message>
+        <source>Logical t&amp;ype</source>
+        <translation>T&amp;ype logique</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>Type logique</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>&amp;Classification</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed values</source>
+        <translation>V&amp;aleurs permises</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Valeurs permises</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>E&amp;xemples</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Propr&amp;iétaire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ward</source>
+        <translation>&amp;Intendant</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>Intendant</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iewers</source>
+        <translation>Relec&amp;teurs</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Relecteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermHeader</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Language of the term</source>
+        <translation>Langue du terme</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo your last change of terms</source>
+        <translation>Annuler votre dernier changement de termes</translation>
+    </message>
+    <message>
+        <source>Make what you typed a change (%1)</source>
+        <translation>Faire un changement de votre saisie (%1)</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>à la corbeille</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>changé %1</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <translation>approuvé %1 par %2</translation>
+    </message>
+    <message>
+        <source>Steward: %1</source>
+        <translation>Intendant : %1</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Autre langue…</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as de or pt-BR:</source>
+        <translation>Code de la langue, comme de ou pt-BR :</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermHistory</name>
+    <message>
+        <source>Show Change Set</source>
+        <translation>Montrer le jeu de modifications</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>What the revision changed</source>
+        <translation>Ce que la révision a changé</translation>
+    </message>
+    <message>
+        <source>Where each part is from</source>
+        <translation>D’où vient chaque partie</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of this term.</source>
+        <translation>Rien n’est indiqué de ce terme.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>No term is chosen</source>
+        <translation>Aucun terme n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose a term to see who changed what in it, and when.</source>
+        <translation>Choisissez un terme pour voir qui y a changé quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>Aller aux termes</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Rien n’a encore changé</translation>
+    </message>
+    <message>
+        <source>The term is as it was when it came into the catalog.</source>
+        <translation>Le terme est tel qu’il est arrivé dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>before the first sync</source>
+        <translation>avant la première synchronisation</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>Jeu de modifications</translation>
+    </message>
+    <message>
+        <source>The term was not there then.</source>
+        <translation>Le terme n’existait pas alors.</translation>
+    </message>
+    <message>
+        <source>The term says the same now.</source>
+        <translation>Le terme dit la même chose maintenant.</translation>
+    </message>
+    <message>
+        <source>Restored, in your change set.</source>
+        <translation>Restauré, dans votre jeu de modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermNews</name>
+    <message>
+        <source>Below it</source>
+        <translation>Dessous</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n’a encore été changé.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2, %3</source>
+        <translation>%1, approuvé par %2, %3</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Montrer tout l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermPicker</name>
+    <message>
+        <source>Type a part of a term</source>
+        <translation>Tapez une partie d’un terme</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermReview</name>
+    <message>
+        <source>submitted it for review</source>
+        <translation>l’a soumis à relecture</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>l’a approuvé</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>l’a rejeté</translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>l’a rouvert</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>l’a retiré</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>No change is proposed.</source>
+        <translation>Aucun changement n’est proposé.</translation>
+    </message>
+    <message>
+        <source>Show the whole change set</source>
+        <translation>Montrer tout le jeu de modifications</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are people, %2 when: &quot;Ana, Ben, 3 days ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes %n other term(s) too.</source>
+        <translation>
+            <numerusform>Il change aussi %Ln autre terme.</numerusform>
+            <numerusform>Il change aussi %Ln autres termes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody and what was done or said: &quot;Ben: approved it&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is your own change: somebody else has to approve it.</source>
+        <translation>C’est votre propre changement : quelqu’un d’autre doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Soumettre à relecture</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>It is not submitted yet.</source>
+        <translation>Il n’est pas encore soumis.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>Pourquoi il est rejeté</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTree</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>Filtrer les termes</translation>
+    </message>
+    <message>
+        <source>New term (Insert)</source>
+        <translation>Nouveau terme (Inser)</translation>
+    </message>
+    <message>
+        <source>Arrange the tree</source>
+        <translation>Organiser l’arbre</translation>
+    </message>
+    <message>
+        <source>Reading the glossaries…</source>
+        <translation>Lecture des glossaires…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash: %n term(s)</source>
+        <translation>
+            <numerusform>Corbeille : %Ln terme</numerusform>
+            <numerusform>Corbeille : %Ln termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Essayez d’autres mots ou retirez le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>La corbeille est vide</translation>
+    </message>
+    <message>
+        <source>Back to the terms</source>
+        <translation>Revenir aux termes</translation>
+    </message>
+    <message>
+        <source>No glossary yet</source>
+        <translation>Pas encore de glossaire</translation>
+    </message>
+    <message>
+        <source>Create one here, or add a source that has glossaries.</source>
+        <translation>Créez-en un ici, ou ajoutez une source qui a des glossaires.</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>Nouveau glossaire…</translation>
+    </message>
+    <message>
+        <source>Rename a term</source>
+        <translation>Renommer un terme</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move terms</source>
+        <translation>Déplacer des termes</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) cut. Paste them where they are to be.</source>
+        <translation>
+            <numerusform>%Ln terme coupé. Collez-le où il doit être.</numerusform>
+            <numerusform>%Ln termes coupés. Collez-les où ils doivent être.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore terms</source>
+        <translation>Restaurer des termes</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>By glossary</source>
+        <translation>Par glossaire</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Par statut</translation>
+    </message>
+    <message>
+        <source>By steward</source>
+        <translation>Par intendant</translation>
+    </message>
+    <message>
+        <source>Labels as they come</source>
+        <translation>Libellés tels qu’ils viennent</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>New term below</source>
+        <translation>Nouveau terme dessous</translation>
+    </message>
+    <message>
+        <source>New term beside</source>
+        <translation>Nouveau terme à côté</translation>
+    </message>
+    <message>
+        <source>Rename and keep the old label…</source>
+        <translation>Renommer et garder l’ancien libellé…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>Fusionner avec un autre…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Scinder…</translation>
+    </message>
+    <message>
+        <source>Deprecate…</source>
+        <translation>Déclarer obsolète…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Coller ici</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTreeDelegate</name>
+    <message>
+        <source>Label of %1</source>
+        <translation>Libellé de %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermUses</name>
+    <message>
+        <source>Reading what it is linked to…</source>
+        <translation>Lecture de ce à quoi il est lié…</translation>
+    </message>
+    <message>
+        <source>Link to data</source>
+        <translation>Lier à des données</translation>
+    </message>
+    <message>
+        <source>Find a column, dataset or product</source>
+        <translation>Chercher une colonne, un jeu de données ou un produit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln désaccord</numerusform>
+            <numerusform>%Ln désaccords</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the term says %3</source>
+        <extracomment>What a column contradicts its term in: &quot;Logical type is bigint, the term says string&quot;</extracomment>
+        <translation>%1 est %2, le terme dit %3</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>It is linked to no data yet.</source>
+        <translation>Il n’est encore lié à aucune donnée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Montrer</numerusform>
+            <numerusform>Montrer les %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees with the term</source>
+        <translation>s’accorde avec le terme</translation>
+    </message>
+    <message>
+        <source>contradicts the term</source>
+        <translation>contredit le terme</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>The name of a button: %1 is a column</extracomment>
+        <translation>Délier %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: Examples&quot;</extracomment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ThingPage</name>
     <message>
         <source>Sections</source>
@@ -10876,6 +16637,17 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Discover</source>
         <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingPicker</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -11057,6 +16829,10 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%Ln manquements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>Graphique dans le temps</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::TopBar</name>
@@ -11075,6 +16851,139 @@ Espace de travail&#xa0;: %2</translation>
     <message>
         <source>Side panel</source>
         <translation>Panneau latéral</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiveDialog</name>
+    <message>
+        <source>Waive</source>
+        <translation>Déroger</translation>
+    </message>
+    <message>
+        <source>Waive findings</source>
+        <translation>Déroger à des constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) will not count until the day below.</source>
+        <translation>
+            <numerusform>%Ln constat ne comptera pas jusqu’au jour ci-dessous.</numerusform>
+            <numerusform>%Ln constats ne compteront pas jusqu’au jour ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this is lived with</source>
+        <translation>Pourquoi on le tolère</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The findings stay on view among the waived ones. After the last day they count again.</source>
+        <translation>Les constats restent visibles parmi les dérogations. Après le dernier jour, ils comptent à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a reason and a name.</source>
+        <translation>Il faut une raison et un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiversPane</name>
+    <message>
+        <source>Filter waivers</source>
+        <translation>Filtrer les dérogations</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>Reading the waivers…</source>
+        <translation>Lecture des dérogations…</translation>
+    </message>
+    <message>
+        <source>The waivers could not be read.</source>
+        <translation>Les dérogations n’ont pas pu être lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) in force</source>
+        <translation>
+            <numerusform>%Ln dérogation en vigueur</numerusform>
+            <numerusform>%Ln dérogations en vigueur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out</source>
+        <translation>
+            <numerusform>%Ln échue</numerusform>
+            <numerusform>%Ln échues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>Essayez d’autres mots ou retirez le filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>Aucune dérogation</translation>
+    </message>
+    <message>
+        <source>Choose findings on the scorecard to live with them until a day, or write waivers in a file beside the product.</source>
+        <translation>Choisissez sur le tableau de bord des constats à tolérer jusqu’à un jour, ou écrivez des dérogations dans un fichier à côté du produit.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>Ces dérogations sont écrites dans des fichiers ; changez-les là.</translation>
+    </message>
+    <message>
+        <source>Choose waivers first.</source>
+        <translation>Choisissez d’abord des dérogations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln dérogation reprise.</numerusform>
+            <numerusform>%Ln dérogations reprises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11136,6 +17045,21 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%Ln chose menacée.</numerusform>
             <numerusform>%Ln choses menacées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WordDiffView</name>
+    <message>
+        <source>Text in force</source>
+        <translation>Texte en vigueur</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Texte proposé</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet.</source>
+        <translation>Rien n’est encore en vigueur.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,37 @@
     </message>
 </context>
 <context>
+    <name>meshbook::formats::GlossaryPatch</name>
+    <message>
+        <source>The file has no header.</source>
+        <translation>文件没有表头。</translation>
+    </message>
+    <message>
+        <source>This YAML file cannot be changed in place.</source>
+        <translation>此 YAML 文件无法就地更改。</translation>
+    </message>
+    <message>
+        <source>The changed file would not say what it should; nothing was written.</source>
+        <translation>更改后的文件不会是应有的内容；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The changed file would have other terms than it should; nothing was written.</source>
+        <translation>更改后的文件会有不应有的术语；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A statement of this term was not found in the file.</source>
+        <translation>在文件中未找到此术语的一条陈述。</translation>
+    </message>
+    <message>
+        <source>This RDF/XML file cannot be changed in place. Export the glossary as Turtle and publish there.</source>
+        <translation>此 RDF/XML 文件无法就地更改。请将术语表导出为 Turtle 并在那里发布。</translation>
+    </message>
+    <message>
+        <source>This Turtle file cannot be changed in place.</source>
+        <translation>此 Turtle 文件无法就地更改。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::formats::JsonSchema</name>
     <message>
         <source>This is not allowed here.</source>
@@ -215,10 +246,6 @@
         <translation>驳回需要理由。</translation>
     </message>
     <message>
-        <source>Only what is in review or was rejected can be reopened.</source>
-        <translation>只有审核中或已驳回的内容可以重新打开。</translation>
-    </message>
-    <message>
         <source>This change set is approved; undo it by another one.</source>
         <translation>此变更集已批准；请用另一个变更集撤销。</translation>
     </message>
@@ -241,6 +268,10 @@
     <message>
         <source>This was done already.</source>
         <translation>此操作已完成。</translation>
+    </message>
+    <message>
+        <source>Only what is in review, rejected or withdrawn can be reopened.</source>
+        <translation>只有审核中、已驳回或已撤回的内容可以重新打开。</translation>
     </message>
 </context>
 <context>
@@ -376,6 +407,17 @@
     </message>
 </context>
 <context>
+    <name>meshbook::glossary::ReviewDuty</name>
+    <message>
+        <source>%1 has to approve “%2”.</source>
+        <translation>“%2”须由 %1 批准。</translation>
+    </message>
+    <message>
+        <source>One of these has to approve “%2”: %1.</source>
+        <translation>“%2”须由其中一人批准：%1。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::glossary::Suggestions</name>
     <message>
         <source>name with that of its dataset</source>
@@ -424,6 +466,18 @@
     <message>
         <source>a column beside it is linked to a related term</source>
         <translation>相邻的列链接到相关术语</translation>
+    </message>
+    <message>
+        <source>same pattern</source>
+        <translation>相同模式</translation>
+    </message>
+    <message>
+        <source>its values have the pattern</source>
+        <translation>其值符合该模式</translation>
+    </message>
+    <message>
+        <source>its values have another pattern</source>
+        <translation>其值是另一种模式</translation>
     </message>
 </context>
 <context>
@@ -998,8 +1052,210 @@
         <translation>没有可以重做的操作</translation>
     </message>
     <message>
-        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance</source>
-        <translation>撤销对收藏、搜索、来源、列、设置、连接、确认或维护的上一次更改</translation>
+        <source>Take back the last change of favourites, searches, sources, columns, settings, connections, acknowledgements or maintenance; of terms, with a glossary in front</source>
+        <translation>撤销收藏、搜索、来源、列、设置、连接、确认或维护的上一次更改；术语表在前时撤销术语的更改</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::GlossaryCommands</name>
+    <message>
+        <source>Open the glossary first</source>
+        <translation>请先打开术语表</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Look up, write and review terms</source>
+        <translation>查阅、编写和审核术语</translation>
+    </message>
+    <message>
+        <source>Edit term</source>
+        <translation>编辑术语</translation>
+    </message>
+    <message>
+        <source>Open the term of the page in front in the glossary editor</source>
+        <translation>在术语表编辑器中打开当前页面的术语</translation>
+    </message>
+    <message>
+        <source>Glossary as table</source>
+        <translation>以表格显示术语表</translation>
+    </message>
+    <message>
+        <source>Edit many terms at once, fill down, paste from a spreadsheet</source>
+        <translation>一次编辑多个术语、向下填充、从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>Reviews of the glossary</source>
+        <translation>术语表审核</translation>
+    </message>
+    <message>
+        <source>Changes that wait for review, and conflicts with the source</source>
+        <translation>等待审核的更改以及与来源的冲突</translation>
+    </message>
+    <message>
+        <source>Checks of the glossary</source>
+        <translation>术语表检查</translation>
+    </message>
+    <message>
+        <source>Duplicates, missing definitions, broken links and words with two meanings</source>
+        <translation>重复、缺失的定义、断开的链接和有两个含义的词</translation>
+    </message>
+    <message>
+        <source>Links of terms to data</source>
+        <translation>术语与数据的链接</translation>
+    </message>
+    <message>
+        <source>Accept or refuse suggested links</source>
+        <translation>接受或拒绝建议的链接</translation>
+    </message>
+    <message>
+        <source>Graph of terms</source>
+        <translation>术语图</translation>
+    </message>
+    <message>
+        <source>A term and its neighbours as a picture</source>
+        <translation>以图显示术语及其邻居</translation>
+    </message>
+    <message>
+        <source>History of the glossary</source>
+        <translation>术语表历史</translation>
+    </message>
+    <message>
+        <source>Who changed what, and what differs between two days</source>
+        <translation>谁更改了什么，以及两天之间有何不同</translation>
+    </message>
+    <message>
+        <source>New term below</source>
+        <translation>在下面新建术语</translation>
+    </message>
+    <message>
+        <source>Write a new term below the one that is chosen (Insert)</source>
+        <translation>在所选术语下面编写新术语 (Insert)</translation>
+    </message>
+    <message>
+        <source>New term beside</source>
+        <translation>在旁边新建术语</translation>
+    </message>
+    <message>
+        <source>Write a new term beside the one that is chosen (Shift+Insert)</source>
+        <translation>在所选术语旁边编写新术语 (Shift+Insert)</translation>
+    </message>
+    <message>
+        <source>Rename the term</source>
+        <translation>重命名术语</translation>
+    </message>
+    <message>
+        <source>Give the chosen term another label, with all that follows</source>
+        <translation>给所选术语另一个名称，并带上随之而来的一切</translation>
+    </message>
+    <message>
+        <source>Move the terms</source>
+        <translation>移动术语</translation>
+    </message>
+    <message>
+        <source>Put the chosen terms below another one (Ctrl+M)</source>
+        <translation>将所选术语放到另一个术语下面 (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Merge the term into another</source>
+        <translation>将术语合并到另一个</translation>
+    </message>
+    <message>
+        <source>What refers to the chosen term goes to the other one</source>
+        <translation>引用所选术语的内容转到另一个</translation>
+    </message>
+    <message>
+        <source>Split the term</source>
+        <translation>拆分术语</translation>
+    </message>
+    <message>
+        <source>Write new terms beside the chosen one</source>
+        <translation>在所选术语旁边编写新术语</translation>
+    </message>
+    <message>
+        <source>Deprecate the term</source>
+        <translation>弃用术语</translation>
+    </message>
+    <message>
+        <source>Say that the chosen term is not to be used any more, and which one is</source>
+        <translation>说明所选术语不再使用，以及改用哪个</translation>
+    </message>
+    <message>
+        <source>Move the terms to the trash</source>
+        <translation>将术语移到回收站</translation>
+    </message>
+    <message>
+        <source>Remove the chosen terms; they can be restored (Delete)</source>
+        <translation>移除所选术语；可以恢复 (Delete)</translation>
+    </message>
+    <message>
+        <source>New glossary</source>
+        <translation>新建术语表</translation>
+    </message>
+    <message>
+        <source>Begin a glossary that is kept in this workspace</source>
+        <translation>开始一个保存在此工作区中的术语表</translation>
+    </message>
+    <message>
+        <source>Trash of the glossary</source>
+        <translation>术语表的回收站</translation>
+    </message>
+    <message>
+        <source>Show or hide the terms that were removed</source>
+        <translation>显示或隐藏已移除的术语</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::gui::GovernanceCommands</name>
+    <message>
+        <source>Go&amp;vernance</source>
+        <translation>治理(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show how the mesh stands with its policies, and what they find</source>
+        <translation>显示数据网格遵守策略的情况以及发现</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>What is lived with, why, by whose word and until when</source>
+        <translation>容忍什么、为什么、由谁决定、到何时</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>The policies that hold, and the editor for your own</source>
+        <translation>生效的策略，以及您自己策略的编辑器</translation>
+    </message>
+    <message>
+        <source>Mesh readiness</source>
+        <translation>数据网格成熟度</translation>
+    </message>
+    <message>
+        <source>How far each domain has come, with the evidence</source>
+        <translation>每个域的进展及其依据</translation>
+    </message>
+    <message>
+        <source>Check a join</source>
+        <translation>检查连接</translation>
+    </message>
+    <message>
+        <source>Whether products of different domains can be joined, and on what</source>
+        <translation>不同域的产品能否连接，以及依据什么</translation>
+    </message>
+    <message>
+        <source>New data product…</source>
+        <translation>新建数据产品…</translation>
+    </message>
+    <message>
+        <source>Make a product and its contract from a template</source>
+        <translation>根据模板创建产品及其合同</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1796,14 @@ GPL-3.0-or-later
         <source>Health</source>
         <translation>健康</translation>
     </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>治理</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::health::Digest</name>
@@ -1828,6 +2092,60 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::CellChangesModel</name>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ChangeSetModel</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>等待您</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Open with others</source>
+        <translation>其他人的未关闭</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln 个术语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln 个冲突</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::CheckModel</name>
     <message>
         <source>Availability</source>
@@ -1967,6 +2285,15 @@ GPL-3.0-or-later
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ClashModel</name>
+    <message numerus="yes">
+        <source>%n meaning(s)</source>
+        <translation>
+            <numerusform>%Ln 个含义</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2439,37 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::ConflictModel</name>
+    <message>
+        <source>changed here</source>
+        <translation>在此更改</translation>
+    </message>
+    <message>
+        <source>removed in the source</source>
+        <translation>已从来源移除</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2. Mine: %3. Theirs: %4</source>
+        <translation>%1。之前：%2。我的：%3。对方的：%4</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::DaysModel</name>
     <message>
         <source>met</source>
@@ -2179,6 +2537,164 @@ GPL-3.0-or-later
     <message>
         <source>optional</source>
         <translation>可选</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FamilyWords</name>
+    <message>
+        <source>Broader and narrower</source>
+        <translation>上位与下位</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>是…的一部分</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Opposites</source>
+        <translation>反义</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>被替换为</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>broader than %1</source>
+        <translation>比 %1 更广</translation>
+    </message>
+    <message>
+        <source>narrower than %1</source>
+        <translation>比 %1 更窄</translation>
+    </message>
+    <message>
+        <source>more general than %1</source>
+        <translation>比 %1 更一般</translation>
+    </message>
+    <message>
+        <source>a kind of %1</source>
+        <translation>%1 的一种</translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <translation>有 %1</translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>%1 的一部分</translation>
+    </message>
+    <message>
+        <source>related to %1</source>
+        <translation>与 %1 相关</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>与 %1 匹配</translation>
+    </message>
+    <message>
+        <source>opposite of %1</source>
+        <translation>与 %1 相反</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>由 %1 取代</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>取代 %1</translation>
+    </message>
+    <message>
+        <source>has the value %1</source>
+        <translation>有值 %1</translation>
+    </message>
+    <message>
+        <source>value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::FindingModel</name>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln 个发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>Where, and what to do</source>
+        <translation>位置以及该做什么</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Policy id</source>
+        <translation>策略 ID</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2774,307 @@ GPL-3.0-or-later
     <message>
         <source>Great Expectations</source>
         <translation>Great Expectations</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryCells</name>
+    <message>
+        <source>A term is in review when its change set is.</source>
+        <translation>变更集在审核中时，术语才在审核中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status. There are: %2, %3, %4.</source>
+        <translation>“%1”不是状态。可用：%2、%3、%4。</translation>
+    </message>
+    <message>
+        <source>There is no term “%1”.</source>
+        <translation>没有术语“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” means several terms. Write the way to it from the top, such as %2.</source>
+        <translation>“%1”指多个术语。请写出从顶层到它的路径，例如 %2。</translation>
+    </message>
+    <message>
+        <source>Terms change their glossary when they are moved.</source>
+        <translation>术语在移动时才更换术语表。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryGridModel</name>
+    <message>
+        <source>%1
+This term is new.</source>
+        <translation>%1
+此术语是新的。</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was stated before.</source>
+        <translation>%1
+之前没有内容。</translation>
+    </message>
+    <message>
+        <source>%1
+Before: %2</source>
+        <translation>%1
+之前：%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryTreeModel</name>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>在此更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) below</source>
+        <translation>
+            <numerusform>下面有 %Ln 个术语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::GlossaryWords</name>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Hidden labels</source>
+        <translation>隐藏名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>已拒绝的链接</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已合并到</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>逻辑类型</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>允许的值</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>上位词</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>下位词</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Antonym</source>
+        <translation>反义词</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>是…的一部分</translation>
+    </message>
+    <message>
+        <source>Has part</source>
+        <translation>包含部分</translation>
+    </message>
+    <message>
+        <source>Is a</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Has a</source>
+        <translation>拥有</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>精确匹配</translation>
+    </message>
+    <message>
+        <source>Close match</source>
+        <translation>近似匹配</translation>
+    </message>
+    <message>
+        <source>Broader match</source>
+        <translation>更宽泛匹配</translation>
+    </message>
+    <message>
+        <source>Narrower match</source>
+        <translation>更狭窄匹配</translation>
+    </message>
+    <message>
+        <source>Related match</source>
+        <translation>相关匹配</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>被替换为</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Owner (%1)</source>
+        <translation>所有者 (%1)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A part of a term and its language: &quot;Definition (Deutsch)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>无语言</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +3425,166 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::LinkModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintKindModel</name>
+    <message>
+        <source>All findings</source>
+        <translation>全部发现</translation>
+    </message>
+    <message>
+        <source>One word, several meanings</source>
+        <translation>一词多义</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintModel</name>
+    <message>
+        <source>can be fixed</source>
+        <translation>可修复</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::LintWords</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>近似重复</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>孤立</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Missing definitions</source>
+        <translation>缺失的定义</translation>
+    </message>
+    <message>
+        <source>Empty definitions</source>
+        <translation>空定义</translation>
+    </message>
+    <message>
+        <source>Circular definitions</source>
+        <translation>循环定义</translation>
+    </message>
+    <message>
+        <source>Unknown abbreviations</source>
+        <translation>未知缩写</translation>
+    </message>
+    <message>
+        <source>Missing inverses</source>
+        <translation>缺失的反向关系</translation>
+    </message>
+    <message>
+        <source>Unused terms</source>
+        <translation>未使用的术语</translation>
+    </message>
+    <message>
+        <source>Broken links</source>
+        <translation>断开的链接</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation>等待过久</translation>
+    </message>
+    <message>
+        <source>Fixing merges them: the other label becomes a synonym, and references follow.</source>
+        <translation>修复会将它们合并：另一名称成为同义词，引用随之转移。</translation>
+    </message>
+    <message>
+        <source>Open the term and give it a place or a relation.</source>
+        <translation>打开术语，给它一个位置或关系。</translation>
+    </message>
+    <message>
+        <source>Fixing moves the term to the top of its glossary.</source>
+        <translation>修复会将术语移到其术语表的顶层。</translation>
+    </message>
+    <message>
+        <source>Open the term and write its definition.</source>
+        <translation>打开术语并编写其定义。</translation>
+    </message>
+    <message>
+        <source>Open the term and say what it means in other words.</source>
+        <translation>打开术语，用其他的话说明其含义。</translation>
+    </message>
+    <message>
+        <source>Fixing adds the abbreviation to the term whose initials it has.</source>
+        <translation>修复会将缩写添加到首字母相符的术语。</translation>
+    </message>
+    <message>
+        <source>Fixing states the relation at the other end too.</source>
+        <translation>修复会在另一端也声明该关系。</translation>
+    </message>
+    <message>
+        <source>Link it to data, or deprecate it.</source>
+        <translation>将它链接到数据，或弃用它。</translation>
+    </message>
+    <message>
+        <source>Fixing follows merged terms and removes what leads nowhere.</source>
+        <translation>修复会跟随已合并的术语，并移除无处可达的内容。</translation>
+    </message>
+    <message>
+        <source>Submit, approve or withdraw what waits.</source>
+        <translation>提交、批准或撤回等待中的内容。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::MeasuredModel</name>
     <message>
         <source>met</source>
@@ -2664,6 +3641,29 @@ GPL-3.0-or-later
     <message>
         <source>Promise</source>
         <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::NeighbourModel</name>
+    <message>
+        <source>in the middle</source>
+        <translation>在中间</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +3774,239 @@ GPL-3.0-or-later
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::PolicyListModel</name>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln 个发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ReadinessModel</name>
+    <message>
+        <source>Owners</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契约</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务级别</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Changed lately</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>Products with an owner</source>
+        <translation>有所有者的产品</translation>
+    </message>
+    <message>
+        <source>Products with a contract</source>
+        <translation>有合同的产品</translation>
+    </message>
+    <message>
+        <source>Products that promise service levels</source>
+        <translation>承诺服务级别的产品</translation>
+    </message>
+    <message>
+        <source>Columns linked to a term</source>
+        <translation>链接到术语的列</translation>
+    </message>
+    <message>
+        <source>Things that keep the policies that are about them</source>
+        <translation>遵守相关策略的对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>Products with a change or a new version in the last %n days</source>
+        <translation>
+            <numerusform>最近 %Ln 天内有更改或新版本的产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>所有域</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无域</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%Ln 个新版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::Replacement</name>
+    <message>
+        <source>This is no regular expression: %1, at character %2.</source>
+        <translation>这不是正则表达式：%1，位于第 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>This expression takes too long. Write a simpler one.</source>
+        <translation>此表达式耗时过长。请写一个更简单的。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::RevisionModel</name>
+    <message>
+        <source>sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>由 %1 批准</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::ScorecardModel</name>
+    <message>
+        <source>All domains</source>
+        <translation>所有域</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing to check</source>
+        <translation>%1：无可检查</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>%1：%2（满分 100）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are not kept</source>
+        <translation>%2 项检查中有 %1 项未遵守</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%Ln 个已豁免</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4233,115 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::items::TermChanges</name>
+    <message>
+        <source>merged into %1</source>
+        <translation>已合并到 %1</translation>
+    </message>
+    <message>
+        <source>new term</source>
+        <translation>新术语</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::TermOutline</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>Without a glossary</source>
+        <translation>无术语表</translation>
+    </message>
+    <message>
+        <source>Without a domain</source>
+        <translation>无域</translation>
+    </message>
+    <message>
+        <source>Without a steward</source>
+        <translation>无管家</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::WaiverModel</name>
+    <message numerus="yes">
+        <source>ran out %n days ago</source>
+        <translation>
+            <numerusform>%Ln 天前到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还剩 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this workspace</source>
+        <translation>此工作区</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>涵盖</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Recorded in</source>
+        <translation>记录于</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::healthwords</name>
     <message>
         <source>%1 of %2</source>
@@ -3146,6 +4488,77 @@ GPL-3.0-or-later
     <message>
         <source>observed, not declared</source>
         <translation>已观察到，未声明</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::items::policywords</name>
+    <message>
+        <source>Contract</source>
+        <translation>契约</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>until %1 by %2: %3</source>
+        <translation>至 %1，由 %2：%3</translation>
+    </message>
+    <message>
+        <source>sure to %1</source>
+        <translation>把握 %1</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>无域</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>无产品</translation>
     </message>
 </context>
 <context>
@@ -3743,10 +5156,6 @@ GPL-3.0-or-later
         <translation>撤销：%1</translation>
     </message>
     <message>
-        <source>The term is gone in its source. Undo the change, or add the term anew.</source>
-        <translation>该术语在其来源中已不存在。请撤销更改，或重新添加该术语。</translation>
-    </message>
-    <message>
         <source>There is such a glossary already.</source>
         <translation>已有这样的术语表。</translation>
     </message>
@@ -3770,12 +5179,42 @@ GPL-3.0-or-later
         <source>The source says otherwise by now. Resolve the conflicts first.</source>
         <translation>来源现在的内容已不同。请先解决冲突。</translation>
     </message>
+    <message>
+        <source>Your approval is noted.</source>
+        <translation>您的批准已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::GovernanceService</name>
+    <message numerus="yes">
+        <source>Waived: %n finding(s)</source>
+        <translation>
+            <numerusform>已豁免：%Ln 个发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waivers taken back: %n</source>
+        <translation>
+            <numerusform>已收回豁免：%Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meshbook::services::HealthService</name>
     <message>
         <source>The product is not held against this any more.</source>
         <translation>该产品不再以此衡量。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::JoinReport</name>
+    <message>
+        <source>Only products, contracts and datasets can be joined.</source>
+        <translation>只有产品、合同和数据集可以连接。</translation>
+    </message>
+    <message>
+        <source>A join needs two things at least.</source>
+        <translation>连接至少需要两个对象。</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +5275,143 @@ GPL-3.0-or-later
     <message>
         <source>A path for a pipeline may have letters, digits, &quot;_&quot;, &quot;-&quot;, &quot;.&quot;, &quot;/&quot; and blanks: %1</source>
         <translation>流水线的路径可包含字母、数字、“_”、“-”、“.”、“/”和空格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::PolicyShelf</name>
+    <message>
+        <source>The file was changed meanwhile; nothing was written.</source>
+        <translation>文件在此期间已更改；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>文件大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The policy needs an &quot;id&quot; of letters, digits, &quot;-&quot; and &quot;.&quot; to be saved.</source>
+        <translation>策略需要由字母、数字、“-”和“.”组成的“id”才能保存。</translation>
+    </message>
+    <message>
+        <source>Only policies of the workspace can be changed.</source>
+        <translation>只能更改工作区的策略。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 已存在；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::ProductTemplate</name>
+    <message>
+        <source>The file of a template cannot be read: %1</source>
+        <translation>无法读取模板的文件：%1</translation>
+    </message>
+    <message>
+        <source>The file of a template is larger than 1 MB.</source>
+        <translation>模板的文件大于 1 MB。</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2.</source>
+        <translation>需要 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is longer than a line.</source>
+        <translation>%1 的值超过一行。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters at least.</source>
+        <translation>%1 至少有 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 does not match %2: %3</source>
+        <translation>%1 与 %2 不符：%3</translation>
+    </message>
+    <message>
+        <source>A template needs an id and a title.</source>
+        <translation>模板需要 id 和标题。</translation>
+    </message>
+    <message>
+        <source>The name of a parameter is of small letters.</source>
+        <translation>参数名由小写字母组成。</translation>
+    </message>
+    <message>
+        <source>The pattern of the parameter %1 is none.</source>
+        <translation>参数 %1 的模式无效。</translation>
+    </message>
+    <message>
+        <source>A file of a template has a path that cannot be used.</source>
+        <translation>模板的一个文件的路径无法使用。</translation>
+    </message>
+    <message>
+        <source>A template has 1 to 50 files.</source>
+        <translation>模板有 1 到 50 个文件。</translation>
+    </message>
+    <message>
+        <source>The template %1 has no parameter %2.</source>
+        <translation>模板 %1 没有参数 %2。</translation>
+    </message>
+    <message>
+        <source>A file of the template would be called %1.</source>
+        <translation>模板的一个文件会被命名为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing was written.</source>
+        <translation>%1 已存在；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::services::QuickFix</name>
+    <message>
+        <source>The changes do not go together.</source>
+        <translation>这些更改互不相容。</translation>
+    </message>
+    <message>
+        <source>Nothing mechanical mends this.</source>
+        <translation>没有机械的方法可以修复。</translation>
+    </message>
+    <message>
+        <source>A value for &quot;%1&quot; is needed.</source>
+        <translation>需要“%1”的值。</translation>
+    </message>
+    <message>
+        <source>Only contracts and products in ODCS, ODPS and DCS are edited.</source>
+        <translation>只编辑 ODCS、ODPS 和 DCS 的合同和产品。</translation>
+    </message>
+    <message>
+        <source>Another finding gives this field a value already.</source>
+        <translation>另一个发现已经给此字段赋值。</translation>
+    </message>
+    <message>
+        <source>The file has nothing called &quot;%1&quot; there any more.</source>
+        <translation>文件中该处已没有名为“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be edited here.</source>
+        <translation>文件太大，无法在此编辑。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile; nothing was written.</source>
+        <translation>文件在此期间已更改；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +6682,177 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::CellChangesDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be changed so. They are at the top and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln 个单元格不能这样更改。它们位于顶部并保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change, as one step.</source>
+        <translation>
+            <numerusform>%Ln 个单元格作为一步更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::CellChangesView</name>
+    <message>
+        <source>What will change</source>
+        <translation>将更改的内容</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangePreview</name>
+    <message>
+        <source>What changes</source>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) change</source>
+        <translation>
+            <numerusform>%Ln 个术语更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes is shown here before it is done.</source>
+        <translation>更改的内容会在执行前显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChangeSetView</name>
+    <message>
+        <source>Submit for Review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>建议的更改</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln 个术语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said who you are. Write your name in Settings, Identity.</source>
+        <translation>尚未说明您是谁。请在“设置”的“身份”中填写您的姓名。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this change set.</source>
+        <translation>此变更集中没有内容。</translation>
+    </message>
+    <message>
+        <source>There are conflicts with what the sources say now. Resolve them first.</source>
+        <translation>与来源当前的内容有冲突。请先解决。</translation>
+    </message>
+    <message>
+        <source>You wrote in this set, so somebody else has to approve it.</source>
+        <translation>您参与了此变更集的编写，因此必须由他人批准。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>Edits of terms go in here while it is open.</source>
+        <translation>打开期间，术语的编辑进入此处。</translation>
+    </message>
+    <message>
+        <source>Approved: what it says is in force now.</source>
+        <translation>已批准：其内容现已生效。</translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason. Write it below, then reject.</source>
+        <translation>驳回需要理由。请在下面填写，然后驳回。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChartLegend</name>
     <message>
         <source>Show or hide: %1</source>
@@ -5218,6 +6965,83 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ChecksPane</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>筛选发现</translation>
+    </message>
+    <message>
+        <source>Choose all that can be fixed</source>
+        <translation>选择所有可修复的</translation>
+    </message>
+    <message>
+        <source>Looking at all terms…</source>
+        <translation>正在查看所有术语…</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>发现的种类</translation>
+    </message>
+    <message>
+        <source>The terms were not looked at to the end.</source>
+        <translation>术语未查看完。</translation>
+    </message>
+    <message>
+        <source>Choose what to do, and see here what would change.</source>
+        <translation>选择要做的事，并在此查看会更改什么。</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>所有术语表</translation>
+    </message>
+    <message>
+        <source>Domains or glossaries explain the same word differently.</source>
+        <translation>不同的域或术语表对同一个词解释不同。</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>All terms are defined, related and linked as they should be.</source>
+        <translation>所有术语都已妥善定义、关联和链接。</translation>
+    </message>
+    <message>
+        <source>Browse terms</source>
+        <translation>浏览术语</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>没有匹配的发现</translation>
+    </message>
+    <message>
+        <source>Try other words, or look at all findings.</source>
+        <translation>请尝试其他词，或查看所有发现。</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>显示所有发现</translation>
+    </message>
+    <message>
+        <source>This is mended by hand: Enter opens the term.</source>
+        <translation>这需要手动修复：按 Enter 打开术语。</translation>
+    </message>
+    <message>
+        <source>Choose findings, and see here what their fix would change.</source>
+        <translation>选择发现，并在此查看修复会更改什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n finding(s)</source>
+        <translation>
+            <numerusform>修复 %Ln 个发现</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ChecksView</name>
     <message>
         <source>Filter rules</source>
@@ -5293,6 +7117,69 @@ GPL-3.0-or-later
     <message>
         <source>Press Delete to remove</source>
         <translation>按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ChipsField</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: Synonyms&quot;</extracomment>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force yet</source>
+        <translation>已建议，尚未生效</translation>
+    </message>
+    <message>
+        <source>In force until the change is approved</source>
+        <translation>在更改获批之前生效</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ClashView</name>
+    <message>
+        <source>They differ</source>
+        <translation>它们不同</translation>
+    </message>
+    <message>
+        <source>Words with several meanings</source>
+        <translation>有多个含义的词</translation>
+    </message>
+    <message>
+        <source>Each term says that it differs from the others, and the word is not listed any more.</source>
+        <translation>每个术语都说明自己与其他术语不同，该词不再列出。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>请试试其他词，或取消筛选。</translation>
+    </message>
+    <message>
+        <source>No word has two meanings</source>
+        <translation>没有词有两个含义</translation>
+    </message>
+    <message>
+        <source>Domains and glossaries that use the same word explain it alike.</source>
+        <translation>使用同一个词的域和术语表解释一致。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>声明</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +7526,53 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ConflictView</name>
+    <message>
+        <source>Take Mine</source>
+        <translation>采用我的</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Use These Words</source>
+        <translation>采用这些文字</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Take the words of the change set (M)</source>
+        <translation>采用变更集的文字 (M)</translation>
+    </message>
+    <message>
+        <source>Take the words of the source (T)</source>
+        <translation>采用来源的文字 (T)</translation>
+    </message>
+    <message>
+        <source>Other words for this part</source>
+        <translation>此部分的其他文字</translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Both words are kept until you decide.</source>
+        <translation>来源现在的内容已不同。两者都保留，直到您决定。</translation>
+    </message>
+    <message>
+        <source>Reopen the change set to resolve its conflicts.</source>
+        <translation>请重新打开变更集以解决其冲突。</translation>
+    </message>
+    <message>
+        <source>%1: other words, one on each line</source>
+        <translation>%1：其他文字，每行一个</translation>
+    </message>
+    <message>
+        <source>%1: other words</source>
+        <translation>%1：其他文字</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ConnectionDialog</name>
     <message>
         <source>Add a connection</source>
@@ -5882,6 +7816,118 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::DateComparison</name>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>From the end of</source>
+        <translation>从该日结束：</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>到该日结束：</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>所有术语表</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>%1 个新增，%2 个更改，%3 个移除</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有不同</translation>
+    </message>
+    <message>
+        <source>The terms are the same at the end of both days.</source>
+        <translation>两天结束时的术语相同。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DayView</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>筛选术语</translation>
+    </message>
+    <message>
+        <source>Terms of that day</source>
+        <translation>该日的术语</translation>
+    </message>
+    <message>
+        <source>There were no terms on that day.</source>
+        <translation>那天没有术语。</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>该日结束时：</translation>
+    </message>
+    <message>
+        <source>Reading the terms of that day…</source>
+        <translation>正在读取该日的术语…</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>同义词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln 个术语</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::DaysCalendar</name>
     <message>
         <source>Days</source>
@@ -5899,6 +7945,53 @@ GPL-3.0-or-later
     <message>
         <source>Products day by day</source>
         <translation>逐日的产品</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::DefinitionField</name>
+    <message>
+        <source>Definition as</source>
+        <translation>定义显示为</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No change is proposed.</source>
+        <translation>没有建议的更改。</translation>
+    </message>
+    <message>
+        <source>Not proposed yet</source>
+        <translation>尚未建议</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +8134,101 @@ GPL-3.0-or-later
     <message>
         <source>Drop to add as a source; nothing is read before you agree</source>
         <translation>松开以添加为来源；在您同意之前不会读取任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ExportDialog</name>
+    <message>
+        <source>What the format has no place for</source>
+        <translation>该格式无法容纳的内容</translation>
+    </message>
+    <message>
+        <source>Everything has a place in this format</source>
+        <translation>该格式可容纳全部内容</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>导出术语表</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>所有术语表</translation>
+    </message>
+    <message>
+        <source>With the changes under work</source>
+        <translation>包含进行中的更改</translation>
+    </message>
+    <message>
+        <source>As in force</source>
+        <translation>生效的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a glossary</source>
+        <translation>请选择术语表</translation>
+    </message>
+    <message>
+        <source>A file of this format holds one glossary.</source>
+        <translation>此格式的文件只含一个术语表。</translation>
+    </message>
+    <message>
+        <source>Looking what the format can hold…</source>
+        <translation>正在查看该格式能容纳什么…</translation>
+    </message>
+    <message>
+        <source>the whole term</source>
+        <translation>整个术语</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms, %1.</source>
+        <translation>
+            <numerusform>%Ln 个术语，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts have no place in this format and will be missing in the file.</source>
+        <translation>
+            <numerusform>%Ln 个部分在此格式中没有位置，文件中会缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +8482,14 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::FamilyLegend</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of relations, and how many there are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FavouriteStar</name>
     <message>
         <source>Add to favourites</source>
@@ -6302,6 +8498,21 @@ GPL-3.0-or-later
     <message>
         <source>Remove from favourites</source>
         <translation>移出收藏</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FieldRow</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere while you typed. It says now: %1</source>
+        <translation>您输入期间此处已在别处更改。现在的内容：%1</translation>
     </message>
 </context>
 <context>
@@ -6345,23 +8556,200 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::FindingActions</name>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) waived.</source>
+        <translation>
+            <numerusform>已豁免 %Ln 个发现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>这些豁免写在文件中；请在那里更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>已收回 %Ln 个豁免。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed; the next sync shows it.</source>
+        <translation>
+            <numerusform>已更改 %Ln 个文件；下次同步会显示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%Ln 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%Ln 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%Ln 个提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%Ln 个已豁免</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FindingsList</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>筛选发现</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>显示的发现</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Severity and groups</source>
+        <translation>严重程度和分组</translation>
+    </message>
+    <message>
+        <source>Findings of policies</source>
+        <translation>策略发现</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>任何严重程度</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By policy</source>
+        <translation>按策略</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>按域</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln 个发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No finding fits the words, the severity and what is chosen above.</source>
+        <translation>没有发现符合所填文字、严重程度和上面的选择。</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>显示所有发现</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>没有豁免</translation>
+    </message>
+    <message>
+        <source>Findings that somebody decided to live with until a day stand here.</source>
+        <translation>有人决定容忍到某一天的发现列在这里。</translation>
+    </message>
+    <message>
+        <source>The policies find nothing</source>
+        <translation>策略没有发现任何问题</translation>
+    </message>
+    <message>
+        <source>Everything that was checked keeps to the policies that hold.</source>
+        <translation>检查过的一切都遵守生效的策略。</translation>
+    </message>
+    <message>
+        <source>Choose findings first.</source>
+        <translation>请先选择发现。</translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>这些豁免写在文件中；请在那里更改。</translation>
+    </message>
+    <message>
+        <source>No field alone mends this; see what to do.</source>
+        <translation>没有单个字段能修复；请看该做什么。</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation>打开所涉对象</translation>
+    </message>
+    <message>
+        <source>Only this policy</source>
+        <translation>仅此策略</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>另存为 %1…</translation>
+    </message>
+    <message>
+        <source>Save findings</source>
+        <translation>保存发现</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::FindingsView</name>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>until %1 by %2: %3</source>
-        <translation>至 %1，由 %2：%3</translation>
-    </message>
     <message>
         <source>Findings shown</source>
         <translation>显示的发现</translation>
@@ -6449,6 +8837,566 @@ GPL-3.0-or-later
         <translation>
             <numerusform>有 %Ln 条策略适用。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Choose findings first.</source>
+        <translation>请先选择发现。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what is chosen.</source>
+        <translation>对所选内容无法这样做。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on %1</source>
+        <translation>
+            <numerusform>%1 上有 %Ln 个发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>now %n</source>
+        <translation>
+            <numerusform>现为 %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::FixDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Fix findings</source>
+        <translation>修复发现</translation>
+    </message>
+    <message>
+        <source>What changes in the files</source>
+        <translation>文件中的更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) need a person: no field alone mends them.</source>
+        <translation>
+            <numerusform>%Ln 个发现需要人工处理：没有单个字段能修复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are in files that are not in a folder of this machine.</source>
+        <translation>
+            <numerusform>%Ln 个发现所在的文件不在本机的文件夹中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n finding(s)</source>
+        <translation>
+            <numerusform>用于 %Ln 个发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>尚无更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mends %n finding(s).</source>
+        <translation>
+            <numerusform>修复 %Ln 个发现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n file(s).</source>
+        <translation>
+            <numerusform>更改 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossaryPage</name>
+    <message>
+        <source>View of the glossary</source>
+        <translation>术语表视图</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Reading the glossaries…</source>
+        <translation>正在读取术语表…</translation>
+    </message>
+    <message>
+        <source>Changes go into</source>
+        <translation>更改进入</translation>
+    </message>
+    <message>
+        <source>The glossaries could not be read.</source>
+        <translation>无法读取术语表。</translation>
+    </message>
+    <message>
+        <source>Reviews %1</source>
+        <translation>审核 %1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Changes go into “%1”</source>
+        <translation>更改进入“%1”</translation>
+    </message>
+    <message>
+        <source>Shown is what is in force. The first change opens a change set.</source>
+        <translation>显示的是生效内容。第一次更改会打开一个变更集。</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，作者 %2</translation>
+    </message>
+    <message>
+        <source>%1 (in review)</source>
+        <translation>%1（审核中）</translation>
+    </message>
+    <message>
+        <source>New change set…</source>
+        <translation>新建变更集…</translation>
+    </message>
+    <message>
+        <source>Glossary: %1</source>
+        <translation>术语表：%1</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossaryPanes</name>
+    <message>
+        <source>Browse</source>
+        <translation>浏览</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>新建术语表…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GlossarySession</name>
+    <message>
+        <source>Nobody has said who you are. Write your name in Settings, Identity: every change is kept with the name of who made it.</source>
+        <translation>尚未说明您是谁。请在“设置”的“身份”中填写您的姓名：每项更改都与作者姓名一起保存。</translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation>%1 的更改</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GovernancePage</name>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>治理</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>记分卡</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>成熟度</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>连接</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GraphPane</name>
+    <message>
+        <source>Put in the middle</source>
+        <translation>放到中间</translation>
+    </message>
+    <message>
+        <source>Open the term</source>
+        <translation>打开术语</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>复制键</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>显示全图</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>%1 的图</translation>
+    </message>
+    <message>
+        <source>Save the graph</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Term in the middle</source>
+        <translation>中间的术语</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 步</translation>
+    </message>
+    <message>
+        <source>2 steps</source>
+        <translation>2 步</translation>
+    </message>
+    <message>
+        <source>3 steps</source>
+        <translation>3 步</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>缩小 (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Show all of it (F)</source>
+        <translation>显示全图 (F)</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Terms in the graph</source>
+        <translation>图中的术语</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Drawing the graph…</source>
+        <translation>正在绘制图…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln 个术语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the nearest ones of more</source>
+        <translation>%1，仅最近的</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>正在读取术语…</translation>
+    </message>
+    <message>
+        <source>Which term?</source>
+        <translation>哪个术语？</translation>
+    </message>
+    <message>
+        <source>Choose one above, and see what it is related to.</source>
+        <translation>在上面选择一个，查看它与什么相关。</translation>
+    </message>
+    <message>
+        <source>This term is not there any more</source>
+        <translation>此术语已不存在</translation>
+    </message>
+    <message>
+        <source>It may have been merged, moved to the trash or renamed.</source>
+        <translation>它可能已被合并、移到回收站或重命名。</translation>
+    </message>
+    <message>
+        <source>Choose a term</source>
+        <translation>选择术语</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridEditor</name>
+    <message>
+        <source>Change cells</source>
+        <translation>更改单元格</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no term here and are left out.</source>
+        <translation>
+            <numerusform>%Ln 行在此没有术语，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新术语</translation>
+    </message>
+    <message>
+        <source>New term %1</source>
+        <translation>新术语 %1</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::GridPane</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>筛选术语</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>正在读取术语…</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>所有术语表</translation>
+    </message>
+    <message>
+        <source>Number of terms</source>
+        <translation>术语数</translation>
+    </message>
+    <message>
+        <source>New Term</source>
+        <translation>新建术语</translation>
+    </message>
+    <message>
+        <source>Find and replace (Ctrl+H)</source>
+        <translation>查找和替换 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>导入术语表</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>导出术语表</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>No term matches</source>
+        <translation>没有匹配的术语</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in all glossaries.</source>
+        <translation>请尝试其他词，或在所有术语表中查找。</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>There are no terms yet</source>
+        <translation>还没有术语</translation>
+    </message>
+    <message>
+        <source>Add a source that has a glossary, import a file, or begin a glossary of your own.</source>
+        <translation>添加含有术语表的来源、导入文件，或开始自己的术语表。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 个术语</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%Ln 个术语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Term</source>
+        <translation>打开术语</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with Headings</source>
+        <translation>连同标题复制</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Clear Cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Find and Replace…</source>
+        <translation>查找和替换…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>所有者…</translation>
+    </message>
+    <message>
+        <source>Steward…</source>
+        <translation>管家…</translation>
+    </message>
+    <message>
+        <source>Add Tags…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Several are parted by semicolons.</source>
+        <translation>多个用分号隔开。</translation>
+    </message>
+    <message>
+        <source>Add Tags</source>
+        <translation>添加标签</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +9590,29 @@ GPL-3.0-or-later
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::HistoryPane</name>
+    <message>
+        <source>History of</source>
+        <translation>历史：</translation>
+    </message>
+    <message>
+        <source>A term</source>
+        <translation>一个术语</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两天之间</translation>
+    </message>
+    <message>
+        <source>As of a day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史…</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +10025,195 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ImportDialog</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>What the file does not name</source>
+        <translation>文件未提及的内容</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>不会有更改</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>文件中的问题</translation>
+    </message>
+    <message>
+        <source>The file has no problems</source>
+        <translation>文件没有问题</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>导入术语表</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>SKOS, OpenMetadata, DataHub, CSV or JSON</source>
+        <translation>SKOS、OpenMetadata、DataHub、CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Changes and problems</source>
+        <translation>更改和问题</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a file with a glossary</source>
+        <translation>选择含有术语表的文件</translation>
+    </message>
+    <message>
+        <source>What it would add, change and remove is shown before anything is done.</source>
+        <translation>它会添加、更改和移除什么，会在执行前显示。</translation>
+    </message>
+    <message>
+        <source>Choose a File…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Glossary files</source>
+        <translation>术语表文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>The file is the whole glossary: what it does not name goes.</source>
+        <translation>文件就是整个术语表：未提及的内容会消失。</translation>
+    </message>
+    <message>
+        <source>What the file does not name stays as it is.</source>
+        <translation>文件未提及的内容保持原样。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>As in the file: %1</source>
+        <translation>与文件相同：%1</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>与文件相同</translation>
+    </message>
+    <message>
+        <source>A new glossary: %1</source>
+        <translation>新术语表：%1</translation>
+    </message>
+    <message>
+        <source>Comparing with what is here…</source>
+        <translation>正在与此处内容比较…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>此文件中的一切这里都已有。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 个新增，%2 个更改，%3 个移除</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms imported into the change set.</source>
+        <translation>
+            <numerusform>已将 %Ln 个术语导入变更集。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -7129,6 +10289,193 @@ GPL-3.0-or-later
     <message>
         <source>Show all issues</source>
         <translation>显示所有问题</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::JoinPane</name>
+    <message>
+        <source>Add a product, contract or dataset</source>
+        <translation>添加产品、合同或数据集</translation>
+    </message>
+    <message>
+        <source>Shared identifiers</source>
+        <translation>共有标识</translation>
+    </message>
+    <message>
+        <source>They share no identifier</source>
+        <translation>它们没有共有标识</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>What the result is worth</source>
+        <translation>结果的价值</translation>
+    </message>
+    <message>
+        <source>A statement to begin with</source>
+        <translation>起步语句</translation>
+    </message>
+    <message>
+        <source>Copy the statement</source>
+        <translation>复制语句</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n things are joined at once.</source>
+        <translation>
+            <numerusform>一次最多连接 %Ln 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would you join?</source>
+        <translation>您要连接什么？</translation>
+    </message>
+    <message>
+        <source>Choose two or more products, contracts or datasets above, or drop their links here.</source>
+        <translation>在上面选择两个或更多产品、合同或数据集，或将其链接拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Comparing their identifiers…</source>
+        <translation>正在比较它们的标识…</translation>
+    </message>
+    <message>
+        <source>They could not be compared.</source>
+        <translation>无法比较它们。</translation>
+    </message>
+    <message>
+        <source>-- There is nothing to join them by.</source>
+        <translation>-- 没有可用于连接的内容。</translation>
+    </message>
+    <message>
+        <source>They can be joined by %1</source>
+        <translation>它们可以通过 %1 连接</translation>
+    </message>
+    <message>
+        <source>Nothing in common with the others: %1</source>
+        <translation>与其他没有共同点：%1</translation>
+    </message>
+    <message>
+        <source>What they share does not agree</source>
+        <translation>它们共有的内容不一致</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <translation>%1（键）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Governed</source>
+        <translation>受治理</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Rows with a value</source>
+        <translation>有值的行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>up to %1 old, by %2</source>
+        <translation>最多 %1 之前，取决于 %2</translation>
+    </message>
+    <message>
+        <source>promised by none</source>
+        <translation>无人承诺</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>无承诺</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>none is stated</source>
+        <translation>未声明</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，作者 %2</translation>
+    </message>
+    <message>
+        <source>About people</source>
+        <translation>关于个人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>兼容</translation>
+    </message>
+    <message>
+        <source>needs a cast</source>
+        <translation>需要转换</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +11641,168 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::LinksPane</name>
+    <message>
+        <source>Suggested links</source>
+        <translation>建议的链接</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>已拒绝的链接</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>No linked column contradicts its term.</source>
+        <translation>没有链接的列与其术语矛盾。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>筛选链接</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>最低分</translation>
+    </message>
+    <message>
+        <source>Any score</source>
+        <translation>任何分数</translation>
+    </message>
+    <message>
+        <source>From %1 %</source>
+        <translation>从 %1 % 起</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>勾选或取消</translation>
+    </message>
+    <message>
+        <source>Open the term</source>
+        <translation>打开术语</translation>
+    </message>
+    <message>
+        <source>Open the data</source>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>术语：%1</translation>
+    </message>
+    <message>
+        <source>Looking for links…</source>
+        <translation>正在查找链接…</translation>
+    </message>
+    <message>
+        <source>Looking for links… %1 %</source>
+        <translation>正在查找链接… %1 %</translation>
+    </message>
+    <message>
+        <source>Links were not looked for to the end.</source>
+        <translation>链接未查找完。</translation>
+    </message>
+    <message>
+        <source>Suggested %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>已拒绝 %1</translation>
+    </message>
+    <message>
+        <source>Disagreements %1</source>
+        <translation>分歧 %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>收回 %1</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>接受 %1</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message>
+        <source>No link matches</source>
+        <translation>没有匹配的链接</translation>
+    </message>
+    <message>
+        <source>Try other words, or a lower score.</source>
+        <translation>请尝试其他词，或更低的分数。</translation>
+    </message>
+    <message>
+        <source>Show all links</source>
+        <translation>显示所有链接</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>没有拒绝任何链接</translation>
+    </message>
+    <message>
+        <source>Links that you refuse are listed here and not suggested again.</source>
+        <translation>您拒绝的链接列在这里，不会再次建议。</translation>
+    </message>
+    <message>
+        <source>Nothing to link</source>
+        <translation>没有可链接的</translation>
+    </message>
+    <message>
+        <source>No data has the name of a term that it is not linked to.</source>
+        <translation>没有数据与其未链接的术语同名。</translation>
+    </message>
+    <message>
+        <source>Browse terms</source>
+        <translation>浏览术语</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>The term says</source>
+        <translation>术语的说法</translation>
+    </message>
+    <message>
+        <source>The data says</source>
+        <translation>数据的说法</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::LintTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::MainWindow</name>
     <message>
         <source>Enter opens · Tab completes</source>
@@ -8373,6 +11882,37 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::MeaningView</name>
+    <message>
+        <source>Definition of %1</source>
+        <translation>%1 的定义</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留此项</translation>
+    </message>
+    <message>
+        <source>The other meanings are merged into this term.</source>
+        <translation>其他含义会合并到此术语。</translation>
+    </message>
+    <message>
+        <source>Keep %1 of %2</source>
+        <translation>保留 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename %1 of %2</source>
+        <translation>重命名 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 的新名称</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::Minimap</name>
     <message>
         <source>Overview of the whole picture</source>
@@ -8396,6 +11936,13 @@ GPL-3.0-or-later
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +11970,167 @@ GPL-3.0-or-later
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductDone</name>
+    <message>
+        <source>Findings of policies</source>
+        <translation>策略发现</translation>
+    </message>
+    <message>
+        <source>No policy finds anything in it</source>
+        <translation>没有策略在其中发现问题</translation>
+    </message>
+    <message>
+        <source>Add the folder as a source…</source>
+        <translation>将文件夹添加为来源…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Checking it against the policies…</source>
+        <translation>正在用策略检查…</translation>
+    </message>
+    <message>
+        <source>It could not be checked: %1</source>
+        <translation>无法检查：%1</translation>
+    </message>
+    <message>
+        <source>It keeps all policies</source>
+        <translation>它遵守所有策略</translation>
+    </message>
+    <message numerus="yes">
+        <source>Policies have %n finding(s) in it</source>
+        <translation>
+            <numerusform>策略在其中有 %Ln 个发现</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductFiles</name>
+    <message>
+        <source>Folder of your repository or source</source>
+        <translation>您的仓库或来源的文件夹</translation>
+    </message>
+    <message>
+        <source>Files that are written</source>
+        <translation>将写入的文件</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline that checks it</source>
+        <translation>用于检查的流水线(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Folder for the product</source>
+        <translation>产品的文件夹</translation>
+    </message>
+    <message>
+        <source>That is a file, not a folder.</source>
+        <translation>那是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>请给出文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another folder or another id.</source>
+        <translation>%1 已存在。请选择其他文件夹或其他 id。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductForm</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductStart</name>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Reading the templates…</source>
+        <translation>正在读取模板…</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::NewProductWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New data product</source>
+        <translation>新建数据产品</translation>
+    </message>
+    <message>
+        <source>A template cannot be used: %1:%2: %3</source>
+        <translation>模板无法使用：%1:%2：%3</translation>
+    </message>
+    <message>
+        <source>What kind of product is it?</source>
+        <translation>这是哪种产品？</translation>
+    </message>
+    <message>
+        <source>What is it called, and whose is it?</source>
+        <translation>它叫什么，归谁所有？</translation>
+    </message>
+    <message>
+        <source>Where is it written, and what?</source>
+        <translation>写到哪里，写什么？</translation>
+    </message>
+    <message>
+        <source>The product is there</source>
+        <translation>产品已就绪</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Write files</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
     </message>
 </context>
 <context>
@@ -8803,6 +12511,133 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::PartWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Hidden labels</source>
+        <translation>隐藏名称</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>记号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>允许的值</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Linked data</source>
+        <translation>链接的数据</translation>
+    </message>
+    <message>
+        <source>Refused links</source>
+        <translation>已拒绝的链接</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>已合并到</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PictureLists</name>
     <message>
         <source>Outline of the lineage</source>
@@ -8945,6 +12780,368 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::PoliciesPane</name>
+    <message>
+        <source>Filter policies</source>
+        <translation>筛选策略</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>新建策略</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Domain whose policies are shown</source>
+        <translation>显示其策略的域</translation>
+    </message>
+    <message>
+        <source>Policies and values that hold in a domain</source>
+        <translation>在某个域中生效的策略和值</translation>
+    </message>
+    <message>
+        <source>Reading the policies…</source>
+        <translation>正在读取策略…</translation>
+    </message>
+    <message>
+        <source>The policies could not be read.</source>
+        <translation>无法读取策略。</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>所有域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%Ln 个策略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy holds there</source>
+        <translation>那里没有生效的策略</translation>
+    </message>
+    <message>
+        <source>Choose another domain.</source>
+        <translation>请选择其他域。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>请试试其他词，或取消筛选。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are kept here until you save or revert them.</source>
+        <translation>对 %1 的更改保留在此，直到您保存或还原。</translation>
+    </message>
+    <message>
+        <source>Save or revert other policies first: too many are not saved.</source>
+        <translation>请先保存或还原其他策略：未保存的太多。</translation>
+    </message>
+    <message>
+        <source>Saved. What it finds counts from now on.</source>
+        <translation>已保存。其发现从现在起计入。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyAbout</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>It has no parameters</source>
+        <translation>它没有参数</translation>
+    </message>
+    <message>
+        <source>About the policy</source>
+        <translation>关于策略</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>策略包</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It does not hold in the domain %1.</source>
+        <translation>它在域 %1 中不生效。</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere.</source>
+        <translation>这些值处处生效。</translation>
+    </message>
+    <message>
+        <source>These values hold everywhere but in: %1.</source>
+        <translation>这些值处处生效，除了：%1。</translation>
+    </message>
+    <message>
+        <source>These values hold in the domain %1.</source>
+        <translation>这些值在域 %1 中生效。</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Whose word</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>自身</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>它是什么</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyCompleter</name>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyEditor</name>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What the policy does</source>
+        <translation>策略做什么</translation>
+    </message>
+    <message>
+        <source>What the policy finds</source>
+        <translation>策略发现什么</translation>
+    </message>
+    <message>
+        <source>It finds nothing</source>
+        <translation>它没有发现任何问题</translation>
+    </message>
+    <message>
+        <source>Tests of the policy</source>
+        <translation>策略的测试</translation>
+    </message>
+    <message>
+        <source>It has no tests</source>
+        <translation>它没有测试</translation>
+    </message>
+    <message>
+        <source>Problems of the policy</source>
+        <translation>策略的问题</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>没有任何问题</translation>
+    </message>
+    <message>
+        <source>Text of the policy</source>
+        <translation>策略的文本</translation>
+    </message>
+    <message>
+        <source>Save the policy (%1)</source>
+        <translation>保存策略 (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the file as it is on disk</source>
+        <translation>恢复为磁盘上的文件</translation>
+    </message>
+    <message>
+        <source>A copy in the workspace, to be changed</source>
+        <translation>工作区中可更改的副本</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Tests %1 of %2</source>
+        <translation>测试 %1/%2</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>问题 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n finding(s) in %1</source>
+        <translation>
+            <numerusform>超过 %Ln 个发现，用时 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) in %1</source>
+        <translation>
+            <numerusform>%Ln 个发现，用时 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · 只读</translation>
+    </message>
+    <message>
+        <source>all domains</source>
+        <translation>所有域</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyListDelegate</name>
+    <message>
+        <source>About products</source>
+        <translation>关于产品</translation>
+    </message>
+    <message>
+        <source>About contracts</source>
+        <translation>关于合同</translation>
+    </message>
+    <message>
+        <source>About datasets</source>
+        <translation>关于数据集</translation>
+    </message>
+    <message>
+        <source>About columns</source>
+        <translation>关于列</translation>
+    </message>
+    <message>
+        <source>About terms</source>
+        <translation>关于术语</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::PolicyPlaces</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::PreviewPanel</name>
     <message>
         <source>Used by</source>
@@ -9069,6 +13266,107 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::PublishDialog</name>
+    <message>
+        <source>On a branch of its own, to be merged by somebody</source>
+        <translation>在单独的分支上，由他人合并</translation>
+    </message>
+    <message>
+        <source>On the branch itself</source>
+        <translation>在该分支本身</translation>
+    </message>
+    <message>
+        <source>Push to the remote</source>
+        <translation>推送到远程仓库</translation>
+    </message>
+    <message>
+        <source>Copy Push Command</source>
+        <translation>复制推送命令</translation>
+    </message>
+    <message>
+        <source>Resolve the Conflicts</source>
+        <translation>解决冲突</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Publish a change set</source>
+        <translation>发布变更集</translation>
+    </message>
+    <message>
+        <source>What will be changed</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Asking the repository and what is upstream…</source>
+        <translation>正在查询仓库和上游…</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The source says all of it already: no file changes.</source>
+        <translation>来源已包含全部内容：没有文件更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source says otherwise by now. Resolve the conflicts first.</source>
+        <translation>来源现在的内容已不同。请先解决冲突。</translation>
+    </message>
+    <message>
+        <source>Upstream changed the same parts. Pull the repository and sync, then resolve the conflicts. Your words are kept.</source>
+        <translation>上游更改了相同部分。请拉取仓库并同步，然后解决冲突。您的文字会保留。</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>正在发布…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Published as commit %1 on %2.</source>
+        <translation>已发布为 %2 上的提交 %1。</translation>
+    </message>
+    <message>
+        <source>Commit %1 is on the branch %2. Push it and ask somebody to merge it.</source>
+        <translation>提交 %1 在分支 %2 上。请推送它并请人合并。</translation>
+    </message>
+    <message>
+        <source>Stopped. Your edits are kept.</source>
+        <translation>已停止。您的编辑会保留。</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::QueryProblemWords</name>
     <message>
         <source>The query is too long. Use fewer words.</source>
@@ -9113,6 +13411,21 @@ GPL-3.0-or-later
     <message>
         <source>“has:” and “missing:” know owner, description, sla, contract, lineage, term, classification and tests.</source>
         <translation>“has:”和“missing:”支持 owner、description、sla、contract、lineage、term、classification 和 tests。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln 个冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%Ln 个术语</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9270,6 +13583,297 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ReadinessPane</name>
+    <message>
+        <source>Below the table</source>
+        <translation>表格下方</translation>
+    </message>
+    <message>
+        <source>Search for them</source>
+        <translation>查找它们</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>这里什么都不缺</translation>
+    </message>
+    <message>
+        <source>Owners of many domains</source>
+        <translation>拥有多个域的所有者</translation>
+    </message>
+    <message>
+        <source>Nobody owns products of two domains</source>
+        <translation>没有人拥有两个域的产品</translation>
+    </message>
+    <message>
+        <source>Readiness of domains</source>
+        <translation>各域的成熟度</translation>
+    </message>
+    <message>
+        <source>Working out how far domains have come…</source>
+        <translation>正在计算各域的进展…</translation>
+    </message>
+    <message>
+        <source>Readiness could not be worked out.</source>
+        <translation>无法计算成熟度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%Ln 个产品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n domains, %1</source>
+        <translation>
+            <numerusform>在 %Ln 个域中，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no products</source>
+        <translation>没有产品</translation>
+    </message>
+    <message>
+        <source>Add a source with data products, or open the sample mesh.</source>
+        <translation>添加含数据产品的来源，或打开示例网格。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 are missing</source>
+        <translation>%1，%2：缺少 %3</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>显示发现</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing…</source>
+        <translation>正在查找缺少的内容…</translation>
+    </message>
+    <message>
+        <source>What is missing could not be read.</source>
+        <translation>无法读取缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>Which domains</source>
+        <translation>哪些域</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReferencesField</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: References&quot;</extracomment>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>它是什么</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RelationForm</name>
+    <message>
+        <source>Find a term</source>
+        <translation>查找术语</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>关系的种类</translation>
+    </message>
+    <message>
+        <source>Name of the relation</source>
+        <translation>关系的名称</translation>
+    </message>
+    <message>
+        <source>Name the other way round</source>
+        <translation>反向的名称</translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation>自定义的关系</translation>
+    </message>
+    <message>
+        <source>Choose a term from the list.</source>
+        <translation>请从列表中选择术语。</translation>
+    </message>
+    <message>
+        <source>The relation needs a name.</source>
+        <translation>关系需要名称。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RelationsField</name>
+    <message>
+        <source>Add relation</source>
+        <translation>添加关系</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>此关系已存在。</translation>
+    </message>
+    <message>
+        <source>Proposed, not in force yet</source>
+        <translation>已建议，尚未生效</translation>
+    </message>
+    <message>
+        <source>In force until the change is approved</source>
+        <translation>在更改获批之前生效</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Restore: %1, %2</source>
+        <extracomment>The accessible name of a button: %1 is a kind of relation, %2 a term</extracomment>
+        <translation>恢复：%1，%2</translation>
+    </message>
+    <message>
+        <source>Remove: %1, %2</source>
+        <translation>移除：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ReplaceDialog</name>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation>替换为(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All %1 terms</source>
+        <translation>全部 %1 个术语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 stands for what its first parentheses hold.</source>
+        <translation>使用正则表达式时，\1 代表第一个括号中的内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>您要查找什么？</translation>
+    </message>
+    <message>
+        <source>Each place is shown here before anything is replaced.</source>
+        <translation>替换前，每处都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try other words, or look in more fields.</source>
+        <translation>请尝试其他词，或在更多字段中查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %n places; there are more.</source>
+        <translation>
+            <numerusform>这是前 %Ln 处；还有更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are replaced, as one step.</source>
+        <translation>
+            <numerusform>%Ln 处作为一步替换。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ReportExport</name>
     <message>
         <source>Export</source>
@@ -9332,6 +13936,37 @@ GPL-3.0-or-later
     <message>
         <source>Try other words, or take the filter away.</source>
         <translation>请试试其他词，或取消筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RestoreDialog</name>
+    <message>
+        <source>What restoring changes</source>
+        <translation>恢复会更改什么</translation>
+    </message>
+    <message>
+        <source>Restore a revision</source>
+        <translation>恢复修订</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was on %2. The change goes into your change set and can be undone.</source>
+        <translation>%1 会变回 %2 时的内容。此更改进入您的变更集，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +14227,33 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::ReviewsPane</name>
+    <message>
+        <source>Filter change sets</source>
+        <translation>筛选变更集</translation>
+    </message>
+    <message>
+        <source>Reading the change sets…</source>
+        <translation>正在读取变更集…</translation>
+    </message>
+    <message>
+        <source>Change sets</source>
+        <translation>变更集</translation>
+    </message>
+    <message>
+        <source>No change sets yet</source>
+        <translation>还没有变更集</translation>
+    </message>
+    <message>
+        <source>Change a term: what you change is kept here until somebody has looked at it.</source>
+        <translation>更改一个术语：更改会保留在这里，直到有人审核。</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>转到术语</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::RoleWords</name>
     <message>
         <source>Owner</source>
@@ -9801,6 +14463,77 @@ GPL-3.0-or-later
     <message>
         <source>No score</source>
         <translation>无得分</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScoreTable</name>
+    <message>
+        <source>Scores by domain and group of policies</source>
+        <translation>按域和策略组的分数</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ScorecardPane</name>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Check the whole catalog against all policies again</source>
+        <translation>用所有策略重新检查整个目录</translation>
+    </message>
+    <message>
+        <source>Running the policies…</source>
+        <translation>正在运行策略…</translation>
+    </message>
+    <message>
+        <source>Running the policies</source>
+        <translation>正在运行策略</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The policies could not be run.</source>
+        <translation>无法运行策略。</translation>
+    </message>
+    <message>
+        <source>No policy holds here</source>
+        <translation>此处没有生效的策略</translation>
+    </message>
+    <message>
+        <source>Put policies into the workspace&apos;s folder of policies, or into a source.</source>
+        <translation>将策略放入工作区的策略文件夹，或放入来源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies</source>
+        <translation>
+            <numerusform>%Ln 个策略</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>Policies on so many products and datasets</extracomment>
+        <translation>针对 %1</translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <translation>针对 %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies could not be used: %1</source>
+        <translation>
+            <numerusform>%Ln 个策略无法使用：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>所有域</translation>
+    </message>
+    <message>
+        <source>%1: kept to %2, on %3 to %4</source>
+        <translation>%1：遵守 %2，%3 时为 %4</translation>
     </message>
 </context>
 <context>
@@ -10601,6 +15334,13 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::StepPanel</name>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>正在计算会更改什么…</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::SuggestionPopup</name>
     <message>
         <source>Suggestions</source>
@@ -10661,6 +15401,61 @@ GPL-3.0-or-later
     <message>
         <source>Descending</source>
         <translation>降序</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TalkView</name>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Comments and decisions</source>
+        <translation>评论和决定</translation>
+    </message>
+    <message>
+        <source>Comment, or the reason of a decision</source>
+        <translation>评论，或决定的理由</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the field</source>
+        <translation>在字段中按 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>submitted it for review</source>
+        <translation>提交了审核</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>批准了</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>驳回了</translation>
+    </message>
+    <message>
+        <source>reopened it</source>
+        <translation>重新打开了</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>撤回了</translation>
+    </message>
+    <message>
+        <source>published it</source>
+        <translation>发布了</translation>
+    </message>
+    <message>
+        <source>saw it arrive in its source</source>
+        <translation>看到它进入来源</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>发表了评论</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>还没有人说过什么。</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +15530,903 @@ GPL-3.0-or-later
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermCanvas</name>
+    <message>
+        <source>Graph of terms</source>
+        <translation>术语图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more neighbour(s)</source>
+        <translation>
+            <numerusform>还有 %Ln 个邻居</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermChecks</name>
+    <message>
+        <source>This pattern is too long.</source>
+        <translation>此模式太长。</translation>
+    </message>
+    <message>
+        <source>No regular expression: %1 at %2.</source>
+        <extracomment>%1 is what is wrong, in English; %2 a position</extracomment>
+        <translation>不是正则表达式：%1，位于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>“%1”不是网址。</translation>
+    </message>
+    <message>
+        <source>A term needs a label.</source>
+        <translation>术语需要标签。</translation>
+    </message>
+    <message>
+        <source>There is another term with this name: %1.</source>
+        <translation>另有一个同名术语：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermDialogs</name>
+    <message>
+        <source>New glossary</source>
+        <translation>新建术语表</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>描述(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New change set</source>
+        <translation>新变更集</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新术语</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>位于其下</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>位于其下(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rename a term</source>
+        <translation>重命名术语</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old label as a synonym</source>
+        <translation>保留旧名称为同义词(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Move terms</source>
+        <translation>移动术语</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>“%1” goes there with all that is below it.</source>
+        <translation>“%1”连同下面的一切移到那里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) go there with all that is below them.</source>
+        <translation>
+            <numerusform>%Ln 个术语连同下面的一切移到那里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge a term into another</source>
+        <translation>将术语合并到另一个</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The labels of “%1” become synonyms, its links and all that refers to it go to the other term, and it goes to the trash.</source>
+        <translation>“%1”的名称成为同义词，其链接和引用它的一切转到另一术语，它进入回收站。</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Split a term</source>
+        <translation>拆分术语</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>New terms beside “%1”, each related to it. Write a label on each line.</source>
+        <translation>在“%1”旁边新建术语，每个都与它相关。每行写一个名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Deprecate a term</source>
+        <translation>弃用术语</translation>
+    </message>
+    <message>
+        <source>Deprecate</source>
+        <translation>弃用</translation>
+    </message>
+    <message>
+        <source>“%1” stays readable, and says what to use instead.</source>
+        <translation>“%1”仍可阅读，并说明改用什么。</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>&amp;Use instead</source>
+        <translation>改用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>All that is below goes too. It can be restored from the trash.</source>
+        <translation>下面的一切也会移走。可以从回收站恢复。</translation>
+    </message>
+    <message>
+        <source>Other terms follow:</source>
+        <translation>其他术语随之更改：</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermForm</name>
+    <message>
+        <source>The terms cannot be read.</source>
+        <translation>无法读取术语。</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on disk: %1</source>
+        <translation>您输入的内容无法保存到磁盘：%1</translation>
+    </message>
+    <message>
+        <source>Reading the terms…</source>
+        <translation>正在读取术语…</translation>
+    </message>
+    <message>
+        <source>No term is chosen.</source>
+        <translation>未选择术语。</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or make a new one.</source>
+        <translation>在列表中选择一个，或新建一个。</translation>
+    </message>
+    <message>
+        <source>This term is not there any more.</source>
+        <translation>此术语已不存在。</translation>
+    </message>
+    <message>
+        <source>It was merged into another one.</source>
+        <translation>它已合并到另一个。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>转到那里</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>由 %1 建议，%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %n linked column(s).</source>
+        <translation>
+            <numerusform>适用于 %Ln 个链接的列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These changes are in review and take no edits. What you type is kept.</source>
+        <translation>这些更改正在审核，不接受编辑。您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Take back to edit</source>
+        <translation>收回以编辑</translation>
+    </message>
+    <message>
+        <source>New change set</source>
+        <translation>新变更集</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>名称(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Synonyms</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>Synony&amp;ms</source>
+        <translation>同义词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviations</source>
+        <translation>缩写(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Relations</source>
+        <translation>关系(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Logical t&amp;ype</source>
+        <translation>逻辑类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Logical type</source>
+        <translation>逻辑类型</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation>分类(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>&amp;Allowed values</source>
+        <translation>允许的值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>允许的值</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>所有者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ward</source>
+        <translation>管家(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管家</translation>
+    </message>
+    <message>
+        <source>Rev&amp;iewers</source>
+        <translation>审核人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermHeader</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Language of the term</source>
+        <translation>术语的语言</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Undo your last change of terms</source>
+        <translation>撤销您对术语的上一次更改</translation>
+    </message>
+    <message>
+        <source>Make what you typed a change (%1)</source>
+        <translation>将输入的内容变为更改 (%1)</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>更改于 %1</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <translation>%2 于 %1 批准</translation>
+    </message>
+    <message>
+        <source>Steward: %1</source>
+        <translation>管家：%1</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>其他语言…</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as de or pt-BR:</source>
+        <translation>语言代码，例如 de 或 pt-BR：</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>草稿已保存</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermHistory</name>
+    <message>
+        <source>Show Change Set</source>
+        <translation>显示变更集</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>What the revision changed</source>
+        <translation>该修订更改的内容</translation>
+    </message>
+    <message>
+        <source>Where each part is from</source>
+        <translation>各部分的来历</translation>
+    </message>
+    <message>
+        <source>Nothing is stated of this term.</source>
+        <translation>此术语没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>No term is chosen</source>
+        <translation>未选择术语</translation>
+    </message>
+    <message>
+        <source>Choose a term to see who changed what in it, and when.</source>
+        <translation>选择一个术语，查看谁在何时更改了什么。</translation>
+    </message>
+    <message>
+        <source>Go to the terms</source>
+        <translation>转到术语</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史…</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>还没有更改</translation>
+    </message>
+    <message>
+        <source>The term is as it was when it came into the catalog.</source>
+        <translation>术语与进入目录时相同。</translation>
+    </message>
+    <message>
+        <source>before the first sync</source>
+        <translation>首次同步之前</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Change set</source>
+        <translation>变更集</translation>
+    </message>
+    <message>
+        <source>The term was not there then.</source>
+        <translation>当时没有此术语。</translation>
+    </message>
+    <message>
+        <source>The term says the same now.</source>
+        <translation>术语现在的内容相同。</translation>
+    </message>
+    <message>
+        <source>Restored, in your change set.</source>
+        <translation>已恢复，在您的变更集中。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermNews</name>
+    <message>
+        <source>Below it</source>
+        <translation>在它下面</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>还没有更改。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2, %3</source>
+        <translation>%1，由 %2 批准，%3</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>显示全部历史</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermPicker</name>
+    <message>
+        <source>Type a part of a term</source>
+        <translation>输入术语的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermReview</name>
+    <message>
+        <source>submitted it for review</source>
+        <translation>提交了审核</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>批准了</translation>
+    </message>
+    <message>
+        <source>rejected it</source>
+        <translation>驳回了</translation>
+    </message>
+    <message>
+        <source>opened it again</source>
+        <translation>重新打开了</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>撤回了</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>No change is proposed.</source>
+        <translation>没有建议的更改。</translation>
+    </message>
+    <message>
+        <source>Show the whole change set</source>
+        <translation>显示整个变更集</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are people, %2 when: &quot;Ana, Ben, 3 days ago&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It changes %n other term(s) too.</source>
+        <translation>
+            <numerusform>它还更改另外 %Ln 个术语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Somebody and what was done or said: &quot;Ben: approved it&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is your own change: somebody else has to approve it.</source>
+        <translation>这是您自己的更改：必须由他人批准。</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>提交审核</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>It is not submitted yet.</source>
+        <translation>尚未提交。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Why it is rejected</source>
+        <translation>驳回的理由</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTree</name>
+    <message>
+        <source>Filter terms</source>
+        <translation>筛选术语</translation>
+    </message>
+    <message>
+        <source>New term (Insert)</source>
+        <translation>新术语 (Insert)</translation>
+    </message>
+    <message>
+        <source>Arrange the tree</source>
+        <translation>排列树</translation>
+    </message>
+    <message>
+        <source>Reading the glossaries…</source>
+        <translation>正在读取术语表…</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trash: %n term(s)</source>
+        <translation>
+            <numerusform>回收站：%Ln 个术语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>请试试其他词，或取消筛选。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Back to the terms</source>
+        <translation>返回术语</translation>
+    </message>
+    <message>
+        <source>No glossary yet</source>
+        <translation>还没有术语表</translation>
+    </message>
+    <message>
+        <source>Create one here, or add a source that has glossaries.</source>
+        <translation>在此创建一个，或添加含有术语表的来源。</translation>
+    </message>
+    <message>
+        <source>New glossary…</source>
+        <translation>新建术语表…</translation>
+    </message>
+    <message>
+        <source>Rename a term</source>
+        <translation>重命名术语</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Move terms</source>
+        <translation>移动术语</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) cut. Paste them where they are to be.</source>
+        <translation>
+            <numerusform>已剪切 %Ln 个术语。请粘贴到目标位置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore terms</source>
+        <translation>恢复术语</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>By glossary</source>
+        <translation>按术语表</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>按字母顺序</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>按域</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By steward</source>
+        <translation>按管家</translation>
+    </message>
+    <message>
+        <source>Labels as they come</source>
+        <translation>按现有语言显示名称</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>New term below</source>
+        <translation>在下面新建术语</translation>
+    </message>
+    <message>
+        <source>New term beside</source>
+        <translation>在旁边新建术语</translation>
+    </message>
+    <message>
+        <source>Rename and keep the old label…</source>
+        <translation>重命名并保留旧名称…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Merge into another…</source>
+        <translation>合并到另一个…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Deprecate…</source>
+        <translation>弃用…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>粘贴到此处</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermTreeDelegate</name>
+    <message>
+        <source>Label of %1</source>
+        <translation>%1 的名称</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermUses</name>
+    <message>
+        <source>Reading what it is linked to…</source>
+        <translation>正在读取它链接到的数据…</translation>
+    </message>
+    <message>
+        <source>Link to data</source>
+        <translation>链接到数据</translation>
+    </message>
+    <message>
+        <source>Find a column, dataset or product</source>
+        <translation>查找列、数据集或产品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln 处矛盾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the term says %3</source>
+        <extracomment>What a column contradicts its term in: &quot;Logical type is bigint, the term says string&quot;</extracomment>
+        <translation>%1 为 %2，术语的说法为 %3</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用方</translation>
+    </message>
+    <message>
+        <source>It is linked to no data yet.</source>
+        <translation>尚未链接到任何数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>显示全部 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agrees with the term</source>
+        <translation>与术语一致</translation>
+    </message>
+    <message>
+        <source>contradicts the term</source>
+        <translation>与术语矛盾</translation>
+    </message>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>The name of a button: %1 is a column</extracomment>
+        <translation>取消与 %1 的链接</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TextsField</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is the name of a field: &quot;Add: Examples&quot;</extracomment>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::ThingPage</name>
     <message>
         <source>Sections</source>
@@ -10767,6 +16459,17 @@ GPL-3.0-or-later
     <message>
         <source>Discover</source>
         <translation>发现</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::ThingPicker</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -10946,6 +16649,10 @@ GPL-3.0-or-later
             <numerusform>%Ln 次违约</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chart over time</source>
+        <translation>随时间变化的图表</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::TopBar</name>
@@ -10964,6 +16671,134 @@ GPL-3.0-or-later
     <message>
         <source>Side panel</source>
         <translation>侧面板</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiveDialog</name>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Waive findings</source>
+        <translation>豁免发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) will not count until the day below.</source>
+        <translation>
+            <numerusform>%Ln 个发现在下面的日期之前不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why this is lived with</source>
+        <translation>为什么容忍</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>The findings stay on view among the waived ones. After the last day they count again.</source>
+        <translation>这些发现仍在已豁免中显示。最后一天过后重新计入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs a reason and a name.</source>
+        <translation>需要理由和姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WaiversPane</name>
+    <message>
+        <source>Filter waivers</source>
+        <translation>筛选豁免</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Reading the waivers…</source>
+        <translation>正在读取豁免…</translation>
+    </message>
+    <message>
+        <source>The waivers could not be read.</source>
+        <translation>无法读取豁免。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) in force</source>
+        <translation>
+            <numerusform>%Ln 个豁免生效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out</source>
+        <translation>
+            <numerusform>%Ln 个已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Try other words, or take the filter away.</source>
+        <translation>请试试其他词，或取消筛选。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing is waived</source>
+        <translation>没有豁免</translation>
+    </message>
+    <message>
+        <source>Choose findings on the scorecard to live with them until a day, or write waivers in a file beside the product.</source>
+        <translation>在记分卡上选择要容忍到某日的发现，或在产品旁的文件中编写豁免。</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>记分卡</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>此工作区以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>These waivers are written in files; change them there.</source>
+        <translation>这些豁免写在文件中；请在那里更改。</translation>
+    </message>
+    <message>
+        <source>Choose waivers first.</source>
+        <translation>请先选择豁免。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) taken back.</source>
+        <translation>
+            <numerusform>已收回 %Ln 个豁免。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11023,6 +16858,21 @@ GPL-3.0-or-later
         <translation>
             <numerusform>%Ln 项有风险。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::WordDiffView</name>
+    <message>
+        <source>Text in force</source>
+        <translation>生效的文字</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>建议的文字</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet.</source>
+        <translation>还没有生效的内容。</translation>
     </message>
 </context>
 <context>
