@@ -115,6 +115,22 @@ private slots:
         QVERIFY(m_found.size() > 50);
     }
 
+    void domainsTellHowFarTheyAre()
+    {
+        const CliResult result = run({u"readiness"_s, u"--json"_s});
+        QVERIFY2(result.code == 0, result.err.constData());
+        const QJsonObject report = result.json();
+        QVERIFY(report.value("domains"_L1).toArray().size() > 5);
+        for (const QString &figure :
+             {u"owners"_s, u"contracts"_s, u"levels"_s, u"glossary"_s, u"conformance"_s}) {
+            const QJsonObject share = report["all"_L1][figure].toObject();
+            QVERIFY2(share.value("whole"_L1).toInteger() > 0, qPrintable(figure));
+            QVERIFY(share.value("part"_L1).toInteger() <= share.value("whole"_L1).toInteger());
+        }
+        QVERIFY(run({u"readiness"_s}).out.contains("Marketing"));
+        QCOMPARE(run({u"readiness"_s, u"all"_s}).code, 2);
+    }
+
     void eachFlawIsFound_data()
     {
         QTest::addColumn<QString>("policy");
