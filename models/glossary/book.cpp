@@ -354,7 +354,7 @@ void Book::fold(const Operation &operation)
     ChangeSet *set = this->set(operation.changeSet);
     if (set == nullptr)
         return;
-    if (!operation.changes.empty() && operation.verb != Verb::Agree) {
+    if (!operation.changes.empty() && operation.verb != Verb::Agree && operation.verb != Verb::Submit) {
         noteMoves(operation, m_moved, m_redirects);
         set->net.add(operation);
     }

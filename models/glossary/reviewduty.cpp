@@ -56,6 +56,23 @@ QSet<QString> agreedOf(const ChangeSet &set)
     return agreed;
 }
 
+/// Everything that somebody who wrote in the set is called by.
+QStringList authorForms(const ChangeSet &set)
+{
+    QStringList forms;
+    for (const QString &author : set.authors())
+        forms += formsOf(author);
+    for (const Operation &each : set.talk) {
+        if (each.verb != Verb::Submit)
+            continue;
+        for (const TermChange &change : each.changes) {
+            for (const core::FieldChange &named : change.fields)
+                forms += formsOf(named.from.toString());
+        }
+    }
+    return forms;
+}
+
 /// As the term is in force; as the set has it where it is not there yet.
 QStringList reviewersOf(const Entry *inForce, const NetChanges::TermNet &net)
 {
@@ -83,9 +100,7 @@ std::vector<ReviewDuty> openDuties(const Lexicon &inForce, const ChangeSet &set)
 {
     std::vector<ReviewDuty> duties;
     const QSet<QString> agreed = agreedOf(set);
-    QStringList authors;
-    for (const QString &author : set.authors())
-        authors += formsOf(author);
+    const QStringList authors = authorForms(set);
     for (const auto &[key, net] : set.net.terms()) {
         const bool changed = std::any_of(net.fields.begin(), net.fields.end(),
                                          [](const auto &field) { return isReviewed(field.first); });
@@ -115,6 +130,18 @@ std::vector<TermChange> agreedTo(const std::vector<ReviewDuty> &duties)
     for (const ReviewDuty &duty : duties)
         terms.push_back({duty.term, duty.label, duty.glossary, {}});
     return terms;
+}
+
+std::vector<TermChange> namingsOf(const std::vector<ReviewDuty> &duties, const Person &person)
+{
+    std::vector<TermChange> named;
+    for (const ReviewDuty &duty : duties) {
+        for (const QString &reviewer : duty.reviewers) {
+            if (person.isOneOf({reviewer}))
+                named.push_back({duty.term, duty.label, duty.glossary, {{u"reviewers"_s, reviewer, {}}}});
+        }
+    }
+    return named;
 }
 
 QString waitingText(const std::vector<ReviewDuty> &duties)

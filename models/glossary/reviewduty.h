@@ -43,6 +43,9 @@ struct ReviewDuty {
                                                bool own);
 /// What an Agree to some duties says: which terms it is about.
 [[nodiscard]] std::vector<TermChange> agreedTo(const std::vector<ReviewDuty> &duties);
+/// How the terms of a set name a person: kept with the submission of it, since the log knows authors by
+/// their names only and terms may name them by e-mail.
+[[nodiscard]] std::vector<TermChange> namingsOf(const std::vector<ReviewDuty> &duties, const Person &person);
 /// Who has to approve what, in a few sentences; null where there is nothing.
 [[nodiscard]] QString waitingText(const std::vector<ReviewDuty> &duties);
 

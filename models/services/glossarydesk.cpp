@@ -246,6 +246,9 @@ Result<> GlossaryDesk::decide(const QString &set, Verb verb, const QString &text
 {
     Operation step = operation(set, verb, now);
     step.text = text;
+    if (const ChangeSet *known = m_book.changeSet(set); known != nullptr && verb == Verb::Submit)
+        step.changes =
+            glossary::namingsOf(glossary::openDuties(m_book.inForce(), *known), {m_author, m_email});
     return append(std::move(step));
 }
 

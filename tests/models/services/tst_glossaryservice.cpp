@@ -131,6 +131,31 @@ private slots:
         QCOMPARE((*state)->changeSets.front().state, glossary::SetState::Approved);
     }
 
+    /// The only reviewer of a term, named by e-mail, wrote in the set: somebody else may approve, who does
+    /// not know that address, and after a restart.
+    void reviewerWhoWroteIsNotWaitedFor()
+    {
+        const auto workspace = open();
+        QString set;
+        {
+            GlossaryService ana(*workspace, {});
+            ana.setAuthor(u"Ana"_s, u"ana@x.example"_s);
+            QVERIFY(ana.addGlossary(u"Words"_s, u"Ours"_s).result());
+            set = *ana.openSet(u"First words"_s).result();
+            glossary::Entry entry;
+            entry.term.labels = {{u"en"_s, u"Customer"_s}};
+            entry.term.glossary = u"words"_s;
+            entry.term.reviewers = {u"Ana Pons <ana@x.example>"_s};
+            QVERIFY(ana.edit(set, Verb::Add, [entry](glossary::Editor &editor) { return editor.add(entry); })
+                        .result());
+            QVERIFY(ana.decide(set, Verb::Submit, {}).result());
+            QVERIFY(!ana.approve(set, {}).result());
+        }
+        GlossaryService bea(*workspace, u"Bea"_s);
+        const auto approved = bea.approve(set, {}).result();
+        QVERIFY2(approved, approved ? "" : qPrintable(approved.error().message));
+    }
+
     void lateAnswersAreNotHeard()
     {
         const auto workspace = open();
