@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/glossary/glossaryaddress.h"
 
+#include "views/widgets/addressquery.h"
+
 #include <QUrlQuery>
 
 #include <array>
@@ -13,27 +15,16 @@ namespace meshbook::views::glossaryaddress {
 
 namespace {
 
-constexpr qsizetype mostCharacters = 4'000; // of one value: an address may come from anywhere
-
 constexpr std::array viewWords = {
     std::pair{View::Browse, "browse"_L1},   std::pair{View::Grid, "grid"_L1},
     std::pair{View::Reviews, "reviews"_L1}, std::pair{View::Checks, "checks"_L1},
     std::pair{View::Links, "links"_L1},     std::pair{View::Graph, "graph"_L1},
     std::pair{View::History, "history"_L1}};
 
-QString valueOf(const QUrlQuery &query, const QString &name)
-{
-    const QString value = query.queryItemValue(name, QUrl::FullyDecoded);
-    return value.size() <= mostCharacters ? value : QString();
-}
-
-void add(QUrlQuery &query, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-}
-
 } // namespace
+
+using addressquery::add;
+using addressquery::valueOf;
 
 QUrl urlOf(const Place &place)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/governance/governanceaddress.h"
 
+#include "views/widgets/addressquery.h"
+
 #include <QUrlQuery>
 
 #include <array>
@@ -13,8 +15,6 @@ namespace meshbook::views::governanceaddress {
 
 namespace {
 
-// An address may come from anywhere.
-constexpr qsizetype mostCharacters = 4'000; // of one value
 constexpr qsizetype mostThings = 8; // that are joined
 
 constexpr std::array viewWords = {
@@ -22,19 +22,10 @@ constexpr std::array viewWords = {
     std::pair{View::Policies, "policies"_L1}, std::pair{View::Readiness, "readiness"_L1},
     std::pair{View::Join, "join"_L1}};
 
-QString valueOf(const QUrlQuery &query, const QString &name)
-{
-    const QString value = query.queryItemValue(name, QUrl::FullyDecoded);
-    return value.size() <= mostCharacters ? value : QString();
-}
-
-void add(QUrlQuery &query, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-}
-
 } // namespace
+
+using addressquery::add;
+using addressquery::valueOf;
 
 QUrl urlOf(const Place &place)
 {
@@ -68,11 +59,7 @@ std::optional<Place> placeOf(const QUrl &url)
     place.domain = valueOf(query, u"domain"_s);
     place.group = valueOf(query, u"group"_s);
     place.policy = valueOf(query, u"policy"_s);
-    const QStringList things = query.allQueryItemValues(u"with"_s, QUrl::FullyDecoded);
-    for (const QString &thing : things) {
-        if (!thing.isEmpty() && thing.size() <= mostCharacters && place.with.size() < mostThings)
-            place.with.append(thing);
-    }
+    place.with = addressquery::valuesOf(query, u"with"_s, mostThings);
     return place;
 }
 
