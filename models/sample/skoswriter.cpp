@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/skoswriter.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
 namespace meshbook::sample {
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +75,7 @@ QString statusName(const QString &status)
 QString header()
 {
     return uR"(# The business glossary of Harbour Goods. Terms are grouped by subject area; "creator" is the owner of
-# a term and "contributor" its steward.
+# a term, and what Meshbook knows beyond SKOS is in urn:meshbook:glossary:fields.
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 @prefix dct: <http://purl.org/dc/terms/> .
 @prefix adms: <http://www.w3.org/ns/adms#> .
@@ -77,7 +83,6 @@ QString header()
 @prefix term: <https://glossary.harbour.example/term/> .
 @prefix area: <https://glossary.harbour.example/area/> .
 @prefix status: <https://glossary.harbour.example/status/> .
-@prefix element: <https://glossary.harbour.example/element#> .
 )"_s;
 }
 
@@ -105,6 +110,23 @@ void describe(Subject &subject, const Term &term)
         subject.text(u"skos:example"_s, example);
 }
 
+/// What SKOS has no words for, written as Meshbook exports it: the steward, and what columns have to be like.
+QString fieldsOf(const TermGroup &group, const Term &term)
+{
+    QJsonObject fields;
+    if (!group.steward.isEmpty())
+        fields.insert(u"owners[steward]"_s, QJsonArray{group.steward});
+    for (const auto &[path, value] :
+         {std::pair(u"element.classification"_s, term.classification),
+          std::pair(u"element.logicalType"_s, term.logicalType),
+          std::pair(u"element.pattern"_s, term.pattern), std::pair(u"element.unit"_s, term.unit)}) {
+        if (!value.isEmpty())
+            fields.insert(path, value);
+    }
+    return fields.isEmpty() ? QString()
+                            : QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
+}
+
 QString conceptOf(const TermGroup &group, const Term &term)
 {
     Subject subject(termName(term.slug), u"skos:Concept"_s);
@@ -121,11 +143,7 @@ QString conceptOf(const TermGroup &group, const Term &term)
         subject.add(u"owl:deprecated"_s, {u"true"_s});
     subject.add(u"adms:status"_s, {statusName(term.status)});
     subject.plain(u"dct:creator"_s, group.owner);
-    subject.plain(u"dct:contributor"_s, group.steward);
-    subject.plain(u"element:logicalType"_s, term.logicalType);
-    subject.plain(u"element:pattern"_s, term.pattern);
-    subject.plain(u"element:classification"_s, term.classification);
-    subject.plain(u"element:unit"_s, term.unit);
+    subject.plain(u"<urn:meshbook:glossary:fields>"_s, fieldsOf(group, term));
     return subject.end();
 }
 
@@ -141,7 +159,7 @@ QString area(const Model &model, const TermGroup &group)
     }
     subject.add(u"adms:status"_s, {statusName(u"approved"_s)});
     subject.plain(u"dct:creator"_s, group.owner);
-    subject.plain(u"dct:contributor"_s, group.steward);
+    subject.plain(u"<urn:meshbook:glossary:fields>"_s, fieldsOf(group, {}));
     return subject.end();
 }
 

@@ -7,8 +7,8 @@
 namespace meshbook::sample {
 
 /// The business glossary as SKOS in Turtle (https://www.w3.org/TR/skos-reference/): English and German
-/// labels, adms:status, dct:creator for the owner and dct:contributor for the steward. Data elements use
-/// a vocabulary of their own, since SKOS has none.
+/// labels, adms:status, dct:creator for the owner. Stewards and data elements are in
+/// urn:meshbook:glossary:fields (docs/glossary.md), since SKOS has no words for them.
 [[nodiscard]] QString skosGlossary(const Model &model);
 
 } // namespace meshbook::sample
