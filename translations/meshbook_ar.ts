@@ -9622,11 +9622,11 @@ Before: %2</source>
     </message>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation>تصغير (Ctrl+−)</translation>
+        <translation>تصغير (⁦Ctrl+−⁩)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation>تكبير (Ctrl++)</translation>
+        <translation>تكبير (⁦Ctrl++⁩)</translation>
     </message>
     <message>
         <source>Show all of it (F)</source>
@@ -13502,17 +13502,6 @@ Before: %2</source>
     <message>
         <source>All domains</source>
         <translation>كل المجالات</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>لا سياسات</numerusform>
-            <numerusform>سياسة واحدة</numerusform>
-            <numerusform>سياستان</numerusform>
-            <numerusform>%Ln سياسات</numerusform>
-            <numerusform>%Ln سياسة</numerusform>
-            <numerusform>%Ln سياسة</numerusform>
-        </translation>
     </message>
     <message>
         <source>No policy holds there</source>
@@ -17925,7 +17914,7 @@ Before: %2</source>
     <name>meshbook::views::ZoomTool</name>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation>تصغير (Ctrl+−)</translation>
+        <translation>تصغير (⁦Ctrl+−⁩)</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -17933,7 +17922,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation>تكبير (Ctrl++)</translation>
+        <translation>تكبير (⁦Ctrl++⁩)</translation>
     </message>
     <message>
         <source>Show all of it (F)</source>

@@ -1213,7 +1213,7 @@
     <name>meshbook::gui::GovernanceCommands</name>
     <message>
         <source>Go&amp;vernance</source>
-        <translation>Gov&amp;ernance</translation>
+        <translation>Gove&amp;rnance</translation>
     </message>
     <message>
         <source>Show how the mesh stands with its policies, and what they find</source>
@@ -12921,7 +12921,7 @@ Vorher: %2</translation>
     <name>meshbook::views::PoliciesPane</name>
     <message>
         <source>Filter policies</source>
-        <translation>Richtlinien filtern</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>New policy</source>
@@ -12950,13 +12950,6 @@ Vorher: %2</translation>
     <message>
         <source>All domains</source>
         <translation>Alle Domänen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%Ln Richtlinie</numerusform>
-            <numerusform>%Ln Richtlinien</numerusform>
-        </translation>
     </message>
     <message>
         <source>No policy holds there</source>
@@ -16266,7 +16259,7 @@ Vorher: %2</translation>
     <name>meshbook::views::TermPicker</name>
     <message>
         <source>Type a part of a term</source>
-        <translation>Schreiben Sie einen Teil eines Begriffs</translation>
+        <translation>Teil eines Begriffs eingeben</translation>
     </message>
 </context>
 <context>

@@ -1177,16 +1177,6 @@
     </message>
 </context>
 <context>
-    <name>meshbook::views::PoliciesPane</name>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%Ln policie</numerusform>
-            <numerusform>%Ln policies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>meshbook::views::PolicyEditor</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

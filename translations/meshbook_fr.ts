@@ -3895,7 +3895,7 @@ Avant : %2</translation>
     </message>
     <message>
         <source>Columns linked to a term</source>
-        <translation>Colonnes liées à un terme</translation>
+        <translation>Colonnes avec un terme</translation>
     </message>
     <message>
         <source>Things that keep the policies that are about them</source>
@@ -12921,7 +12921,7 @@ Avant : %2</translation>
     <name>meshbook::views::PoliciesPane</name>
     <message>
         <source>Filter policies</source>
-        <translation>Filtrer les politiques</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>New policy</source>
@@ -12950,13 +12950,6 @@ Avant : %2</translation>
     <message>
         <source>All domains</source>
         <translation>Tous les domaines</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%Ln politique</numerusform>
-            <numerusform>%Ln politiques</numerusform>
-        </translation>
     </message>
     <message>
         <source>No policy holds there</source>
@@ -13749,7 +13742,7 @@ Avant : %2</translation>
     </message>
     <message>
         <source>Owners of many domains</source>
-        <translation>Propriétaires de beaucoup de domaines</translation>
+        <translation>Propriétaires multi-domaines</translation>
     </message>
     <message>
         <source>Nobody owns products of two domains</source>

@@ -12813,12 +12813,6 @@ Before: %2</source>
         <source>All domains</source>
         <translation>所有域</translation>
     </message>
-    <message numerus="yes">
-        <source>%n policies</source>
-        <translation>
-            <numerusform>%Ln 个策略</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No policy holds there</source>
         <translation>那里没有生效的策略</translation>

@@ -15,7 +15,6 @@
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/tablelayout.h"
-#include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
 
@@ -56,7 +55,6 @@ PoliciesPane::PoliciesPane(const GovernanceTools &tools, QWidget *parent)
     , m_proxy(new QSortFilterProxyModel(this))
     , m_filter(new SearchField(Icon::Filter, tr("Filter policies")))
     , m_domain(new QComboBox)
-    , m_count(new TextLabel({}, TextRole::Caption, Ink::Text3))
     , m_new(new Button(tr("New policy"), Button::Role::Secondary, Icon::Plus))
     , m_table(new QTreeView)
     , m_states(new ViewStates(m_table))
@@ -119,14 +117,12 @@ QWidget *PoliciesPane::makeList()
     m_domain->setToolTip(tr("Policies and values that hold in a domain"));
     m_domain->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_domain->setMinimumContentsLength(12);
-    m_count->setElide(Qt::ElideNone);
     auto *menu = new QMenu(m_new);
     for (const QString &kind : policyStarterKinds())
         menu->addAction(PolicyListDelegate::kindWord(kind), this, [this, kind] { beginPolicy(kind); });
     m_new->setMenu(menu);
     strip->addWidget(m_filter, 1);
     strip->addWidget(m_domain);
-    strip->addWidget(m_count);
     strip->addStretch();
     strip->addWidget(m_new);
     auto *layout = new QVBoxLayout(list);
@@ -324,7 +320,6 @@ void PoliciesPane::showLines()
         const QScopedValueRollback filling(m_isFilling, true);
         m_model->setLines(std::move(lines));
     }
-    m_count->setText(tr("%n policies", nullptr, m_model->rowCount()));
     int row = m_wantedId.isEmpty() ? -1 : m_model->rowOfId(m_wantedId);
     if (row < 0)
         row = m_model->rowOfKey(key);

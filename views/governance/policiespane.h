@@ -21,7 +21,6 @@ namespace meshbook::views {
 class Button;
 class PolicyEditor;
 class SearchField;
-class TextLabel;
 class ViewStates;
 
 /// The policies that hold, where each comes from and what it finds; beside them the one in hand as text.
@@ -103,7 +102,6 @@ private:
     QSortFilterProxyModel *m_proxy;
     SearchField *m_filter;
     QComboBox *m_domain;
-    TextLabel *m_count;
     Button *m_new;
     QTreeView *m_table;
     ViewStates *m_states;

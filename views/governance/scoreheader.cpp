@@ -35,6 +35,11 @@ int ScoreHeader::widthOf(int section) const
         + metrics::space2;
 }
 
+QSize ScoreHeader::sectionSizeFromContents(int section) const
+{
+    return {widthOf(section), QHeaderView::sectionSizeFromContents(section).height()};
+}
+
 void ScoreHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const SemanticPalette p = SemanticPalette::of(this);

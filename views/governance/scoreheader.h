@@ -17,6 +17,7 @@ public:
     [[nodiscard]] int widthOf(int section) const;
 
 protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
 
