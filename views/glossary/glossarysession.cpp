@@ -142,21 +142,29 @@ glossary::TermStatus GlossarySession::statusOf(const glossary::Entry &entry) con
 
 void GlossarySession::edit(glossary::Verb verb, const GlossaryDesk::Edit &edit, const Done &done)
 {
-    withSet(
-        [this, verb, edit, done](const QString &set) {
-            m_glossary.edit(set, verb, edit).then(this, [this, done](const Result<Changes> &changes) {
-                answer(changes, done);
-            });
-        },
-        done);
+    attempt([this, verb, edit](const QString &set) { return m_glossary.edit(set, verb, edit); }, done, true);
 }
 
 void GlossarySession::apply(glossary::Verb verb, const Changes &changes, const Done &done)
 {
+    attempt([this, verb, changes](const QString &set) { return m_glossary.apply(set, verb, changes); }, done,
+            true);
+}
+
+/// Somebody else may have decided the set a moment ago: then the step goes into the next one.
+void GlossarySession::attempt(const Step &step, const Done &done, bool again)
+{
     withSet(
-        [this, verb, changes, done](const QString &set) {
-            m_glossary.apply(set, verb, changes).then(this, [this, done](const Result<Changes> &result) {
-                answer(result, done);
+        [this, step, done, again](const QString &set) {
+            step(set).then(this, [this, step, done, again, set](const Result<Changes> &changes) {
+                const glossary::ChangeSet *aimed = changeSet(set);
+                if (changes || !again || aimed == nullptr || aimed->isPending()) {
+                    answer(changes, done);
+                    return;
+                }
+                if (m_set == set)
+                    m_set.clear();
+                attempt(step, done, false);
             });
         },
         done);

@@ -84,6 +84,8 @@ private:
     void take();
     void chooseSet();
     void askView();
+    using Step = std::function<services::GlossaryService::Reply<Changes>(const QString &set)>;
+    void attempt(const Step &step, const Done &done, bool again);
     void withSet(std::function<void(const QString &set)> go, const Done &done);
     void opened(const core::Result<QString> &set);
     void answer(const core::Result<Changes> &changes, const Done &done);

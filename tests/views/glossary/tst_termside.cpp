@@ -50,6 +50,7 @@ private slots:
     void rejectionsHaveAReason();
     void whatIsBelowAndWhatWasDone();
     void everythingIsReachedByKeys();
+    void stepGoesIntoTheNextSet();
 
 private:
     [[nodiscard]] static bool says(const QWidget *side, const QString &words);
@@ -268,6 +269,18 @@ void TestTermSide::everythingIsReachedByKeys()
     QCOMPARE(test::focusableWithoutName(m_side.get()), QStringList());
     QCOMPARE(test::unreachableByTab(m_side.get()), QStringList());
     QCOMPARE(test::missedByTab(m_side.get()), QStringList());
+}
+
+/// Somebody approves the set at another window while one types in it.
+void TestTermSide::stepGoesIntoTheNextSet()
+{
+    edit(u"notation"_s, u"1"_s);
+    const QString set = m_words->session().changeSet();
+    QVERIFY(m_words->service().decide(set, Verb::Submit, {}).result());
+    QVERIFY(m_words->bensService().approve(set, u"Fine"_s).result());
+    edit(u"notation"_s, u"2"_s); // before this window has heard of it
+    QVERIFY(m_words->session().changeSet() != set);
+    QVERIFY(!m_words->session().changeSet().isEmpty());
 }
 
 QTEST_MAIN(TestTermSide)
