@@ -3972,7 +3972,7 @@ Before: %2</source>
     </message>
     <message>
         <source>From</source>
-        <translation>من</translation>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
@@ -9068,7 +9068,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -13485,11 +13485,11 @@ Before: %2</source>
     </message>
     <message>
         <source>Domain whose policies are shown</source>
-        <translation>النطاق الذي تُعرض سياساته</translation>
+        <translation>المجال الذي تُعرض سياساته</translation>
     </message>
     <message>
         <source>Policies and values that hold in a domain</source>
-        <translation>السياسات والقيم السارية في نطاق</translation>
+        <translation>السياسات والقيم السارية في مجال</translation>
     </message>
     <message>
         <source>Reading the policies…</source>
@@ -13509,7 +13509,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Choose another domain.</source>
-        <translation>اختر نطاقًا آخر.</translation>
+        <translation>اختر مجالًا آخر.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -13576,7 +13576,7 @@ Before: %2</source>
     </message>
     <message>
         <source>From</source>
-        <translation>من</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>File</source>
@@ -13584,7 +13584,7 @@ Before: %2</source>
     </message>
     <message>
         <source>It does not hold in the domain %1.</source>
-        <translation>لا تسري في النطاق %1.</translation>
+        <translation>لا تسري في المجال %1.</translation>
     </message>
     <message>
         <source>These values hold everywhere.</source>
@@ -13596,7 +13596,7 @@ Before: %2</source>
     </message>
     <message>
         <source>These values hold in the domain %1.</source>
-        <translation>هذه القيم سارية في النطاق %1.</translation>
+        <translation>هذه القيم سارية في المجال %1.</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -13706,7 +13706,7 @@ Before: %2</source>
     </message>
     <message>
         <source>About</source>
-        <translation>يخص</translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>Running…</source>
@@ -13779,7 +13779,7 @@ Before: %2</source>
     </message>
     <message>
         <source>all domains</source>
-        <translation>كل النطاقات</translation>
+        <translation>كل المجالات</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14326,19 +14326,19 @@ Before: %2</source>
     </message>
     <message>
         <source>Owners of many domains</source>
-        <translation>مالكو نطاقات كثيرة</translation>
+        <translation>مالكو مجالات كثيرة</translation>
     </message>
     <message>
         <source>Nobody owns products of two domains</source>
-        <translation>لا أحد يملك منتجات من نطاقين</translation>
+        <translation>لا أحد يملك منتجات من مجالين</translation>
     </message>
     <message>
         <source>Readiness of domains</source>
-        <translation>جاهزية النطاقات</translation>
+        <translation>جاهزية المجالات</translation>
     </message>
     <message>
         <source>Working out how far domains have come…</source>
-        <translation>يجري حساب ما بلغته النطاقات…</translation>
+        <translation>يجري حساب ما بلغته المجالات…</translation>
     </message>
     <message>
         <source>Readiness could not be worked out.</source>
@@ -14358,12 +14358,12 @@ Before: %2</source>
     <message numerus="yes">
         <source>in %n domains, %1</source>
         <translation>
-            <numerusform>في لا نطاق، %1</numerusform>
-            <numerusform>في نطاق واحد، %1</numerusform>
-            <numerusform>في نطاقين، %1</numerusform>
-            <numerusform>في %Ln نطاقات، %1</numerusform>
-            <numerusform>في %Ln نطاقًا، %1</numerusform>
-            <numerusform>في %Ln نطاق، %1</numerusform>
+            <numerusform>في لا مجال، %1</numerusform>
+            <numerusform>في مجال واحد، %1</numerusform>
+            <numerusform>في مجالين، %1</numerusform>
+            <numerusform>في %Ln مجالات، %1</numerusform>
+            <numerusform>في %Ln مجالًا، %1</numerusform>
+            <numerusform>في %Ln مجال، %1</numerusform>
         </translation>
     </message>
     <message>
@@ -14424,7 +14424,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Which domains</source>
-        <translation>أي النطاقات</translation>
+        <translation>أي المجالات</translation>
     </message>
 </context>
 <context>
@@ -14554,7 +14554,7 @@ Before: %2</source>
     </message>
     <message>
         <source>&amp;Replace by</source>
-        <translation>ااست&amp;بدال بـستبدال بـ</translation>
+        <translation>است&amp;بدال بـ</translation>
     </message>
     <message>
         <source>All %1 terms</source>
@@ -16446,7 +16446,7 @@ Before: %2</source>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>التسمالتس&amp;ميةية</translation>
+        <translation>التس&amp;مية</translation>
     </message>
     <message>
         <source>&amp;Below</source>
@@ -16643,7 +16643,7 @@ Before: %2</source>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation>التسمالتس&amp;ميةية</translation>
+        <translation>التس&amp;مية</translation>
     </message>
     <message>
         <source>Code</source>
@@ -16691,7 +16691,7 @@ Before: %2</source>
     </message>
     <message>
         <source>&amp;Pattern</source>
-        <translation>النمالن&amp;مطط</translation>
+        <translation>ال&amp;نمط</translation>
     </message>
     <message>
         <source>&amp;Classification</source>
@@ -16747,7 +16747,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Ste&amp;ward</source>
-        <translation>الالأمي&amp;نأمين</translation>
+        <translation>الأم&amp;ين</translation>
     </message>
     <message>
         <source>Steward</source>

@@ -2579,7 +2579,7 @@ Arbeitsbereich: %2</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation>Treffer</translation>
+        <translation>Entsprechungen</translation>
     </message>
     <message>
         <source>Opposites</source>
@@ -3852,7 +3852,7 @@ Vorher: %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -8728,7 +8728,7 @@ Vorher: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -10288,7 +10288,7 @@ Vorher: %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation>Linie</translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
@@ -13024,7 +13024,7 @@ Vorher: %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>File</source>
@@ -13154,7 +13154,7 @@ Vorher: %2</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Zu</translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Running…</source>

@@ -2579,7 +2579,7 @@ Espace de travail&#xa0;: %2</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation>Résultats</translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <source>Opposites</source>
@@ -3852,7 +3852,7 @@ Avant : %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
@@ -8728,7 +8728,7 @@ Avant : %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation>Ouverts</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -13024,7 +13024,7 @@ Avant : %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>File</source>
@@ -13154,7 +13154,7 @@ Avant : %2</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Porte sur</translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Running…</source>

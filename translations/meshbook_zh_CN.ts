@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Make a product and its contract from a template</source>
-        <translation>根据模板创建产品及其合同</translation>
+        <translation>根据模板创建产品及其契约</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2559,7 @@ GPL-3.0-or-later
     </message>
     <message>
         <source>Matches</source>
-        <translation>匹配项</translation>
+        <translation>匹配</translation>
     </message>
     <message>
         <source>Opposites</source>
@@ -3822,7 +3822,7 @@ Before: %2</source>
     </message>
     <message>
         <source>From</source>
-        <translation>原值</translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3857,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Products with a contract</source>
-        <translation>有合同的产品</translation>
+        <translation>有契约的产品</translation>
     </message>
     <message>
         <source>Products that promise service levels</source>
@@ -5210,7 +5210,7 @@ Before: %2</source>
     <name>meshbook::services::JoinReport</name>
     <message>
         <source>Only products, contracts and datasets can be joined.</source>
-        <translation>只有产品、合同和数据集可以连接。</translation>
+        <translation>只有产品、契约和数据集可以连接。</translation>
     </message>
     <message>
         <source>A join needs two things at least.</source>
@@ -5387,7 +5387,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Only contracts and products in ODCS, ODPS and DCS are edited.</source>
-        <translation>只编辑 ODCS、ODPS 和 DCS 的合同和产品。</translation>
+        <translation>只编辑 ODCS、ODPS 和 DCS 的契约和产品。</translation>
     </message>
     <message>
         <source>Another finding gives this field a value already.</source>
@@ -8643,7 +8643,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>打开</translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -8768,7 +8768,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>未决</translation>
+        <translation>未处理</translation>
     </message>
     <message>
         <source>Waived</source>
@@ -10184,7 +10184,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Line</source>
-        <translation>连线</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
@@ -10295,7 +10295,7 @@ Before: %2</source>
     <name>meshbook::views::JoinPane</name>
     <message>
         <source>Add a product, contract or dataset</source>
-        <translation>添加产品、合同或数据集</translation>
+        <translation>添加产品、契约或数据集</translation>
     </message>
     <message>
         <source>Shared identifiers</source>
@@ -10333,7 +10333,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Choose two or more products, contracts or datasets above, or drop their links here.</source>
-        <translation>在上面选择两个或更多产品、合同或数据集，或将其链接拖放到此处。</translation>
+        <translation>在上面选择两个或更多产品、契约或数据集，或将其链接拖放到此处。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -12886,7 +12886,7 @@ Before: %2</source>
     </message>
     <message>
         <source>From</source>
-        <translation>原值</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>File</source>
@@ -13016,7 +13016,7 @@ Before: %2</source>
     </message>
     <message>
         <source>About</source>
-        <translation>对象</translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Running…</source>
@@ -13101,7 +13101,7 @@ Before: %2</source>
     </message>
     <message>
         <source>About contracts</source>
-        <translation>关于合同</translation>
+        <translation>关于契约</translation>
     </message>
     <message>
         <source>About datasets</source>
