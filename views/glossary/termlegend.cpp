@@ -8,7 +8,10 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,12 +50,33 @@ void TermLegend::setCounts(const std::array<int, 4> &counts)
     for (const TermStatus status : shown)
         words.append(wordsOf(status, m_counts.at(static_cast<std::size_t>(status))));
     setAccessibleName(words.join(u", "_s));
+    updateGeometry();
     update();
+}
+
+/// Two beside each other, or one below the other where a figure would be cut.
+int TermLegend::columns() const
+{
+    const QFontMetrics fm(FontScale::current().caption);
+    const int half = (width() - 2 * metrics::rowPadding) / 2;
+    const bool fits = std::all_of(shown.begin(), shown.end(), [&](TermStatus status) {
+        const QString words = wordsOf(status, m_counts.at(static_cast<std::size_t>(status)));
+        return fm.horizontalAdvance(words) + dotRoom + 2 * metrics::space1 <= half;
+    });
+    return fits ? 2 : 1;
 }
 
 QSize TermLegend::sizeHint() const
 {
-    return {metrics::treeWidth, 2 * lineHeight() + 2 * metrics::space2 + 1};
+    const int lines = static_cast<int>(shown.size()) / columns();
+    return {metrics::treeWidth, lines * lineHeight() + 2 * metrics::space2 + 1};
+}
+
+void TermLegend::resizeEvent(QResizeEvent *event)
+{
+    PaintedWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 QSize TermLegend::minimumSizeHint() const
@@ -68,11 +92,13 @@ void TermLegend::paintEvent(QPaintEvent *event)
     painter.fillRect(rect(), palette.base);
     paint::hairTop(&painter, rect(), palette.hair);
     const int height = lineHeight();
-    const int half = (width() - 2 * metrics::rowPadding) / 2;
+    const int beside = columns();
+    const int part = (width() - 2 * metrics::rowPadding) / beside;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const TermStatus status = shown.at(i);
-        const QRect cell(metrics::rowPadding + static_cast<int>(i % 2) * half,
-                         1 + metrics::space2 + static_cast<int>(i / 2) * height, half, height);
+        const int place = static_cast<int>(i);
+        const QRect cell(metrics::rowPadding + place % beside * part,
+                         1 + metrics::space2 + place / beside * height, part, height);
         const QRect dot = QStyle::visualRect(layoutDirection(), rect(),
                                              QRect(cell.left(), cell.top(), dotRoom, cell.height()));
         paintProgressDot(&painter, dot, TermTreeDelegate::progressOf(status), palette);

@@ -23,8 +23,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int columns() const;
+
     std::array<int, 4> m_counts{};
 };
 
