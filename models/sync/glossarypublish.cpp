@@ -246,11 +246,19 @@ Result<Published> makePublish(const PublishPlan &plan, const Cancellation &cance
     if (!commit)
         return core::Unexpected{commit.error()};
     made.commitId = *commit;
-    // The empty old value: only where there is no such branch. The one step that others see.
+    // The empty old value: only where there is no such branch. The one step that others see. The other kind
+    // bears the name of its commit: whoever was killed within this second left just that, and is gone on
+    // with.
     const QString ref = plan.isNew ? u"refs/heads/"_s + plan.branch : u"refs/meshbook/published/"_s + *commit;
-    if (const auto set = repository.ask({u"update-ref"_s, u"--"_s, ref, *commit, QString()}); !set)
-        return failure(ErrorCode::Conflict, Words::tr("There is a branch of that name by now; try again."),
-                       plan.branch);
+    QStringList step{u"update-ref"_s, u"--"_s, ref, *commit};
+    if (plan.isNew)
+        step.append(QString());
+    if (const auto set = repository.ask(step); !set) {
+        if (plan.isNew && repository.succeeds({u"show-ref"_s, u"--verify"_s, u"--quiet"_s, u"--"_s, ref}))
+            return failure(ErrorCode::Conflict,
+                           Words::tr("There is a branch of that name by now; try again."), plan.branch);
+        return core::Unexpected{set.error()};
+    }
     if (!plan.publication.push)
         return made;
     if (plan.remote.isEmpty())

@@ -54,8 +54,6 @@ function(meshbook_tests)
       # are still held to the warning.
       target_compile_options(${test} PRIVATE -Wno-error=conversion)
     endif()
-    target_compile_definitions(${test} PRIVATE MESHBOOK_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-                               MESHBOOK_BINARY_DIR="${CMAKE_BINARY_DIR}")
     add_test(NAME ${test} COMMAND ${test})
     set_tests_properties(${test} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${timeout}
                          ENVIRONMENT "${meshbook_test_environment}")

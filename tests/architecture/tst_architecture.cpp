@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/cliprocess.h"
+#include "support/checkout.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -35,7 +36,7 @@ struct Include {
 std::vector<Include> includesBelow(const QString &folder)
 {
     static const QRegularExpression directive(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s);
-    const QString root = QStringLiteral(MESHBOOK_SOURCE_DIR) + u'/';
+    const QString root = tests::checkoutPath() + u'/';
     std::vector<Include> includes;
     QDirIterator walk(root + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
@@ -144,7 +145,7 @@ private slots:
     {
         QFETCH(const QString, room);
         QFETCH(const QStringList, allowed);
-        if (!QFileInfo::exists(QStringLiteral(MESHBOOK_SOURCE_DIR) + u'/' + room))
+        if (!QFileInfo::exists(tests::checkoutPath() + u'/' + room))
             QSKIP("There is no such room yet");
         const QStringList found = strangers(room, QSet<QString>(allowed.begin(), allowed.end()));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/cliprocess.h"
+#include "support/checkout.h"
 
 #include <QDir>
 #include <QFile>
@@ -136,8 +137,7 @@ private slots:
     void everyCommandIsToldOf()
     {
         QFETCH(QString, file);
-        const QString text =
-            QString::fromUtf8(readFile(QStringLiteral(MESHBOOK_SOURCE_DIR "/packaging/") + file));
+        const QString text = QString::fromUtf8(readFile(checkoutPath(u"packaging/"_s + file)));
         QVERIFY(!text.isEmpty());
         const QStringList all = commands();
         QVERIFY(all.size() >= 12);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/corpora.h"
 
+#include "support/checkout.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -14,7 +16,7 @@ QString corporaPath(const QString &relative)
     static const QString root = [] {
         const QString set = qEnvironmentVariable("MESHBOOK_CORPORA");
         const QString path = set.isEmpty()
-            ? QFileInfo(QFile::decodeName(MESHBOOK_SOURCE_DIR "/../shared/corpora")).canonicalFilePath()
+            ? QFileInfo(checkoutPath(QStringLiteral("../shared/corpora"))).canonicalFilePath()
             : QFileInfo(set).canonicalFilePath();
         return QFileInfo(path).isDir() ? path : QString();
     }();

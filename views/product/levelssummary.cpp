@@ -29,6 +29,7 @@ namespace healthwords = items::healthwords;
 
 namespace {
 
+constexpr int longestLine = 200; // as long as the names of tables and columns make it
 constexpr const char *askedProperty = "levelsAsked";
 
 } // namespace
@@ -48,9 +49,9 @@ LevelsSummary::LevelsSummary(const core::Uri &product, services::HealthService &
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::panePadding, metrics::space2, metrics::panePadding, metrics::space2);
     layout->setSpacing(metrics::space3);
-    // Where there is little room the name of the check gives way, not the way on.
-    m_met->setElide(Qt::ElideMiddle);
-    m_met->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    // Where there is little room it takes a second line: neither the name of the check nor its figures and
+    // the way on can be done without.
+    m_met->setWrapped(true, longestLine);
     m_left->setElide(Qt::ElideNone);
     m_link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     layout->addWidget(m_strip);

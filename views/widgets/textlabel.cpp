@@ -50,8 +50,9 @@ void TextLabel::setElide(Qt::TextElideMode mode)
     update();
 }
 
-void TextLabel::setWrapped(bool on)
+void TextLabel::setWrapped(bool on, int widest)
 {
+    m_widest = widest;
     setWordWrap(on);
     if (on) {
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -111,7 +112,7 @@ QSize TextLabel::sizeHint() const
     if (isParagraph()) {
         // About as wide as is comfortable to read; the height follows the width given.
         const int natural = QFontMetrics(font()).size(0, text()).width() + 2;
-        const int width = qMin(natural, QFontMetrics(font()).averageCharWidth() * 60);
+        const int width = qMin(natural, QFontMetrics(font()).averageCharWidth() * m_widest);
         return {width, layOut(width, nullptr)};
     }
     if (wordWrap())

@@ -18,6 +18,8 @@ namespace meshbook::views {
 class TextLabel final : public QLabel {
     Q_OBJECT
 public:
+    static constexpr int comfortable = 60; // letters of a line, to read many of them
+
     explicit TextLabel(const QString &text = {}, TextRole role = TextRole::Base, Ink ink = Ink::Text,
                        QWidget *parent = nullptr);
 
@@ -25,7 +27,8 @@ public:
     void setText(const QString &text);
     void setLook(TextRole role, Ink ink);
     void setElide(Qt::TextElideMode mode); // Qt::ElideNone: takes the width it needs
-    void setWrapped(bool on);
+    // A paragraph of at most `widest` letters a line where there is room for them.
+    void setWrapped(bool on, int widest = comfortable);
     void setMatches(const QList<pieces::Range> &matches); // of a paragraph, marked as in search results
     void setSelectable(bool on); // by mouse and keyboard, for values worth copying
 
@@ -49,6 +52,7 @@ private:
     TextRole m_role;
     Ink m_ink;
     Qt::TextElideMode m_elide = Qt::ElideRight;
+    int m_widest = comfortable;
     Qt::Alignment m_leading; // the alignment applied for the window's direction
     QList<pieces::Range> m_matches;
     bool m_applying = false;

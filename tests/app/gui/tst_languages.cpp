@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/checkout.h"
 #include "tests/app/gui/shared_guifixture.h"
 #include "tests/views/support/listeningtranslator.h"
 #include "views/product/accessrequestdialog.h"
@@ -204,7 +205,7 @@ void LanguagesTest::pagesHaveRoom()
                             core::EntityKind::Domain, core::EntityKind::Team, core::EntityKind::Contract})
         lookAtSections(kind);
     QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
-    QFile complete(QStringLiteral(MESHBOOK_SOURCE_DIR "/translations/complete"));
+    QFile complete(tests::checkoutPath(u"translations/complete"_s));
     QVERIFY(complete.open(QIODevice::ReadOnly));
     if (m_language != u"en"_s && complete.readAll().split('\n').contains(m_language.toLatin1()))
         QVERIFY2(m_translator->missing().isEmpty(), qPrintable(m_translator->missing().join(u'\n')));

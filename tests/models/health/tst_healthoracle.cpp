@@ -3,6 +3,7 @@
 #include "health/breaches.h"
 #include "health/errorbudget.h"
 #include "health/spans.h"
+#include "support/checkout.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -280,7 +281,7 @@ private slots:
         if (python.isEmpty())
             QSKIP("python3 is not installed: the figures are not compared with those of oracle.py");
         QProcess script;
-        script.start(python, {QStringLiteral(MESHBOOK_SOURCE_DIR "/tests/models/health/oracle.py")});
+        script.start(python, {tests::checkoutPath(u"tests/models/health/oracle.py"_s)});
         QVERIFY2(script.waitForStarted(), qPrintable(script.errorString()));
         QJsonArray asked;
         for (const Case &one : m_cases)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/issuetext.h"
+#include "support/checkout.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -30,8 +31,8 @@ QString readers()
     QString all;
     static const QRegularExpression pieces(u"\"\\s*\\n\\s*\""_s);
     for (const char *folder : {"/models/formats", "/models/sync"}) {
-        QDirIterator files(QStringLiteral(MESHBOOK_SOURCE_DIR) + QString::fromUtf8(folder), {u"*.cpp"_s},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(tests::checkoutPath() + QString::fromUtf8(folder), {u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policies/packreader.h"
 #include "policies/policytester.h"
+#include "support/checkout.h"
 
 #include <QFile>
 #include <QSet>
@@ -96,7 +97,7 @@ private slots:
                         "|\n|---|---|---|---|---|\n%s\n\n",
                         qPrintable(category.key()), qPrintable(category.value().join(u'\n')));
         }
-        QFile file(QStringLiteral(MESHBOOK_SOURCE_DIR "/docs/policy-pack.md"));
+        QFile file(tests::checkoutPath(u"docs/policy-pack.md"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         int rows = 0;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/policies/policymesh.h"
+#include "support/checkout.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -19,7 +20,7 @@ class TestPolicyViews final : public QObject {
 private slots:
     void theDocumentNamesEveryViewAndColumn()
     {
-        QFile file(QStringLiteral(MESHBOOK_SOURCE_DIR "/docs/policy-views.md"));
+        QFile file(tests::checkoutPath(u"docs/policy-views.md"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         const auto database = policies::CatalogTables::emptyViews();

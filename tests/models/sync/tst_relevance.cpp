@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared_syncfixture.h"
+#include "support/checkout.h"
 #include "support/corpora.h"
 
 #include <QFile>
@@ -30,7 +31,7 @@ struct Judgement {
 /// not to be changed because the engine answers it badly.
 std::vector<Judgement> judgements()
 {
-    QFile file(QStringLiteral(MESHBOOK_SOURCE_DIR "/tests/models/sync/data/relevance.tsv"));
+    QFile file(tests::checkoutPath(u"tests/models/sync/data/relevance.tsv"_s));
     std::vector<Judgement> all;
     if (!file.open(QIODevice::ReadOnly))
         return all;
