@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/issuetext.h"
 
-#include <QCoreApplication>
+#include "items/issuesentences.h"
 
-#include <array>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <optional>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,74 +18,24 @@ namespace {
 
 constexpr const char *context = "meshbook::items::IssueText";
 
-// Word for word as models/formats and models/sync write them; tests/models/items/tst_issuetext.cpp holds them
-// against these.
-constexpr std::array sentences{
-    // The wider ones after those that they would take for theirs.
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "%1 (%2 times)"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "RDF without concepts, datasets or classes that could be glossary terms."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "The context \"%1\" is not fetched; names of DCAT, DPROD and SKOS are known."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "The event's job has no usable name."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "A dataset has neither an IRI nor a title and was left out."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "A section to be used by products; it describes none itself."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "\"%1\" is no full path; the term that ends so was taken."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "There is no term \"%1\" in this file."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "This is a template: its product has no name yet and is not listed."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "Dataset \"%1\" has no namespace, so it cannot be matched with other sources."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "The name \"%1\" differs from \"%2\", which name and parent give; both are known."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "An expectation suite: it names no data asset, so only its results are read."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "Kept as names or texts of other things only: %1."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "Entities without a place in the catalog were left out: %1."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "a %1 server needs \"%2\""),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" must be a list."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" must be a mapping."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" must be a text."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" is required and missing."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" should be a text and was left out."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" should be a list and was left out."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" holds a credential; it is left out"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "The value of custom property \"%1\" is a secret and was left out."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "The contract has no id; \"%1\" is used"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "the contract lacks \"%1\""),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "A schema object has no name; \"%1\" is used"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "A property has no name; \"%1\" is used"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" names nothing in this contract"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" stands twice in this contract"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "\"%1\" is no key of %2 in any version; it is kept as it is."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" of %2 is empty"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "a quality rule has more than one operator"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "uses %1 features: %2"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "still uses names of %1: %2"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "The file is nested deeper than %1 levels."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "The file has more than %1 values."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "The key \"%1\" stands twice; the last one counts."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "This is not valid YAML: %1."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "This is not valid JSON: %1."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "The data product has no id: it is known by its name."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" leads nowhere in this file."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText",
-                      "\"%1\" is no file of this source; what it describes is not known."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "%1 more of this kind are not listed."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "The file has %1 MB; files over %2 MB are not read."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "The file cannot be opened: %1."),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "declares no version, %1"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "declares %1, %2"),
-    QT_TRANSLATE_NOOP("meshbook::items::IssueText", "\"%1\" is no key of %2"),
+constexpr const char *howOften = QT_TRANSLATE_NOOP("meshbook::items::IssueText", "%1 (%2 times)");
+
+/// The English of all of them, decoded once.
+struct Sentence {
+    const IssueSentence *known;
+    QString english;
 };
 
-/// What stands in the places of %1 and %2, which come in that order; absent where the text is another
+std::vector<Sentence> decoded(std::span<const IssueSentence> sentences)
+{
+    std::vector<Sentence> texts;
+    texts.reserve(sentences.size());
+    for (const IssueSentence &each : sentences)
+        texts.push_back({&each, QString::fromUtf8(each.english)});
+    return texts;
+}
+
+/// What stands in the places of %1 …, which come in that order; absent where the text is another
 /// sentence.
 std::optional<QStringList> valuesIn(const QString &text, const QString &sentence)
 {
@@ -116,54 +69,113 @@ std::optional<QStringList> valuesIn(const QString &text, const QString &sentence
 
 QString filled(const QString &sentence, const QStringList &values)
 {
-    if (values.isEmpty())
+    switch (values.size()) {
+    case 0:
         return sentence;
-    return values.size() == 1 ? sentence.arg(values.at(0)) : sentence.arg(values.at(0), values.at(1));
-}
-
-QString translated(const QString &english, int depth);
-
-/// What a file declares is followed by several clauses, and what happened often by how often.
-QStringList translatedParts(const char *sentence, const QStringList &values, int depth)
-{
-    QStringList parts = values;
-    const QLatin1StringView known(sentence);
-    if (known.startsWith("declares"_L1)) {
-        QStringList clauses = parts.last().split(u"; "_s);
-        for (QString &clause : clauses)
-            clause = translated(clause, depth + 1);
-        parts.last() = clauses.join(u"; "_s);
-    } else if (known.startsWith("%1 ("_L1)) {
-        parts.first() = translated(parts.first(), depth + 1);
+    case 1:
+        return sentence.arg(values.at(0));
+    case 2:
+        return sentence.arg(values.at(0), values.at(1));
+    default:
+        return sentence.arg(values.at(0), values.at(1), values.at(2));
     }
-    return parts;
 }
 
-QString translated(const QString &english, int depth)
+QString told(const char *english)
 {
-    constexpr int deepest = 3;
+    return QCoreApplication::translate(context, english);
+}
+
+const std::vector<Sentence> &known()
+{
+    static const std::vector<Sentence> sentences = decoded(issueSentences());
+    return sentences;
+}
+
+std::optional<QString> translated(const QString &english, const std::vector<Sentence> &sentences, int depth);
+
+/// Words of ours within a sentence: a clause, or a whole sentence that another begins.
+QString translatedPart(const QString &english, int depth)
+{
+    static const std::vector<Sentence> clauses = decoded(issueClauses());
+    if (const auto clause = translated(english, clauses, depth + 1))
+        return *clause;
+    return translated(english, known(), depth + 1).value_or(english);
+}
+
+QString translatedNames(const QString &english, int depth)
+{
+    static const QRegularExpression cut(u" and (\\d+) more$"_s);
+    const QRegularExpressionMatch more = cut.match(english);
+    QStringList names = english.first(more.hasMatch() ? more.capturedStart() : english.size()).split(u", "_s);
+    for (QString &name : names)
+        name = translatedPart(name, depth);
+    const QString list = names.join(u", "_s);
+    return more.hasMatch() ? filled(told("%1 and %2 more"), {list, more.captured(1)}) : list;
+}
+
+QString translatedPlace(const IssueSentence &sentence, const QString &value, int depth)
+{
+    switch (sentence.reads) {
+    case IssueSentence::Reads::Words:
+        return translatedPart(value, depth);
+    case IssueSentence::Reads::Names:
+        return translatedNames(value, depth);
+    case IssueSentence::Reads::Clauses:
+        break;
+    }
+    QStringList clauses = value.split(u"; "_s);
+    for (QString &clause : clauses) {
+        const QString whole = translatedPart(clause, depth);
+        clause =
+            whole != clause ? whole : translatedNames(clause, depth); // remarks are a list without a verb
+    }
+    return clauses.join(u"; "_s);
+}
+
+std::optional<QString> translated(const QString &english, const std::vector<Sentence> &sentences, int depth)
+{
+    constexpr int deepest = 4;
     if (depth > deepest)
-        return english;
-    for (const char *sentence : sentences) {
-        if (const auto values = valuesIn(english, QString::fromUtf8(sentence)))
-            return filled(QCoreApplication::translate(context, sentence),
-                          translatedParts(sentence, *values, depth));
+        return std::nullopt;
+    for (const Sentence &sentence : sentences) {
+        auto values = valuesIn(english, sentence.english);
+        if (!values)
+            continue;
+        for (qsizetype place = 0; place < values->size(); ++place) {
+            if ((sentence.known->places >> place & 1U) != 0)
+                (*values)[place] = translatedPlace(*sentence.known, values->at(place), depth);
+        }
+        return filled(told(sentence.known->english), *values);
     }
-    return english;
+    return std::nullopt;
+}
+
+/// What happened more than once says how often at its end.
+QString translatedWithCount(const QString &english)
+{
+    static const QRegularExpression counted(u" \\((\\d+) times\\)$"_s);
+    const QRegularExpressionMatch times = counted.match(english);
+    if (!times.hasMatch())
+        return translated(english, known(), 0).value_or(english);
+    const QString once = english.first(times.capturedStart());
+    return filled(told(howOften), {translated(once, known(), 0).value_or(once), times.captured(1)});
 }
 
 } // namespace
 
 QString issueText(const QString &english)
 {
-    return translated(english, 0);
+    return english.isEmpty() ? english : translatedWithCount(english);
 }
 
 QStringList knownIssueTexts()
 {
-    QStringList texts;
-    for (const char *sentence : sentences)
-        texts.append(QString::fromUtf8(sentence));
+    QStringList texts{QString::fromUtf8(howOften)};
+    for (const auto &list : {issueSentences(), issueClauses()}) {
+        for (const IssueSentence &sentence : list)
+            texts.append(QString::fromUtf8(sentence.english));
+    }
     return texts;
 }
 
