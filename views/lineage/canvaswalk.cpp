@@ -142,10 +142,17 @@ CanvasTarget intoFrame(const CanvasScene &scene, int frame)
 
 CanvasTarget start(const CanvasScene &scene)
 {
+    int best = -1;
+    std::size_t most = 0;
     for (int box = 0; box < scene.boxCount(); ++box) {
-        if (scene.box(box).root)
-            return {Kind::Box, box};
+        const std::size_t lines = scene.linesIn(box).size() + scene.linesOut(box).size();
+        if (scene.box(box).root && (best < 0 || lines > most)) {
+            best = box;
+            most = lines;
+        }
     }
+    if (best >= 0)
+        return {Kind::Box, best};
     return scene.boxCount() > 0 ? CanvasTarget{Kind::Box, 0} : CanvasTarget{};
 }
 

@@ -13,7 +13,8 @@ enum class Step : quint8 { Left, Right, Up, Down };
 /// Where a step leads; the same target where there is nothing that way. From nothing every step leads to
 /// start().
 [[nodiscard]] CanvasTarget next(const CanvasScene &scene, const CanvasTarget &from, Step step);
-/// The first root, else the first box.
+/// The root with the most lines, the first of those with as many: of a product its datasets rather than its
+/// contract, which nothing is made from. Else the first box.
 [[nodiscard]] CanvasTarget start(const CanvasScene &scene);
 
 } // namespace meshbook::views::canvaswalk

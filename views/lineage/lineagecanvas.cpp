@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/lineagecanvas.h"
 
+#include "views/lineage/canvaswalk.h"
 #include "views/theme/reducedmotion.h"
 
 #include <QEvent>
@@ -211,13 +212,7 @@ void LineageCanvas::fitFrom(double least)
     m_zoom = std::clamp(whole, least, 1.0);
     QPointF middle = all.center();
     if (whole < m_zoom) { // not all of it can be seen: then its root
-        const CanvasTarget root = m_current.isNone() ? CanvasTarget() : m_current;
-        for (int i = 0; i < m_scene->boxCount(); ++i) {
-            if (root.isNone() && m_scene->box(i).root) {
-                middle = m_scene->boxRect(i).center();
-                break;
-            }
-        }
+        const CanvasTarget root = m_current.isNone() ? canvaswalk::start(*m_scene) : m_current;
         if (!root.isNone())
             middle = m_scene->rectOf(root).center();
     }

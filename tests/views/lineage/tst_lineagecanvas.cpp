@@ -236,6 +236,16 @@ private slots:
         QVERIFY(std::all_of(seen.begin(), seen.end(), [](bool each) { return each; }));
     }
 
+    /// A product is looked at by all that is its own: its contract, which nothing is made from, comes first.
+    void startIsTheRootThatLeadsOn()
+    {
+        lineage::Picture picture = test::smallPicture();
+        picture.boxes.front().root = true;
+        const CanvasScenePtr scene = sceneOf(picture);
+        const CanvasTarget start = canvaswalk::start(*scene);
+        QCOMPARE(scene->box(start.index).name, u"orders_confirmed"_s);
+    }
+
     void keysAskForWhatTheySay()
     {
         LineageCanvas canvas;
