@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace meshbook::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int moreForWords = 36;
+constexpr qsizetype longestWord = 24; ///< characters
+
+bool hasLongWord(const QString &text)
+{
+    qsizetype length = 0;
+    return std::any_of(text.begin(), text.end(), [&](QChar each) {
+        length = each.isSpace() ? 0 : length + 1;
+        return length > longestWord;
+    });
+}
 
 } // namespace
 
@@ -110,7 +122,9 @@ QWidget *FactsGrid::makeValue(const Fact &fact)
         text->setElide(Qt::ElideMiddle);
     else
         text->setWrapped(true);
-    if (!missing)
+    // A value without a place to break is broken anywhere, which only what cannot be selected is: else it is
+    // cut.
+    if (!missing && (code || !hasLongWord(fact.value)))
         text->setSelectable(true);
     if (!fact.state)
         return text;

@@ -35,7 +35,11 @@ void tameHeadings(QTextDocument *document, const QFont &base)
             blockFormat.setLeftMargin(14.0 * quote);
             blockFormat.setRightMargin(0);
         }
-        blockFormat.setBottomMargin(block.textList() ? 2 : cursor.currentTable() ? 0 : 6);
+        const auto isCode = [](const QTextBlock &one) {
+            return one.isValid() && one.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
+        };
+        const bool goesOn = isCode(block) && isCode(block.next()); // each line of code is a block of its own
+        blockFormat.setBottomMargin(goesOn || cursor.currentTable() ? 0 : block.textList() ? 2 : 6);
         cursor.setBlockFormat(blockFormat);
         if (level <= 0)
             continue;

@@ -38,6 +38,7 @@ private slots:
     void searchFieldKeys();
     void segmentsMoveByArrows();
     void factsLinkAndCopy();
+    void factsWithoutPlaceToBreakAreShownWhole();
     void pageTabsCloseByCrossAndMiddleClick();
     void trustStripLeadsToItsEvidence();
     void taskChipCancels();
@@ -201,6 +202,24 @@ void TestWidgets::factsLinkAndCopy()
     QTest::mouseClick(facts.findChild<LinkLabel *>(), Qt::LeftButton);
     QCOMPARE(spy.count(), 1);
     QCOMPARE(facts.toPlainText(), u"Owner\tTeam\nEvil\tclick\nNone\t"_s);
+}
+
+void TestWidgets::factsWithoutPlaceToBreakAreShownWhole()
+{
+    const QString value(120, u'm');
+    FactsGrid facts;
+    facts.setFacts({{u"meta"_s, value}, {u"owner"_s, u"customer data"_s}});
+    facts.resize(260, facts.heightForWidth(260));
+    facts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&facts));
+    const QList<TextLabel *> labels = facts.findChildren<TextLabel *>();
+    const auto found = std::find_if(labels.begin(), labels.end(),
+                                    [&](const TextLabel *label) { return label->text() == value; });
+    QVERIFY(found != labels.end());
+    const QRect shown = (*found)->geometry();
+    QVERIFY2(shown.right() < facts.width(), qPrintable(QString::number(shown.right())));
+    QVERIFY(shown.height() >= (*found)->heightForWidth(shown.width()));
+    QVERIFY(shown.height() > 2 * QFontMetrics((*found)->font()).height());
 }
 
 void TestWidgets::pageTabsCloseByCrossAndMiddleClick()
