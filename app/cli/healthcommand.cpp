@@ -27,13 +27,19 @@ QString metOf(const ProductLevels &levels, bool isRule)
 {
     int met = 0;
     int all = 0;
+    int neverRun = 0;
     for (const CheckStanding &check : levels.checks) {
         if (check.objective.isRule != isRule)
             continue;
+        if (isRule && check.measuredAt == 0) {
+            ++neverRun;
+            continue;
+        }
         ++all;
         met += check.now == Standing::Met ? 1 : 0;
     }
-    return u"%1 of %2"_s.arg(met).arg(all);
+    const QString ran = u"%1 of %2"_s.arg(met).arg(all);
+    return neverRun > 0 ? ran + u", %1 never run"_s.arg(neverRun) : ran;
 }
 
 /// What is broken in a product, in few words.

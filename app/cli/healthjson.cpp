@@ -148,12 +148,15 @@ QJsonObject toJson(const health::ProductLevels &levels)
     const health::ProductStanding &product = levels.standing;
     QJsonArray objectives;
     QJsonArray rules;
+    QJsonArray neverRun;
     QJsonArray breaches;
-    QJsonObject tally{{u"met"_s, 0}, {u"warning"_s, 0}, {u"breached"_s, 0}, {u"unknown"_s, 0}};
+    QJsonObject tally{
+        {u"met"_s, 0}, {u"warning"_s, 0}, {u"breached"_s, 0}, {u"unknown"_s, 0}, {u"neverRun"_s, 0}};
     for (const CheckStanding &check : levels.checks) {
-        (check.objective.isRule ? rules : objectives).append(toJson(check));
+        const bool isRun = check.measuredAt != 0;
+        (!check.objective.isRule ? objectives : isRun ? rules : neverRun).append(toJson(check));
         if (check.objective.isRule) {
-            const QString standing = core::toText(check.now);
+            const QString standing = isRun ? QString(core::toText(check.now)) : u"neverRun"_s;
             tally.insert(standing, tally.value(standing).toInt() + 1);
         }
         for (const health::Breach &breach : check.breaches)
@@ -177,6 +180,7 @@ QJsonObject toJson(const health::ProductLevels &levels)
             {u"objectives"_s, objectives},
             {u"rules"_s, tally},
             {u"measuredRules"_s, rules},
+            {u"neverRunRules"_s, neverRun},
             {u"breaches"_s, breaches},
             {u"changes"_s, changes}};
 }

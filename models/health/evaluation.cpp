@@ -135,6 +135,8 @@ CheckStanding checkStanding(const CheckInput &check, const std::vector<Span> &sp
     standing.objective = check.objective;
     const Range window{outlook.window.from, std::min(outlook.window.to, outlook.now)};
     addNewest(check, spans, outlook.now, standing);
+    if (standing.measuredAt == 0)
+        standing.measuredAt = check.measuredBefore;
     standing.attainment = attainmentOf(spans, window);
     standing.budget = errorBudgetOf(standing.attainment, check.objective.share);
     standing.alarms = burnAlarmsOf(spans, outlook.now, check.objective.share);
@@ -188,6 +190,28 @@ ProductLevels productLevels(const std::vector<CheckInput> &checks, const Outlook
     if (const CheckStanding *tightest = tightestOf(levels.checks))
         product.tightest = *tightest;
     return levels;
+}
+
+qint64 scoreReach(const ScoreRules &rules)
+{
+    return lookBack + rules.days * day;
+}
+
+std::optional<double> scoreNow(const std::vector<CheckInput> &checks, qint64 now,
+                               const std::vector<Range> &maintenance, const ScoreRules &rules)
+{
+    const qint64 scoreFrom = now - rules.days * day;
+    std::vector<ScoredCheck> scored;
+    for (const CheckInput &check : checks) {
+        std::vector<Range> excluded = maintenance;
+        excluded.insert(excluded.end(), check.maintenance.begin(), check.maintenance.end());
+        const std::vector<Span> spans =
+            spansOf(check.objective, check.series, {now - scoreReach(rules), now}, now, excluded);
+        scored.push_back({check.objective.isRule,
+                          check.series.isEmpty() ? Standing::Unknown : standingAt(spans, now - 1),
+                          attainmentOf(spans, {scoreFrom, now}), check.objective.share});
+    }
+    return scoreOf(scored, rules);
 }
 
 ObjectiveSeries objectiveSeries(CheckInput check, const Range &range, qint64 now)

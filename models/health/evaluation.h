@@ -14,6 +14,7 @@ struct CheckInput {
     NormalObjective objective;
     Series series;
     std::vector<Range> maintenance; ///< of its own, besides that of all checks
+    qint64 measuredBefore = 0; ///< ms; where the series is empty: the newest measurement older than it
 };
 
 /// How checks are looked at: over a window that ends at `now`, day by day.
@@ -36,6 +37,13 @@ inline constexpr qint64 lookBack = 31LL * 24 * 3'600'000;
 /// All checks of a product. Of `levels.standing` the name and other words are for the caller.
 [[nodiscard]] ProductLevels productLevels(const std::vector<CheckInput> &checks, const Outlook &outlook,
                                           const ScoreRules &rules);
+
+/// The score now, the same number as that of productLevels() with the same measurements.
+[[nodiscard]] std::optional<double> scoreNow(const std::vector<CheckInput> &checks, qint64 now,
+                                             const std::vector<Range> &maintenance, const ScoreRules &rules);
+
+/// How far back measurements count in scoreNow(), in ms before now.
+[[nodiscard]] qint64 scoreReach(const ScoreRules &rules);
 
 /// A check over a range, for its lines.
 [[nodiscard]] ObjectiveSeries objectiveSeries(CheckInput check, const Range &range, qint64 now);

@@ -4,16 +4,15 @@
 
 #include "core/batch.h"
 #include "health/checks.h"
+#include "health/frequency.h"
+#include "health/promiselevels.h"
 #include "health/promisescope.h"
 #include "health/schedule.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QSet>
-#include <QVariant>
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,145 +23,25 @@ using core::ObjectiveKind;
 
 namespace {
 
-/// Of a time promise the last quarter is close to a breach.
-constexpr double closeToBreach = 0.75;
-
-std::optional<double> numberIn(const QString &text)
-{
-    bool isNumber = false;
-    QString plain = text.trimmed();
-    while (!plain.isEmpty() && (plain.endsWith(u'%') || plain.endsWith(u' ')))
-        plain.chop(1);
-    while (!plain.isEmpty() && QStringView(u"<>=≤≥ ").contains(plain.front()))
-        plain.remove(0, 1);
-    const double number = plain.toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
-/// What a number in `unit` is multiplied by to be in seconds or a share; absent where the units do not go
-/// together.
-std::optional<double> unitFactor(const QString &unit, const QString &iso)
-{
-    static constexpr std::pair<QLatin1StringView, double> seconds[] = {
-        {"s"_L1, 1},        {"sec"_L1, 1},   {"second"_L1, 1},   {"seconds"_L1, 1},
-        {"ms"_L1, 0.001},   {"min"_L1, 60},  {"minutes"_L1, 60}, {"h"_L1, 3600},
-        {"hours"_L1, 3600}, {"d"_L1, 86400}, {"days"_L1, 86400}};
-    static constexpr std::pair<QLatin1StringView, double> shares[] = {
-        {"1"_L1, 1}, {"%"_L1, 0.01}, {"percent"_L1, 0.01}, {"ratio"_L1, 1}};
-    const auto find = [&](const auto &units) -> std::optional<double> {
-        for (const auto &[name, factor] : units) {
-            if (unit.compare(name, Qt::CaseInsensitive) == 0)
-                return factor;
-        }
-        return std::nullopt;
-    };
-    if (iso == u"s")
-        return find(seconds);
-    return iso == u"1" ? find(shares) : std::nullopt;
-}
-
-/// How what was measured compares with what was promised. A measurement that names no unit but repeats the
-/// promise's number as what it expected is in the unit of the promise.
-std::optional<double> factorOf(const Objective &promise, const MeasuredCheck &measured)
-{
-    if (!promise.number)
-        return std::nullopt;
-    if (!measured.unit.isEmpty())
-        return unitFactor(measured.unit, promise.unitIso);
-    const auto expected = numberIn(measured.expected);
-    const auto written = numberIn(promise.value);
-    if (!expected || !written || *written == 0 || std::abs(*expected - *written) > 1e-9 * std::abs(*written))
-        return std::nullopt;
-    return *promise.number / *written;
-}
-
-/// Promises that are one: same kind, element and number of levels; dbt states a warning and an error level.
-struct Levels {
-    Objective promise; ///< of the error level, where there are both
-    std::optional<double> warn;
-    bool isWarnOnly = false;
-};
-
-std::vector<Levels> levelled(const std::vector<Objective> &promises)
-{
-    std::vector<Levels> levels;
-    for (const Objective &promise : promises) {
-        const bool isWarn = promise.level == u"warn";
-        const auto same = std::find_if(levels.begin(), levels.end(), [&](const Levels &one) {
-            return one.promise.kind == promise.kind && one.promise.element == promise.element
-                && one.promise.property == promise.property
-                && (one.promise.level.isEmpty() == promise.level.isEmpty())
-                && (one.promise.level != promise.level || one.promise == promise
-                    || (one.promise.number == promise.number && one.promise.value == promise.value));
-        });
-        if (same == levels.end() || (promise.level.isEmpty() && same->promise.value != promise.value)) {
-            levels.push_back({promise, isWarn ? promise.number : std::nullopt, isWarn});
-        } else if (isWarn) {
-            same->warn = promise.number;
-        } else {
-            same->isWarnOnly = false;
-            same->promise = promise;
-        }
-    }
-    return levels;
-}
-
 QString written(const QString &value, const QString &unit)
 {
     return unit.isEmpty() ? value : value + u' ' + unit;
-}
-
-void setLevels(const Levels &levels, const MeasuredCheck *measured, NormalObjective &objective)
-{
-    const Objective &promise = levels.promise;
-    objective.better = directionOf(promise.kind).value_or(Better::Less);
-    objective.unit = promise.unitIso;
-    objective.target = levels.isWarnOnly ? std::nullopt : promise.number;
-    objective.warnLevel = levels.warn;
-    objective.isWarnStated = levels.warn.has_value();
-    const bool isComparable = measured == nullptr || factorOf(promise, *measured).has_value();
-    if (!promise.number || !isComparable) {
-        // The producer's verdict speaks; a number in another unit would be a wrong line.
-        objective.judging = Judging::Verdict;
-        if (!isComparable) {
-            objective.target = std::nullopt;
-            objective.warnLevel = std::nullopt;
-            objective.unit = measured->unit;
-        }
-        return;
-    }
-    objective.judging = promise.kind == ObjectiveKind::Freshness ? Judging::Age : Judging::Value;
-    if (!objective.warnLevel && objective.better == Better::Less && promise.unitIso == u"s"
-        && objective.target)
-        objective.warnLevel = *objective.target * closeToBreach;
-}
-
-/// The share of the time: as stated; of an availability that is only probed for up and down, what it
-/// promises.
-void setShare(const Objective &promise, const MeasuredCheck *measured, NormalObjective &objective)
-{
-    if (const auto share = statedShare(promise)) {
-        objective.share = *share;
-        objective.isShareStated = true;
-    } else if (promise.kind == ObjectiveKind::Availability && promise.unitIso == u"1" && promise.number
-               && *promise.number > 0 && *promise.number < 1 && measured != nullptr && measured->isJudged
-               && measured->unit.isEmpty() && measured->expected.isEmpty()) {
-        objective.share = *promise.number;
-        objective.isShareStated = true;
-        objective.judging = Judging::Verdict;
-    }
 }
 
 /// Builds the checks of one thing.
 class Tracker final {
 public:
     Tracker(const std::vector<MeasuredCheck> &measured, const QStringList &datasets,
-            const std::vector<core::QualityRule> &declared)
+            const std::vector<DeclaredRules> &declared)
         : m_measured(measured)
         , m_datasets(datasets)
-        , m_declared(declared)
         , m_used(measured.size(), false)
     {
+        for (const DeclaredRules &of : declared) {
+            m_declared.insert(m_declared.end(), of.rules.begin(), of.rules.end());
+            m_declaredOf.resize(m_declared.size(), of.dataset);
+        }
+        m_isRun.resize(m_declared.size(), false);
     }
 
     void addPromise(const Levels &levels);
@@ -173,12 +52,18 @@ private:
     [[nodiscard]] NormalObjective begin(const Levels &levels, const QString &dataset) const;
     [[nodiscard]] bool measures(const Objective &promise, std::size_t i) const;
     bool addDeadline(const Objective &promise);
+    bool addFrequency(const Levels &levels);
+    bool addUpdates(const Levels &levels, qint64 interval);
+    [[nodiscard]] std::vector<std::size_t> declaredRulesOf(const MeasuredCheck &one) const;
     void addRule(std::size_t i);
+    void addNeverRun();
     void push(TrackedCheck check);
 
     const std::vector<MeasuredCheck> &m_measured;
     const QStringList &m_datasets;
-    const std::vector<core::QualityRule> &m_declared;
+    std::vector<core::QualityRule> m_declared;
+    std::vector<QString> m_declaredOf; ///< names of the datasets that declare them
+    std::vector<bool> m_isRun; ///< of those declared: something was measured of it
     std::vector<bool> m_used; ///< judged by a promise
     QSet<QString> m_keys;
     TrackedChecks m_all;
@@ -246,6 +131,82 @@ bool Tracker::addDeadline(const Objective &promise)
     return any;
 }
 
+/// What was measured in `unit` beside the promise; where nobody measured anything, without a measurement.
+TrackedCheck &checkFor(std::vector<TrackedCheck> &checks, const QString &dataset,
+                       const std::function<NormalObjective()> &objective)
+{
+    const auto same = std::find_if(checks.begin(), checks.end(), [&](const TrackedCheck &check) {
+        return check.objective.dataset == dataset;
+    });
+    if (same != checks.end())
+        return *same;
+    checks.push_back({objective(), {}});
+    return checks.back();
+}
+
+/// Updates are known from ages, as each measured age tells when data came. The time since the last one is
+/// held against the promised interval: beyond it an update is late, beyond missedAfter times one is missed.
+bool Tracker::addUpdates(const Levels &levels, qint64 interval)
+{
+    const auto objective = [&](const QString &dataset) {
+        NormalObjective one = begin(levels, dataset);
+        one.everyMs = std::nullopt; // the schedule is that of the data, not of measuring
+        one.judging = Judging::Age;
+        one.unit = u"s"_s;
+        one.target = missedAfter * static_cast<double>(interval) / 1000;
+        one.warnLevel = static_cast<double>(interval) / 1000;
+        one.isWarnStated = true;
+        setShare(levels.promise, nullptr, one);
+        return one;
+    };
+    std::vector<TrackedCheck> checks;
+    for (const MeasuredCheck &one : m_measured) {
+        const auto factor = unitFactor(one.unit, u"s"_s);
+        if (!factor || one.metric.compare(core::toText(ObjectiveKind::Freshness), Qt::CaseInsensitive) != 0
+            || !isAbout(levels.promise, one.dataset, one.element, m_datasets))
+            continue;
+        checkFor(checks, one.dataset, [&] {
+            return objective(one.dataset);
+        }).parts.push_back({one.series, *factor});
+    }
+    if (checks.empty())
+        return false;
+    for (TrackedCheck &check : checks)
+        push(std::move(check));
+    return true;
+}
+
+/// False where nothing says how often, and nobody measured it: then it is only stated.
+bool Tracker::addFrequency(const Levels &levels)
+{
+    const auto interval = promisedInterval(levels.promise);
+    if (interval && addUpdates(levels, *interval))
+        return true;
+    std::vector<TrackedCheck> checks; // whoever measures frequency itself says whether it is kept
+    for (std::size_t i = 0; i < m_measured.size(); ++i) {
+        if (!measures(levels.promise, i))
+            continue;
+        m_used[i] = true;
+        const MeasuredCheck &one = m_measured[i];
+        const auto begun = [&] {
+            NormalObjective objective = begin(levels, one.dataset);
+            objective.unit = one.unit;
+            setShare(levels.promise, nullptr, objective);
+            return objective;
+        };
+        checkFor(checks, one.dataset, begun).parts.push_back({one.series, 1});
+    }
+    if (checks.empty() && !interval)
+        return false;
+    if (checks.empty()) {
+        checks.emplace_back().objective = begin(levels, {});
+        setShare(levels.promise, nullptr, checks.back().objective);
+    }
+    for (TrackedCheck &check : checks)
+        push(std::move(check));
+    return true;
+}
+
 void Tracker::addPromise(const Levels &levels)
 {
     const Objective &promise = levels.promise;
@@ -254,6 +215,8 @@ void Tracker::addPromise(const Levels &levels)
         return;
     }
     if (promise.kind == ObjectiveKind::TimeOfAvailability && addDeadline(promise))
+        return;
+    if (promise.kind == ObjectiveKind::Frequency && addFrequency(levels))
         return;
     if (!directionOf(promise.kind)) {
         m_all.stated.push_back(statementOf(promise));
@@ -289,16 +252,49 @@ void Tracker::addPromise(const Levels &levels)
         push(std::move(check));
 }
 
+core::Observation observationOf(const MeasuredCheck &one)
+{
+    core::Observation observation;
+    observation.rule = one.rule;
+    observation.metric = one.metric;
+    observation.element = one.element;
+    observation.expected = one.expected;
+    return observation;
+}
+
+/// How often a rule is run, and its limit, where it has one.
+void setRule(const core::QualityRule &rule, NormalObjective &objective)
+{
+    objective.everyMs = cronEvery(rule.schedule);
+    if (objective.dimension == core::QualityDimension::Unknown)
+        objective.dimension = rule.dimension;
+    const bool isAtLeast = rule.comparison.startsWith("mustBeGreater"_L1);
+    if (rule.thresholds.size() == 1 && (isAtLeast || rule.comparison.startsWith("mustBeLess"_L1))) {
+        objective.target = numberIn(rule.thresholds.front());
+        objective.better = isAtLeast ? Better::More : Better::Less;
+    }
+}
+
+/// A name or metric alone means a rule of the same dataset; an id is one everywhere.
+std::vector<std::size_t> Tracker::declaredRulesOf(const MeasuredCheck &one) const
+{
+    std::vector<std::size_t> rules = rulesOf(observationOf(one), m_declared);
+    std::erase_if(rules, [&](std::size_t rule) {
+        return m_declared[rule].id != one.rule && m_declaredOf[rule] != one.dataset
+            && m_datasets.contains(one.dataset);
+    });
+    return rules;
+}
+
 void Tracker::addRule(std::size_t i)
 {
     const MeasuredCheck &one = m_measured[i];
     core::Measurement measured;
     measured.dataset = one.dataset;
-    measured.observation.rule = one.rule;
-    measured.observation.metric = one.metric;
-    measured.observation.element = one.element;
-    measured.observation.expected = one.expected;
-    const std::vector<std::size_t> rules = rulesOf(measured.observation, m_declared);
+    measured.observation = observationOf(one);
+    const std::vector<std::size_t> rules = declaredRulesOf(one);
+    for (const std::size_t each : rules)
+        m_isRun[each] = true;
     const core::QualityRule *rule = rules.empty() ? nullptr : &m_declared[rules.front()];
     const core::Check words = checkOf(measured, rule);
     TrackedCheck check;
@@ -314,56 +310,57 @@ void Tracker::addRule(std::size_t i)
     objective.key =
         QStringList{u"rule"_s, one.dataset, one.rule.isEmpty() ? one.metric : one.rule, one.element}.join(
             u':');
-    if (rule != nullptr) {
-        objective.everyMs = cronEvery(rule->schedule);
-        if (objective.dimension == core::QualityDimension::Unknown)
-            objective.dimension = rule->dimension;
-        const bool isAtLeast = rule->comparison.startsWith("mustBeGreater"_L1);
-        if (rule->thresholds.size() == 1 && (isAtLeast || rule->comparison.startsWith("mustBeLess"_L1))) {
-            objective.target = numberIn(rule->thresholds.front());
-            objective.better = isAtLeast ? Better::More : Better::Less;
-        }
-    }
+    if (rule != nullptr)
+        setRule(*rule, objective);
     check.parts.push_back({one.series, 1});
     push(std::move(check));
+}
+
+/// What was declared and never measured is a check without measurements: unknown, neither met nor failed.
+void Tracker::addNeverRun()
+{
+    std::size_t added = 0;
+    for (std::size_t i = 0; i < m_declared.size() && added < mostNeverRun; ++i) {
+        const core::QualityRule &rule = m_declared[i];
+        if (m_isRun[i] || rule.type.compare("text"_L1, Qt::CaseInsensitive) == 0)
+            continue;
+        const core::Check words = statementOf(rule);
+        TrackedCheck check;
+        NormalObjective &objective = check.objective;
+        objective.isRule = true;
+        objective.what = words.what;
+        objective.dataset = m_declaredOf[i];
+        objective.element = words.element;
+        objective.promise = words.promise;
+        objective.description = words.description;
+        objective.key =
+            QStringList{u"rule"_s, objective.dataset, rule.id.isEmpty() ? words.what : rule.id, rule.element}
+                .join(u':');
+        setRule(rule, objective);
+        push(std::move(check));
+        ++added;
+    }
 }
 
 void Tracker::addRules()
 {
     for (std::size_t i = 0; i < m_measured.size(); ++i) {
         // A bare metric that nobody judges is a fact, not a check.
-        if (!m_used[i] && (!m_measured[i].rule.isEmpty() || m_measured[i].isJudged))
+        if (!m_used[i] && (!m_measured[i].rule.isEmpty() || m_measured[i].isJudged)) {
             addRule(i);
+        } else if (m_used[i]) {
+            for (const std::size_t rule : declaredRulesOf(m_measured[i]))
+                m_isRun[rule] = true;
+        }
     }
+    addNeverRun();
 }
 
 } // namespace
 
-std::optional<double> statedShare(const Objective &promise)
-{
-    static constexpr QLatin1StringView names[] = {"attainment"_L1, "compliance"_L1, "sloTarget"_L1};
-    const auto read = [](const QJsonValue &value) -> std::optional<double> {
-        auto number = numberIn(value.toVariant().toString());
-        if (!number || *number <= 0 || *number > 100)
-            return std::nullopt;
-        return *number > 1 ? *number / 100 : *number;
-    };
-    const QJsonArray custom = promise.extra.value("customProperties"_L1).toArray();
-    for (const QLatin1StringView name : names) {
-        if (const QJsonValue own = promise.extra.value(name); !own.isUndefined())
-            return read(own);
-        for (const QJsonValue &entry : custom) {
-            const QJsonObject property = entry.toObject();
-            if (property.value("property"_L1).toString().compare(name, Qt::CaseInsensitive) == 0)
-                return read(property.value("value"_L1));
-        }
-    }
-    return std::nullopt;
-}
-
 TrackedChecks trackedChecks(const std::vector<Objective> &promises,
                             const std::vector<MeasuredCheck> &measured, const QStringList &datasets,
-                            const std::vector<core::QualityRule> &declared)
+                            const std::vector<DeclaredRules> &declared)
 {
     Tracker tracker(measured, datasets, declared);
     for (const Levels &levels : levelled(promises))

@@ -36,25 +36,32 @@ struct TrackedCheck {
     friend bool operator==(const TrackedCheck &, const TrackedCheck &) = default;
 };
 
+/// The rules that a dataset states, those of its columns with the column's path.
+struct DeclaredRules {
+    QString dataset; ///< name of the dataset
+    std::vector<core::QualityRule> rules;
+};
+
 /// Everything a product is held against.
 struct TrackedChecks {
-    std::vector<TrackedCheck> checks; ///< promises first, then rules
+    std::vector<TrackedCheck>
+        checks; ///< promises first, then rules that were run, then those that never were
     std::vector<core::Check> stated; ///< promises that nobody can measure from the catalog: retention …
     QStringList maintenance; ///< planned windows as written, see maintenanceIn()
     friend bool operator==(const TrackedChecks &, const TrackedChecks &) = default;
 };
 
+/// Rules that were never run are told up to so many; of more nobody reads the list.
+inline constexpr std::size_t mostNeverRun = 1'000;
+
 /// Brings promises of every format (formats.md §4.3) and what was measured together. `datasets` are the names
-/// of all of the thing's datasets; `declared` the rules known of, for their words. A promise about several
-/// datasets becomes a check for each that is measured. Two levels of one promise (dbt's warn_after and
-/// error_after) become one check.
+/// of all of the thing's datasets; `declared` the rules known of: for their words, and as checks without
+/// measurements where they were never run (but for rules in words, which nobody can run). A promise about
+/// several datasets becomes a check for each that is measured. Two levels of one promise (dbt's warn_after
+/// and error_after) become one check.
 [[nodiscard]] TrackedChecks trackedChecks(const std::vector<core::Objective> &promises,
                                           const std::vector<MeasuredCheck> &measured,
                                           const QStringList &datasets,
-                                          const std::vector<core::QualityRule> &declared);
-
-/// The share of time a promise is to be kept in, where it says so: a custom property "attainment",
-/// "compliance" or "sloTarget" of "99 %", 99 or 0.99.
-[[nodiscard]] std::optional<double> statedShare(const core::Objective &promise);
+                                          const std::vector<DeclaredRules> &declared);
 
 } // namespace meshbook::health

@@ -81,6 +81,57 @@ int timesIn(const QString &field, int all)
     return plain.match(field).hasMatch() ? static_cast<int>(field.count(u',')) + 1 : 0;
 }
 
+/// A value of a field; weekdays may be named. Negative where it is none.
+int valueIn(const QString &text, int all)
+{
+    static constexpr QLatin1StringView weekdays[] = {"sun"_L1, "mon"_L1, "tue"_L1, "wed"_L1,
+                                                     "thu"_L1, "fri"_L1, "sat"_L1};
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (isNumber)
+        return all == 7 && value == 7 ? 0 : value; // Sunday has two numbers
+    for (int i = 0; all == 7 && i < 7; ++i) {
+        if (text.compare(weekdays[i], Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+/// The longest way from one value of a field to the next, around the end of `all`; 0 where it is not
+/// understood.
+int longestStepIn(const QString &field, int all)
+{
+    if (field == u"*")
+        return 1;
+    if (field.startsWith("*/"_L1)) {
+        const int step = field.sliced(2).toInt();
+        return step > 0 && step <= all ? step : 0;
+    }
+    std::vector<bool> is(static_cast<std::size_t>(all), false);
+    for (const QString &part : field.split(u',')) {
+        const qsizetype dash = part.indexOf(u'-');
+        const int first = valueIn(dash < 0 ? part : part.first(dash), all);
+        const int last = dash < 0 ? first : valueIn(part.sliced(dash + 1), all);
+        if (first < 0 || last < 0 || first >= all || last >= all)
+            return 0;
+        for (int value = first;; value = (value + 1) % all) {
+            is[static_cast<std::size_t>(value)] = true;
+            if (value == last)
+                break;
+        }
+    }
+    int longestStep = 0;
+    int step = 0;
+    for (int i = 0; i < 2 * all; ++i) { // twice around, for the way over the end
+        ++step;
+        if (!is[static_cast<std::size_t>(i % all)])
+            continue;
+        longestStep = i >= all ? std::max(longestStep, step) : longestStep;
+        step = 0;
+    }
+    return longestStep;
+}
+
 std::vector<int> weekdaysFrom(const QString &text)
 {
     static constexpr QLatin1StringView names[] = {"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1,
@@ -145,22 +196,22 @@ std::optional<qint64> cronEvery(const QString &cron)
     const QStringList fields = cron.simplified().split(u' ');
     if (cron.size() > longest || fields.size() != 5)
         return std::nullopt;
-    const int minutes = timesIn(fields[0], 60);
-    const int hours = timesIn(fields[1], 24);
+    const int minutes = longestStepIn(fields[0], 60);
+    const int hours = longestStepIn(fields[1], 24);
     const int monthDays = timesIn(fields[2], 31);
     const int months = timesIn(fields[3], 12);
-    const int weekdays = timesIn(fields[4], 7);
+    const int weekdays = longestStepIn(fields[4], 7);
     if (minutes == 0 || hours == 0 || monthDays == 0 || months == 0 || weekdays == 0)
         return std::nullopt;
     if (months < 12)
         return 366 * day / months;
     if (monthDays < 31)
         return 31 * day / monthDays;
-    if (weekdays < 7)
-        return (8 - weekdays) * day; // "Monday to Friday": the weekend lies between
-    if (hours < 24)
-        return day / hours;
-    return hour / minutes;
+    if (weekdays > 1)
+        return weekdays * day; // "Monday to Friday": the weekend lies between
+    if (hours > 1)
+        return hours * hour;
+    return minutes * minute;
 }
 
 bool isMaintenance(const core::Objective &promise)

@@ -3,9 +3,11 @@
 #include "health/standing.h"
 
 #include "health/checks.h"
+#include "health/frequency.h"
 #include "health/promisescope.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +19,12 @@ using core::Observation;
 using core::ObservationStatus;
 
 namespace {
+
+bool isJudged(const core::Objective &promise)
+{
+    return directionOf(promise.kind)
+        || (promise.kind == ObjectiveKind::Frequency && promisedInterval(promise).has_value());
+}
 
 bool measures(const core::Objective &promise, const Measurement &measured, const QStringList &datasets)
 {
@@ -38,14 +46,36 @@ Standing judge(const core::Objective &promise, const Observation &measured)
     return standingOf(measured.status);
 }
 
+/// Updates are known from ages: that of the data is the time since the last one.
+bool tellsUpdates(const core::Objective &promise, const Measurement &measured, const QStringList &datasets)
+{
+    const Observation &o = measured.observation;
+    return o.metric.compare(core::toText(ObjectiveKind::Freshness), Qt::CaseInsensitive) == 0
+        && o.unit == "s"_L1 && o.value && isAbout(promise, measured.dataset, o.element, datasets);
+}
+
+Standing judgeUpdates(qint64 intervalMs, const Observation &measured)
+{
+    if (measured.status == ObservationStatus::Error || measured.status == ObservationStatus::Skip)
+        return Standing::Unknown;
+    const double intervals = *measured.value * 1000 / static_cast<double>(intervalMs);
+    if (intervals > missedAfter)
+        return Standing::Breached;
+    return intervals > 1 ? Standing::Warning : Standing::Met;
+}
+
 Check checkOf(const core::Objective &promise, const std::vector<Measurement> &measured,
               const QStringList &datasets)
 {
     Check check = statementOf(promise);
+    const auto interval =
+        promise.kind == ObjectiveKind::Frequency ? promisedInterval(promise) : std::optional<qint64>();
     for (const Measurement &one : measured) {
-        if (!measures(promise, one, datasets))
+        const bool isUpdate = interval && tellsUpdates(promise, one, datasets);
+        if (!isUpdate && !measures(promise, one, datasets))
             continue;
-        const Standing standing = judge(promise, one.observation);
+        const Standing standing =
+            isUpdate ? judgeUpdates(*interval, one.observation) : judge(promise, one.observation);
         if (!check.at.isValid() || standing > check.standing) { // the worst speaks
             check.dataset = one.dataset;
             check.value = one.observation.value;
@@ -57,30 +87,6 @@ Check checkOf(const core::Objective &promise, const std::vector<Measurement> &me
     return check;
 }
 
-QString gradeOf(std::optional<double> score)
-{
-    if (!score)
-        return u"?"_s;
-    for (const auto &[least, grade] :
-         {std::pair(95.0, u"A"_s), {85.0, u"B"_s}, {75.0, u"C"_s}, {65.0, u"D"_s}}) {
-        if (*score >= least)
-            return grade;
-    }
-    return u"E"_s;
-}
-
-void grade(ProductHealth &health)
-{
-    const core::Tally promised = tally(health.objectives);
-    const core::Tally checked = tally(health.rules);
-    const int met = promised.met + checked.met;
-    const int warned = promised.warning + checked.warning;
-    const int known = met + warned + promised.breached + checked.breached;
-    if (known > 0)
-        health.score = (100.0 * met + 50.0 * warned) / known;
-    health.grade = gradeOf(health.score);
-}
-
 } // namespace
 
 ProductHealth assess(const std::vector<core::Objective> &promises, const std::vector<Measurement> &measured,
@@ -88,7 +94,7 @@ ProductHealth assess(const std::vector<core::Objective> &promises, const std::ve
 {
     ProductHealth health;
     for (const core::Objective &promise : promises) {
-        if (directionOf(promise.kind))
+        if (isJudged(promise))
             health.objectives.push_back(checkOf(promise, measured, datasets));
         else
             health.stated.push_back(statementOf(promise));
@@ -97,7 +103,7 @@ ProductHealth assess(const std::vector<core::Objective> &promises, const std::ve
     for (const Measurement &one : measured) {
         const bool promised =
             std::any_of(promises.begin(), promises.end(), [&](const core::Objective &promise) {
-                return directionOf(promise.kind) && measures(promise, one, datasets);
+                return isJudged(promise) && measures(promise, one, datasets);
             });
         const Observation &o = one.observation;
         const std::vector<std::size_t> rules = rulesOf(o, declared);
@@ -112,7 +118,6 @@ ProductHealth assess(const std::vector<core::Objective> &promises, const std::ve
         if (!run[i])
             health.notRun.push_back(statementOf(declared[i]));
     }
-    grade(health);
     return health;
 }
 

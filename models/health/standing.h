@@ -6,7 +6,6 @@
 #include "core/entities.h"
 #include "health/promisescope.h"
 
-#include <optional>
 #include <vector>
 
 /// How a product stands now: its promises and rules beside the newest measurement of each.
@@ -20,11 +19,6 @@ struct ProductHealth {
     std::vector<Check> rules; ///< those that were measured
     std::vector<Check> notRun; ///< those that were declared and never measured
     std::vector<Check> stated; ///< promises nobody can measure from the catalog: retention, support hours …
-    /// 0 … 100: the share of what was measured that is met, a warning counting half; absent if nothing was
-    /// measured.
-    std::optional<double> score;
-    /// A from 95, B from 85, C from 75, D from 65, E below; "?" if nothing was measured.
-    QString grade;
 };
 
 /// `promises` stand on the product and its contracts; `measured` are the newest measurements of each

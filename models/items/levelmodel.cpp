@@ -16,17 +16,30 @@ namespace {
 using core::Standing;
 using health::CheckStanding;
 
+/// What was declared or promised and nobody ever measured.
+bool isNeverMeasured(const CheckStanding &check)
+{
+    return check.measuredAt == 0 && check.attainment.known() == 0;
+}
+
 QString metText(const CheckStanding &check)
 {
+    if (isNeverMeasured(check) && check.objective.isRule)
+        return LevelModel::tr("never run");
     const auto share = check.attainment.share();
     return share ? healthwords::share(*share) : LevelModel::tr("no data");
 }
 
 QString words(const CheckStanding &check)
 {
-    QStringList words{healthwords::title(check.objective), healthwords::limit(check.objective),
-                      LevelModel::tr("met %1").arg(metText(check)),
-                      LevelModel::tr("budget left: %1").arg(healthwords::budgetLeft(check.budget))};
+    QStringList words{healthwords::title(check.objective), healthwords::limit(check.objective)};
+    if (isNeverMeasured(check))
+        words << (check.objective.isRule
+                      ? LevelModel::tr("never run: counts neither as met nor as broken")
+                      : LevelModel::tr("nobody measured it: counts neither as met nor as broken"));
+    else
+        words << LevelModel::tr("met %1").arg(metText(check))
+              << LevelModel::tr("budget left: %1").arg(healthwords::budgetLeft(check.budget));
     if (check.missing > 0)
         words << LevelModel::tr("%n expected measurement(s) did not come", nullptr,
                                 static_cast<int>(check.missing));

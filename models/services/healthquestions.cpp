@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/healthquestions.h"
 
-#include "core/identity.h"
 #include "health/calendar.h"
 #include "health/evaluation.h"
-#include "health/schedule.h"
+#include "store/checkinputs.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,61 +33,6 @@ struct Words {
 
 constexpr std::size_t mostChanges = 5; ///< shown of a product in a list
 constexpr int mostCauses = 20; ///< looked for, of a check
-
-void addOccurrences(const core::MaintenanceWindow &window, const Range &range, std::vector<Range> &all)
-{
-    for (const core::TimeSpan &one :
-         core::occurrences(window, QDateTime::fromMSecsSinceEpoch(range.from, Qt::UTC),
-                           QDateTime::fromMSecsSinceEpoch(range.to, Qt::UTC)))
-        all.push_back({one.from.toMSecsSinceEpoch(), one.to.toMSecsSinceEpoch()});
-}
-
-/// Planned windows of a product as a whole: announced, and as its contracts state them.
-std::vector<Range> maintenanceOf(const HealthReader::Line &product, const store::TrackedProduct &tracked,
-                                 const HealthWindow &window, const Range &range)
-{
-    std::vector<Range> all;
-    for (const QString &text : tracked.checks.maintenance) {
-        const std::vector<Range> own = health::maintenanceIn(text, range);
-        all.insert(all.end(), own.begin(), own.end());
-    }
-    QStringList uris{product.uri.toString()};
-    if (!product.domain.isEmpty())
-        uris.append(core::Uri{core::EntityKind::Domain, core::domainKey(product.domain), {}}.toString());
-    for (const QString &contract : tracked.contracts)
-        uris.append(core::Uri{core::EntityKind::Contract, contract, {}}.toString());
-    for (const core::MaintenanceWindow &one : window.maintenance) {
-        if (core::concerns(one, uris))
-            addOccurrences(one, range, all);
-    }
-    return all;
-}
-
-/// And of one of its datasets.
-std::vector<Range> maintenanceOf(const QString &dataset, const store::TrackedProduct &tracked,
-                                 const HealthWindow &window, const Range &range)
-{
-    std::vector<Range> all;
-    QStringList uris;
-    for (qsizetype i = 0; i < std::min(tracked.datasets.size(), tracked.datasetKeys.size()); ++i) {
-        if (tracked.datasets[i] == dataset)
-            uris.append(core::Uri{core::EntityKind::Dataset, tracked.datasetKeys[i], {}}.toString());
-    }
-    for (const core::MaintenanceWindow &one : window.maintenance) {
-        if (!one.scope.isEmpty() && !uris.isEmpty() && core::concerns(one, uris))
-            addOccurrences(one, range, all);
-    }
-    return all;
-}
-
-/// With the share of the rule table where the promise states none.
-health::NormalObjective withShare(const health::NormalObjective &stated)
-{
-    health::NormalObjective objective = stated;
-    if (!objective.isShareStated)
-        objective.share = ScoreRules::builtIn().defaultShare;
-    return objective;
-}
 
 Range wideRange(const HealthWindow &window)
 {
@@ -171,17 +115,14 @@ Result<ProductLevels> productLevels(HealthReader &reader, const HealthReader::Li
     if (!tracked)
         return core::Unexpected{tracked.error()};
     const Range wide = wideRange(window);
-    std::vector<health::CheckInput> checks;
-    for (const health::TrackedCheck &check : tracked->checks.checks) {
-        Result<health::Series> series = reader.series(check.parts, wide);
-        if (!series)
-            return core::Unexpected{series.error()};
-        checks.push_back({withShare(check.objective), std::move(*series),
-                          maintenanceOf(check.objective.dataset, *tracked, window, wide)});
-    }
-    const health::Outlook outlook{window.range, window.now, window.days,
-                                  maintenanceOf(product, *tracked, window, wide), window.hasTrend};
-    ProductLevels levels = health::productLevels(checks, outlook, ScoreRules::builtIn());
+    const auto checks = store::checkInputs(reader, *tracked, window.maintenance, wide);
+    if (!checks)
+        return core::Unexpected{checks.error()};
+    const health::Outlook outlook{
+        window.range, window.now, window.days,
+        store::plannedFor({product.uri, product.domain}, *tracked, window.maintenance, wide),
+        window.hasTrend};
+    ProductLevels levels = health::productLevels(*checks, outlook, ScoreRules::builtIn());
     levels.stated = tracked->checks.stated;
     ProductStanding &standing = levels.standing;
     standing.uri = product.uri;
@@ -217,14 +158,13 @@ Result<health::ObjectiveSeries> objectiveSeries(HealthReader &reader, const Heal
                        check);
     const Range &range = window.range;
     const Range wide{range.from - health::lookBack, window.now + 1};
-    Result<health::Series> series = reader.series(found->parts, wide);
-    if (!series)
-        return core::Unexpected{series.error()};
-    std::vector<Range> maintenance = maintenanceOf(product, *tracked, window, wide);
-    const std::vector<Range> own = maintenanceOf(found->objective.dataset, *tracked, window, wide);
-    maintenance.insert(maintenance.end(), own.begin(), own.end());
-    health::ObjectiveSeries all = health::objectiveSeries(
-        {withShare(found->objective), std::move(*series), std::move(maintenance)}, range, window.now);
+    Result<health::CheckInput> input = store::checkInput(reader, *tracked, *found, window.maintenance, wide);
+    if (!input)
+        return core::Unexpected{input.error()};
+    const std::vector<Range> planned =
+        store::plannedFor({product.uri, product.domain}, *tracked, window.maintenance, wide);
+    input->maintenance.insert(input->maintenance.end(), planned.begin(), planned.end());
+    health::ObjectiveSeries all = health::objectiveSeries(std::move(*input), range, window.now);
     int looked = 0;
     for (auto breach = all.breaches.rbegin(); breach != all.breaches.rend() && ++looked <= mostCauses;
          ++breach) {
@@ -243,12 +183,21 @@ Result<health::ObjectiveSeries> objectiveSeries(HealthReader &reader, const Heal
 void sortByNeed(std::vector<ProductStanding> &products)
 {
     static constexpr double last = 101;
-    std::stable_sort(
-        products.begin(), products.end(), [](const ProductStanding &a, const ProductStanding &b) {
-            const double scoreA = a.score.value_or(last);
-            const double scoreB = b.score.value_or(last);
-            return scoreA != scoreB ? scoreA < scoreB : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-        });
+    // Standings are large: their places are sorted, and each is moved once.
+    std::vector<std::size_t> order(products.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t i, std::size_t j) {
+        const ProductStanding &a = products[i];
+        const ProductStanding &b = products[j];
+        const double scoreA = a.score.value_or(last);
+        const double scoreB = b.score.value_or(last);
+        return scoreA != scoreB ? scoreA < scoreB : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+    });
+    std::vector<ProductStanding> sorted;
+    sorted.reserve(products.size());
+    for (const std::size_t i : order)
+        sorted.push_back(std::move(products[i]));
+    products = std::move(sorted);
 }
 
 health::Overview overviewOf(const std::vector<ProductStanding> &products, std::vector<Range> days)

@@ -121,15 +121,17 @@ struct HealthService::Private {
                      const HealthWindow &window, const std::function<bool()> &isCancelled,
                      std::vector<ProductStanding> &standings)
     {
-        for (std::size_t i = begin; i < which.size(); i += step) {
-            if (isCancelled())
-                return cancelled();
-            Result<health::ProductLevels> levels = productLevels(reader, lines[which[i]], window);
-            if (!levels)
-                return Unexpected{levels.error()};
-            standings[which[i]] = std::move(levels->standing);
-        }
-        return {};
+        return reader.inOneState([&]() -> Result<> {
+            for (std::size_t i = begin; i < which.size(); i += step) {
+                if (isCancelled())
+                    return cancelled();
+                Result<health::ProductLevels> levels = productLevels(reader, lines[which[i]], window);
+                if (!levels)
+                    return Unexpected{levels.error()};
+                standings[which[i]] = std::move(levels->standing);
+            }
+            return {};
+        });
     }
 
     /// In the order of `lines`; products that did not change since they were asked for lately are remembered.

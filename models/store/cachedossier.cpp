@@ -4,6 +4,7 @@
 #include "core/fields.h"
 #include "core/identity.h"
 #include "core/precedence.h"
+#include "health/normalize.h"
 #include "health/standing.h"
 #include "store/cachereader.h"
 #include "store/database.h"
@@ -273,6 +274,30 @@ health::ProductHealth CacheReader::assess(Dossier &dossier)
     return health::assess(promises, loadMeasurements(dossier), datasets, declaredRules(dossier.folded));
 }
 
+/// Of a product or contract: the rules of its datasets that were declared and never run.
+void CacheReader::addNeverRun(Dossier &dossier)
+{
+    constexpr std::size_t mostRead = 500; ///< datasets
+    std::size_t left = health::mostNeverRun;
+    for (std::size_t i = 0; i < std::min(dossier.datasets.size(), mostRead) && left > 0; ++i) {
+        const EntityLine &line = dossier.datasets[i];
+        Dossier inner;
+        inner.line = line;
+        loadStatements(line.id, inner);
+        std::vector<core::Measurement> measured;
+        for (core::Observation &one : newestOf(line.id))
+            measured.push_back({line.name, std::move(one)});
+        health::ProductHealth own = health::assess({}, measured, {line.name}, declaredRules(inner.folded));
+        for (core::Check &check : own.notRun) {
+            if (left == 0)
+                break;
+            check.dataset = line.name;
+            dossier.checked.push_back(std::move(check));
+            --left;
+        }
+    }
+}
+
 Result<Dossier> CacheReader::dossier(const Uri &uri)
 {
     Dossier dossier;
@@ -298,6 +323,7 @@ Result<Dossier> CacheReader::dossier(const Uri &uri)
         dossier.promised.insert(dossier.promised.end(), health.stated.begin(), health.stated.end());
         dossier.checked = health.rules;
         dossier.checked.insert(dossier.checked.end(), health.notRun.begin(), health.notRun.end());
+        addNeverRun(dossier);
         return {};
     });
     if (!read)
@@ -342,23 +368,6 @@ std::vector<qint64> CacheReader::wholesOf(const Dossier &dossier)
             wholes.insert(product.id);
     }
     return {wholes.begin(), wholes.end()};
-}
-
-CacheReader::Standing CacheReader::standing(qint64 entity)
-{
-    Standing standing;
-    const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
-        const Snapshot snapshot(*m_database);
-        const std::optional<EntityLine> line = lineOf(entity);
-        if (!line)
-            return {};
-        Dossier dossier;
-        dossier.line = *line;
-        standing.score = assess(dossier).score;
-        standing.partOf = wholesOf(dossier);
-        return {};
-    });
-    return read ? standing : Standing();
 }
 
 Result<health::ProductHealth> CacheReader::productHealth(const Uri &product)

@@ -96,17 +96,11 @@ public:
     [[nodiscard]] core::Result<std::vector<core::VersionedThing>> versions(const core::Uri &uri);
     /// How a product stands: its promises and its contracts', and the rules of its datasets.
     [[nodiscard]] core::Result<health::ProductHealth> productHealth(const core::Uri &product);
-    /// How a thing stands now.
-    struct Standing {
-        std::optional<double> score; ///< 0 … 100; absent if nothing was measured
-        std::vector<qint64> partOf; ///< products and contracts that are measured by its measurements
-    };
-    /// Empty where there is no such thing, or it cannot be read.
-    [[nodiscard]] Standing standing(qint64 entity);
     /// The products and contracts that a dataset or contract is a part of. Throws as Rows does.
     [[nodiscard]] std::vector<qint64> partOf(qint64 entity);
-    /// What a product is held against, by what its promises and measurements are now. Throws as Rows does.
-    [[nodiscard]] TrackedProduct tracked(qint64 product);
+    /// What a product, contract or dataset is held against, by what its promises and measurements are now;
+    /// with the rules of its datasets that were never run, unless that is not wanted. Throws as Rows does.
+    [[nodiscard]] TrackedProduct tracked(qint64 thing, bool withNeverRun = true);
     /// How each of them stands; without anything for those that are not there.
     [[nodiscard]] core::Result<std::vector<core::TrustMarks>> trust(const std::vector<core::Uri> &uris);
     /// All things of a kind by name.
@@ -131,6 +125,7 @@ private:
     [[nodiscard]] health::ProductHealth assess(Dossier &dossier);
     void loadStatements(qint64 entity, Dossier &dossier);
     void loadHistory(Dossier &dossier);
+    void addNeverRun(Dossier &dossier);
     [[nodiscard]] std::vector<Event> eventsOf(const core::Uri &uri, int limit);
     void addEdition(qint64 contract, std::vector<core::VersionedThing> &things);
     [[nodiscard]] QStringList allNames(qint64 entity);

@@ -93,7 +93,7 @@ void nameTerms(SQLite::Database &database, std::vector<Value> &terms)
 std::shared_ptr<const search::Index> makeshift(SQLite::Database &database, const search::Index &rest)
 {
     std::vector<std::shared_ptr<const search::Segment>> segments;
-    SearchDocuments documents(database);
+    SearchDocuments documents(database, {}); // outlines have no score
     documents.expectMany();
     search::SegmentBuilder builder;
     for (const qint64 thing : documents.described()) {

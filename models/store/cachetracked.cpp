@@ -49,20 +49,25 @@ std::vector<health::MeasuredCheck> CacheReader::seriesOf(qint64 entity, const QS
     return measured;
 }
 
-TrackedProduct CacheReader::tracked(qint64 product)
+TrackedProduct CacheReader::tracked(qint64 thing, bool withNeverRun)
 {
     TrackedProduct tracked;
     const Snapshot snapshot(*m_database);
-    const std::optional<EntityLine> line = lineOf(product);
+    const std::optional<EntityLine> line = lineOf(thing);
     if (!line)
         return tracked;
     Dossier dossier;
     dossier.line = *line;
-    loadStatements(product, dossier);
+    loadStatements(thing, dossier);
     const Promises promises = loadNeighbours(dossier);
     QStringList names{line->name};
-    std::vector<health::MeasuredCheck> measured = seriesOf(product, line->name);
-    std::vector<core::QualityRule> declared;
+    std::vector<health::MeasuredCheck> measured = seriesOf(thing, line->name);
+    std::vector<health::DeclaredRules> declared;
+    if (const auto *dataset = std::get_if<core::Dataset>(&dossier.folded)) { // it has none but itself
+        declared.push_back({line->name, rulesOf(*dataset)});
+        tracked.datasets.append(line->name);
+        tracked.datasetKeys.append(line->uri.key);
+    }
     for (const EntityLine &dataset : dossier.datasets) {
         names.append(dataset.name);
         tracked.datasets.append(dataset.name);
@@ -72,16 +77,13 @@ TrackedProduct CacheReader::tracked(qint64 product)
             std::any_of(own.begin(), own.end(), [](const auto &one) { return !one.rule.isEmpty(); });
         measured.insert(measured.end(), std::make_move_iterator(own.begin()),
                         std::make_move_iterator(own.end()));
-        if (!hasRules)
+        if (!hasRules && !withNeverRun)
             continue; // their words are not needed
         Dossier inner;
         inner.line = dataset;
         loadStatements(dataset.id, inner);
-        if (const auto *described = std::get_if<core::Dataset>(&inner.folded)) {
-            std::vector<core::QualityRule> rules = rulesOf(*described);
-            declared.insert(declared.end(), std::make_move_iterator(rules.begin()),
-                            std::make_move_iterator(rules.end()));
-        }
+        if (const auto *described = std::get_if<core::Dataset>(&inner.folded))
+            declared.push_back({dataset.name, rulesOf(*described)});
     }
     tracked.checks = health::trackedChecks(promises, measured, names, declared);
     for (const EntityLine &contract : dossier.contracts)

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/seriesblock.h"
 #include "store/snapshot.h"
+#include "store/statements.h"
 
 #include <QCoreApplication>
 
@@ -78,10 +79,29 @@ Marker markerOf(qint64 at, EntityKind kind, const QString &key, const Changes &c
     return marker;
 }
 
+/// A statement that is prepared once for each reader, as many products ask the same; left open it would hold
+/// on to a state of the cache.
+class Asked final {
+public:
+    Asked(Statements &statements, const char *sql)
+        : m_statement(statements(sql))
+    {
+    }
+    ~Asked() { static_cast<void>(m_statement.tryReset()); }
+    Asked(const Asked &) = delete;
+    Asked &operator=(const Asked &) = delete;
+    SQLite::Statement *operator->() { return &m_statement; }
+    SQLite::Statement &operator*() { return m_statement; }
+
+private:
+    SQLite::Statement &m_statement;
+};
+
 } // namespace
 
 HealthReader::HealthReader(std::shared_ptr<SQLite::Database> database)
     : m_database(std::move(database))
+    , m_statements(std::make_unique<Statements>(*m_database))
 {
 }
 
@@ -111,17 +131,16 @@ Result<HealthReader::Line> HealthReader::product(const Uri &uri)
 {
     Line line;
     const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
-        SQLite::Statement rows(
-            *m_database,
-            "SELECT " MESHBOOK_PRODUCT_COLUMNS
-            " FROM entity e LEFT JOIN tracked t ON t.entity = e.id WHERE e.kind = 2 AND e.id "
-            "IN (SELECT id FROM entity WHERE kind = 2 AND key = ?1 UNION "
-            "SELECT entity FROM identity WHERE kind = 2 AND key = ?1)");
-        bindText(rows, 1, uri.key);
-        if (uri.kind != EntityKind::Product || !rows.executeStep())
+        Asked rows(*m_statements,
+                   "SELECT " MESHBOOK_PRODUCT_COLUMNS
+                   " FROM entity e LEFT JOIN tracked t ON t.entity = e.id WHERE e.kind = 2 AND e.id "
+                   "IN (SELECT id FROM entity WHERE kind = 2 AND key = ?1 UNION "
+                   "SELECT entity FROM identity WHERE kind = 2 AND key = ?1)");
+        bindText(*rows, 1, uri.key);
+        if (uri.kind != EntityKind::Product || !rows->executeStep())
             return failure(ErrorCode::NotFound, Words::tr("There is no such product in the catalog."),
                            uri.toString());
-        line = lineFrom(rows);
+        line = lineFrom(*rows);
         return {};
     });
     if (!read)
@@ -149,11 +168,11 @@ Result<TrackedProduct> HealthReader::tracked(qint64 product)
 {
     TrackedProduct tracked;
     const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
-        SQLite::Statement rows(*m_database, "SELECT body FROM tracked WHERE entity = ?");
-        rows.bind(1, static_cast<int64_t>(product));
-        if (!rows.executeStep())
+        Asked rows(*m_statements, "SELECT body FROM tracked WHERE entity = ?");
+        rows->bind(1, static_cast<int64_t>(product));
+        if (!rows->executeStep())
             return {};
-        auto decoded = decodeTracked(blobColumn(rows, 0));
+        auto decoded = decodeTracked(blobColumn(*rows, 0));
         if (!decoded)
             return failure(ErrorCode::Storage,
                            Words::tr("What a product is held against cannot be read. Sync again."));
@@ -171,20 +190,20 @@ Result<health::Series> HealthReader::series(const std::vector<health::TrackedChe
     health::Series all;
     const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
-        SQLite::Statement blocks(*m_database,
-                                 "SELECT month, data FROM series_block WHERE series = ? AND month >= ? AND "
-                                 "month <= ? ORDER BY month");
+        Asked blocks(*m_statements,
+                     "SELECT month, data FROM series_block WHERE series = ? AND month >= ? AND "
+                     "month <= ? ORDER BY month");
         for (const health::TrackedCheck::Part &part : parts) {
             const std::size_t had = all.size();
-            blocks.reset();
-            blocks.bind(1, static_cast<int64_t>(part.series));
-            blocks.bind(2, static_cast<int64_t>(monthOf(range.from) - 1));
-            blocks.bind(3, static_cast<int64_t>(monthOf(range.to)));
-            while (blocks.executeStep()) {
-                const SQLite::Column data = blocks.getColumn(1);
+            blocks->reset();
+            blocks->bind(1, static_cast<int64_t>(part.series));
+            blocks->bind(2, static_cast<int64_t>(monthOf(range.from) - 1));
+            blocks->bind(3, static_cast<int64_t>(monthOf(range.to)));
+            while (blocks->executeStep()) {
+                const SQLite::Column data = blocks->getColumn(1);
                 const QByteArray bytes =
                     QByteArray::fromRawData(static_cast<const char *>(data.getBlob()), data.getBytes());
-                const qint64 month = blocks.getColumn(0).getInt64();
+                const qint64 month = blocks->getColumn(0).getInt64();
                 if (!decodeBlock(bytes, month, {0, range.to}, all))
                     return failure(ErrorCode::Storage, Words::tr("Measurements of a check cannot be read."));
             }
@@ -201,39 +220,57 @@ Result<health::Series> HealthReader::series(const std::vector<health::TrackedChe
     return all;
 }
 
+Result<qint64> HealthReader::newest(const std::vector<health::TrackedCheck::Part> &parts, qint64 before)
+{
+    qint64 newest = 0;
+    const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
+        Asked rows(*m_statements, "SELECT newest FROM series WHERE id = ? AND newest < ?");
+        for (const health::TrackedCheck::Part &part : parts) {
+            rows->reset();
+            rows->bind(1, static_cast<int64_t>(part.series));
+            rows->bind(2, static_cast<int64_t>(before));
+            if (rows->executeStep())
+                newest = std::max<qint64>(newest, rows->getColumn(0).getInt64());
+        }
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return newest;
+}
+
 Result<> HealthReader::addCause(const std::vector<health::TrackedCheck::Part> &parts, health::Breach &breach)
 {
     constexpr qint64 day = 24LL * 3'600'000;
     return guarded(u"health"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
         for (const health::TrackedCheck::Part &part : parts) {
-            SQLite::Statement failed(
-                *m_database,
+            Asked failed(
+                *m_statements,
                 "SELECT j.key, r.ended FROM series s JOIN run_dataset d ON d.identity = s.subject AND "
                 "d.output = 1 "
                 "JOIN run r ON r.file = d.file AND r.run = d.run JOIN identity j ON j.id = r.job WHERE s.id "
                 "= ? "
                 "AND r.state IN ('FAIL', 'ABORT') AND coalesce(r.ended, r.started) BETWEEN ? AND ? "
                 "ORDER BY coalesce(r.ended, r.started) LIMIT 1");
-            failed.bind(1, static_cast<int64_t>(part.series));
-            failed.bind(2, static_cast<int64_t>(breach.start - day));
-            failed.bind(3, static_cast<int64_t>(breach.end));
-            if (failed.executeStep()) {
-                breach.cause = Words::tr("Run of %1 failed").arg(textColumn(failed, 0));
+            failed->bind(1, static_cast<int64_t>(part.series));
+            failed->bind(2, static_cast<int64_t>(breach.start - day));
+            failed->bind(3, static_cast<int64_t>(breach.end));
+            if (failed->executeStep()) {
+                breach.cause = Words::tr("Run of %1 failed").arg(textColumn(*failed, 0));
                 return {};
             }
-            SQLite::Statement told(
-                *m_database,
-                "SELECT o.message FROM series s JOIN observation o ON o.subject = s.subject "
-                "WHERE s.id = ? AND o.at = ? AND coalesce(o.element, '') = s.element AND "
-                "coalesce(o.rule, '') = s.rule AND coalesce(o.metric, '') = s.metric AND "
-                "o.message <> '' ORDER BY o.status = 3 DESC, o.id LIMIT 1");
+            Asked told(*m_statements,
+                       "SELECT o.message FROM series s JOIN observation o ON o.subject = s.subject "
+                       "WHERE s.id = ? AND o.at = ? AND coalesce(o.element, '') = s.element AND "
+                       "coalesce(o.rule, '') = s.rule AND coalesce(o.metric, '') = s.metric AND "
+                       "o.message <> '' ORDER BY o.status = 3 DESC, o.id LIMIT 1");
             for (const qint64 at : breach.evidence) {
-                told.reset();
-                told.bind(1, static_cast<int64_t>(part.series));
-                told.bind(2, static_cast<int64_t>(at));
-                if (told.executeStep()) {
-                    breach.cause = textColumn(told, 0).simplified().left(500);
+                told->reset();
+                told->bind(1, static_cast<int64_t>(part.series));
+                told->bind(2, static_cast<int64_t>(at));
+                if (told->executeStep()) {
+                    breach.cause = textColumn(*told, 0).simplified().left(500);
                     return {};
                 }
             }
@@ -250,25 +287,25 @@ Result<std::vector<Marker>> HealthReader::markers(const Uri &product, const QStr
     std::vector<Marker> markers;
     const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
-        SQLite::Statement rows(*m_database,
-                               "SELECT s.started, c.op, c.field FROM change c JOIN sync s ON s.id = c.sync "
-                               "WHERE c.key = ? AND c.kind = ? AND s.started >= ? AND s.started < ? "
-                               "ORDER BY c.id DESC LIMIT ?");
+        Asked rows(*m_statements,
+                   "SELECT s.started, c.op, c.field FROM change c JOIN sync s ON s.id = c.sync "
+                   "WHERE c.key = ? AND c.kind = ? AND s.started >= ? AND s.started < ? "
+                   "ORDER BY c.id DESC LIMIT ?");
         std::vector<std::pair<EntityKind, QString>> things{{EntityKind::Product, product.key}};
         for (const QString &contract : contracts)
             things.emplace_back(EntityKind::Contract, contract);
         for (const auto &[kind, key] : things) {
-            rows.reset();
-            bindText(rows, 1, key);
-            rows.bind(2, static_cast<int>(kind));
-            rows.bind(3, static_cast<int64_t>(range.from));
-            rows.bind(4, static_cast<int64_t>(range.to));
-            rows.bind(5, mostRows);
+            rows->reset();
+            bindText(*rows, 1, key);
+            rows->bind(2, static_cast<int>(kind));
+            rows->bind(3, static_cast<int64_t>(range.from));
+            rows->bind(4, static_cast<int64_t>(range.to));
+            rows->bind(5, mostRows);
             std::map<qint64, Changes> byMoment;
-            while (rows.executeStep()) {
-                Changes &changes = byMoment[rows.getColumn(0).getInt64()];
-                changes.op = rows.getColumn(1).getInt();
-                changes.fields.append(textColumn(rows, 2));
+            while (rows->executeStep()) {
+                Changes &changes = byMoment[rows->getColumn(0).getInt64()];
+                changes.op = rows->getColumn(1).getInt();
+                changes.fields.append(textColumn(*rows, 2));
             }
             for (const auto &[at, changes] : byMoment)
                 markers.push_back(markerOf(at, kind, key, changes));
@@ -281,6 +318,14 @@ Result<std::vector<Marker>> HealthReader::markers(const Uri &product, const QStr
                      [](const Marker &a, const Marker &b) { return a.at > b.at; });
     markers.resize(std::min(markers.size(), mostMarkers));
     return markers;
+}
+
+Result<> HealthReader::inOneState(const std::function<Result<>()> &questions)
+{
+    return guarded(u"health"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        return questions();
+    });
 }
 
 Result<qint64> HealthReader::generation()

@@ -7,6 +7,7 @@
 #include "health/productstanding.h"
 #include "store/trackedcodec.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,6 +16,8 @@ class Database;
 }
 
 namespace meshbook::store {
+
+class Statements;
 
 /// Read-only questions to what service levels stand on, over a connection of its own. Not thread-safe.
 class HealthReader final {
@@ -42,17 +45,23 @@ public:
     /// one within the month before.
     [[nodiscard]] core::Result<health::Series> series(const std::vector<health::TrackedCheck::Part> &parts,
                                                       const health::Range &range);
+    /// When it was measured last before a moment (ms); 0: never.
+    [[nodiscard]] core::Result<qint64> newest(const std::vector<health::TrackedCheck::Part> &parts,
+                                              qint64 before);
     /// What is known of why it broke: the words of the measurement, or the run that failed to write it.
     [[nodiscard]] core::Result<> addCause(const std::vector<health::TrackedCheck::Part> &parts,
                                           health::Breach &breach);
     /// What happened to a product and its contracts within the range, newest first; of many the newest ones.
     [[nodiscard]] core::Result<std::vector<health::Marker>>
     markers(const core::Uri &product, const QStringList &contracts, const health::Range &range);
+    /// Answers all these questions from one state of the cache, which is also quicker than one for each.
+    [[nodiscard]] core::Result<> inOneState(const std::function<core::Result<>()> &questions);
     /// Which state of the cache there is; rises with every change.
     [[nodiscard]] core::Result<qint64> generation();
 
 private:
     std::shared_ptr<SQLite::Database> m_database;
+    std::unique_ptr<Statements> m_statements; ///< of the database, gone before it
 };
 
 } // namespace meshbook::store

@@ -17,9 +17,10 @@ namespace meshbook::store {
 /// What the search index is told of things: their rows and records in the cache, folded.
 class SearchDocuments final {
 public:
-    explicit SearchDocuments(SQLite::Database &database)
+    /// `at`: the moment of scores.
+    SearchDocuments(SQLite::Database &database, ScoredAt at)
         : m_sql(database)
-        , m_health(database)
+        , m_health(database, std::move(at))
     {
     }
 

@@ -222,9 +222,9 @@ std::vector<qint64> SearchFeed::noteEdges()
     return sorted(revised.subtract(m_things));
 }
 
-Result<> SearchFeed::write()
+Result<> SearchFeed::write(ScoredAt at)
 {
-    SearchDocuments documents(m_database);
+    SearchDocuments documents(m_database, std::move(at));
     noteMeasured(documents);
     const std::vector<qint64> revised = noteEdges();
     if (m_things.isEmpty() && m_put.isEmpty())
@@ -245,13 +245,13 @@ void SearchFeed::sweep()
     m_folder.sweep(files(m_database));
 }
 
-Result<> SearchFeed::rebuild(SQLite::Database &database)
+Result<> SearchFeed::rebuild(SQLite::Database &database, ScoredAt at)
 {
     return guarded(u"rebuild search"_s, [&]() -> Result<> {
         SearchFeed feed(database);
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         // Numbers go on, so that no reader mistakes a new file for an old one.
-        SearchDocuments documents(database);
+        SearchDocuments documents(database, std::move(at));
         const std::vector<qint64> things = documents.described();
         const QStringList old = files(database);
         if (const Result<> indexed = feed.indexThings(documents, things, {}); !indexed)

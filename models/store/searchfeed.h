@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "search/document.h"
+#include "store/healthscores.h"
 #include "store/searchfolder.h"
 
 #include <QSet>
@@ -41,15 +42,15 @@ public:
     void noteMeasuredBy(qint64 source);
     /// Things whose rows were written or deleted so far; before write().
     [[nodiscard]] QSet<qint64> written() const { return m_things + m_put; }
-    /// To be called before the commit. Merges small segments.
-    [[nodiscard]] core::Result<> write();
+    /// To be called before the commit. Merges small segments. `at`: the moment of scores.
+    [[nodiscard]] core::Result<> write(ScoredAt at);
     /// To be called after the commit.
     void sweep();
 
     /// The segments in force, oldest first.
     [[nodiscard]] static QStringList files(SQLite::Database &database);
     /// Makes the whole index anew in a transaction of its own. Nobody may sync meanwhile.
-    [[nodiscard]] static core::Result<> rebuild(SQLite::Database &database);
+    [[nodiscard]] static core::Result<> rebuild(SQLite::Database &database, ScoredAt at);
 
 private:
     [[nodiscard]] core::Result<> addBytes(const QByteArray &segment);

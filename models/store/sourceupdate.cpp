@@ -56,6 +56,7 @@ struct SourceUpdate::Private {
     Source source;
     qint64 sourceId = 0;
     qint64 nowMs;
+    std::vector<core::MaintenanceWindow> maintenance; ///< announced
     bool first = false;
     bool renamed = false; ///< the source has another name now
     bool touched = false; ///< this sync puts in, takes out or marks something
@@ -247,6 +248,11 @@ Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &data
     return update;
 }
 
+void SourceUpdate::setMaintenance(std::vector<core::MaintenanceWindow> announced)
+{
+    d->maintenance = std::move(announced);
+}
+
 const QHash<QString, KnownFile> &SourceUpdate::knownFiles() const
 {
     return d->known;
@@ -395,7 +401,7 @@ Result<> SourceUpdate::Private::commit()
         series.write();
         health.update(search.written(), series);
     }
-    if (const Result<> indexed = search.write(); !indexed)
+    if (const Result<> indexed = search.write({nowMs, maintenance}); !indexed)
         return indexed;
     if (touched || renamed)
         nextGeneration();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/maintenance.h"
 #include "core/result.h"
 #include "core/source.h"
 #include "core/syncreport.h"
@@ -11,6 +12,7 @@
 #include <QHash>
 
 #include <memory>
+#include <vector>
 
 namespace SQLite {
 class Database;
@@ -57,6 +59,8 @@ public:
     SourceUpdate(const SourceUpdate &) = delete;
     SourceUpdate &operator=(const SourceUpdate &) = delete;
 
+    /// What the ledger announces, which is left out of scores; before finish() or forget().
+    void setMaintenance(std::vector<core::MaintenanceWindow> announced);
     /// Files of the last sync by path.
     [[nodiscard]] const QHash<QString, KnownFile> &knownFiles() const;
 

@@ -13,6 +13,7 @@
 #include "store/upkeep.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -295,7 +296,13 @@ Result<> Workspace::rebuildSearch() const
     const auto database = openWriter();
     if (!database)
         return core::Unexpected{database.error()};
-    return SearchFeed::rebuild(**database);
+    const auto upkeep = openUpkeep();
+    if (!upkeep)
+        return core::Unexpected{upkeep.error()};
+    auto maintenance = (*upkeep)->maintenance();
+    if (!maintenance)
+        return core::Unexpected{maintenance.error()};
+    return SearchFeed::rebuild(**database, {QDateTime::currentMSecsSinceEpoch(), std::move(*maintenance)});
 }
 
 Result<bool> Workspace::verifySearch() const

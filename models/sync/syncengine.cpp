@@ -3,6 +3,7 @@
 #include "sync/syncengine.h"
 
 #include "store/database.h"
+#include "store/upkeep.h"
 #include "sync/filelister.h"
 #include "sync/gitcheckout.h"
 #include "sync/orderedloader.h"
@@ -45,6 +46,22 @@ void rememberReaders(SQLite::Database &database, const QString &uid)
     store::bindText(row, 1, u"readers:"_s + uid);
     row.bind(2, readersVersion);
     row.exec();
+}
+
+/// With the maintenance that the ledger announces, for the scores of what is synced.
+Result<std::unique_ptr<store::SourceUpdate>>
+beginUpdate(const store::Workspace &workspace, SQLite::Database &database, const core::Source &source)
+{
+    const auto upkeep = workspace.openUpkeep();
+    if (!upkeep)
+        return core::Unexpected{upkeep.error()};
+    auto maintenance = (*upkeep)->maintenance();
+    if (!maintenance)
+        return core::Unexpected{maintenance.error()};
+    auto update = store::SourceUpdate::begin(database, source, QDateTime::currentDateTimeUtc());
+    if (update)
+        (*update)->setMaintenance(std::move(*maintenance));
+    return update;
 }
 
 QString rootFolder(const QString &root)
@@ -109,7 +126,7 @@ Result<> SyncEngine::apply(SourceReport &report, const SyncOptions &options, con
     auto database = m_workspace.openWriter();
     if (!database)
         return core::Unexpected{database.error()};
-    auto update = store::SourceUpdate::begin(**database, source, QDateTime::currentDateTimeUtc());
+    auto update = beginUpdate(m_workspace, **database, source);
     if (!update)
         return core::Unexpected{update.error()};
     const bool reread = readersChanged(**database, source.uid);
@@ -191,7 +208,7 @@ Result<> SyncEngine::forget(const core::Source &source)
     auto database = m_workspace.openWriter();
     if (!database)
         return core::Unexpected{database.error()};
-    auto update = store::SourceUpdate::begin(**database, source, QDateTime::currentDateTimeUtc());
+    auto update = beginUpdate(m_workspace, **database, source);
     if (!update)
         return core::Unexpected{update.error()};
     return (*update)->forget();

@@ -49,7 +49,7 @@ def overdue_after(case, measurements):
     return max(2 * gaps[(len(gaps) - 1) * 9 // 10], 86400)
 
 
-def looked_often(case, measurements):
+def looked_often(case, measurements, longest):
     """At least as often as the promise is long: what nobody saw come did not come."""
     every = case.get("every")
     if not every:
@@ -57,7 +57,7 @@ def looked_often(case, measurements):
             return False
         gaps = sorted([b[0] - a[0] for a, b in zip(measurements, measurements[1:])][-1000:])
         every = gaps[(len(gaps) - 1) * 9 // 10]
-    return every <= case["target"]
+    return every <= longest
 
 
 def by_levels(case, value):
@@ -120,6 +120,25 @@ def of_age(case, seen, order, hold, often, moment):
     return found
 
 
+def of_frequency(case, updates, order, hold, often, moment):
+    """How long ago the last update was that anybody knows of, counted in promised intervals."""
+    known = bisect.bisect_right(order, moment)
+    if known == 0:
+        return "unknown"
+    last = order[known - 1]
+    known_until = updates[last]
+    if moment >= known_until + hold:
+        return "unknown"
+    intervals = (moment - last) / case["interval"]
+    if intervals <= 1:
+        return "met"
+    if intervals <= 1.5:
+        return "warning"
+    # An update was missed, unless one may have come that nobody looked for.
+    missed_when_looked_at = (known_until - last) / case["interval"] > 1.5
+    return "breached" if moment <= known_until or often or missed_when_looked_at else "unknown"
+
+
 def deadlines(case, first, last):
     zone = ZoneInfo(case["zone"])
     hours, minutes = case["due"]
@@ -145,12 +164,15 @@ def of_deadline(due, seen, order, hold, moment):
 
 def standing_at(case, measurements):
     hold = overdue_after(case, measurements)
-    if case["judging"] in ("age", "deadline"):
+    if case["judging"] in ("age", "deadline", "frequency"):
         seen = arrivals(measurements)
         order = sorted(seen)
         if case["judging"] == "age":
-            often = looked_often(case, measurements)
+            often = looked_often(case, measurements, case["target"])
             return lambda moment: of_age(case, seen, order, hold, often, moment)
+        if case["judging"] == "frequency":
+            often = looked_often(case, measurements, 1.5 * case["interval"])
+            return lambda moment: of_frequency(case, seen, order, hold, often, moment)
         due = deadlines(case, case["from"], case["to"])
         return lambda moment: of_deadline(due, seen, order, hold, moment)
     return lambda moment: of_steps(case, measurements, hold, moment)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/breaches.h"
 #include "health/errorbudget.h"
+#include "health/normalize.h"
 #include "health/spans.h"
 #include "support/checkout.h"
 
@@ -44,6 +45,7 @@ struct Case {
     std::vector<Range> maintenance;
     Range window;
     qint64 now = 0;
+    std::optional<qint64> interval; ///< of a promised frequency, in seconds
 };
 
 QString nameOf(Judging judging)
@@ -76,10 +78,12 @@ QJsonObject toJson(const Case &one)
     QJsonArray maintenance;
     for (const Range &range : one.maintenance)
         maintenance.append(QJsonArray{range.from, range.to});
-    QJsonObject object{{u"judging"_s, nameOf(one.objective.judging)},
+    // Of a frequency the script gets the promise, not what the program makes of it.
+    QJsonObject object{{u"judging"_s, one.interval ? u"frequency"_s : nameOf(one.objective.judging)},
                        {u"better"_s, one.objective.better == health::Better::More ? u"more"_s : u"less"_s},
-                       {u"target"_s, toJson(one.objective.target)},
-                       {u"warn"_s, toJson(one.objective.warnLevel)},
+                       {u"target"_s, one.interval ? QJsonValue() : toJson(one.objective.target)},
+                       {u"warn"_s, one.interval ? QJsonValue() : toJson(one.objective.warnLevel)},
+                       {u"interval"_s, one.interval ? QJsonValue(*one.interval) : QJsonValue()},
                        {u"share"_s, one.objective.share},
                        {u"from"_s, one.window.from},
                        {u"to"_s, one.window.to},
@@ -201,6 +205,32 @@ Case deadlineWhenClocksGoBack(const QByteArray &zone, QTime due)
     return one;
 }
 
+/// Turns a case of ages into one of a promised frequency over the same measurements.
+Case promisedEvery(Case one, qint64 interval)
+{
+    core::Objective promise;
+    promise.kind = core::ObjectiveKind::Frequency;
+    promise.number = static_cast<double>(interval);
+    promise.unitIso = u"s"_s;
+    health::MeasuredCheck ages;
+    ages.dataset = u"orders"_s;
+    ages.metric = u"freshness"_s;
+    ages.unit = u"s"_s;
+    const double share = one.objective.share;
+    one.objective = health::trackedChecks({promise}, {ages}, {u"orders"_s}, {}).checks.front().objective;
+    one.objective.share = share;
+    one.interval = interval;
+    one.name += u", an update every %1 s"_s.arg(interval);
+    return one;
+}
+
+/// Between a minute and half a day, so that half an interval is a multiple of ten, too.
+Case generatedFrequency(quint32 seed)
+{
+    QRandomGenerator random(seed);
+    return promisedEvery(generated(4 * seed), 60 + 2 * tens(random, 12 * hour));
+}
+
 std::vector<Case> allCases()
 {
     std::vector<Case> cases{
@@ -210,6 +240,10 @@ std::vector<Case> allCases()
         deadlineWhenClocksGoBack("UTC", QTime(14, 30)), deadlineWhenClocksGoBack("UTC", QTime(15, 30))};
     for (quint32 seed = 1; seed <= 160; ++seed)
         cases.push_back(generated(seed));
+    cases.push_back(promisedEvery(freshnessOfABadDay(), hour));
+    cases.push_back(promisedEvery(freshnessOfABadDay(), 4 * hour));
+    for (quint32 seed = 1; seed <= 40; ++seed)
+        cases.push_back(generatedFrequency(seed));
     return cases;
 }
 

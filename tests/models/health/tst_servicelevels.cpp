@@ -4,7 +4,9 @@
 #include "health/deadlines.h"
 #include "health/digest.h"
 #include "health/evaluation.h"
+#include "health/frequency.h"
 #include "health/normalize.h"
+#include "health/promiselevels.h"
 #include "health/schedule.h"
 #include "health/spans.h"
 #include "health/valuetext.h"
@@ -177,6 +179,120 @@ private slots:
         QCOMPARE(only(checks).element, u"id"_s);
     }
 
+    void whatWasDeclaredAndNeverRunIsACheckWithoutMeasurements()
+    {
+        core::QualityRule given;
+        given.id = u"dc/orders/email:email_given"_s;
+        given.name = u"email_given"_s;
+        given.metric = u"missingValues"_s;
+        given.element = u"email"_s;
+        core::QualityRule enough;
+        enough.id = u"dc/orders:enough"_s;
+        enough.name = u"enough"_s;
+        enough.metric = u"rowCount"_s;
+        enough.comparison = u"mustBeGreaterThan"_s;
+        enough.thresholds = QStringList{u"2"_s};
+        core::QualityRule words;
+        words.id = u"dc/orders:polite"_s;
+        words.type = u"text"_s; // nobody can run it
+        core::QualityRule itemsEnough = enough;
+        itemsEnough.id = u"dc/items:enough"_s;
+        health::MeasuredCheck run = measured({}, {});
+        run.rule = u"pg://h/orders#email_given/email"_s;
+        run.element = u"email"_s;
+        health::MeasuredCheck counted = measured({}, {});
+        counted.rule = u"pg://h/items#enough"_s;
+        counted.dataset = u"items"_s;
+        const auto checks =
+            health::trackedChecks({}, {run, counted}, {u"orders"_s, u"items"_s},
+                                  {{u"orders"_s, {given, enough, words}}, {u"items"_s, {itemsEnough}}});
+        QCOMPARE(checks.checks.size(), std::size_t{3});
+        const health::NormalObjective &neverRun = checks.checks.back().objective;
+        QVERIFY(checks.checks.back().parts.empty());
+        QVERIFY(neverRun.isRule);
+        QCOMPARE(neverRun.what, u"enough"_s);
+        QCOMPARE(neverRun.dataset, u"orders"_s); // that of the items was run
+        QCOMPARE(neverRun.promise, u"> 2"_s);
+        // Neither met nor failed, and without any weight in the score.
+        health::CheckInput met;
+        met.objective.isRule = true;
+        met.series.append(9 * day, 1, ObservationStatus::Pass);
+        health::CheckInput never;
+        never.objective = neverRun;
+        health::CheckInput longAgo = never;
+        longAgo.objective.key = u"long ago"_s;
+        longAgo.measuredBefore = 1;
+        const health::Outlook outlook{{0, 9 * day + 1}, 9 * day + 1, {}, {}, false};
+        const auto levels =
+            health::productLevels({met, never, longAgo}, outlook, health::ScoreRules::builtIn());
+        QCOMPARE(levels.standing.score, std::optional(100.0));
+        QCOMPARE(levels.standing.met, 1);
+        QCOMPARE(levels.standing.breached, 0);
+        QCOMPARE(levels.standing.unknown, 2);
+        QCOMPARE(levels.checks[0].measuredAt, 9 * day);
+        QCOMPARE(levels.checks[1].measuredAt, 0); // never
+        QCOMPARE(levels.checks[1].now, Standing::Unknown);
+        QCOMPARE(levels.checks[2].measuredAt, 1);
+    }
+
+    void promisedFrequencies_data()
+    {
+        QTest::addColumn<core::Objective>("objective");
+        QTest::addColumn<qint64>("interval"); // 0: none
+        const auto said = [](const QString &value, const QString &unit = {},
+                             std::optional<double> seconds = {}) {
+            core::Objective objective =
+                promise(ObjectiveKind::Frequency, value, seconds, seconds ? u"s"_s : QString());
+            objective.unit = unit;
+            return objective;
+        };
+        QTest::newRow("a duration, as readers understand it") << said(u"1"_s, u"d"_s, 86'400) << day;
+        QTest::newRow("a word") << said(u"daily"_s, {}, 86'400) << day;
+        QTest::newRow("a month is as long as its longest") << said(u"monthly"_s, {}, 2'629'746) << 31 * day;
+        QTest::newRow("twice a day of the EU's list") << said(u"daily_2"_s) << 12 * hour;
+        QTest::newRow("Dublin Core") << said(u"threeTimesAWeek"_s) << 7 * day / 3;
+        QTest::newRow("times in a day") << said(u"4 per day"_s) << 6 * hour;
+        QTest::newRow("times by the unit") << said(u"24"_s, u"/d"_s) << hour;
+        QTest::newRow("cron as value") << said(u"*/10 * * * *"_s) << 10 * minute;
+        core::Objective scheduled = said(u"streaming"_s);
+        scheduled.schedule = u"0 6 * * 1-5"_s;
+        QTest::newRow("cron: the weekend lies between") << scheduled << 3 * day;
+        QTest::newRow("irregular") << said(u"irreg"_s) << qint64{0};
+        QTest::newRow("nothing") << said({}) << qint64{0};
+        QTest::newRow("zero") << said(u"0"_s, u"d"_s, 0) << qint64{0};
+        QTest::newRow("zero times") << said(u"0 per day"_s) << qint64{0};
+        QTest::newRow("longer than anybody waits") << said(u"1e12"_s, u"s"_s, 1e12) << qint64{0};
+        QTest::newRow("no end") << said(QString(10'000, u'9') + u" per day"_s) << qint64{0};
+    }
+    void promisedFrequencies()
+    {
+        QFETCH(const core::Objective, objective);
+        QFETCH(const qint64, interval);
+        QCOMPARE(health::promisedInterval(objective).value_or(0), interval);
+    }
+
+    void updatesAreKnownFromAges()
+    {
+        const core::Objective daily = promise(ObjectiveKind::Frequency, u"1 d"_s, 86'400, u"s"_s);
+        const auto checks = tracked({daily}, {measured(u"freshness"_s, u"h"_s)});
+        QCOMPARE(checks.checks.size(), std::size_t{1});
+        QCOMPARE(only(checks).judging, Judging::Age);
+        QCOMPARE(only(checks).warnLevel, std::optional(86'400.0));
+        QCOMPARE(only(checks).target, std::optional(1.5 * 86'400));
+        QCOMPARE(checks.checks.front().parts.front().factor, 3600.0);
+        // Whoever measures frequency itself has the word where nobody measures ages.
+        const auto judged = tracked({daily}, {measured(u"frequency"_s, {})});
+        QCOMPARE(only(judged).judging, Judging::Verdict);
+        QCOMPARE(judged.checks.front().parts.size(), std::size_t{1});
+        // Measured by nobody it is unknown; without anything that could be measured it is stated.
+        const auto unknown = tracked({daily}, {});
+        QCOMPARE(unknown.checks.size(), std::size_t{1});
+        QVERIFY(unknown.checks.front().parts.empty());
+        const auto stated = tracked({promise(ObjectiveKind::Frequency, u"irregular"_s, {}, {})}, {});
+        QVERIFY(stated.checks.empty());
+        QCOMPARE(stated.stated.size(), std::size_t{1});
+    }
+
     void keysAreUnique()
     {
         core::Objective one = promise(ObjectiveKind::Freshness, u"2 h"_s, 7200, u"s"_s);
@@ -241,6 +357,13 @@ private slots:
         QCOMPARE(health::cronEvery(u"5 * * * *"_s), std::optional(hour));
         QCOMPARE(health::cronEvery(u"0 20 * * *"_s), std::optional(day));
         QCOMPARE(health::cronEvery(u"0 20 * * 1"_s), std::optional(7 * day));
+        QCOMPARE(health::cronEvery(u"0 8,12 * * *"_s), std::optional(20 * hour)); // over the night
+        QCOMPARE(health::cronEvery(u"0 8-18 * * *"_s), std::optional(14 * hour));
+        QCOMPARE(health::cronEvery(u"0 6 * * MON-FRI"_s), std::optional(3 * day));
+        QCOMPARE(health::cronEvery(u"0 6 * * 5-1"_s), std::optional(4 * day));
+        QCOMPARE(health::cronEvery(u"0,20 * * * *"_s), std::optional(40 * minute));
+        QVERIFY(!health::cronEvery(u"0 25 * * *"_s));
+        QVERIFY(!health::cronEvery(u"0 a-b * * *"_s));
         QVERIFY(!health::cronEvery(u"whenever"_s));
         QVERIFY(!health::cronEvery(QString(10'000, u'*')));
     }

@@ -95,6 +95,13 @@ private slots:
         QTest::newRow("the measuring went wrong")
             << there << measured(u"availability"_s, ObservationStatus::Error) << Standing::Unknown;
         QTest::newRow("another metric") << there << age(1) << Standing::Unknown;
+        const core::Objective daily = promise(ObjectiveKind::Frequency, 86'400, u"s"_s);
+        QTest::newRow("updated within the interval") << daily << age(86'400) << Standing::Met;
+        QTest::newRow("an update is late") << daily << age(100'000) << Standing::Warning;
+        QTest::newRow("an update is missed") << daily << age(129'601) << Standing::Breached;
+        core::Measurement wrong = age(129'601);
+        wrong.observation.status = ObservationStatus::Error;
+        QTest::newRow("measuring updates went wrong") << daily << wrong << Standing::Unknown;
     }
     void aPromiseBesideItsMeasurement()
     {
@@ -120,38 +127,6 @@ private slots:
             QCOMPARE(health.objectives.front().value, std::optional(100.0));
             QVERIFY(health.rules.empty()); // what a promise is about is not counted twice
         }
-    }
-
-    void scoreAndGrade_data()
-    {
-        QTest::addColumn<QStringList>("rules");
-        QTest::addColumn<QString>("grade");
-        QTest::addColumn<double>("score");
-        QTest::newRow("nothing measured") << QStringList{} << u"?"_s << -1.0;
-        QTest::newRow("only unknown") << QStringList{u"error"_s, u"skip"_s} << u"?"_s << -1.0;
-        QTest::newRow("all met") << QStringList{u"pass"_s, u"pass"_s} << u"A"_s << 100.0;
-        QTest::newRow("unknown does not lift") << QStringList{u"pass"_s, u"error"_s} << u"A"_s << 100.0;
-        QTest::newRow("a warning is half") << QStringList{u"pass"_s, u"warn"_s} << u"C"_s << 75.0;
-        QTest::newRow("one of two") << QStringList{u"pass"_s, u"fail"_s} << u"E"_s << 50.0;
-        QTest::newRow("none") << QStringList{u"fail"_s} << u"E"_s << 0.0;
-    }
-    void scoreAndGrade()
-    {
-        QFETCH(const QStringList, rules);
-        QFETCH(const QString, grade);
-        QFETCH(const double, score);
-        const QHash<QString, ObservationStatus> words{{u"pass"_s, ObservationStatus::Pass},
-                                                      {u"warn"_s, ObservationStatus::Warn},
-                                                      {u"fail"_s, ObservationStatus::Fail},
-                                                      {u"error"_s, ObservationStatus::Error},
-                                                      {u"skip"_s, ObservationStatus::Skip}};
-        std::vector<core::Measurement> all;
-        for (const QString &word : rules)
-            all.push_back(rule(u"r%1"_s.arg(all.size()), words.value(word)));
-        const health::ProductHealth health = health::assess({}, all, {u"orders"_s});
-        QCOMPARE(health.rules.size(), static_cast<std::size_t>(rules.size()));
-        QCOMPARE(health.grade, grade);
-        QCOMPARE(health.score.value_or(-1), score);
     }
 
     void whichDatasetAPromiseIsAbout_data()
@@ -224,7 +199,7 @@ private slots:
         QCOMPARE(health.notRun.back().what, u"rows"_s);
         QCOMPARE(health.notRun.back().promise, u"≤ 1 percent"_s);
         QCOMPARE(health.notRun.back().standing, Standing::Unknown);
-        QCOMPARE(health.score, std::optional(100.0)); // what nobody ran does not count
+        QCOMPARE(health::tally(health.rules).met, 1); // what nobody ran is not among them
     }
 
     void whatNobodyCanMeasureIsOnlyStated()
@@ -236,7 +211,6 @@ private slots:
         QCOMPARE(health.stated.size(), std::size_t{1});
         QCOMPARE(health.stated.front().what, u"retention"_s);
         QVERIFY(health.rules.empty());
-        QCOMPARE(health.grade, u"?"_s);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/healthservice.h"
+#include "store/cachereader.h"
 #include "store/healthreader.h"
 #include "store/seriesblock.h"
 #include "store/sourceupdate.h"
@@ -183,6 +184,79 @@ private slots:
         QVERIFY(*fresh.budget.leftShare < 0); // of 1 % of seven days
         QVERIFY(*of.standing.score > 0 && *of.standing.score < 100);
         QCOMPARE(of.standing.days.size(), std::size_t{8});
+    }
+
+    /// Names of what the search finds with a score that rounds to this.
+    QStringList scored(double score) const
+    {
+        const auto reader = m_workspace->openReader();
+        const auto answer =
+            (*reader)->search({u"score:%1"_s.arg(qRound(score)), {}, 50, 0, false, core::SearchOrder::Name});
+        QStringList names;
+        for (const core::SearchHit &hit : answer->hits)
+            names.append(hit.line.name);
+        return names;
+    }
+
+    void theScoreOfTheSearchIsThatOfThePages()
+    {
+        QVERIFY(apply(u"files"_s, {dataset(u"orders"_s), product()}, {}));
+        QVERIFY(apply(u"watch"_s, {}, tenDays()));
+        const double late = *levels(30).standing.score;
+        // Met now, so that the newest measurement alone would say 100; the last thirty days say less.
+        QVERIFY(late > 0 && late < 99);
+        QCOMPARE(scored(late), QStringList{u"sales"_s});
+        QCOMPARE(scored(100), QStringList());
+        // What was announced counts for nothing, in the search as on the pages.
+        core::MaintenanceWindow planned;
+        planned.from = QDateTime::fromMSecsSinceEpoch(m_now - 2 * day, Qt::UTC);
+        planned.to = planned.from.addMSecs(12 * hour);
+        planned.scope = sales.toString();
+        planned.reason = u"New warehouse"_s;
+        planned.who = u"Ada"_s;
+        planned.createdAt = planned.from;
+        const auto upkeep = m_workspace->openUpkeep();
+        QVERIFY((*upkeep)->addMaintenance(planned));
+        QVERIFY(m_workspace->rebuildSearch());
+        QCOMPARE(levels(30).standing.score, std::optional(100.0));
+        QCOMPARE(scored(100), QStringList{u"sales"_s});
+    }
+
+    void rulesThatWereNeverRunAreUnknown()
+    {
+        core::Dataset orders = dataset(u"orders"_s);
+        core::QualityRule enough;
+        enough.id = u"orders:enough"_s;
+        enough.name = u"enough"_s;
+        enough.metric = u"rowCount"_s;
+        orders.rules = {enough};
+        core::Column id;
+        id.path = u"id"_s;
+        id.name = u"id"_s;
+        core::QualityRule given = enough;
+        given.id = u"orders/id:given"_s;
+        given.name = u"given"_s;
+        given.metric = u"nullValues"_s;
+        id.rules = {given};
+        orders.columns = {id};
+        QVERIFY(apply(u"files"_s, {orders, product()}, tenDays()));
+        const auto standings = [this] {
+            QStringList texts;
+            for (const health::CheckStanding &check : levels(7).checks)
+                texts.append(check.objective.what + u' ' + core::toText(check.now)
+                             + (check.measuredAt == 0 ? u" never"_s : QString()));
+            return texts;
+        };
+        QCOMPARE(standings(),
+                 (QStringList{u"freshness met"_s, u"enough unknown never"_s, u"given unknown never"_s}));
+        const double before = *levels(7).standing.score;
+        // Run once, it is measured like any other.
+        core::Observation run = verdict(m_now - hour, ObservationStatus::Pass);
+        run.rule = enough.id;
+        QVERIFY(apply(u"tests"_s, {}, {run}));
+        QCOMPARE(standings(), (QStringList{u"freshness met"_s, u"enough met"_s, u"given unknown never"_s}));
+        QVERIFY(*levels(7).standing.score > before); // of rules met now
+        QCOMPARE(levels(7).standing.unknown, 1);
     }
 
     void tellingTwiceCountsOnce()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "health/standing.h"
+#include "health/evaluation.h"
 #include "store/cachereader.h"
+#include "store/checkinputs.h"
+#include "store/healthreader.h"
 #include "store/sourceupdate.h"
 #include "store/workspace.h"
 
@@ -17,7 +19,7 @@ using core::ObservationStatus;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+const QDateTime now = QDateTime::currentDateTimeUtc();
 
 core::Source source(const QString &uid)
 {
@@ -53,7 +55,7 @@ core::Observation observation(const QString &dataset, const QString &rule, Obser
     made.subject = {EntityKind::Dataset, u"postgres://h:1/d.s."_s + dataset};
     made.rule = rule;
     made.status = status;
-    made.at = now.addSecs(hour * 3'600);
+    made.at = now.addSecs((hour - 5) * 3'600);
     return made;
 }
 
@@ -98,8 +100,15 @@ class TestScoreSearch final : public QObject {
 
     std::optional<double> pageScore(const QString &product)
     {
-        const auto reader = m_workspace->openReader();
-        return (*reader)->productHealth({EntityKind::Product, u"p:"_s + product, {}})->score;
+        const auto reader = m_workspace->openHealth();
+        const auto line = (*reader)->product({EntityKind::Product, u"p:"_s + product, {}});
+        const auto tracked = (*reader)->tracked(line->id);
+        const qint64 ms = now.toMSecsSinceEpoch();
+        const health::Range month{ms - 30LL * 24 * 3'600'000, ms};
+        const auto checks =
+            store::checkInputs(**reader, *tracked, {}, {month.from - health::lookBack, ms + 1});
+        const health::Outlook outlook{month, ms, {}, {}, false};
+        return health::productLevels(*checks, outlook, health::ScoreRules::builtIn()).standing.score;
     }
 
     /// A product of two datasets, one of them measured, and one that nobody measures.
