@@ -89,12 +89,17 @@ private:
         return true;
     }
 
+    [[nodiscard]] static bool isProperty(const QString &word)
+    {
+        return word == "property"_L1 || word == "column"_L1 || word == "field"_L1;
+    }
+
     /// What a name stands for; absent: it is no placeholder of ours.
     [[nodiscard]] std::optional<QStringList> partsOf(const QString &word) const
     {
         if (word == "object"_L1 || word == "table"_L1 || word == "model"_L1 || word == "dataset"_L1)
             return m_names.object;
-        if (word == "property"_L1 || word == "column"_L1 || word == "field"_L1)
+        if (isProperty(word))
             return m_names.property.isEmpty() ? QStringList() : QStringList{m_names.property};
         if (word == "schema"_L1)
             return m_names.object.size() > 1 ? QStringList{m_names.object.at(m_names.object.size() - 2)}
@@ -121,6 +126,14 @@ private:
             return failure(ErrorCode::Unreadable,
                            Words::tr("The rule's SQL asks for ${%1}, but the rule is not about one.")
                                .arg(match.captured(2)));
+        if (isProperty(match.captured(2).toLower()) && m_quote.isNull() && !m_names.propertySql.isNull()) {
+            if (m_out.endsWith(u'.'))
+                return failure(ErrorCode::Unreadable,
+                               Words::tr("The rule's SQL puts a table before a field within a column."));
+            m_out += m_names.propertySql;
+            m_at += match.capturedLength();
+            return true;
+        }
         if (m_out.endsWith(u'.')) // ${schema}.${table}: the rule says the rest itself
             parts = QStringList{parts->last()};
         if (m_quote.isNull()) {

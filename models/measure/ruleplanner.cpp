@@ -152,8 +152,7 @@ Result<QString> RulePlanner::quotedColumn(const QualityRule &rule) const
 {
     if (rule.element.isEmpty())
         return failure(ErrorCode::Unreadable, Words::tr("The rule does not say which column it is about."));
-    const Result<QString> name = columnOf(m_target, rule.element, m_connection.driver);
-    return name ? Result<QString>(quotedName(*name)) : name;
+    return columnSql(m_target, rule.element, m_connection.driver);
 }
 
 /// The table, or the part of it that dbt's "where" leaves.
@@ -201,10 +200,10 @@ Result<QString> RulePlanner::duplicatesSql(const QualityRule &rule) const
         return failure(ErrorCode::Unreadable, Words::tr("The rule does not say which column it is about."));
     QStringList columns;
     for (const QString &path : paths) {
-        const Result<QString> name = columnOf(m_target, path, m_connection.driver);
-        if (!name)
-            return name;
-        columns.append(quotedName(*name));
+        Result<QString> column = columnSql(m_target, path, m_connection.driver);
+        if (!column)
+            return column;
+        columns.append(*column);
     }
     return u"SELECT count(CASE WHEN n > 1 THEN 1 END), coalesce(sum(n), 0) FROM (SELECT count(*) AS n "
            "FROM %1 WHERE %2 IS NOT NULL GROUP BY %3) AS counted"_s.arg(
@@ -225,9 +224,12 @@ Result<QString> RulePlanner::relationshipSql(const QualityRule &rule) const
     if (other.isEmpty())
         return failure(ErrorCode::Unreadable,
                        Words::tr("Nothing says where the table \"%1\" is.").arg(table));
+    // A field within a column is text in PostgreSQL, whatever the other column is.
+    const QString named = quotedName(field);
+    const QString otherColumn = isWithinColumn(m_target, rule.element) ? asText(named) : named;
     return u"SELECT count(CASE WHEN there.v IS NULL THEN 1 END), count(*) FROM (SELECT %1 AS v FROM %2 "
            "WHERE %1 IS NOT NULL) AS here LEFT JOIN (SELECT DISTINCT %3 AS v FROM %4) AS there "
-           "ON there.v = here.v"_s.arg(*column, from(rule), quotedName(field), quotedName(other));
+           "ON there.v = here.v"_s.arg(*column, from(rule), otherColumn, quotedName(other));
 }
 
 /// The condition on a row that is wrong.
@@ -284,10 +286,13 @@ Result<QString> RulePlanner::sqlOf(const QualityRule &rule, PlannedCheck &check)
     if (rule.type.compare("sql"_L1, Qt::CaseInsensitive) == 0) {
         PlaceholderNames names{m_table, {}};
         if (!rule.element.isEmpty()) {
-            const Result<QString> column = columnOf(m_target, rule.element, m_connection.driver);
+            const Result<QString> column = columnSql(m_target, rule.element, m_connection.driver);
             if (!column)
                 return column;
-            names.property = *column;
+            const Result<QString> name = columnOf(m_target, rule.element, m_connection.driver);
+            names.property = name ? *name : rule.element;
+            if (!name)
+                names.propertySql = *column;
         }
         check.expectation.percent = isPercent(rule.unit);
         check.unit = check.expectation.percent ? u"%"_s : rule.unit;

@@ -3,6 +3,7 @@
 #include "measure/target.h"
 
 #include "measure/ruleplanner.h"
+#include "measure/sqltext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -140,17 +141,98 @@ QStringList tableOf(const QString &identity, const Connection &connection)
     return parts.isEmpty() ? parts : endOf(parts, connection);
 }
 
+namespace {
+
+constexpr qsizetype deepest = 20; ///< fields within fields
+
+const core::Column *columnAt(const Target &target, const QString &path)
+{
+    const auto &columns = target.dataset.columns;
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const core::Column &column) {
+        return column.path.compare(path, Qt::CaseInsensitive) == 0;
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+core::Unexpected<core::Error> notMeasured(const QString &path)
+{
+    return failure(
+        ErrorCode::Unreadable,
+        Words::tr("\"%1\" is a field within a column, which Meshbook does not measure.").arg(path));
+}
+
+QString nameOf(const core::Column *column, const QString &path)
+{
+    return column == nullptr || column->physicalName.isEmpty() ? path : column->physicalName;
+}
+
+/// A composite value becomes JSON, and JSON in a text is read as such; what is none is an error of the
+/// statement, so that a field that cannot be there is never told as missing.
+QString postgresField(const QString &column, const QStringList &fields)
+{
+    QStringList keys;
+    for (const QString &field : fields)
+        keys.append(quotedText(field));
+    return u"CASE jsonb_typeof(to_jsonb(%1)) WHEN 'string' THEN "
+           "jsonb_extract_path_text(CAST(to_jsonb(%1) #>> '{}' AS jsonb), %2) "
+           "ELSE jsonb_extract_path_text(to_jsonb(%1), %2) END"_s.arg(column, keys.join(u", "_s));
+}
+
+Result<QString> sqliteField(const QString &column, const QStringList &fields, const QString &path)
+{
+    QString place = u"$"_s;
+    for (const QString &field : fields) {
+        if (field.contains(u'"'))
+            return notMeasured(path); // its JSON paths have no way to write it
+        place += u".\""_s + field + u'"';
+    }
+    return u"json_extract(%1, %2)"_s.arg(column, quotedText(place));
+}
+
+} // namespace
+
+bool isWithinColumn(const Target &target, const QString &path)
+{
+    return path.contains(u'.')
+        && (columnAt(target, path.section(u'.', 0, 0)) != nullptr || columnAt(target, path) == nullptr);
+}
+
 Result<QString> columnOf(const Target &target, const QString &path, Driver driver)
 {
-    if (path.contains(u'.') || path.contains(u'[') || path.contains(u'{'))
-        return failure(
-            ErrorCode::Unreadable,
-            Words::tr("\"%1\" is a field within a column, which Meshbook does not measure.").arg(path));
-    for (const core::Column &column : target.dataset.columns) {
-        if (column.path.compare(path, Qt::CaseInsensitive) == 0)
-            return folded(column.physicalName.isEmpty() ? column.path : column.physicalName, driver);
+    if (path.contains(u'[') || path.contains(u'{') || isWithinColumn(target, path))
+        return notMeasured(path);
+    return folded(nameOf(columnAt(target, path), path), driver);
+}
+
+Result<QString> columnSql(const Target &target, const QString &path, Driver driver)
+{
+    if (path.contains(u'[') || path.contains(u'{') || !isWithinColumn(target, path)) {
+        const Result<QString> name = columnOf(target, path, driver);
+        return name ? Result<QString>(quotedName(*name)) : name;
     }
-    return folded(path, driver);
+    const QStringList parts = path.split(u'.');
+    if (parts.size() > deepest || parts.contains(QString()))
+        return notMeasured(path);
+    QStringList fields;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const core::Column *column = columnAt(target, parts.mid(0, i + 1).join(u'.'));
+        const QString type = column == nullptr ? QString() : column->logicalType;
+        if (i + 1 < parts.size()
+            && (type.compare("array"_L1, Qt::CaseInsensitive) == 0
+                || type.compare("map"_L1, Qt::CaseInsensitive) == 0))
+            return notMeasured(path);
+        fields.append(nameOf(column, parts[i]).section(u'.', -1));
+    }
+    const QString column = quotedName(folded(fields.takeFirst(), driver));
+    if (driver == Driver::Sqlite)
+        return sqliteField(column, fields, path);
+    QStringList lower;
+    for (const QString &field : fields)
+        lower.append(folded(field, driver));
+    // The fields of a composite type were folded unless they were quoted; the keys of JSON never are.
+    return lower == fields
+        ? postgresField(column, fields)
+        : u"COALESCE(%1, %2)"_s.arg(postgresField(column, fields), postgresField(column, lower));
 }
 
 } // namespace meshbook::measure

@@ -48,7 +48,15 @@ struct Located {
 /// The same of a table known by its identity only.
 [[nodiscard]] QStringList tableOf(const QString &identity, const core::Connection &connection);
 
+/// Whether a path means a field within a column ("address.city"), not a column whose name has a dot.
+[[nodiscard]] bool isWithinColumn(const Target &target, const QString &path);
+
 /// The column's name in the table; an error for fields within columns.
 [[nodiscard]] core::Result<QString> columnOf(const Target &target, const QString &path, core::Driver driver);
+
+/// What stands for a column in SQL: its name, quoted; for a field within a column (of a composite type or of
+/// JSON) an expression that has its value, as text in PostgreSQL, and NULL where it is missing. An error for
+/// fields of what arrays and maps hold, of which a row has many.
+[[nodiscard]] core::Result<QString> columnSql(const Target &target, const QString &path, core::Driver driver);
 
 } // namespace meshbook::measure

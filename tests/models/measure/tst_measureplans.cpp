@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/quiethours.h"
-#include "measure/cronschedule.h"
 #include "measure/judge.h"
 #include "measure/placeholders.h"
 #include "measure/planchecks.h"
-#include "measure/secrets.h"
 #include "measure/sqltext.h"
 
 #include <QtTest>
@@ -77,32 +74,6 @@ core::QualityRule sqlRule(const QString &sql, const QString &element = {})
     rule.element = element;
     return rule;
 }
-
-/// A keychain that has what it is given, or answers nothing.
-class FakeKeychain final : public measure::Keychain {
-public:
-    void read(const QString &key, Read hear) override
-    {
-        if (!answers)
-            return hear(core::failure(core::ErrorCode::External, u"none"_s));
-        hear(secrets.contains(key) ? core::Result<QByteArray>(secrets.value(key))
-                                   : core::failure(core::ErrorCode::NotFound, u"none"_s));
-    }
-    void write(const QString &key, const QByteArray &secret, Done hear) override
-    {
-        if (answers)
-            secrets.insert(key, secret);
-        hear(answers ? core::Result<>() : core::failure(core::ErrorCode::External, u"none"_s));
-    }
-    void remove(const QString &key, Done hear) override
-    {
-        secrets.remove(key);
-        hear({});
-    }
-
-    bool answers = true;
-    QHash<QString, QByteArray> secrets;
-};
 
 } // namespace
 
@@ -410,103 +381,6 @@ private slots:
         asked.identities = {identity};
         asked.dataset.physicalName = physical;
         QCOMPARE(*measure::tableOf(asked, postgres()), table);
-    }
-
-    void schedules_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("next"); // null: no schedule; "never"
-        QTest::newRow("every minute") << u"* * * * *"_s << u"2026-11-24T09:01:00Z"_s;
-        QTest::newRow("quarters") << u"*/15 * * * *"_s << u"2026-11-24T09:15:00Z"_s;
-        QTest::newRow("nightly") << u"30 2 * * *"_s << u"2026-11-25T02:30:00Z"_s;
-        QTest::newRow("weekdays by name") << u"0 8 * * mon-fri"_s << u"2026-11-25T08:00:00Z"_s;
-        QTest::newRow("Sunday is 7") << u"0 8 * * 7"_s << u"2026-11-29T08:00:00Z"_s;
-        QTest::newRow("either day") << u"0 0 13 * 5"_s << u"2026-11-27T00:00:00Z"_s;
-        QTest::newRow("monthly") << u"@monthly"_s << u"2026-12-01T00:00:00Z"_s;
-        QTest::newRow("by name of a month") << u"5 4 1 jan,feb *"_s << u"2027-01-01T04:05:00Z"_s;
-        QTest::newRow("leap day") << u"0 0 29 2 *"_s << u"2028-02-29T00:00:00Z"_s;
-        QTest::newRow("from on") << u"10/20 * * * *"_s << u"2026-11-24T09:10:00Z"_s;
-        QTest::newRow("never") << u"0 0 31 2 *"_s << u"never"_s;
-        QTest::newRow("words") << u"every day at noon or so"_s << QString();
-        QTest::newRow("six fields") << u"0 0 12 * * ?"_s << QString();
-        QTest::newRow("out of range") << u"60 * * * *"_s << QString();
-        QTest::newRow("backwards") << u"5-1 * * * *"_s << QString();
-        QTest::newRow("no step") << u"*/0 * * * *"_s << QString();
-    }
-    void schedules()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, next);
-        const auto schedule = measure::CronSchedule::parse(line);
-        QCOMPARE(schedule.has_value(), !next.isNull());
-        if (!schedule)
-            return;
-        const QDateTime at = schedule->next(now, {});
-        QCOMPARE(at.isValid() ? at.toString(Qt::ISODate) : u"never"_s, next);
-    }
-
-    void schedulesKeepTheClockOnTheWall()
-    {
-        const auto schedule = measure::CronSchedule::parse(u"30 2 * * *"_s);
-        const QDateTime beforeSpring(QDate(2026, 3, 28), QTime(12, 0), Qt::UTC);
-        // 02:30 does not exist on 29 March in Berlin.
-        QCOMPARE(schedule->next(beforeSpring, "Europe/Berlin"),
-                 QDateTime(QDate(2026, 3, 30), QTime(0, 30), Qt::UTC));
-        QVERIFY(!schedule->next(beforeSpring, "No/Where").isValid());
-    }
-
-    void quietHours_data()
-    {
-        QTest::addColumn<core::QuietHours>("hours");
-        QTest::addColumn<bool>("quiet");
-        const QTime evening(22, 0);
-        const QTime morning(7, 0);
-        QTest::newRow("none") << core::QuietHours() << false;
-        QTest::newRow("night, here it is day") << core::QuietHours{evening, morning, "UTC"} << false;
-        QTest::newRow("night there") << core::QuietHours{evening, morning, "America/Los_Angeles"} << true;
-        QTest::newRow("lunch") << core::QuietHours{QTime(9, 0), QTime(10, 0), "UTC"} << true;
-        QTest::newRow("it just ended") << core::QuietHours{QTime(8, 0), QTime(9, 0), "UTC"} << false;
-        QTest::newRow("unknown zone") << core::QuietHours{QTime(0, 0), QTime(23, 59), "No/Where"} << false;
-    }
-    void quietHours()
-    {
-        QFETCH(core::QuietHours, hours);
-        QFETCH(bool, quiet);
-        QCOMPARE(core::isQuiet(hours, now), quiet);
-    }
-
-    void secretsComeFromOnePlace()
-    {
-        FakeKeychain keychain;
-        measure::Secrets secrets(keychain);
-        core::Connection connection = postgres();
-        connection.uid = u"u"_s;
-        core::Result<measure::Secret> found = measure::Secret();
-        const auto find = [&] { secrets.find(connection, [&](const auto &secret) { found = secret; }); };
-        find();
-        QCOMPARE(found->place, core::SecretPlace::None);
-        core::SecretPlace place{};
-        secrets.keep(u"u"_s, "pw", [&](core::SecretPlace kept) { place = kept; });
-        QCOMPARE(place, core::SecretPlace::Keychain);
-        find();
-        QCOMPARE(found->bytes, QByteArray("pw"));
-        QCOMPARE(found->place, core::SecretPlace::Keychain);
-        keychain.answers = false;
-        secrets.keep(u"u"_s, "other", [&](core::SecretPlace kept) { place = kept; });
-        QCOMPARE(place, core::SecretPlace::Memory);
-        find();
-        QCOMPARE(found->bytes, QByteArray("other"));
-        QCOMPARE(found->place, core::SecretPlace::Memory);
-        secrets.forget(u"u"_s);
-        find();
-        QCOMPARE(found->place, core::SecretPlace::None);
-        connection.secretVariable = u"MESHBOOK_TEST_PASSWORD"_s;
-        find();
-        QCOMPARE(found.error().code, core::ErrorCode::NotFound);
-        qputenv("MESHBOOK_TEST_PASSWORD", "from outside");
-        find();
-        QCOMPARE(found->bytes, QByteArray("from outside"));
-        QCOMPARE(found->place, core::SecretPlace::Variable);
     }
 };
 
