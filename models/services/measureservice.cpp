@@ -68,7 +68,8 @@ void keepDue(Plan &plan, const QDateTime &since, const QDateTime &now)
 /// One measuring: what was asked for, then its connections one by one.
 struct MeasureService::Work {
     measuring::Asked asked;
-    QDateTime dueSince; ///< valid: only the checks whose schedules named a time since then
+    QDateTime dueSince; ///< valid: only the checks whose schedules named a time since then …
+    QDateTime dueUntil; ///< … up to the look that asks
     quint64 task = 0;
     Flag cancelled = std::make_shared<std::atomic_bool>(false);
     std::vector<Plan> plans;
@@ -166,7 +167,7 @@ void MeasureService::start(const std::shared_ptr<Work> &work)
                 work->plans = plans->plans;
                 if (work->dueSince.isValid()) {
                     for (Plan &each : work->plans)
-                        keepDue(each, work->dueSince, QDateTime::currentDateTimeUtc());
+                        keepDue(each, work->dueSince, work->dueUntil);
                 }
                 std::erase_if(work->plans, [](const Plan &each) { return each.askable() == 0; });
                 for (const Plan &each : work->plans)
@@ -335,6 +336,7 @@ void MeasureService::runDue(const QDateTime &now)
             auto work = std::make_shared<Work>();
             work->asked.connectionUid = connection.uid;
             work->dueSince = since;
+            work->dueUntil = now;
             start(work);
         }
     }

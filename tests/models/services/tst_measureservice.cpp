@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/keychain.h"
-#include "services/alertservice.h"
 #include "services/measureservice.h"
-#include "services/settings.h"
 #include "services/syncservice.h"
 #include "services/taskregistry.h"
 #include "services/upkeepservice.h"
@@ -14,9 +12,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -24,7 +19,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
-using services::AlertService;
 using services::MeasureService;
 using services::UpkeepService;
 
@@ -92,19 +86,6 @@ public:
 bool written(UpkeepService::Written answer)
 {
     return QTest::qWaitFor([&answer] { return answer.isFinished(); }, longestMs) && answer.result();
-}
-
-health::Breach breach(const QString &product, qint64 start)
-{
-    health::Breach breach;
-    breach.product = {core::EntityKind::Product, product, {}};
-    breach.productName = product;
-    breach.check = u"freshness"_s;
-    breach.what = u"freshness"_s;
-    breach.dataset = u"orders; rm -rf $HOME"_s;
-    breach.start = start;
-    breach.worst = 7300.5;
-    return breach;
 }
 
 } // namespace
@@ -304,6 +285,64 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(observations(), 4, longestMs);
     }
 
+    void schedulesOfRulesAreObeyed_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QTime>("before"); // UTC: a look that is not the first
+        QTest::addColumn<QTime>("later"); // and the next one
+        QTest::addColumn<bool>("isDue"); // the rule says "0 * * * *"
+        QTest::newRow("over a full hour") << QByteArray() << QTime(10, 55) << QTime(11, 1) << true;
+        QTest::newRow("at the full hour itself") << QByteArray() << QTime(10, 55) << QTime(11, 0) << true;
+        QTest::newRow("between two") << QByteArray() << QTime(11, 0) << QTime(11, 30) << false;
+        QTest::newRow("several at once are one") << QByteArray() << QTime(8, 30) << QTime(12, 30) << true;
+        // There a full hour is half past one of UTC.
+        QTest::newRow("elsewhere, not due")
+            << QByteArray("Asia/Kolkata") << QTime(10, 55) << QTime(11, 1) << false;
+        QTest::newRow("elsewhere, due")
+            << QByteArray("Asia/Kolkata") << QTime(11, 25) << QTime(11, 31) << true;
+    }
+    void schedulesOfRulesAreObeyed()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const QTime, before);
+        QFETCH(const QTime, later);
+        QFETCH(const bool, isDue);
+        core::Connection obedient = connection(u"shop.db"_s);
+        obedient.obeysSchedules = true;
+        obedient.timeZone = zone;
+        QVERIFY(written(m_upkeep->updateConnection(obedient)));
+        QTRY_VERIFY(m_upkeep->connections().front().obeysSchedules);
+        const QDate day(2026, 11, 24);
+        QSignalSpy started(m_measuring.get(), &MeasureService::started);
+        QSignalSpy finished(m_measuring.get(), &MeasureService::finished);
+        m_measuring->runDue(QDateTime(day, before, Qt::UTC)); // the first look starts nothing
+        QVERIFY(!m_measuring->isMeasuring());
+        m_measuring->runDue(QDateTime(day, before, Qt::UTC).addSecs(MeasureService::scheduleSeconds - 1));
+        QVERIFY(!m_measuring->isMeasuring()); // too soon to look again
+        m_measuring->runDue(QDateTime(day, later, Qt::UTC));
+        QVERIFY(m_measuring->isMeasuring());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_measuring->isMeasuring(), longestMs);
+        // Of four checks one has a schedule; where it is not due, nothing is shown at all.
+        QCOMPARE(started.count(), isDue ? 1 : 0);
+        QCOMPARE(finished.count(), isDue ? 1 : 0);
+        const services::ConnectionState state = m_measuring->state(u"shop.db"_s);
+        QCOMPARE(state.passed + state.warned + state.failed + state.wrong, isDue ? 1 : 0);
+        QCOMPARE(state.failed, isDue ? 1 : 0); // one status is not given
+        QTRY_COMPARE_WITH_TIMEOUT(observations(), isDue ? 1 : 0, longestMs);
+        // The same time is not measured twice.
+        m_measuring->runDue(QDateTime(day, later, Qt::UTC).addSecs(MeasureService::scheduleSeconds));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_measuring->isMeasuring(), longestMs);
+        QCOMPARE(started.count(), isDue ? 1 : 0);
+    }
+
+    void connectionsThatObeyNothingAreLeftAlone()
+    {
+        const QDateTime now(QDate(2026, 11, 24), QTime(10, 55), Qt::UTC);
+        m_measuring->runDue(now);
+        m_measuring->runDue(now.addSecs(24 * 3'600));
+        QVERIFY(!m_measuring->isMeasuring());
+    }
+
     void linesAreAppendedWhole()
     {
         store::MeasuredLog log(path(u"log"_s), 100);
@@ -325,91 +364,6 @@ private slots:
         QVERIFY(blocked.open(QIODevice::WriteOnly));
         QCOMPARE(store::MeasuredLog(blocked.fileName()).append("x\n", day).error().code,
                  core::ErrorCode::Storage);
-    }
-
-    void breachesAreToldOnce()
-    {
-        services::Settings settings;
-        QDateTime now(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
-        AlertService alerts(*m_upkeep, settings, path(u"alerts.log"_s), [&now] { return now; });
-        QSignalSpy told(&alerts, &AlertService::message);
-        alerts.consider({breach(u"orders"_s, 1000)});
-        QTRY_COMPARE(told.count(), 1);
-        alerts.consider({breach(u"orders"_s, 1000)});
-        QTRY_COMPARE(alerts.pendingSteps(), 0);
-        QCOMPARE(told.count(), 1);
-        AlertService another(*m_upkeep, settings, path(u"alerts.log"_s), [&now] { return now; });
-        QSignalSpy toldThere(&another, &AlertService::message);
-        another.consider({breach(u"orders"_s, 1000), breach(u"orders"_s, 2000)});
-        QTRY_COMPARE(toldThere.count(), 1);
-        // Many at once are one message.
-        std::vector<health::Breach> flood;
-        for (int i = 0; i < 50; ++i)
-            flood.push_back(breach(u"p%1"_s.arg(i), 1));
-        alerts.consider(flood);
-        QTRY_COMPARE(told.count(), 2);
-        QTRY_VERIFY(QFile::exists(path(u"alerts.log"_s)));
-        const auto lines = [this] {
-            QFile log(path(u"alerts.log"_s));
-            return log.open(QIODevice::ReadOnly) ? log.readAll().count('\n') : 0;
-        };
-        QTRY_COMPARE(lines(), 52);
-    }
-
-    void quietHoursAndAnsweredBreaches()
-    {
-        services::Settings settings;
-        settings.set(services::Settings::Key::QuietHours,
-                     QJsonObject{{u"from"_s, u"22:00"_s}, {u"to"_s, u"07:00"_s}, {u"zone"_s, u"UTC"_s}});
-        QDateTime now(QDate(2026, 11, 24), QTime(23, 0), Qt::UTC);
-        AlertService alerts(*m_upkeep, settings, path(u"alerts.log"_s), [&now] { return now; });
-        QSignalSpy told(&alerts, &AlertService::message);
-        alerts.consider({breach(u"orders"_s, 1000), breach(u"over"_s, 1000)});
-        QCOMPARE(alerts.pendingSteps(), 0);
-        now = now.addSecs(9 * 3600);
-        core::Acknowledgement answer;
-        answer.breach = core::breachId(breach(u"answered"_s, 1).product.toString(), u"freshness"_s, 1);
-        answer.who = u"Ana"_s;
-        answer.reason = u"known"_s;
-        QVERIFY(written(m_upkeep->acknowledge(answer)));
-        QTRY_VERIFY(m_upkeep->acknowledgement(answer.breach) != nullptr);
-        health::Breach ended = breach(u"over"_s, 1000);
-        ended.ended = health::BreachEnd::Recovered;
-        alerts.consider({breach(u"orders"_s, 1000), ended, breach(u"answered"_s, 1)});
-        QTRY_COMPARE(told.count(), 1);
-        QVERIFY(told[0][0].toString().contains(u"orders"_s));
-        settings.set(services::Settings::Key::NotifyBreaches, false);
-        alerts.consider({breach(u"silent"_s, 1)});
-        QTRY_COMPARE(alerts.pendingSteps(), 0);
-        QCOMPARE(told.count(), 1);
-    }
-
-    void commandsGetValuesAndNoShell()
-    {
-        const QString script = path(u"hook"_s);
-        QFile file(script);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            "#!/bin/sh\nprintf '%s|%s|%s|%s' \"$1\" \"$MESHBOOK_ALERT_PRODUCT\" \"$MESHBOOK_ALERT_DATASET\" "
-            "\"$MESHBOOK_ALERT_WORST\" > \"$2\"\n");
-        file.close();
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        services::Settings settings;
-        settings.set(services::Settings::Key::AlertCommand,
-                     QJsonObject{{u"program"_s, script},
-                                 {u"arguments"_s, QJsonArray{u"$(id) `id`"_s, path(u"out"_s)}}});
-        AlertService alerts(*m_upkeep, settings, path(u"alerts.log"_s), QDateTime::currentDateTimeUtc);
-        QSignalSpy wrong(&alerts, &AlertService::commandFailed);
-        alerts.consider({breach(u"orders"_s, 1000)});
-        QTRY_VERIFY(QFile::exists(path(u"out"_s)));
-        QTRY_COMPARE(alerts.pendingSteps(), 0);
-        QFile out(path(u"out"_s));
-        QVERIFY(out.open(QIODevice::ReadOnly));
-        QCOMPARE(out.readAll(), QByteArray("$(id) `id`|orders|orders; rm -rf $HOME|7300.5"));
-        QCOMPARE(wrong.count(), 0);
-        settings.set(services::Settings::Key::AlertCommand, QJsonObject{{u"program"_s, path(u"absent"_s)}});
-        alerts.consider({breach(u"other"_s, 1000)});
-        QTRY_COMPARE(wrong.count(), 1);
     }
 
     void editsAreUndone()
