@@ -3,6 +3,7 @@
 #include "items/checkmodel.h"
 
 #include "core/vocabulary.h"
+#include "items/healthwords.h"
 #include "items/momenttext.h"
 
 #include <QCoreApplication>
@@ -165,7 +166,7 @@ QString CheckModel::text(const Check &check, int section)
     case AboutSection:
         return aboutText(check);
     case ExpectedSection:
-        return check.promise;
+        return healthwords::promised(check.promise);
     case MeasuredSection:
         return measuredText(check);
     case WhenSection:
@@ -207,7 +208,9 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(check, index.column());
     case FilterRole:
-        return QStringList{word(check.what), aboutText(check), check.promise, check.description}.join(u'\n');
+        return QStringList{word(check.what), aboutText(check), healthwords::promised(check.promise),
+                           check.description}
+            .join(u'\n');
     default:
         return {};
     }

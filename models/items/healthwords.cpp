@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,6 +74,27 @@ QString duration(double seconds)
 QString durationMs(qint64 ms)
 {
     return duration(static_cast<double>(ms) / msPerSecond);
+}
+
+QString promised(const QString &written)
+{
+    static constexpr std::pair<QLatin1StringView, double> seconds[] = {
+        {"s"_L1, 1},       {"sec"_L1, 1},      {"second"_L1, 1},  {"seconds"_L1, 1}, {"min"_L1, 60},
+        {"minute"_L1, 60}, {"minutes"_L1, 60}, {"h"_L1, 3600},    {"hour"_L1, 3600}, {"hours"_L1, 3600},
+        {"d"_L1, 86400},   {"day"_L1, 86400},  {"days"_L1, 86400}};
+    const QString number = written.section(u' ', 0, 0);
+    const QString unit = written.section(u' ', 1);
+    bool isNumber = false;
+    const double value = number.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(value))
+        return written;
+    if (unit == "%"_L1 || unit.compare("percent"_L1, Qt::CaseInsensitive) == 0)
+        return share(value / 100);
+    for (const auto &[name, factor] : seconds) {
+        if (unit.compare(name, Qt::CaseInsensitive) == 0)
+            return duration(value * factor);
+    }
+    return written;
 }
 
 QString share(double share)

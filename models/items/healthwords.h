@@ -27,6 +27,9 @@ namespace meshbook::items::healthwords {
 [[nodiscard]] QString title(const health::Breach &breach);
 /// "promise 99.0 %": the share of time that is promised.
 [[nodiscard]] QString promise(const health::NormalObjective &objective);
+/// What a contract promises in its own words ("120 minutes", "99 percent") in the window's ("2 h", "99.0 %");
+/// as it is written where that is neither a time nor a share.
+[[nodiscard]] QString promised(const QString &written);
 /// "≤ 2 h in 90 %".
 [[nodiscard]] QString limit(const health::NormalObjective &objective);
 /// "80 %", "spent 1.4×", "unknown".

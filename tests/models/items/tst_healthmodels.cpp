@@ -109,6 +109,8 @@ private slots:
     void levelsFindTheWorst();
     void measurementsOfAStretch();
     void csvIsSafe();
+    void promisesAreWrittenAsMeasurementsAre_data();
+    void promisesAreWrittenAsMeasurementsAre();
 };
 
 void HealthModelsTest::standingTellsRows()
@@ -284,6 +286,28 @@ void HealthModelsTest::measurementsOfAStretch()
              Standing::Met);
     model.setTold(nullptr, {});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void HealthModelsTest::promisesAreWrittenAsMeasurementsAre_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("minutes") << u"15 minutes"_s << u"15 min"_s;
+    QTest::newRow("an hour of minutes") << u"60 Minutes"_s << u"1 h"_s;
+    QTest::newRow("hours") << u"36 h"_s << u"36 h"_s;
+    QTest::newRow("days") << u"90 d"_s << u"90 d"_s;
+    QTest::newRow("a share") << u"99.5 percent"_s << u"99.5 %"_s;
+    QTest::newRow("a count") << u"3 rows"_s << u"3 rows"_s;
+    QTest::newRow("a bound") << u"= 0 rows"_s << u"= 0 rows"_s;
+    QTest::newRow("no unit") << u"2"_s << u"2"_s;
+    QTest::newRow("no number") << u"nan percent"_s << u"nan percent"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void HealthModelsTest::promisesAreWrittenAsMeasurementsAre()
+{
+    QFETCH(const QString, written);
+    QTEST(items::healthwords::promised(written), "shown");
 }
 
 void HealthModelsTest::csvIsSafe()
