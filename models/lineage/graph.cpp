@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/graph.h"
 
+#include "lineage/classification.h"
 #include "lineage/columnpath.h"
+#include "lineage/components.h"
 
 #include <QHashFunctions>
 
@@ -43,6 +45,31 @@ void Graph::index()
         const std::size_t slot = slotOf(m_nodes[node].kind, m_texts.utf8(m_nodes[node].key));
         if (m_byKey[slot] == none)
             m_byKey[slot] = node;
+    }
+}
+
+void Graph::takeStrictestOfColumns(NodeId thing)
+{
+    TextId &own = m_nodes[thing].fields[static_cast<std::size_t>(Field::Classification)];
+    for (NodeId column = firstColumn(thing); column < endColumn(thing); ++column) {
+        const TextId other = m_columnFacts[column].classification;
+        if (other != own && strictness(m_texts.utf8(other)) > strictness(m_texts.utf8(own)))
+            own = other;
+    }
+}
+
+void Graph::markSelfEdge(NodeId thing)
+{
+    if (m_things.edge(thing, thing) != none)
+        m_nodes[thing].flags |= SelfEdge;
+}
+
+void Graph::markCycles()
+{
+    const Components strong = strongComponents(m_things);
+    for (NodeId thing = 0; thing < m_nodes.size(); ++thing) {
+        quint8 &flags = m_nodes[thing].flags;
+        flags = static_cast<quint8>(strong.sizes[strong.of[thing]] > 1 ? flags | InCycle : flags & ~InCycle);
     }
 }
 

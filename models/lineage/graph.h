@@ -16,6 +16,7 @@
 namespace meshbook::lineage {
 
 class GraphBuilder;
+class GraphPatch;
 
 /// What is said of a thing besides its names. Interned: equal texts have equal ids.
 enum class Field : quint8 { Type, Domain, Owner, Platform, Schema, Source, Tags, Classification };
@@ -38,8 +39,10 @@ public:
         quint32 rows = 0;
         TextId job = noText; ///< identity of the first job that is said to move it
         core::EdgeKind kind = core::EdgeKind::Transform; ///< of the first row
-        bool declared = false; ///< somebody says that it is meant to be
-        bool observed = false; ///< somebody saw it: a run, a query, a model
+        bool declared : 1 = false; ///< somebody says that it is meant to be
+        bool observed : 1 = false; ///< somebody saw it: a run, a query, a model
+        bool declaredByRow : 1 = false; ///< an edge of a source says so itself, whatever products say
+        bool byWordOnly : 1 = false; ///< no edge of a source: only a product says it reads the other
         friend bool operator==(const EdgeFacts &, const EdgeFacts &) = default;
     };
     struct ColumnEdgeFacts {
@@ -137,6 +140,7 @@ public:
 
 private:
     friend class GraphBuilder;
+    friend class GraphPatch;
     enum Flag : quint8 { Implied = 1, Stale = 2, Noise = 4, SelfEdge = 8, InCycle = 16, DeclaresInputs = 32 };
     struct Node {
         TextId key = noText;
@@ -156,6 +160,10 @@ private:
     [[nodiscard]] NodeId find(core::EntityKind kind, QUtf8StringView key) const;
     [[nodiscard]] std::size_t slotOf(core::EntityKind kind, QUtf8StringView key) const;
     void index();
+    /// Of its columns' classifications and its own the strictest is that of the thing.
+    void takeStrictestOfColumns(NodeId thing);
+    void markSelfEdge(NodeId thing);
+    void markCycles();
 
     TextPool m_texts;
     std::vector<Node> m_nodes;

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] GraphPtr build();
 
 private:
+    friend class GraphPatch;
+    [[nodiscard]] static Graph::Node nodeOf(const Thing &thing, TextPool &texts);
     struct State;
     std::unique_ptr<State> d;
 };

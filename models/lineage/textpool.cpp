@@ -73,10 +73,8 @@ void TextPool::enlargeTable()
     }
 }
 
-void TextPool::close()
+void TextPool::squeeze()
 {
-    m_table = {};
-    m_interned = 0;
     m_block.squeeze();
 }
 

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] TextId add(QUtf8StringView text);
     /// The id of this text, stored once.
     [[nodiscard]] TextId intern(QUtf8StringView text);
-    /// Forgets what intern() needs to find texts again.
-    void close();
+    /// Gives back room that nothing is in.
+    void squeeze();
 
     [[nodiscard]] QUtf8StringView utf8(TextId id) const;
     [[nodiscard]] QString text(TextId id) const { return utf8(id).toString(); }

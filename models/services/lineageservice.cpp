@@ -65,22 +65,21 @@ struct LineageService::Private {
         idle.push_back(std::move(readers));
     }
 
-    /// The graph of the catalog as it is now. One thread reads it, the others wait for that: it is theirs
-    /// too.
+    /// The graph of the catalog as it is now. One thread reads what is other, the others wait for that:
+    /// it is theirs too.
     Result<GraphPtr> current(store::LineageReader &reader)
     {
         const QMutexLocker lock(&graphMutex);
         const Result<qint64> now = reader.generation();
         if (!now)
             return core::Unexpected{now.error()};
-        if (graph && *now == generation)
-            return graph;
-        Result<GraphPtr> read = reader.graph([this] { return closing.load(); });
-        if (read) {
-            graph = *read;
-            generation = *now;
-        }
-        return read;
+        if (state.graph && *now == state.generation)
+            return state.graph;
+        Result<store::LineageState> read = reader.update(state, [this] { return closing.load(); });
+        if (!read)
+            return core::Unexpected{read.error()};
+        state = std::move(*read);
+        return state.graph;
     }
 
     void answer(const Question &question)
@@ -105,8 +104,7 @@ struct LineageService::Private {
     QMutex readersMutex;
     std::vector<Readers> idle;
     QMutex graphMutex;
-    GraphPtr graph;
-    qint64 generation = 0; ///< of `graph`
+    store::LineageState state;
     QTimer forgetting;
     QThreadPool pool; ///< last: its destructor waits for the threads that use the rest
 };
@@ -119,7 +117,7 @@ LineageService::LineageService(store::Workspace &workspace, QObject *parent)
     d->forgetting.setInterval(keptFor);
     connect(&d->forgetting, &QTimer::timeout, this, [this] {
         if (d->graphMutex.tryLock()) {
-            d->graph.reset();
+            d->state = {};
             d->graphMutex.unlock();
         }
     });

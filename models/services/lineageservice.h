@@ -23,9 +23,9 @@ class Workspace;
 namespace meshbook::services {
 
 /// Questions to the lineage graph, answered off the UI thread. The graph is read when it is asked for first,
-/// shared by all questions, and read anew when a sync (of this process or another) changed the catalog;
-/// nothing is ever answered from a graph older than its question. Consume with `.then(this, …)`; cancel a
-/// future that is not wanted any more, and the work behind it ends soon.
+/// shared by all questions, and brought up to date when a sync (of this process or another) changed the
+/// catalog; nothing is ever answered from a graph older than its question. Consume with `.then(this, …)`;
+/// cancel a future that is not wanted any more, and the work behind it ends soon.
 class LineageService final : public QObject {
     Q_OBJECT
 
@@ -66,8 +66,8 @@ public:
         return future;
     }
 
-    /// The catalog may say something else now: where the graph is in use it is read anew, then changed()
-    /// comes.
+    /// The catalog may say something else now: where the graph is in use it is brought up to date, then
+    /// changed() comes.
     void refresh();
     /// Questions that have not been answered yet.
     [[nodiscard]] int pendingQuestions() const;

@@ -4,8 +4,8 @@
 
 #include "lineage/cancelled.h"
 #include "lineage/graphbuilder.h"
-
-#include <QHash>
+#include "store/lineagestate.h"
+#include "store/sourcenames.h"
 
 #include <vector>
 
@@ -20,23 +20,17 @@ class LineageLoader final {
 public:
     LineageLoader(SQLite::Database &database, const lineage::Cancelled &cancelled);
 
-    /// Null where it was cancelled.
-    [[nodiscard]] lineage::GraphPtr load();
+    /// Fills all of `state` but its generation. False: it was cancelled.
+    [[nodiscard]] bool load(LineageState &state);
 
 private:
     void loadSources();
     void loadThings();
     void loadIdentities();
-    void loadParts();
-    void loadDeclarations();
+    void loadWords();
     void loadClassified();
     void loadEdges();
-    /// Things that names lead to, by the thing that says the name.
-    using Pairs = std::vector<lineage::Adjacency::Pair>;
-    [[nodiscard]] Pairs pairs(const char *sql);
-    void addByKeysWithCapitals(const char *sql, int kind, Pairs &found);
     [[nodiscard]] lineage::NodeId nodeOf(qint64 entity) const;
-    [[nodiscard]] QUtf8StringView sourceOf(qint64 entity) const;
     [[nodiscard]] bool isCancelled();
 
     SQLite::Database &m_database;
@@ -44,8 +38,8 @@ private:
     lineage::GraphBuilder m_builder;
     bool m_stopped = false;
     quint32 m_steps = 0;
-    std::vector<QByteArray> m_sourceNames;
-    QHash<qint64, quint32> m_sourceOf; ///< thing → index of the source of its first record; where several are
+    SourceNames m_sources;
+    std::vector<qint64> m_things; ///< by number in the graph
     std::vector<lineage::NodeId> m_nodes; ///< by id of the thing
     std::vector<lineage::NodeId> m_named; ///< by id of the identity
 };

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/edgedetailsreader.h"
 #include "store/lineageloader.h"
+#include "store/lineagepatcher.h"
 #include "store/snapshot.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,9 +25,7 @@ Result<qint64> LineageReader::generation()
 {
     qint64 generation = 0;
     const Result<> read = guarded(u"lineage"_s, [&]() -> Result<> {
-        generation =
-            m_database->execAndGet("SELECT coalesce((SELECT value FROM meta WHERE name = 'generation'), 0)")
-                .getInt64();
+        generation = readGeneration();
         return {};
     });
     if (!read)
@@ -34,19 +33,39 @@ Result<qint64> LineageReader::generation()
     return generation;
 }
 
-Result<lineage::GraphPtr> LineageReader::graph(const lineage::Cancelled &cancelled)
+qint64 LineageReader::readGeneration()
 {
-    lineage::GraphPtr graph;
+    return m_database->execAndGet("SELECT coalesce((SELECT value FROM meta WHERE name = 'generation'), 0)")
+        .getInt64();
+}
+
+Result<LineageState> LineageReader::update(const LineageState &before, const lineage::Cancelled &cancelled)
+{
+    LineageState state;
     const Result<> read = guarded(u"lineage"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
-        graph = LineageLoader(*m_database, cancelled).load();
+        const qint64 generation = readGeneration();
+        if (auto patched = LineagePatcher(*m_database, before, cancelled).patched(generation)) {
+            state = std::move(*patched);
+            return {};
+        }
+        if (!(cancelled && cancelled()) && LineageLoader(*m_database, cancelled).load(state))
+            state.generation = generation;
         return {};
     });
     if (!read)
         return core::Unexpected{read.error()};
-    if (!graph)
+    if (!state.graph)
         return core::failure(core::ErrorCode::Cancelled, u"Cancelled."_s);
-    return graph;
+    return state;
+}
+
+Result<lineage::GraphPtr> LineageReader::graph(const lineage::Cancelled &cancelled)
+{
+    const Result<LineageState> state = update({}, cancelled);
+    if (!state)
+        return core::Unexpected{state.error()};
+    return state->graph;
 }
 
 Result<lineage::EdgeDetails> LineageReader::details(const core::Uri &from, const core::Uri &to,

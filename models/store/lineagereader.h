@@ -6,6 +6,7 @@
 #include "lineage/cancelled.h"
 #include "lineage/edgedetails.h"
 #include "lineage/graph.h"
+#include "store/lineagestate.h"
 
 #include <memory>
 
@@ -24,6 +25,10 @@ public:
 
     /// Grows with each sync that changed anything; equal stamps mean an equal graph. Quick.
     [[nodiscard]] core::Result<qint64> generation();
+    /// Brings a state up to that of the cache: by what was touched since where that is known and little, else
+    /// by reading all anew; from an empty state always so. Either way the graph is the same.
+    [[nodiscard]] core::Result<LineageState> update(const LineageState &before,
+                                                    const lineage::Cancelled &cancelled = {});
     /// All of it: every dataset, job, product and contract, and whatever else an edge names.
     [[nodiscard]] core::Result<lineage::GraphPtr> graph(const lineage::Cancelled &cancelled = {});
     /// Everything said of what flows from one thing or column to another; nothing where nothing does.
@@ -31,6 +36,8 @@ public:
                                                              const QDateTime &now);
 
 private:
+    [[nodiscard]] qint64 readGeneration();
+
     std::shared_ptr<SQLite::Database> m_database;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QUtf8StringView>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -19,6 +20,16 @@ public:
     {
         if (sqlite3_prepare_v2(m_handle, sql, -1, &m_statement, nullptr) != SQLITE_OK)
             throw SQLite::Exception(m_handle);
+    }
+    /// A question with one parameter, a text that is copied.
+    Rows(SQLite::Database &database, const char *sql, const QByteArray &parameter)
+        : Rows(database, sql)
+    {
+        const int bound =
+            sqlite3_bind_text64(m_statement, 1, parameter.constData(),
+                                static_cast<sqlite3_uint64>(parameter.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        if (bound != SQLITE_OK)
+            throw SQLite::Exception(m_handle, bound);
     }
     ~Rows() { sqlite3_finalize(m_statement); }
     Rows(const Rows &) = delete;

@@ -3,6 +3,7 @@
 #include "store/sourceupdate.h"
 
 #include "store/edgelog.h"
+#include "store/graphlog.h"
 #include "store/healthfeed.h"
 #include "store/reconciler.h"
 #include "store/recordwriter.h"
@@ -49,6 +50,7 @@ struct SourceUpdate::Private {
     SearchFeed search;
     Statements sql;
     SeriesFeed series{sql};
+    GraphLog graph{sql};
     RecordWriter records;
     HealthFeed health;
     std::unique_ptr<Reconciler> reconciler;
@@ -233,6 +235,8 @@ Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &data
         priv->loadSource();
         priv->loadFiles();
         priv->logEdges();
+        if (!priv->first)
+            priv->graph.begin(); // the first sync of a source is more than a step
         SQLite::Statement &last = priv->sql("SELECT coalesce(max(id), 0) FROM record");
         last.executeStep();
         priv->reconciler = std::make_unique<Reconciler>(priv->sql, priv->nowMs, last.getColumn(0).getInt64());
@@ -383,15 +387,21 @@ void SourceUpdate::Private::writeOutcome(qint64 sync, const SyncOutcome &outcome
     state.exec();
 }
 
-/// What was made of the cache in memory is told to be old. Times make the numbers of a cache that was made
-/// anew differ from those before.
+/// What was made of the cache in memory is told to be old, and what of it. Times make the numbers of a cache
+/// that was made anew differ from those before.
 void SourceUpdate::Private::nextGeneration()
 {
+    SQLite::Statement &last = sql("SELECT coalesce((SELECT value FROM meta WHERE name = 'generation'), 0)");
+    last.executeStep();
+    const qint64 before = last.getColumn(0).getInt64();
+    last.reset();
+    const qint64 generation = qMax(before + 1, nowMs);
     SQLite::Statement &next =
         sql("INSERT INTO meta (name, value) VALUES ('generation', ?1) ON CONFLICT (name) "
-            "DO UPDATE SET value = max(value + 1, ?1)");
-    next.bind(1, static_cast<int64_t>(nowMs));
+            "DO UPDATE SET value = ?1");
+    next.bind(1, static_cast<int64_t>(generation));
     next.exec();
+    graph.write(before, generation);
 }
 
 /// What the sync shows is searchable: both come with the one commit.

@@ -6,6 +6,7 @@
 // the corpora and on a synthetic graph of a million edges. Milliseconds of wall-clock time.
 // Run it as: bench_lineage [--only real|million] [--edges N] [--questions N]
 #include "bench/lineage/recursivequery.h"
+#include "bench/lineage/smallsync.h"
 #include "bench/lineage/syntheticlineage.h"
 #include "bench/loader/measuring.h"
 #include "lineage/components.h"
@@ -97,6 +98,7 @@ public:
     void run()
     {
         load();
+        patches();
         for (const int hops : {1, 3, 10})
             neighbourhoods(hops);
         closures();
@@ -127,6 +129,38 @@ private:
         for (int round = 0; round < m_plan.questions; ++round)
             stamps.push_back(milliseconds([&] { bench::orDie(reader->generation()); }));
         line("ask whether it is still good", stamps);
+    }
+
+    /// Bringing the graph up to date after syncs of a few edges, beside reading all of it, both by processor
+    /// time.
+    void patches()
+    {
+        const auto reader = bench::orDie(m_workspace.openLineage());
+        bench::SmallSync small(m_workspace, *m_graph, seed);
+        small.run(1); // a source that is new is read anew
+        store::LineageState state = bench::orDie(reader->update({}));
+        const auto processor = [](const std::function<void()> &work) {
+            const double before = bench::processorSeconds();
+            work();
+            return (bench::processorSeconds() - before) * perSecond;
+        };
+        for (const int edges : {1, 10, 100, 1'000}) {
+            std::vector<double> patched;
+            std::vector<double> whole;
+            int patches = 0;
+            for (int round = 0; round < rounds; ++round) {
+                small.run(edges);
+                patched.push_back(processor([&] { state = bench::orDie(reader->update(state)); }));
+                patches += state.patched ? 1 : 0;
+                store::LineageState all;
+                whole.push_back(processor([&] { all = bench::orDie(reader->update({})); }));
+                if (all.graph->things().edgeCount() != state.graph->things().edgeCount())
+                    std::abort();
+            }
+            line(qPrintable(u"brought up to date after %1 edges, processor"_s.arg(edges)), patched,
+                 u"%1 of %2 patched"_s.arg(patches).arg(rounds));
+            line("  the same read anew, processor", whole);
+        }
     }
 
     void neighbourhoods(int hops)
