@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lineage/canvasscene.h"
 
+#include "lineage/curves.h"
 #include "views/lineage/linerouting.h"
 
 #include <QFontMetricsF>
@@ -62,6 +63,12 @@ void CanvasScene::place(const lineage::Layout &layout)
 void CanvasScene::route(const lineage::Layout &layout)
 {
     std::vector<QRectF> extents;
+    std::vector<int> out(m_boxes.size(), 0); // lines: the end with more of them has the trunk
+    std::vector<int> in(m_boxes.size(), 0);
+    for (const lineage::Line &line : m_picture.lines) {
+        ++out[size(line.from)];
+        ++in[size(line.to)];
+    }
     for (std::size_t i = 0; i < m_picture.lines.size(); ++i) {
         const lineage::Line &line = m_picture.lines[i];
         std::vector<QPointF> points = layout.routes.at(i);
@@ -79,6 +86,9 @@ void CanvasScene::route(const lineage::Layout &layout)
         } else {
             path = linerouting::smooth(points, m_flow);
             heading = linerouting::heading(points, m_flow);
+            if (const auto branch =
+                    lineage::middleOfBranch(points, m_flow, out[size(line.from)] >= in[size(line.to)]))
+                m_branches.insert(static_cast<int>(i), *branch);
         }
         extents.push_back(path.controlPointRect());
         m_ends.push_back(path.currentPosition());
@@ -139,6 +149,8 @@ QRectF CanvasScene::stubRect(int index, Direction direction) const
 
 QPointF CanvasScene::lineMiddle(int index) const
 {
+    if (const auto branch = m_branches.constFind(index); branch != m_branches.cend())
+        return *branch;
     const QPainterPath &path = linePath(index);
     return path.isEmpty() ? lineEnd(index) : path.pointAtPercent(0.5);
 }

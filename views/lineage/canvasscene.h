@@ -47,7 +47,7 @@ public:
     /// Where the head of the arrow stands, and the direction it comes from (a unit vector).
     [[nodiscard]] QPointF lineEnd(int index) const { return m_ends.at(size(index)); }
     [[nodiscard]] QPointF lineHeading(int index) const { return m_headings.at(size(index)); }
-    /// The middle of a line: where its count stands.
+    /// The middle of a line, or of what it does not share with others: where its count stands.
     [[nodiscard]] QPointF lineMiddle(int index) const;
 
     /// Lines that leave and reach a box, by their other end's place across the flow.
@@ -94,6 +94,7 @@ private:
     std::vector<QRectF> m_frames;
     std::vector<QPointF> m_places; ///< as the layout gave them, for the next one
     std::vector<QPainterPath> m_paths;
+    QHash<int, QPointF> m_branches; ///< the middles of lines that share a trunk
     std::vector<QPointF> m_ends;
     std::vector<QPointF> m_headings;
     std::vector<std::vector<int>> m_out;

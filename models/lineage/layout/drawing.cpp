@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineage/layout/drawing.h"
 
+#include "lineage/layout/trunks.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -123,6 +125,10 @@ private:
 
     void routeAll()
     {
+        std::vector<Trunks::Gap> gaps;
+        for (std::size_t i = 0; i + 1 < m_layers.size(); ++i)
+            gaps.push_back({m_layers[i].to(), m_layers[i + 1].from()});
+        const Trunks trunks(m_layered, m_problem, m_across, gaps);
         double first = 0;
         for (const double across : m_across)
             first = std::min(first, across);
@@ -136,7 +142,7 @@ private:
                 return;
             const Edge &edge = m_problem.edges[i];
             m_result.routes.push_back(edge.turned ? turnedRoute(edge, chain, outside)
-                                                  : straightRoute(edge, chain, outside));
+                                                  : straightRoute(edge, chain, outside, trunks));
         }
     }
     [[nodiscard]] QPointF leaving(const Edge &edge) const
@@ -150,8 +156,8 @@ private:
     }
     [[nodiscard]] const Extent &layerOf(int node) const { return m_layers[m_layered.nodes[node].layer]; }
 
-    [[nodiscard]] std::vector<QPointF> straightRoute(const Edge &edge, const Chain &chain,
-                                                     double outside) const
+    [[nodiscard]] std::vector<QPointF> straightRoute(const Edge &edge, const Chain &chain, double outside,
+                                                     const Trunks &trunks) const
     {
         const QPointF begin = leaving(edge);
         const QPointF end = reaching(edge);
@@ -163,13 +169,26 @@ private:
             add(route, {layerOf(edge.from).to() + room, outside});
             add(route, {layerOf(edge.to).from() - room, outside});
         }
+        const std::optional<double> spine = chain.outside ? std::nullopt : trunks.leaving(edge);
+        if (spine)
+            cross(route, *spine, chain.nodes.size() > 2 ? m_across[chain.nodes[1]] : end.y());
         for (std::size_t i = 1; i + 1 < chain.nodes.size(); ++i) {
             add(route, {layerOf(chain.nodes[i]).from(), m_across[chain.nodes[i]]});
             add(route, {layerOf(chain.nodes[i]).to(), m_across[chain.nodes[i]]});
         }
+        const bool crossed = spine && chain.nodes.size() == 2;
+        if (const auto before = trunks.reaching(edge); before && !crossed && !chain.outside)
+            cross(route, *before, end.y());
         add(route, {layerOf(edge.to).from(), end.y()});
         add(route, end);
         return route;
+    }
+    /// Goes across along a spine.
+    static void cross(std::vector<QPointF> &route, double spine, double to)
+    {
+        const double from = route.back().y();
+        add(route, {spine, from});
+        add(route, {spine, to});
     }
     /// Leaves its box as all lines do, turns beside it, runs back and turns once more.
     [[nodiscard]] std::vector<QPointF> turnedRoute(const Edge &edge, const Chain &chain, double outside) const
