@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/glossarytreemodel.h"
+#include "items/glossarytreerow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,18 +20,6 @@ constexpr QLatin1StringView mimeType("application/x-meshbook-terms");
 constexpr qsizetype longestDefinition = 400; // of a tool tip
 
 } // namespace
-
-/// What a view has looked at. It goes by one outline at a time; while another one is taken over, by its own.
-struct GlossaryTreeModel::Row {
-    const TermOutline *outline = nullptr;
-    int place = 0; ///< in the outline
-    Row *parent = nullptr;
-    int number = 0; ///< among its siblings
-    bool isMade = false; ///< whether children are there
-    std::vector<std::unique_ptr<Row>> children;
-
-    [[nodiscard]] const TermOutline::Node &node() const { return outline->node(place); }
-};
 
 GlossaryTreeModel::GlossaryTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -92,127 +80,6 @@ std::vector<std::unique_ptr<GlossaryTreeModel::Row>> &GlossaryTreeModel::childre
         }
     }
     return row->children;
-}
-
-/// Takes a row, and what stands below it, over to the outline that is the one now.
-void GlossaryTreeModel::adopt(Row *row, int place)
-{
-    const TermOutline::Node &next = m_outline->node(place);
-    const TermOutline::Node &old = row->node();
-    const bool looksOther = !old.showsSame(next);
-    // Only rows that a view has seen are told; but whether there are any is known of all.
-    if (!row->isMade && old.children.empty() != next.children.empty())
-        childrenOf(row);
-    if (row->isMade && !hasSameRows(row, next.children)) {
-        QHash<QString, int> places; // by key
-        places.reserve(static_cast<qsizetype>(next.children.size()));
-        for (const int child : next.children)
-            places.insert(m_outline->node(child).key, child);
-        dropGone(row, places);
-        reorder(row, places);
-        insertNew(row, next.children);
-    }
-    row->outline = m_outline.get();
-    row->place = place;
-    if (looksOther && row != m_root.get())
-        emit dataChanged(indexOf(row), indexOf(row));
-    for (std::size_t i = 0; row->isMade && i < row->children.size(); ++i) {
-        Row *child = row->children[i].get();
-        if (child->outline != m_outline.get() || child->place != next.children[i])
-            adopt(child, next.children[i]);
-    }
-}
-
-/// Most outlines differ in a few places.
-bool GlossaryTreeModel::hasSameRows(const Row *row, const std::vector<int> &wanted) const
-{
-    return std::equal(row->children.begin(), row->children.end(), wanted.begin(), wanted.end(),
-                      [this](const std::unique_ptr<Row> &child, int place) {
-                          return child->node().key == m_outline->node(place).key;
-                      });
-}
-
-void GlossaryTreeModel::number(Row *row)
-{
-    for (std::size_t i = 0; i < row->children.size(); ++i)
-        row->children[i]->number = static_cast<int>(i);
-}
-
-void GlossaryTreeModel::dropGone(Row *row, const QHash<QString, int> &next)
-{
-    std::vector<std::unique_ptr<Row>> &rows = row->children;
-    const auto isGone = [&](std::size_t i) { return !next.contains(rows[i]->node().key); };
-    for (std::size_t end = rows.size(); end > 0;) {
-        if (!isGone(end - 1)) {
-            --end;
-            continue;
-        }
-        std::size_t first = end - 1;
-        while (first > 0 && isGone(first - 1))
-            --first;
-        beginRemoveRows(indexOf(row), static_cast<int>(first), static_cast<int>(end) - 1);
-        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(first),
-                   rows.begin() + static_cast<std::ptrdiff_t>(end));
-        number(row);
-        endRemoveRows();
-        end = first;
-    }
-}
-
-/// A new name may stand elsewhere among its siblings.
-void GlossaryTreeModel::reorder(Row *row, const QHash<QString, int> &next)
-{
-    std::vector<std::unique_ptr<Row>> &rows = row->children;
-    const auto isBefore = [&](const std::unique_ptr<Row> &a, const std::unique_ptr<Row> &b) {
-        return next.value(a->node().key) < next.value(b->node().key);
-    };
-    if (std::is_sorted(rows.begin(), rows.end(), isBefore))
-        return;
-    const QPersistentModelIndex parent(indexOf(row));
-    emit layoutAboutToBeChanged({parent}, VerticalSortHint);
-    std::stable_sort(rows.begin(), rows.end(), isBefore);
-    number(row);
-    QModelIndexList from;
-    QModelIndexList to;
-    for (const QModelIndex &kept : persistentIndexList()) {
-        const auto *of = static_cast<const Row *>(kept.internalPointer());
-        if (of->parent != row || kept.row() == of->number)
-            continue;
-        from.append(kept);
-        to.append(createIndex(of->number, kept.column(), of));
-    }
-    changePersistentIndexList(from, to);
-    emit layoutChanged({parent}, VerticalSortHint);
-}
-
-void GlossaryTreeModel::insertNew(Row *row, const std::vector<int> &wanted)
-{
-    std::vector<std::unique_ptr<Row>> &rows = row->children;
-    const auto isThere = [&](std::size_t i) {
-        return i < rows.size() && rows[i]->node().key == m_outline->node(wanted[i]).key;
-    };
-    for (std::size_t i = 0; i < wanted.size();) {
-        if (isThere(i)) {
-            ++i;
-            continue;
-        }
-        // What is there already comes in the wanted order: up to its first one all are new.
-        const QString stop = i < rows.size() ? rows[i]->node().key : QString();
-        std::size_t end = i + 1;
-        while (end < wanted.size() && (i >= rows.size() || m_outline->node(wanted[end]).key != stop))
-            ++end;
-        beginInsertRows(indexOf(row), static_cast<int>(i), static_cast<int>(end) - 1);
-        for (std::size_t at = i; at < end; ++at) {
-            auto made = std::make_unique<Row>();
-            made->outline = m_outline.get();
-            made->place = wanted[at];
-            made->parent = row;
-            rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(at), std::move(made));
-        }
-        number(row);
-        endInsertRows();
-        i = end;
-    }
 }
 
 QModelIndex GlossaryTreeModel::indexOf(const QString &term) const

@@ -76,10 +76,18 @@ private:
     /// Its children, made if they are not yet.
     std::vector<std::unique_ptr<Row>> &childrenOf(Row *row) const;
     void adopt(Row *row, int place);
-    void dropGone(Row *row, const QHash<QString, int> &next);
-    void reorder(Row *row, const QHash<QString, int> &next);
-    void insertNew(Row *row, const std::vector<int> &wanted);
-    [[nodiscard]] bool hasSameRows(const Row *row, const std::vector<int> &wanted) const;
+    /// Where the children of a row differ from the wanted ones.
+    struct Window {
+        std::size_t first = 0;
+        std::size_t end = 0; ///< among the rows
+        std::size_t wantedEnd = 0; ///< among the wanted ones
+    };
+    [[nodiscard]] Window differing(const Row *row, const std::vector<int> &wanted) const;
+    void arrange(Row *row, const std::vector<int> &wanted);
+    bool moveOne(Row *row, const std::vector<int> &wanted, const Window &window);
+    void dropGone(Row *row, const Window &window, const QHash<QString, int> &next);
+    void reorder(Row *row, const Window &window, const QHash<QString, int> &next);
+    void insertNew(Row *row, const std::vector<int> &wanted, std::size_t from, std::size_t tail);
     static void number(Row *row);
     [[nodiscard]] QString spoken(const TermOutline::Node &node) const;
     [[nodiscard]] QString toolTip(const TermOutline::Node &node) const;
