@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "glossary/suggestions.h"
 
+#include "core/boundedpattern.h"
 #include "core/identity.h"
 #include "glossary/lint.h"
 #include "glossary/suggestionwords.h"
@@ -184,7 +185,7 @@ private:
         }
         auto known = m_patterns.constFind(pattern);
         if (known == m_patterns.constEnd())
-            known = m_patterns.insert(pattern, QRegularExpression(pattern));
+            known = m_patterns.insert(pattern, core::boundedPattern(pattern));
         if (!known->isValid() || target.values.isEmpty())
             return;
         int tried = 0;
@@ -193,7 +194,10 @@ private:
             if (tried == mostTried)
                 break;
             ++tried;
-            fits += known->match(value.left(longestTried)).hasMatch() ? 1 : 0;
+            const QRegularExpressionMatch match = known->match(value.left(longestTried));
+            if (!match.isValid())
+                return; // it takes too long to be tried, which says nothing of the values
+            fits += match.hasMatch() ? 1 : 0;
         }
         if (fits == tried)
             add(candidate, 0.1, SuggestionWords::tr("its values have the pattern"));

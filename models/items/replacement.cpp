@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/replacement.h"
 
+#include "core/boundedpattern.h"
 #include "glossary/editorwords.h"
 #include "items/glossarywords.h"
 
@@ -40,9 +41,7 @@ public:
         if (!rule.isCaseSensitive)
             options |= QRegularExpression::CaseInsensitiveOption;
         m_plain = QRegularExpression(rule.find, options);
-        // PCRE2's own bound on the steps of one match, lower than its usual one: pcre2pattern(3), "Setting
-        // match resource limits".
-        m_bounded = QRegularExpression(u"(*LIMIT_MATCH=200000)"_s + rule.find, options);
+        m_bounded = core::boundedPattern(rule.find, options);
     }
 
     [[nodiscard]] QString problem() const

@@ -64,11 +64,10 @@ void stopOnServer(PGconn *handle)
 /// of another SELECT it can be nothing else than one itself.
 QByteArray wrapped(const QString &sql)
 {
-    return u"SELECT left(CAST(answer.given AS text), %1) FROM (\n%2\n) AS answer(given) LIMIT %3"_s
-        .arg(Database::longestValue)
-        .arg(sql)
-        .arg(Database::mostRows)
-        .toUtf8();
+    // Put together without places for arguments: the SQL may hold "%1" itself.
+    return "SELECT left(CAST(answer.given AS text), " + QByteArray::number(Database::longestValue)
+        + ") FROM (\n" + sql.toUtf8() + "\n) AS answer(given) LIMIT "
+        + QByteArray::number(Database::mostRows);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/sqlitedatabase.h"
 
+#include "core/boundedpattern.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -57,7 +59,7 @@ void regexp(sqlite3_context *context, int, sqlite3_value **values)
     // The pattern is the same for all rows of a statement.
     auto *pattern = static_cast<QRegularExpression *>(sqlite3_get_auxdata(context, 0));
     if (pattern == nullptr) {
-        pattern = new QRegularExpression(textOf(values[0]));
+        pattern = new QRegularExpression(core::boundedPattern(textOf(values[0])));
         if (!pattern->isValid()) {
             const QByteArray wrong = pattern->errorString().toUtf8();
             delete pattern;
@@ -69,7 +71,11 @@ void regexp(sqlite3_context *context, int, sqlite3_value **values)
         if (pattern == nullptr) // SQLite may decline to keep it
             return sqlite3_result_error_nomem(context);
     }
-    sqlite3_result_int(context, pattern->match(textOf(values[1])).hasMatch() ? 1 : 0);
+    const QRegularExpressionMatch match = pattern->match(textOf(values[1]));
+    if (match.isValid())
+        sqlite3_result_int(context, match.hasMatch() ? 1 : 0);
+    else
+        sqlite3_result_error(context, "the pattern needs too many steps", -1);
 }
 
 std::optional<QString> valueAt(sqlite3_stmt *statement, int column)

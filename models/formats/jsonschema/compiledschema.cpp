@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/jsonschema/compiledschema.h"
 
+#include "core/boundedpattern.h"
+
 #include <QJsonObject>
 #include <QUrl>
 
@@ -94,7 +96,7 @@ void CompiledSchema::addObjectRules(SchemaRules &rules, const QJsonObject &schem
         rules.properties.insert({each.key().toStdString(), add(each.value(), depth)});
     const QJsonObject patterns = schema.value("patternProperties"_L1).toObject();
     for (auto each = patterns.begin(); each != patterns.end(); ++each)
-        rules.patternProperties.emplace_back(QRegularExpression(each.key()), add(each.value(), depth));
+        rules.patternProperties.emplace_back(core::boundedPattern(each.key()), add(each.value(), depth));
     const auto below = [&](QLatin1StringView key) {
         const QJsonValue value = schema.value(key);
         return value.isUndefined() || value.isArray() ? SchemaRules::none : add(value, depth);
@@ -143,8 +145,7 @@ void CompiledSchema::addValueRules(SchemaRules &rules, const QJsonObject &schema
     rules.exclusiveMinimum = numberOf(schema.value("exclusiveMinimum"_L1));
     rules.exclusiveMaximum = numberOf(schema.value("exclusiveMaximum"_L1));
     if (schema.contains("pattern"_L1))
-        rules.pattern =
-            QRegularExpression(u"(*LIMIT_MATCH=200000)"_s + schema.value("pattern"_L1).toString());
+        rules.pattern = core::boundedPattern(schema.value("pattern"_L1).toString());
 }
 
 int CompiledSchema::add(const QJsonValue &schema, int depth)

@@ -266,6 +266,11 @@ private slots:
         number.term.element.pattern = u"^C["_s; // no expression at all
         lexicon.put(number);
         QCOMPARE(scoreOf(fits), scoreOf(silent));
+        number.term.element.pattern = u"^(a+)+$"_s; // tried on such values it takes too long
+        lexicon.put(number);
+        LinkTarget slow = column(u"f"_s, u"customer_number"_s);
+        slow.values = {QString(60, u'a') + u'b', QString(70, u'a') + u'b'};
+        QCOMPARE(scoreOf(slow), scoreOf(silent));
     }
 
     void suggestionsEndEarly()

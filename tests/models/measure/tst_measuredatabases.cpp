@@ -403,6 +403,29 @@ private slots:
         QVERIFY(!QString(wrong.error().message + wrong.error().detail).contains(u"canary"_s));
     }
 
+    void sqlWithSignsOfPlacesStaysAsItIs()
+    {
+        if (!hasPostgres())
+            QSKIP("PostgreSQL is not installed (apt-get install postgresql)");
+        auto database = Database::open(m_postgres->connection(), {}, never);
+        const auto answer = (*database)->ask(
+            u"SELECT count(*) FROM orders WHERE status LIKE '%1' OR status LIKE 'pai%3' OR status LIKE 'n%2w'"
+            " OR status LIKE 'n%w'"_s,
+            true, never);
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
+        QCOMPARE(answer->front().front(), u"1"_s);
+    }
+
+    void patternsThatTakeTooLongAreErrors()
+    {
+        auto database = Database::open(sqlite(), {}, never);
+        QVERIFY(database);
+        const auto answer = (*database)->ask(
+            u"SELECT 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab' REGEXP '^(a+)+$'"_s, true, never);
+        QVERIFY(!answer); // neither that it fits nor that it does not
+        QVERIFY2(answer.error().message.contains(u"too many steps"_s), qPrintable(answer.error().message));
+    }
+
     void hugeAnswersAreCut()
     {
         if (!hasPostgres())
