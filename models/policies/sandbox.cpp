@@ -240,7 +240,7 @@ Result<std::unique_ptr<Sandbox>> Sandbox::over(std::unique_ptr<SQLite::Database>
     sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
     sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 100);
     sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 250'000);
-    sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 300); // a call takes this times the text
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_VARIABLE_NUMBER, 100);
     sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 0);

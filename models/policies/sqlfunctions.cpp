@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policies/sqlfunctions.h"
 
+#include "core/boundedpattern.h"
 #include "core/uri.h"
 #include "lineage/classification.h"
 #include "policies/hintfunctions.h"
+#include "policies/textfunctions.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -50,8 +52,6 @@ void giveText(Context context, const QString &text)
     sqlite3_result_text(context, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
 }
 
-/// PCRE counts its steps; without a bound some patterns take longer than anybody lives.
-constexpr auto bound = "(*LIMIT_MATCH=200000)"_L1;
 constexpr qsizetype longestPattern = 2'000;
 
 void forget(void *expression)
@@ -73,12 +73,12 @@ void regexp(Context context, int, Values values)
             sqlite3_result_error(context, "the pattern is too long", -1);
             return;
         }
-        made = std::make_unique<QRegularExpression>(bound + pattern,
-                                                    QRegularExpression::UseUnicodePropertiesOption);
+        made = std::make_unique<QRegularExpression>(
+            core::boundedPattern(pattern, QRegularExpression::UseUnicodePropertiesOption));
         if (!made->isValid()) {
-            const QString wrong = u"the pattern is not right at character %1: %2"_s
-                                      .arg(made->patternErrorOffset() - bound.size() + 1)
-                                      .arg(made->errorString());
+            const QString wrong =
+                u"the pattern is not right at character %1: %2"_s.arg(core::errorOffset(*made) + 1)
+                    .arg(made->errorString());
             sqlite3_result_error(context, wrong.toUtf8().constData(), -1);
             return;
         }
@@ -205,6 +205,7 @@ core::Result<> addFunctions(SQLite::Database &database)
 {
     std::vector<SqlFunction> all(functions.begin(), functions.end());
     all.insert(all.end(), hintFunctions().begin(), hintFunctions().end());
+    all.insert(all.end(), textFunctions().begin(), textFunctions().end());
     for (const SqlFunction &function : all) {
         // Innocuous, so that views may use them though the schema is not trusted.
         const int done = sqlite3_create_function(database.getHandle(), function.name, function.arguments,

@@ -96,6 +96,95 @@ private slots:
         QVERIFY2(answer.error().message.contains(message), qPrintable(answer.error().message));
     }
 
+    void textFunctionsAreThoseOfSqlite_data()
+    {
+        QTest::addColumn<QString>("expression");
+        for (const char *expression : {"instr('schön heiß', 'heiß')",
+                                       "instr('abc', '')",
+                                       "instr('', 'a')",
+                                       "instr('aab', 'ab')",
+                                       "instr('abababac', 'ababac')",
+                                       "instr(NULL, 'a')",
+                                       "instr('a', NULL)",
+                                       "instr(12345, 34)",
+                                       "replace('banana', 'an', 'xyz')",
+                                       "replace('banana', '', 'x')",
+                                       "replace('aaaa', 'aa', 'b')",
+                                       "replace('ä-ö', '-', 'ü')",
+                                       "replace('a', NULL, 'b')",
+                                       "replace('a', 'a', NULL)",
+                                       "replace('aaab', 'ab', '')",
+                                       "trim('xxyaxy', 'xy')",
+                                       "ltrim('xxyaxy', 'xy')",
+                                       "rtrim('xxyaxy', 'xy')",
+                                       "trim('äöaäö', 'äö')",
+                                       "trim('xyx', 'yx')",
+                                       "trim('a', '')",
+                                       "trim(NULL, 'a')",
+                                       "trim('a', NULL)",
+                                       "trim('😀a😀', '😀')",
+                                       "rtrim('Ends.', '.')",
+                                       "trim('  a ')"})
+            QTest::newRow(expression) << QString::fromUtf8(expression);
+    }
+    void textFunctionsAreThoseOfSqlite()
+    {
+        QFETCH(QString, expression);
+        Mesh mesh;
+        const auto box = mesh.sandbox();
+        QVERIFY(box);
+        QString found;
+        const auto answer =
+            box->select(u"SELECT quote(%1)"_s.arg(expression), {}, {}, [&found](const QVariantList &row) {
+                found = row.constFirst().toString();
+                return true;
+            });
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
+        SQLite::Database plain(":memory:", SQLite::OPEN_READWRITE);
+        QCOMPARE(
+            found,
+            QString::fromUtf8(plain.execAndGet("SELECT quote(" + expression.toStdString() + ')').getText()));
+    }
+
+    void longTextsTakeLittleTime_data()
+    {
+        QTest::addColumn<QString>("expression");
+        // Each would take SQLite's own functions many minutes, in one call that nothing ends.
+        QTest::newRow("instr") << u"instr(s, substr(s, 1, 1000000) || 'b')"_s;
+        QTest::newRow("replace") << u"length(replace(s, substr(s, 1, 1000000) || 'b', 'c'))"_s;
+        QTest::newRow("trim") << u"length(trim(s, replace(s, 'a', 'b') || 'a'))"_s;
+    }
+    void longTextsTakeLittleTime()
+    {
+        QFETCH(QString, expression);
+        Mesh mesh;
+        const auto box = mesh.sandbox();
+        QVERIFY(box);
+        const QString sql =
+            u"WITH RECURSIVE r(s) AS (SELECT 'a' UNION ALL SELECT s || s FROM r "
+            "WHERE length(s) < 2000000) SELECT %1 FROM r WHERE length(s) > 2000000"_s.arg(expression);
+        QString found;
+        const auto answer = box->select(sql, {}, {}, [&found](const QVariantList &row) {
+            found = row.constFirst().toString();
+            return true;
+        });
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
+        QCOMPARE(found, expression.startsWith("length(replace"_L1) ? u"2097152"_s : u"0"_s);
+    }
+
+    void replacingMakesNoHugeTexts()
+    {
+        Mesh mesh;
+        const auto box = mesh.sandbox();
+        QVERIFY(box);
+        const auto answer = box->select(
+            u"WITH RECURSIVE r(s) AS (SELECT 'a' UNION ALL SELECT s || s FROM r WHERE length(s) < 2000000) "
+            "SELECT length(replace(s, 'a', s)) FROM r WHERE length(s) > 2000000"_s,
+            {}, {}, [](const QVariantList &) { return true; });
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().message.contains(u"too big"_s), qPrintable(answer.error().message));
+    }
+
     void rowsAreLimited()
     {
         Mesh mesh;
