@@ -65,7 +65,7 @@ std::vector<qint64> deadlinesIn(const Schedule &schedule, const Range &range)
     std::vector<qint64> moments;
     if (!schedule.dueBy || range.length() == 0)
         return moments;
-    const QTimeZone named(schedule.zone);
+    const QTimeZone named = schedule.zone.isEmpty() ? QTimeZone::utc() : QTimeZone(schedule.zone);
     const QTimeZone zone = named.isValid() ? named : QTimeZone::utc();
     QDate date = QDateTime::fromMSecsSinceEpoch(range.from, Qt::UTC).date().addDays(-2);
     const QDate last = QDateTime::fromMSecsSinceEpoch(range.to, Qt::UTC).date().addDays(2);

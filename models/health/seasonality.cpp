@@ -43,7 +43,7 @@ double shareOf(qint64 breached, qint64 known)
 Seasonality seasonalityOf(const std::vector<Span> &spans, const Range &window, const QByteArray &zone)
 {
     Seasonality seasons;
-    const QTimeZone local(zone);
+    const QTimeZone local = zone.isEmpty() ? QTimeZone::utc() : QTimeZone(zone); // "" is the machine's for Qt
     const QTimeZone use = local.isValid() ? local : QTimeZone::utc();
     qint64 breached = 0;
     qint64 known = 0;

@@ -450,8 +450,20 @@ private slots:
         QVERIFY(!health::ScoreRules::fromJson("[1,"));
     }
 
+    void hintsOfTheWeek_data()
+    {
+        QTest::addColumn<QByteArray>("machine");
+        for (const char *zone : {"UTC", "Pacific/Auckland", "Europe/Berlin"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+    /// The same wherever the machine stands.
     void hintsOfTheWeek()
     {
+        QFETCH(QByteArray, machine);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", machine);
+        const auto putBack =
+            qScopeGuard([&before] { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); });
         std::vector<health::Span> spans;
         for (qint64 d = 0; d < 28; ++d) { // 5 January 1970 was a Monday
             const qint64 begin = d * day;
