@@ -7,6 +7,28 @@
 
 namespace meshbook::lineage::layered {
 
+namespace {
+
+/// Equal keys keep their order. Between two sweeps few nodes of a layer change places, and most layers are
+/// small: then each is put in its place without room beside them.
+void sortByKey(std::vector<int> &nodes, const std::vector<double> &keyOf)
+{
+    constexpr std::size_t small = 48;
+    if (nodes.size() > small) {
+        std::stable_sort(nodes.begin(), nodes.end(), [&](int a, int b) { return keyOf[a] < keyOf[b]; });
+        return;
+    }
+    for (std::size_t i = 1; i < nodes.size(); ++i) {
+        const int node = nodes[i];
+        std::size_t place = i;
+        for (; place > 0 && keyOf[node] < keyOf[nodes[place - 1]]; --place)
+            nodes[place] = nodes[place - 1];
+        nodes[place] = node;
+    }
+}
+
+} // namespace
+
 Arranger::Arranger(Layered &layered)
     : m_layered(layered)
 {
@@ -70,7 +92,7 @@ void Arranger::arrange(int layer, const std::vector<double> &keyOf)
     if (!heedsFrames() && std::none_of(nodes.begin(), nodes.end(), [&](int node) {
             return m_layered.nodes[node].before.has_value();
         })) {
-        std::stable_sort(nodes.begin(), nodes.end(), [&](int a, int b) { return keyOf[a] < keyOf[b]; });
+        sortByKey(nodes, keyOf);
         return;
     }
     std::vector<Unit> units;

@@ -40,37 +40,37 @@ qint64 CrossingCounter::between(int layer, const Places &places)
 {
     const int slotCount = places.slotCount(layer + 1);
     m_tree.assign(slotCount + 1, 0);
+    int *tree = m_tree.data();
     qint64 crossings = 0;
     qint64 inserted = 0;
-    const auto headSlot = [&](const Link &link) { return places.slot(link.head) + link.headPort; };
     for (const int node : m_layered.layers[layer]) {
-        const std::span<const int> links = m_out.of(node);
-        for (std::size_t begin = 0; begin < links.size();) {
+        const std::span<const Neighbours::Neighbour> heads = m_after.of(node);
+        for (std::size_t begin = 0; begin < heads.size();) {
             // Links from one port do not cross each other: count them all before any is inserted.
             std::size_t end = begin;
-            const int port = m_layered.links[links[begin]].tailPort;
-            for (; end < links.size() && m_layered.links[links[end]].tailPort == port; ++end) {
-                const Link &link = m_layered.links[links[end]];
+            const int port = heads[begin].ownPort;
+            for (; end < heads.size() && heads[end].ownPort == port; ++end) {
                 qint64 before = 0;
-                for (int i = headSlot(link) + 1; i > 0; i -= i & -i)
-                    before += m_tree[i];
-                crossings += (inserted - before) * link.weight;
+                for (int i = places.slot(heads[end].node) + heads[end].port + 1; i > 0; i -= i & -i)
+                    before += tree[i];
+                crossings += (inserted - before) * heads[end].weight;
             }
             for (; begin < end; ++begin) {
-                const Link &link = m_layered.links[links[begin]];
-                inserted += link.weight;
-                for (int i = headSlot(link) + 1; i <= slotCount; i += i & -i)
-                    m_tree[i] += link.weight;
+                const int weight = heads[begin].weight;
+                inserted += weight;
+                for (int i = places.slot(heads[begin].node) + heads[begin].port + 1; i <= slotCount;
+                     i += i & -i)
+                    tree[i] += weight;
             }
         }
     }
     return crossings;
 }
 
-qint64 CrossingCounter::all(const Places &places)
+qint64 CrossingCounter::all(const Places &places, qint64 enough)
 {
     qint64 crossings = 0;
-    for (int layer = 0; layer + 1 < static_cast<int>(m_layered.layers.size()); ++layer)
+    for (int layer = 0; layer + 1 < static_cast<int>(m_layered.layers.size()) && crossings < enough; ++layer)
         crossings += between(layer, places);
     return crossings;
 }

@@ -31,18 +31,20 @@ private:
 /// Graph Drawing 2002. O(links · log slots).
 class CrossingCounter {
 public:
-    explicit CrossingCounter(const Layered &layered)
+    /// `after` are the neighbours in the layer after; both must outlive it.
+    CrossingCounter(const Layered &layered, const Neighbours &after)
         : m_layered(layered)
-        , m_out(layered, LinksOf::Tails)
+        , m_after(after)
     {
     }
     [[nodiscard]] qint64 between(int layer, const Places &places);
-    [[nodiscard]] qint64 all(const Places &places);
+    /// Of all layers; where there are `enough` it stops, with no less than that.
+    [[nodiscard]] qint64 all(const Places &places, qint64 enough);
 
 private:
     const Layered &m_layered;
-    LinksOf m_out;
-    std::vector<qint64> m_tree;
+    const Neighbours &m_after;
+    std::vector<int> m_tree;
 };
 
 } // namespace meshbook::lineage::layered

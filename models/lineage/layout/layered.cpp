@@ -257,6 +257,24 @@ LinksOf::LinksOf(const Layered &layered, Side side)
     }
 }
 
+Neighbours::Neighbours(const Layered &layered, LinksOf::Side side)
+{
+    const LinksOf links(layered, side);
+    m_start.reserve(layered.nodes.size() + 1);
+    m_neighbours.reserve(layered.links.size());
+    m_start.push_back(0);
+    for (int node = 0; node < static_cast<int>(layered.nodes.size()); ++node) {
+        for (const int i : links.of(node)) {
+            const Link &link = layered.links[i];
+            if (side == LinksOf::Tails)
+                m_neighbours.push_back({link.head, link.headPort, link.tailPort, link.weight});
+            else
+                m_neighbours.push_back({link.tail, link.tailPort, link.headPort, link.weight});
+        }
+        m_start.push_back(static_cast<int>(m_neighbours.size()));
+    }
+}
+
 Layered spread(const Problem &problem, const std::vector<int> &layerOf, Watch &watch)
 {
     return Spreader(problem, layerOf, watch).spread();

@@ -74,6 +74,27 @@ private:
     std::vector<int> m_links;
 };
 
+/// The other ends of the links of each node, in the order of LinksOf and side by side in memory: what the
+/// search for a good order asks for all the time.
+class Neighbours {
+public:
+    struct Neighbour {
+        int node = 0;
+        int port = 0; ///< of the neighbour
+        int ownPort = 0;
+        int weight = 1;
+    };
+    Neighbours(const Layered &layered, LinksOf::Side side);
+    [[nodiscard]] std::span<const Neighbour> of(int node) const
+    {
+        return std::span(m_neighbours).subspan(m_start[node], m_start[node + 1] - m_start[node]);
+    }
+
+private:
+    std::vector<int> m_start;
+    std::vector<Neighbour> m_neighbours;
+};
+
 /// Nodes by layer, bends for edges that pass layers, places for frames. Bends are bounded: where edges are
 /// many and long, those that leave one place of a box share theirs, and the longest run outside the drawing.
 [[nodiscard]] Layered spread(const Problem &problem, const std::vector<int> &layerOf, Watch &watch);

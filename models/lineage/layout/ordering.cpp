@@ -24,9 +24,9 @@ public:
         , m_out(layered, LinksOf::Tails)
         , m_in(layered, LinksOf::Heads)
         , m_places(layered)
-        , m_counter(layered)
+        , m_counter(layered, m_out)
         , m_arranger(layered)
-        , m_sifter(layered, m_arranger, m_places)
+        , m_sifter(layered, m_arranger, m_places, m_in, m_out)
         , m_key(layered.nodes.size(), 0)
     {
     }
@@ -63,10 +63,11 @@ private:
     static constexpr qint64 stepsPerNode = 3'000;
     static constexpr qint64 mostSteps = 60'000'000;
 
-    qint64 crossings()
+    /// Exactly, where there are fewer than `enough`.
+    qint64 crossings(qint64 enough = std::numeric_limits<qint64>::max())
     {
         m_watch.spend(static_cast<qint64>(m_layered.links.size()) * 14);
-        return m_counter.all(m_places);
+        return m_counter.all(m_places, enough);
     }
 
     enum class Start { Depth, Breadth, DepthFromEnd };
@@ -117,20 +118,18 @@ private:
         for (std::size_t next = 0; next < queue.size(); ++next) {
             const int node = queue[next];
             layers[m_layered.nodes[node].layer].push_back(node);
-            for (const int i : m_out.of(node))
-                meet(m_layered.links[i].head);
-            for (const int i : m_in.of(node))
-                meet(m_layered.links[i].tail);
+            for (const Neighbours::Neighbour &head : m_out.of(node))
+                meet(head.node);
+            for (const Neighbours::Neighbour &tail : m_in.of(node))
+                meet(tail.node);
         }
     }
     void push(int node, bool onwards, const std::vector<bool> &met, std::vector<int> &stack) const
     {
-        const std::span<const int> links = onwards ? m_out.of(node) : m_in.of(node);
-        for (const int i : std::views::reverse(links)) {
-            const Link &link = m_layered.links[i];
-            const int other = onwards ? link.head : link.tail;
-            if (!met[other])
-                stack.push_back(other);
+        for (const Neighbours::Neighbour &other :
+             std::views::reverse(onwards ? m_out.of(node) : m_in.of(node))) {
+            if (!met[other.node])
+                stack.push_back(other.node);
         }
     }
     /// Gives every layer an order that is allowed, near the one it has.
@@ -209,15 +208,12 @@ private:
         }
         double last = -1;
         for (const int node : m_layered.layers[layer]) {
-            const std::span<const int> links = onwards ? m_in.of(node) : m_out.of(node);
+            const std::span<const Neighbours::Neighbour> links = onwards ? m_in.of(node) : m_out.of(node);
             double sum = 0;
             int lines = 0;
-            for (const int i : links) {
-                const Link &link = m_layered.links[i];
-                lines += link.weight;
-                sum += link.weight
-                    * (onwards ? m_places.slot(link.tail) + link.tailPort
-                               : m_places.slot(link.head) + link.headPort);
+            for (const Neighbours::Neighbour &other : links) {
+                lines += other.weight;
+                sum += other.weight * (m_places.slot(other.node) + other.port);
             }
             const int frame = m_arranger.frameOf(node);
             if (!links.empty())
@@ -247,7 +243,7 @@ private:
         int idle = 0;
         for (int i = 0; fewest > 0 && idle < patience && goesOn(); ++i) {
             sweep(i % 2 == 0);
-            const qint64 now = crossings();
+            const qint64 now = crossings(fewest);
             ++idle;
             if (now < fewest) {
                 fewest = now;
@@ -315,7 +311,7 @@ private:
     [[nodiscard]] bool goesOn() const { return m_watch.steps() < m_limit && !m_watch.ended(); }
     bool keepBest()
     {
-        const qint64 now = crossings();
+        const qint64 now = crossings(m_fewest);
         if (now >= m_fewest)
             return false;
         m_fewest = now;
@@ -330,8 +326,8 @@ private:
 
     Layered &m_layered;
     Watch &m_watch;
-    LinksOf m_out;
-    LinksOf m_in;
+    Neighbours m_out;
+    Neighbours m_in;
     Places m_places;
     CrossingCounter m_counter;
     Arranger m_arranger;

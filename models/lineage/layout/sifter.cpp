@@ -7,12 +7,13 @@
 
 namespace meshbook::lineage::layered {
 
-Sifter::Sifter(Layered &layered, const Arranger &arranger, Places &places)
+Sifter::Sifter(Layered &layered, const Arranger &arranger, Places &places, const Neighbours &before,
+               const Neighbours &after)
     : m_layered(layered)
     , m_arranger(arranger)
     , m_places(places)
-    , m_out(layered, LinksOf::Tails)
-    , m_in(layered, LinksOf::Heads)
+    , m_in(before)
+    , m_out(after)
     , m_stretch(layered.nodes.size())
 {
     m_slots.reserve(layered.links.size());
@@ -33,7 +34,7 @@ qint64 Sifter::pass(bool onwards, int window, Watch &watch)
 
 void Sifter::collect(int layer)
 {
-    constexpr int mostWeight = 8; // what stands for more lines counts as so many
+    static constexpr int mostWeight = 8; // what stands for more lines counts as so many
     m_slots.clear();
     const auto sorted = [&](int first) {
         const auto begin = m_slots.begin() + first;
@@ -41,20 +42,19 @@ void Sifter::collect(int layer)
             std::sort(begin, m_slots.end());
         return static_cast<int>(m_slots.size());
     };
+    const auto add = [this](std::span<const Neighbours::Neighbour> others) {
+        for (const Neighbours::Neighbour &other : others) {
+            const int slot = m_places.slot(other.node) + other.port;
+            for (int i = std::min(other.weight, mostWeight); i > 0; --i)
+                m_slots.push_back(slot);
+        }
+    };
     for (const int node : m_layered.layers[layer]) {
         Stretch &stretch = m_stretch[node];
         stretch.before = static_cast<int>(m_slots.size());
-        for (const int i : m_in.of(node)) {
-            const Link &link = m_layered.links[i];
-            m_slots.insert(m_slots.end(), std::min(link.weight, mostWeight),
-                           m_places.slot(link.tail) + link.tailPort);
-        }
+        add(m_in.of(node));
         stretch.after = sorted(stretch.before);
-        for (const int i : m_out.of(node)) {
-            const Link &link = m_layered.links[i];
-            m_slots.insert(m_slots.end(), std::min(link.weight, mostWeight),
-                           m_places.slot(link.head) + link.headPort);
-        }
+        add(m_out.of(node));
         stretch.end = sorted(stretch.after);
     }
     m_steps += static_cast<qint64>(m_slots.size()) * 4;
@@ -63,13 +63,18 @@ void Sifter::collect(int layer)
 namespace {
 
 /// Over all pairs of two sorted lists: how many of the first are greater, less how many are smaller.
-qint64 balance(const int *a, const int *aEnd, const int *b, const int *bEnd)
+inline qint64 balance(const int *a, const int *aEnd, const int *b, const int *bEnd)
 {
+    constexpr qint64 few = 6; // are compared one by one, without a branch that depends on them
     const qint64 pairs = (aEnd - a) * (bEnd - b);
-    if (pairs == 0)
-        return 0;
-    if (pairs == 1)
-        return (*a > *b ? 1 : 0) - (*a < *b ? 1 : 0);
+    if (pairs <= few) {
+        int sum = 0;
+        for (; a != aEnd; ++a) {
+            for (const int *other = b; other != bEnd; ++other)
+                sum += static_cast<int>(*a > *other) - static_cast<int>(*a < *other);
+        }
+        return sum;
+    }
     // Most nodes of a layer have their neighbours beside those of the other, none between.
     if (aEnd[-1] < *b)
         return -pairs;
@@ -167,8 +172,8 @@ qint64 Sifter::siftLayer(int layer, int window, Watch &watch)
 {
     collect(layer);
     qint64 gained = 0;
-    const std::vector<int> nodes = m_layered.layers[layer];
-    for (const int node : nodes) {
+    m_order = m_layered.layers[layer];
+    for (const int node : m_order) {
         gained += siftNode(layer, node, window);
         if (watch.spend(std::exchange(m_steps, 0)))
             break;

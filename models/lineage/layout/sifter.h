@@ -17,7 +17,9 @@ namespace meshbook::lineage::layered {
 /// plateaus.
 class Sifter {
 public:
-    Sifter(Layered &layered, const Arranger &arranger, Places &places);
+    /// All must outlive it; `before` and `after` are the neighbours in the layer before and after.
+    Sifter(Layered &layered, const Arranger &arranger, Places &places, const Neighbours &before,
+           const Neighbours &after);
 
     /// Sifts every node of every layer once, onwards or backwards; returns how many crossings went.
     qint64 pass(bool onwards, int window, Watch &watch);
@@ -44,8 +46,9 @@ private:
     Layered &m_layered;
     const Arranger &m_arranger;
     Places &m_places;
-    LinksOf m_out;
-    LinksOf m_in;
+    const Neighbours &m_in;
+    const Neighbours &m_out;
+    std::vector<int> m_order; ///< of the layer that is sifted, as it was
     std::vector<int> m_slots;
     std::vector<Stretch> m_stretch; ///< by node
     bool m_bound = false; ///< there are frames or nodes that keep their order
