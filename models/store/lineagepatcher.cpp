@@ -17,7 +17,7 @@ namespace {
 
 constexpr quint32 stride = 1'024; ///< rows between questions whether to go on
 constexpr std::size_t fewThings = 256; ///< are never too many to patch
-constexpr std::size_t mostShare = 8; ///< beyond an eighth of the things reading all in its order is as quick
+constexpr std::size_t mostShare = 12; ///< beyond a twelfth of the things reading all in its order is as quick
 constexpr qint64 textsSlack = 1'000'000; ///< bytes of texts that patches may leave behind, beside half of all
 
 /// What the graph holds of the touched things.
