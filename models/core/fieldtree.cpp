@@ -158,6 +158,29 @@ AnyEntity entityFrom(EntityKind kind, const std::vector<Field> &fields)
     return entity;
 }
 
+QJsonObject keptWhole(const AnyEntity &entity)
+{
+    QJsonArray fields; // in their order, which an object would lose
+    for (const Field &field : fieldsOf(entity))
+        fields.append(QJsonArray{field.path, field.value});
+    return {{u"identities"_s, QJsonArray::fromStringList(header(entity).identities)}, {u"fields"_s, fields}};
+}
+
+std::optional<AnyEntity> entityFromWhole(EntityKind kind, const QJsonValue &whole)
+{
+    const QJsonArray identities = whole["identities"_L1].toArray();
+    const QJsonValue kept = whole["fields"_L1];
+    if (identities.isEmpty() || !kept.isArray())
+        return std::nullopt;
+    std::vector<Field> fields;
+    for (const QJsonValue &each : kept.toArray())
+        fields.push_back({each[0].toString(), each[1], {}});
+    AnyEntity entity = entityFrom(kind, fields);
+    for (const QJsonValue &each : identities)
+        header(entity).identities.append(each.toString());
+    return entity;
+}
+
 void undo(std::vector<Field> &fields, const std::vector<FieldChange> &changes)
 {
     QHash<QString, std::size_t> places;

@@ -5,8 +5,10 @@
 #include "core/fields.h"
 
 #include <QHash>
+#include <QJsonObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace meshbook::core {
@@ -32,6 +34,11 @@ struct FieldTree {
 /// Turns the named fields back into an entity. What has no field is absent; names that no field of the kind
 /// has are left out. Positions and identities are not fields, so the entity has none.
 [[nodiscard]] AnyEntity entityFrom(EntityKind kind, const std::vector<Field> &fields);
+
+/// All that an entity says and is called, for keeping it when it goes: an object of JSON.
+[[nodiscard]] QJsonObject keptWhole(const AnyEntity &entity);
+/// The entity again, without positions; absent where the value is none of keptWhole().
+[[nodiscard]] std::optional<AnyEntity> entityFromWhole(EntityKind kind, const QJsonValue &whole);
 
 /// The fields as they were before `changes` were made to them.
 void undo(std::vector<Field> &fields, const std::vector<FieldChange> &changes);

@@ -31,9 +31,9 @@ NetChanges wholeOf(const ChangeSet &set)
     return net;
 }
 
-void addSetRevisions(const Book &book, const QString &term, std::vector<Revision> &found)
+void addSetRevisions(const Past &past, const QString &term, std::vector<Revision> &found)
 {
-    for (const ChangeSet &set : book.changeSets()) {
+    for (const ChangeSet &set : past.sets) {
         const Operation *approval = set.state == SetState::Approved ? approvalOf(set) : nullptr;
         if (approval == nullptr)
             continue;
@@ -66,55 +66,99 @@ void addSourceRevisions(const QString &term, const std::vector<SourceChange> &ch
         revision.who = change.source;
         revision.title = change.commit;
         revision.fields.push_back(change.field);
+        if (change.field.path.isEmpty() && !change.field.from.isUndefined())
+            revision.fields.back().from = true; // that it went; all of it is no field of it
     }
     for (auto &[when, revision] : bySync)
         found.push_back(std::move(revision));
 }
 
-/// A term as its source had it before the changes.
-std::optional<Entry> before(const Entry &now, const std::vector<const SourceChange *> &changes)
+Entry restored(const Entry &now, std::vector<core::Field> &fields, std::vector<core::FieldChange> &changes)
 {
-    std::vector<core::FieldChange> fields;
-    for (const SourceChange *change : changes) { // newest first
-        if (change->field.path.isEmpty()) {
-            if (change->field.from.isUndefined())
-                return std::nullopt; // it came then
+    core::undo(fields, changes);
+    changes.clear();
+    Entry then = now;
+    core::AnyEntity made = core::entityFrom(core::EntityKind::Term, fields);
+    then.term = std::get<core::Term>(std::move(made));
+    then.term.identities = now.term.identities;
+    return then;
+}
+
+/// A term as its source had it before the changes, newest first; it may be gone by now, and have come and
+/// gone several times.
+std::optional<Entry> before(std::optional<Entry> now, const std::vector<const SourceChange *> &changes)
+{
+    std::vector<core::Field> fields;
+    std::vector<core::FieldChange> undone; // since the term was as it is in `now`
+    if (now)
+        fields = core::fieldsOf(core::AnyEntity(now->term));
+    for (const SourceChange *change : changes) {
+        if (!change->field.path.isEmpty()) {
+            undone.push_back(change->field);
             continue;
         }
-        fields.push_back(change->field);
+        undone.clear();
+        now.reset();
+        if (change->field.from.isUndefined())
+            continue; // it came then
+        std::optional<core::AnyEntity> kept =
+            core::entityFromWhole(core::EntityKind::Term, change->field.from);
+        if (!kept)
+            continue;
+        now.emplace();
+        now->term = std::get<core::Term>(std::move(*kept));
+        fields = core::fieldsOf(core::AnyEntity(now->term));
     }
-    std::vector<core::Field> all = core::fieldsOf(core::AnyEntity(now.term));
-    core::undo(all, fields);
-    Entry then = now;
-    core::AnyEntity made = core::entityFrom(core::EntityKind::Term, all);
-    const QStringList identities = now.term.identities;
-    then.term = std::get<core::Term>(made);
-    then.term.identities = identities;
-    return then;
+    return now ? std::optional(restored(*now, fields, undone)) : std::nullopt;
+}
+
+/// A glossary that is named by a term only, and gone with it by now.
+void addGlossaryOf(const core::Term &term, Lexicon &lexicon)
+{
+    if (term.glossary.isEmpty() || lexicon.glossary(term.glossary) != nullptr)
+        return;
+    core::Glossary named;
+    named.identities = {term.glossary};
+    named.name = term.glossary.section(u'/', -1, -1, QString::SectionSkipEmpty);
+    lexicon.addGlossary(named);
 }
 
 } // namespace
 
-std::vector<Revision> revisionsOf(const Book &book, const QString &term,
+Past::Past(const Book &book)
+    : Past(book.base(), book.inForce(), book.changeSets(), book.moved())
+{
+}
+
+Past::Past(const Lexicon &sources, const Lexicon &present, const std::vector<ChangeSet> &changeSets,
+           const QHash<QString, QString> &movedKeys)
+    : base(sources)
+    , inForce(present)
+    , sets(changeSets)
+    , moved(movedKeys)
+{
+}
+
+std::vector<Revision> revisionsOf(const Past &past, const QString &term,
                                   const std::vector<SourceChange> &changes)
 {
     std::vector<Revision> found;
-    addSetRevisions(book, term, found);
+    addSetRevisions(past, term, found);
     addSourceRevisions(term, changes, found);
     std::stable_sort(found.begin(), found.end(),
                      [](const Revision &a, const Revision &b) { return a.at > b.at; });
     return found;
 }
 
-std::map<QString, Revision> blame(const Book &book, const QString &term,
+std::map<QString, Revision> blame(const Past &past, const QString &term,
                                   const std::vector<SourceChange> &changes)
 {
     std::map<QString, Revision> found;
-    const EntryPtr entry = book.inForce().find(term);
+    const EntryPtr entry = past.inForce.find(term);
     if (!entry)
         return found;
     const Fields fields = fieldsOf(*entry);
-    for (const Revision &revision : revisionsOf(book, entry->key(), changes)) {
+    for (const Revision &revision : revisionsOf(past, entry->key(), changes)) {
         for (const core::FieldChange &field : revision.fields) {
             // Sources name elements one by one: "labels[en:Customer].text" speaks of "labels[en]".
             const QString list = field.path.section(u'[', 0, 0);
@@ -133,10 +177,10 @@ std::map<QString, Revision> blame(const Book &book, const QString &term,
     return found;
 }
 
-Lexicon asOf(const Book &book, const QDateTime &at, const std::vector<SourceChange> &changes)
+Lexicon asOf(const Past &past, const QDateTime &at, const std::vector<SourceChange> &changes)
 {
     // The sources as they were …
-    Lexicon then = book.base();
+    Lexicon then = past.base;
     std::map<QString, std::vector<const SourceChange *>> later;
     for (const SourceChange &change : changes) {
         if (change.at > at)
@@ -145,19 +189,22 @@ Lexicon asOf(const Book &book, const QDateTime &at, const std::vector<SourceChan
     for (auto &[term, list] : later) {
         std::stable_sort(list.begin(), list.end(),
                          [](const SourceChange *a, const SourceChange *b) { return a->at > b->at; });
-        const EntryPtr now = then.find(term);
-        if (!now)
-            continue;
-        if (std::optional<Entry> old = before(*now, list))
+        // Under its own key: another term may have taken its name since.
+        const EntryPtr found = then.find(term);
+        const bool isThere = found && found->key() == term;
+        std::optional<Entry> old = before(isThere ? std::optional(*found) : std::nullopt, list);
+        if (isThere)
+            then.remove(term);
+        if (old) {
+            addGlossaryOf(old->term, then);
             then.put(std::move(*old));
-        else
-            then.remove(now->key());
+        }
     }
     // … with what was approved by then.
-    for (const ChangeSet &set : book.changeSets()) {
+    for (const ChangeSet &set : past.sets) {
         const Operation *approval = set.state == SetState::Approved ? approvalOf(set) : nullptr;
         if (approval != nullptr && approval->at <= at)
-            (void)rebase(then, wholeOf(set), book.moved());
+            (void)rebase(then, wholeOf(set), past.moved);
     }
     return then;
 }

@@ -233,7 +233,8 @@ void TableFill::copyRest()
     copy("SELECT e.id, " + wordsOf<EntityKind>("c.kind", core::entityKindCount)
              + " || '/' || c.key, CASE c.op WHEN 0 THEN 'added' WHEN 1 THEN 'changed' ELSE 'removed' END, "
                "c.field, "
-               "c.old, c.new, y.source, y.started FROM change c JOIN sync y ON y.id = c.sync LEFT JOIN "
+               "CASE c.op WHEN 1 THEN c.old END, c.new, y.source, y.started FROM change c JOIN sync y ON "
+               "y.id = c.sync LEFT JOIN "
                "entity e ON "
                "e.kind = c.kind AND e.key = c.key ORDER BY c.id DESC LIMIT "
              + std::to_string(mostChanges),

@@ -43,7 +43,8 @@ QJsonValue valueFrom(const QString &json)
 std::vector<Event> CacheReader::eventsOf(const core::Uri &uri, int limit)
 {
     SQLite::Statement rows(*m_database,
-                           "SELECT y.started, s.name, y.commit_id, c.op, c.field, c.old, c.new "
+                           "SELECT y.started, s.name, y.commit_id, c.op, c.field, "
+                           "CASE c.op WHEN 1 THEN c.old END, c.new "
                            "FROM change c JOIN sync y ON y.id = c.sync JOIN source s ON s.id = "
                            "y.source WHERE c.key = ? AND c.kind = ? ORDER BY c.id DESC LIMIT ?");
     bindText(rows, 1, uri.key);

@@ -200,13 +200,14 @@ Result<std::vector<glossary::SourceChange>> GlossaryReader::changes(const QStrin
             glossary::SourceChange change{
                 textColumn(rows, 0), timeColumn(rows, 1), textColumn(rows, 2), textColumn(rows, 3), {}};
             const int op = rows.getColumn(4).getInt();
+            const QJsonValue nothing(QJsonValue::Undefined);
+            const QJsonValue old = valueOf(textColumn(rows, 6));
             if (op == 1)
-                change.field = {textColumn(rows, 5), valueOf(textColumn(rows, 6)),
-                                valueOf(textColumn(rows, 7))};
+                change.field = {textColumn(rows, 5), old, valueOf(textColumn(rows, 7))};
+            else if (op == 2)
+                change.field = {{}, old.isUndefined() ? QJsonValue(true) : old, nothing};
             else
-                change.field = {{},
-                                op == 2 ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined),
-                                op == 0 ? QJsonValue(true) : QJsonValue(QJsonValue::Undefined)};
+                change.field = {{}, nothing, true};
             found.push_back(std::move(change));
         }
         return {};

@@ -385,7 +385,7 @@ void Reconciler::removeIfForsaken(qint64 entity)
     const QString key = textColumn(left, 1);
     if (!m_newThings.remove(entity) && !(kind == EntityKind::Contract && goesOn(entity, key))) {
         ++m_counts.removed;
-        remember({kind, key, Removed, {}});
+        remember({kind, key, Removed, lastWordsOf(kind, entity)});
     }
     // An edge may still lead here: then the thing stays, as one that is named but not described.
     SQLite::Statement &fade = m_sql("UPDATE entity SET records = 0, implied = 1 WHERE id = ?");

@@ -51,11 +51,12 @@ private:
         core::EntityKind kind;
         QString key;
         Operation op = Added;
-        std::vector<core::FieldChange> fields; ///< of one that changed
+        std::vector<core::FieldChange> fields; ///< of one that changed, or of a term that went
     };
 
     [[nodiscard]] Cluster connected(qint64 identity);
     void settle(const Cluster &cluster);
+    [[nodiscard]] std::vector<core::FieldChange> lastWordsOf(core::EntityKind kind, qint64 entity) const;
     [[nodiscard]] std::vector<qint64> thingsCalled(int kind, const QString &key);
     void bindOne(qint64 identity, bool mayStand);
     void writeThing(core::EntityKind kind, const std::vector<qint64> &records,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fields.h"
+#include "core/fieldtree.h"
 #include "store/contractversions.h"
 #include "store/reconciler.h"
 
@@ -73,6 +74,15 @@ bool Reconciler::goesOn(qint64 entity, const QString &key)
     return true;
 }
 
+/// A term is kept with its text, so that a glossary can be told as it was before the term went.
+std::vector<core::FieldChange> Reconciler::lastWordsOf(EntityKind kind, qint64 entity) const
+{
+    const auto was = m_before.constFind(entity);
+    if (kind != EntityKind::Term || was == m_before.constEnd() || !*was || core::header(**was).implied)
+        return {};
+    return {{QString(), core::keptWhole(**was), QJsonValue(QJsonValue::Undefined)}};
+}
+
 /// In an empty cache everything is new; that is no history.
 void Reconciler::remember(Change change)
 {
@@ -119,7 +129,7 @@ SyncCounts Reconciler::writeChanges(qint64 sync)
     if (sync == 0)
         return m_counts;
     for (Change &change : m_changes) {
-        if (change.op != Changed)
+        if (change.op != Changed && change.fields.empty())
             change.fields.push_back(
                 {QString(), QJsonValue(QJsonValue::Undefined), QJsonValue(QJsonValue::Undefined)});
         for (const core::FieldChange &field : change.fields) {

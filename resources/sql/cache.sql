@@ -232,7 +232,7 @@ CREATE TABLE change (
   key TEXT NOT NULL,
   op INTEGER NOT NULL,
   field TEXT,
-  old TEXT,                                   -- JSON
+  old TEXT,                                   -- JSON; of a removed term all it said (core::keptWhole)
   new TEXT
 );
 CREATE INDEX change_key ON change (key, kind);
