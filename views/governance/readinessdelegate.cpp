@@ -18,8 +18,9 @@ using items::ReadinessModel;
 
 namespace {
 
-constexpr int barWidth = 32;
+constexpr int barWidth = 20;
 constexpr int barHeight = 6;
+constexpr int gap = 6;
 
 } // namespace
 
@@ -36,6 +37,7 @@ Cell ReadinessDelegate::cell(const QModelIndex &index) const
     if (index.column() != ReadinessModel::DomainSection)
         return cell;
     cell.text = index.data().toString();
+    cell.elide = Qt::ElideMiddle; // domains of domains differ in their ends
     const QString domain = index.data(ReadinessModel::DomainRole).toString();
     if (index.data(ReadinessModel::IsAllRole).toBool())
         cell.role = TextRole::Strong;
@@ -71,13 +73,15 @@ void ReadinessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     const QFont figures = withTabularFigures(fonts.base);
     const int widest = QFontMetrics(figures).horizontalAdvance(QStringLiteral("100 %"));
-    const QRect percent(track.right() + metrics::space2, area.top(), widest, area.height());
+    const QRect percent(track.right() + gap, area.top(), widest, area.height());
     paint::text(painter, visual(percent), ReadinessModel::shareText(share), figures, p.text);
-    const QRect counts(percent.right() + metrics::space2, area.top(),
-                       area.right() - percent.right() - metrics::space2, area.height());
-    if (share.whole > 0 && counts.width() > 0)
-        paint::text(painter, visual(counts), ReadinessModel::countsText(share),
-                    withTabularFigures(fonts.caption), p.text3);
+    const QRect counts(percent.right() + gap, area.top(), area.right() - percent.right() - gap,
+                       area.height());
+    const QFont small = withTabularFigures(fonts.caption);
+    const QString words = ReadinessModel::countsText(share);
+    // Whole or not at all: a cut figure is a wrong one.
+    if (share.whole > 0 && QFontMetrics(small).horizontalAdvance(words) <= counts.width())
+        paint::text(painter, visual(counts), words, small, p.text3);
     painter->restore();
 }
 
