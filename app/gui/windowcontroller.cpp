@@ -346,6 +346,7 @@ void WindowController::showCounts()
             sync.running = m_context.tasks().runningCount() > 0;
             sync.text = latest.isValid() ? tr("%1 · works offline").arg(agoText(latest))
                                          : tr("No sources yet · works offline");
+            sync.text.replace(u" · "_s, u"\u00a0· "_s); // the second of two lines does not begin with the dot
             m_window->rail().setSync(sync);
         });
 }

@@ -114,6 +114,8 @@ void TermForm::refresh()
             m_states->showLoading(tr("Reading the terms…"));
         return;
     }
+    // Where there is no term at all, the tree says what to do, and nothing here says otherwise.
+    m_states->setVisible(m_session.lexicon().size() > 0 || !m_term.isEmpty());
     const glossary::EntryPtr entry = m_draft->entry();
     if (entry) {
         showTerm(*entry);

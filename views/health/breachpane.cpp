@@ -163,7 +163,7 @@ void BreachPane::buildTable()
     m_table->header()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // open ones first, then the newest
-    headings::setWidths(m_table->header(), {190, 84, 120, 200, 84, 130, 150});
+    headings::setWidths(m_table->header(), {190, 104, 120, 200, 84, 130, 150});
     m_table->header()->setStretchLastSection(true);
     tablecopy::install(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -98,7 +98,9 @@ TimeChartData chartDataOf(const CheckStory &story, const QString &productName)
 {
     const health::ObjectiveSeries &told = story.told;
     TimeChartData data;
-    data.name = CheckPane::tr("%1, %2").arg(healthwords::title(told.objective), productName);
+    data.name = healthwords::title(told.objective);
+    if (!productName.isEmpty())
+        data.name = CheckPane::tr("%1, %2").arg(data.name, productName);
     data.unit = unitOf(story);
     data.unitName = data.unit == ChartUnit::Number ? told.objective.unit : QString();
     data.lineName = lineName(story);
@@ -266,7 +268,7 @@ void CheckPane::arrived(const core::Result<CheckStoryPtr> &answer)
 void CheckPane::showStory()
 {
     const health::ObjectiveSeries &told = m_story->told;
-    m_title->setText(tr("%1 · %2").arg(m_productName, heading()));
+    m_title->setText(m_productName.isEmpty() ? heading() : tr("%1 · %2").arg(m_productName, heading()));
     m_limit->setText(healthwords::limit(told.objective));
     m_hint->setVisible(told.seasonality.hint.has_value());
     if (told.seasonality.hint)

@@ -39,7 +39,8 @@ public:
     /// The service must outlive the pane.
     explicit CheckPane(services::HealthService &health, QWidget *parent = nullptr);
 
-    /// `range.from` may be 0: since it was measured first. The same question again is asked again.
+    /// `range.from` may be 0: since it was measured first. The same question again is asked again. Without
+    /// `productName` where the page tells whose check it is.
     void showCheck(const core::Uri &product, const QString &productName, const QString &check,
                    const health::Range &range);
     /// Nothing is chosen, and `sentence` says what to do.

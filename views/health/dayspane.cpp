@@ -83,7 +83,8 @@ private:
         }
         left += metrics::square + metrics::space2;
         paint::text(painter, visual({left, area.top(), area.right() - left, area.height()}), text,
-                    domain ? fonts.strong : fonts.base, tokens.text);
+                    domain ? fonts.strong : fonts.base, tokens.text, Qt::AlignLeft | Qt::AlignVCenter,
+                    Qt::ElideMiddle);
     }
     static void paintDay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                          const SemanticPalette &p)

@@ -46,6 +46,16 @@ constexpr int tableShare = 62;
 constexpr int checkShare = 38;
 constexpr qsizetype mostOwners = 2'000;
 
+void showNoProducts(ViewStates &states, HealthPage &page)
+{
+    EmptyState *empty =
+        states.showEmpty(HealthPage::tr("There are no products"),
+                         HealthPage::tr("Add a source with data products, or open the sample mesh."));
+    QObject::connect(
+        empty->addAction(HealthPage::tr("Open Sources"), Icon::Sources), &QPushButton::clicked, &page,
+        [&page] { emit page.navigateRequested(QUrl(u"meshbook:sources"_s), OpenIn::CurrentTab); });
+}
+
 } // namespace
 
 HealthPage::HealthPage(const Place &place, services::HealthService &health, services::CatalogService &catalog,
@@ -315,8 +325,7 @@ void HealthPage::askOverview()
         if (!overview) {
             m_states->showError(tr("Health could not be worked out."), overview.error().message);
         } else if (overview->products.empty()) {
-            m_states->showEmpty(tr("There are no products"),
-                                tr("Add a source with data products, or open the sample mesh."));
+            showNoProducts(*m_states, *this);
         } else {
             int counts[4] = {0, 0, 0, 0};
             for (const health::OverviewRow &row : overview->products)
@@ -393,8 +402,7 @@ void HealthPage::showState()
         m_states->showEmpty(tr("%1 owns no product").arg(m_keeper.owner()),
                             tr("Choose another owner above, or look at all products."));
     } else {
-        m_states->showEmpty(tr("There are no products"),
-                            tr("Add a source with data products, or open the sample mesh."));
+        showNoProducts(*m_states, *this);
     }
 }
 

@@ -309,7 +309,7 @@ void LevelsPage::checkChosen()
         return;
     const bool other = key != m_levels.check && !m_levels.check.isEmpty();
     m_levels.check = key;
-    m_pane->showCheck(m_levels.product, m_told.standing.name, key, range());
+    m_pane->showCheck(m_levels.product, {}, key, range()); // the page's header names the product
     if (other)
         emit uriChanged(false);
 }

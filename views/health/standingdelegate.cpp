@@ -17,6 +17,7 @@
 #include <QToolTip>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,7 +115,11 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintProduct(place, product);
         break;
     case StandingModel::DaysSection:
-        paintAttainment(painter, area.adjusted(0, 0, 0, 0), daysOf(product.days), p);
+        if (product.days.empty()) // nothing was ever measured: no blank, which would look like nothing wrong
+            painter->fillRect(QRect(area.left(), area.center().y() - 8, area.width(), 16),
+                              paint::hatch(p.unknown.fill));
+        else
+            paintAttainment(painter, area, daysOf(product.days), p);
         break;
     case StandingModel::MetSection:
         paintMet(place, product);
@@ -169,10 +174,18 @@ void StandingDelegate::paintProduct(const Place &place, const ProductStanding &p
     const QString figure = product.score
         ? StandingModel::tr("score %1").arg(QLocale().toString(std::round(*product.score), 'f', 0))
         : StandingModel::tr("no score");
-    const QString words = product.domain.isEmpty() ? figure : product.domain + u"  "_s + figure;
-    paint::text(place.painter,
-                visual({left, place.second.top(), place.second.right() - left, place.second.height()}), words,
-                fonts.caption, place.palette.text3);
+    const auto put = [&](const QString &words, int width) {
+        paint::text(place.painter, visual({left, place.second.top(), width, place.second.height()}), words,
+                    fonts.caption, place.palette.text3, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
+        left += width + metrics::space2;
+    };
+    const QFontMetrics caption(fonts.caption);
+    const int room = place.second.right() - left;
+    const int needed = caption.horizontalAdvance(figure) + 1;
+    if (!product.domain.isEmpty()) // gives way: no figure is cut
+        put(product.domain,
+            std::clamp(room - needed - metrics::space2, 0, caption.horizontalAdvance(product.domain) + 1));
+    put(figure, needed);
 }
 
 void StandingDelegate::paintMet(const Place &place, const ProductStanding &product) const
@@ -180,7 +193,7 @@ void StandingDelegate::paintMet(const Place &place, const ProductStanding &produ
     const FontScale fonts = FontScale::current();
     const auto share = product.tightest ? product.tightest->attainment.share() : std::nullopt;
     if (!product.tightest) {
-        paint::text(place.painter, place.first, tr("no data"), fonts.base, place.palette.text3);
+        paint::text(place.painter, place.area, tr("no data"), fonts.base, place.palette.text3);
         return;
     }
     const double promised = product.tightest->objective.share;

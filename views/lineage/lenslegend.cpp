@@ -249,7 +249,8 @@ void LensLegend::paintEvent(QPaintEvent *event)
         else if (entry.mark.color.isValid())
             paintMark(&painter, sign, entry.mark);
         paint::text(&painter, mirrored ? place.adjusted(0, 0, -from, 0) : place.adjusted(from, 0, 0, 0),
-                    entry.text, FontScale::current().caption, palette.text2);
+                    entry.text, FontScale::current().caption, palette.text2, Qt::AlignLeft | Qt::AlignVCenter,
+                    Qt::ElideMiddle);
         if (++column == columns()) {
             ++row;
             column = 0;

@@ -3,6 +3,7 @@
 #include "views/product/overviewview.h"
 
 #include "items/columntreemodel.h"
+#include "items/momenttext.h"
 #include "items/statementtable.h"
 #include "views/product/rolewords.h"
 #include "views/search/thingwords.h"
@@ -261,8 +262,8 @@ void OverviewView::addFacts()
         add(tr("Kind"), team->type);
         add(tr("E-mail"), team->email);
     }
-    add(tr("Created"), entity.created);
-    add(tr("Updated"), entity.updated);
+    add(tr("Created"), items::withReadableMoments(entity.created));
+    add(tr("Updated"), items::withReadableMoments(entity.updated));
     addGrid(tr("Facts"), facts);
     QList<Fact> references;
     for (const core::Reference &each : entity.references)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/product/thingsections.h"
 
+#include "items/healthwords.h"
 #include "views/product/accessview.h"
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
@@ -72,8 +73,9 @@ TrustFigure freshness(const core::Dossier &dossier)
     if (worst != nullptr) {
         if (worst->value && worst->unit == "s"_L1)
             figure.figure = resultfacts::age(*worst->value);
-        figure.promise =
-            figure.figure.isEmpty() ? Words::tr("not measured") : Words::tr("promise %1").arg(worst->promise);
+        figure.promise = figure.figure.isEmpty()
+            ? Words::tr("not measured")
+            : Words::tr("promise %1").arg(items::healthwords::promised(worst->promise));
         figure.state = things::state(worst->standing);
         return figure;
     }
