@@ -346,7 +346,7 @@ Answer<Result<core::FoundLines>> CatalogService::lines(const std::vector<core::U
 
 Answer<Result<core::Stats>> CatalogService::stats()
 {
-    return d->run<core::Stats>([](CacheReader &reader) { return reader.stats(); });
+    return d->run<core::Stats>([](CacheReader &reader) { return reader.totals(); });
 }
 
 Answer<Result<std::vector<core::SourceState>>> CatalogService::sources()

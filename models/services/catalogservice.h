@@ -63,7 +63,7 @@ public:
     /// The line of each address, in their order; absent where the catalog does not have it (any more). Of a
     /// column that of its dataset.
     [[nodiscard]] Answer<core::Result<core::FoundLines>> lines(const std::vector<core::Uri> &uris);
-    [[nodiscard]] Answer<core::Result<core::Stats>> stats();
+    [[nodiscard]] Answer<core::Result<core::Stats>> stats(); ///< as CacheReader::totals()
     [[nodiscard]] Answer<core::Result<std::vector<core::SourceState>>> sources();
     /// Of one source, or of all where the uid is null.
     [[nodiscard]] Answer<core::Result<std::vector<core::FileIssue>>> issues(const QString &sourceUid,

@@ -182,7 +182,7 @@ Result<bool> GovernanceService::Private::isCheap()
         const auto reader = workspace.openReader();
         if (!reader)
             return core::Unexpected{reader.error()};
-        const auto stats = (*reader)->stats();
+        const auto stats = (*reader)->totals();
         if (!stats)
             return core::Unexpected{stats.error()};
         small = stats->datasets + stats->columns <= GovernanceService::mostForGlance;

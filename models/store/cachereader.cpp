@@ -88,50 +88,54 @@ std::vector<EntityLine> CacheReader::linesWhere(const char *sql, const std::vect
     return lines;
 }
 
+void CacheReader::readTally(Stats &stats)
+{
+    SQLite::Statement kinds(*m_database,
+                            "SELECT kind, things, columns, ports, objectives, rules, relations, links FROM "
+                            "tally WHERE kind >= 0");
+    while (kinds.executeStep()) {
+        const qint64 count = kinds.getColumn(1).getInt64();
+        switch (static_cast<EntityKind>(kinds.getColumn(0).getInt())) {
+        case EntityKind::Domain:
+            stats.domains = count;
+            break;
+        case EntityKind::Team:
+            stats.teams = count;
+            break;
+        case EntityKind::Product:
+            stats.products = count;
+            stats.ports = kinds.getColumn(3).getInt64();
+            break;
+        case EntityKind::Contract:
+            stats.contracts = count;
+            break;
+        case EntityKind::Dataset:
+            stats.datasets = count;
+            stats.columns = kinds.getColumn(2).getInt64();
+            break;
+        case EntityKind::Job:
+            stats.jobs = count;
+            break;
+        case EntityKind::Glossary:
+            stats.glossaries = count;
+            break;
+        case EntityKind::Term:
+            stats.terms = count;
+            stats.termRelations = kinds.getColumn(6).getInt64();
+            break;
+        }
+        stats.objectives += kinds.getColumn(4).getInt64();
+        stats.rules += kinds.getColumn(5).getInt64();
+        stats.termLinks += kinds.getColumn(7).getInt64();
+    }
+}
+
 Result<Stats> CacheReader::stats()
 {
     Stats stats;
     const Result<> read = guarded(u"stats"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
-        SQLite::Statement kinds(
-            *m_database,
-            "SELECT kind, count(*), sum(columns), sum(ports), sum(objectives), "
-            "sum(rules), sum(relations), sum(links) FROM entity WHERE records > 0 GROUP BY kind");
-        while (kinds.executeStep()) {
-            const qint64 count = kinds.getColumn(1).getInt64();
-            switch (static_cast<EntityKind>(kinds.getColumn(0).getInt())) {
-            case EntityKind::Domain:
-                stats.domains = count;
-                break;
-            case EntityKind::Team:
-                stats.teams = count;
-                break;
-            case EntityKind::Product:
-                stats.products = count;
-                stats.ports = kinds.getColumn(3).getInt64();
-                break;
-            case EntityKind::Contract:
-                stats.contracts = count;
-                break;
-            case EntityKind::Dataset:
-                stats.datasets = count;
-                stats.columns = kinds.getColumn(2).getInt64();
-                break;
-            case EntityKind::Job:
-                stats.jobs = count;
-                break;
-            case EntityKind::Glossary:
-                stats.glossaries = count;
-                break;
-            case EntityKind::Term:
-                stats.terms = count;
-                stats.termRelations = kinds.getColumn(6).getInt64();
-                break;
-            }
-            stats.objectives += kinds.getColumn(4).getInt64();
-            stats.rules += kinds.getColumn(5).getInt64();
-            stats.termLinks += kinds.getColumn(7).getInt64();
-        }
+        readTally(stats);
         const auto count = [&](const char *sql) { return m_database->execAndGet(sql).getInt64(); };
         stats.termLinks +=
             count("SELECT count(*) FROM (SELECT DISTINCT target, element, term FROM term_link)");
@@ -152,17 +156,62 @@ Result<Stats> CacheReader::stats()
     return stats;
 }
 
+Result<Stats> CacheReader::totals()
+{
+    Stats stats;
+    const Result<> read = guarded(u"totals"_s, [&]() -> Result<> {
+        readTally(stats);
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return stats;
+}
+
+/// How many things each source speaks of, by its id. Reads the index of records by thing once, in its order:
+/// so the records of a thing come one after the other, and a source is counted where it was not for that
+/// thing.
+QHash<qint64, qint64> CacheReader::thingsBySource()
+{
+    QHash<qint64, qint64> sourceOf; // by file
+    SQLite::Statement files(*m_database, "SELECT id, source FROM file");
+    while (files.executeStep())
+        sourceOf.insert(files.getColumn(0).getInt64(), files.getColumn(1).getInt64());
+    QHash<qint64, qint64> counts;
+    QHash<qint64, qint64> lastThing; // by source
+    SQLite::Statement records(*m_database,
+                              "SELECT entity, file FROM record INDEXED BY record_entity WHERE entity IS NOT "
+                              "NULL ORDER BY entity");
+    qint64 file = 0;
+    qint64 source = 0;
+    qint64 *last = nullptr;
+    qint64 *count = nullptr;
+    while (records.executeStep()) {
+        const qint64 thing = records.getColumn(0).getInt64();
+        if (const qint64 in = records.getColumn(1).getInt64(); in != file || last == nullptr) {
+            file = in;
+            source = sourceOf.value(file);
+            last = &lastThing[source];
+            count = &counts[source];
+        }
+        if (*last != thing) {
+            *last = thing;
+            ++*count;
+        }
+    }
+    return counts;
+}
+
 Result<std::vector<SourceState>> CacheReader::sources()
 {
     std::vector<SourceState> states;
     const Result<> read = guarded(u"sources"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
+        const QHash<qint64, qint64> things = thingsBySource();
         SQLite::Statement rows(
             *m_database,
             "SELECT s.id, s.uid, s.name, s.kind, s.location, s.state, s.message, s.commit_id, s.branch, "
-            "s.synced_at, s.seconds, (SELECT count(DISTINCT r.entity) FROM record r JOIN file f ON f.id = "
-            "r.file "
-            "WHERE f.source = s.id) FROM source s ORDER BY s.id");
+            "s.synced_at, s.seconds FROM source s ORDER BY s.id");
         while (rows.executeStep()) {
             SourceState state;
             state.uid = textColumn(rows, 1);
@@ -175,8 +224,8 @@ Result<std::vector<SourceState>> CacheReader::sources()
             state.branch = textColumn(rows, 8);
             state.syncedAt = timeColumn(rows, 9);
             state.seconds = rows.getColumn(10).getDouble();
-            state.things = rows.getColumn(11).getInt64();
             const int64_t id = rows.getColumn(0).getInt64();
+            state.things = things.value(id);
             SQLite::Statement files(
                 *m_database, "SELECT state, format, count(*) FROM file WHERE source = ? GROUP BY 1, 2");
             files.bind(1, id);

@@ -57,7 +57,11 @@ public:
     CacheReader(std::shared_ptr<SQLite::Database> database, std::shared_ptr<SearchFolder> search);
     ~CacheReader();
 
+    /// All counts there are; those of edges, links and measurements read all of them.
     [[nodiscard]] core::Result<Stats> stats();
+    /// The counts that are kept: stats() without edges, measurements, issues and the links of columns to
+    /// terms. Costs nothing, however large the catalog is.
+    [[nodiscard]] core::Result<Stats> totals();
     [[nodiscard]] core::Result<std::vector<SourceState>> sources();
     /// Issues, errors first; of one source or (null) of all.
     [[nodiscard]] core::Result<std::vector<FileIssue>> issues(const QString &sourceUid, int limit,
@@ -116,6 +120,8 @@ public:
     void interrupt();
 
 private:
+    void readTally(Stats &stats);
+    [[nodiscard]] QHash<qint64, qint64> thingsBySource();
     [[nodiscard]] EntityLine lineFrom(const SQLite::Statement &row) const;
     [[nodiscard]] std::vector<EntityLine> linesWhere(const char *sql, const std::vector<QVariant> &values);
     [[nodiscard]] core::Result<std::vector<FileIssue>> issuesWhere(const char *rest,

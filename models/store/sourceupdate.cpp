@@ -9,6 +9,7 @@
 #include "store/recordwriter.h"
 #include "store/searchfeed.h"
 #include "store/seriesfeed.h"
+#include "store/tally.h"
 
 #include <QCoreApplication>
 
@@ -167,7 +168,7 @@ void SourceUpdate::Private::indexNew(qint64 thing, const PreparedEntity &entity)
     search.put(thing, std::move(document));
 }
 
-/// Of one source alone the index of records by thing has the number; it is four times as quick.
+/// Both read the index of records by thing alone, never the records; of one source that is quicker still.
 qint64 SourceUpdate::Private::countThings()
 {
     SQLite::Statement &sources = sql("SELECT count(*) FROM source");
@@ -176,8 +177,8 @@ qint64 SourceUpdate::Private::countThings()
     sources.reset();
     SQLite::Statement &count = alone
         ? sql("SELECT count(DISTINCT entity) FROM record")
-        : sql("SELECT count(DISTINCT r.entity) FROM record r JOIN file f ON f.id = r.file "
-              "WHERE f.source = ?");
+        : sql("SELECT count(DISTINCT r.entity) FROM record r INDEXED BY record_entity WHERE r.file IN "
+              "(SELECT id FROM file WHERE source = ?)");
     if (!alone)
         count.bind(1, static_cast<int64_t>(sourceId));
     count.executeStep();
@@ -234,6 +235,7 @@ Result<std::unique_ptr<SourceUpdate>> SourceUpdate::begin(SQLite::Database &data
         priv->source = source;
         priv->loadSource();
         priv->loadFiles();
+        markCounted(priv->sql);
         priv->logEdges();
         if (!priv->first)
             priv->graph.begin(); // the first sync of a source is more than a step
@@ -415,6 +417,8 @@ Result<> SourceUpdate::Private::commit()
         return indexed;
     if (touched || renamed)
         nextGeneration();
+    if (touched)
+        countNew(sql);
     transaction.commit();
     search.sweep();
     return {};

@@ -28,7 +28,7 @@ class Upkeep;
 /// processes may have one open; one at a time syncs.
 class Workspace final {
 public:
-    static constexpr int cacheSchemaVersion = 8;
+    static constexpr int cacheSchemaVersion = 9;
 
     /// Opens or creates it. A damaged cache is set aside and an empty one made; `notices()` tells.
     /// A damaged ledger is an error: it is precious and never replaced.

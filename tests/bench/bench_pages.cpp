@@ -5,12 +5,17 @@
 // of 500 products, the sample mesh and the contracts of the corpora are read: from asking for the address
 // until the page stands there with its first section and is painted, in a window of 1280 × 800. Prints
 // Markdown for docs/performance.md, the middle / 95th of a hundred / worst of up to fifty pages of a kind.
-// Run it as: QT_QPA_PLATFORM=offscreen bench_pages [--things N] [--workspace DIR]
+// Then the pages of the rail in the real window, each opened five times, until they have painted what they
+// show first and until everything they asked has been answered. A workspace that bench_search built is gone
+// on with. Run it as: QT_QPA_PLATFORM=offscreen bench_pages [--things N] [--workspace DIR]
+#include "app/gui/applicationcontext.h"
+#include "app/gui/windowcontroller.h"
 #include "bench/generator/meshgenerator.h"
 #include "bench/loader/datasetloader.h"
 #include "bench/loader/measuring.h"
 #include "sample/samplemesh.h"
 #include "services/catalogservice.h"
+#include "services/settings.h"
 #include "store/cachereader.h"
 #include "store/sourceupdate.h"
 #include "support/corpora.h"
@@ -18,10 +23,12 @@
 #include "views/product/pagefactory.h"
 #include "views/product/thingpage.h"
 #include "views/search/thingwords.h"
+#include "views/shell/mainwindow.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -41,6 +48,9 @@ using namespace meshbook::bench;
 namespace {
 
 constexpr int pagesOfAKind = 50;
+constexpr int timesOpened = 5;
+constexpr int longestWait = 20'000;
+constexpr int lookMs = 20;
 constexpr int products = 500;
 constexpr quint64 seed = 42;
 constexpr QSize windowSize(1280, 800);
@@ -88,7 +98,8 @@ void addOwners(store::Workspace &workspace)
 
 void build(store::Workspace &workspace, const QString &folder, quint64 files)
 {
-    syncDatasets(workspace, files, files, 0);
+    if (!QFile::exists(folder + u"/built"_s)) // by bench_search, with the same datasets
+        syncDatasets(workspace, files, files, 0);
     addOwners(workspace);
     const QString mesh = folder + u"/mesh"_s;
     orDie(generateMesh(mesh, products, seed));
@@ -130,7 +141,6 @@ double open(services::CatalogService &catalog, const core::Uri &uri, const QStri
     window.show();
     QEventLoop loop;
     QObject::connect(page, &views::ThingPage::loaded, &loop, &QEventLoop::quit);
-    constexpr int longestWait = 20'000;
     QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
     if (!page->isLoaded())
         loop.exec();
@@ -154,6 +164,68 @@ void measure(services::CatalogService &catalog, const char *what, const std::vec
     std::printf("| %s | %s | %s |\n", what, qPrintable(reading.text()),
                 qPrintable(whole.text().section(u" | "_s, 1)));
     std::fflush(stdout);
+}
+
+/// The counts and sources that the window asks for after every change.
+void measureCounts(services::CatalogService &catalog)
+{
+    const auto time = [](const char *what, const auto &ask) {
+        Times times;
+        for (int i = 0; i < timesOpened; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            auto asked = ask();
+            asked.waitForFinished();
+            times.ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        std::printf("| %s | %s | |\n", what, qPrintable(times.text()));
+    };
+    time("counts, after every change", [&] { return catalog.stats(); });
+    time("sources, after every change", [&] { return catalog.sources(); });
+}
+
+bool isQuiet(gui::ApplicationContext &context)
+{
+    return context.catalog().pendingQuestions() == 0 && context.lineage().pendingQuestions() == 0
+        && context.glossary().pendingQuestions() == 0 && context.governance().pendingQuestions() == 0;
+}
+
+void measureWindow(const QString &folder)
+{
+    const auto context = orDie(gui::ApplicationContext::open(folder));
+    services::Settings settings;
+    views::Theme theme(qApp);
+    gui::WindowController controller(*context, theme, settings);
+    controller.restore({});
+    controller.window().resize(windowSize);
+    controller.window().show();
+    std::printf("\n| page | times | painted, ms | everything answered, ms |\n|---|---|---|---|\n");
+    for (const QString &address :
+         {u"meshbook:search"_s, u"meshbook:search?q=customer"_s, u"meshbook:sources"_s, u"meshbook:lineage"_s,
+          u"meshbook:health"_s, u"meshbook:glossary"_s, u"meshbook:glossary?view=grid"_s,
+          u"meshbook:governance"_s, u"meshbook:governance?view=policies"_s,
+          u"meshbook:governance?view=readiness"_s}) {
+        Times painted;
+        Times whole;
+        for (int i = 0; i < timesOpened; ++i) {
+            controller.openTarget(i % 2 == 0 ? u"meshbook:start"_s : u"meshbook:search"_s);
+            const QDeadlineTimer longest(longestWait);
+            while (!isQuiet(*context) && !longest.hasExpired())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, lookMs);
+            QElapsedTimer timer;
+            timer.start();
+            controller.openTarget(address);
+            (void)controller.window().grab();
+            painted.ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            while (!isQuiet(*context) && !longest.hasExpired())
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            (void)controller.window().grab();
+            whole.ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        std::printf("| %s | %s | %s |\n", qPrintable(address), qPrintable(painted.text()),
+                    qPrintable(whole.text().section(u" | "_s, 1)));
+        std::fflush(stdout);
+    }
 }
 
 /// Some things of a kind, from all over the catalog.
@@ -189,6 +261,7 @@ void measureAll(store::Workspace &workspace)
     measure(catalog, "AdventureWorks contract", wide);
     measure(catalog, "AdventureWorks contract, its schema", wide, u"schema"_s);
     measure(catalog, "AdventureWorks contract, its text", wide, u"contract"_s);
+    measureCounts(catalog);
 }
 
 } // namespace
@@ -212,5 +285,6 @@ int main(int argc, char **argv)
         (void)mark.open(QIODevice::WriteOnly);
     }
     measureAll(*workspace);
+    measureWindow(folder);
     return 0;
 }

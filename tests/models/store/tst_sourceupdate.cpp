@@ -93,6 +93,33 @@ class TestSourceUpdate final : public QObject {
         return found ? *found : core::Dossier();
     }
 
+    /// What is kept as counts is what counting gives; the numbers of datasets and columns, and of things by
+    /// source.
+    QString counted()
+    {
+        auto database = m_workspace->openWriter();
+        SQLite::Statement wrong(
+            **database,
+            "SELECT count(*) FROM tally t WHERE (things, columns, ports, objectives, rules, relations, "
+            "links) "
+            "IS NOT (SELECT count(*), coalesce(sum(columns), 0), coalesce(sum(ports), 0), "
+            "coalesce(sum(objectives), 0), coalesce(sum(rules), 0), coalesce(sum(relations), 0), "
+            "coalesce(sum(links), 0) FROM entity WHERE kind = t.kind AND records > 0) AND kind >= 0");
+        wrong.executeStep();
+        if (const int kinds = wrong.getColumn(0).getInt(); kinds != 0)
+            return u"%1 kinds are miscounted"_s.arg(kinds);
+        auto reader = m_workspace->openReader();
+        const auto totals = (*reader)->totals();
+        const auto stats = (*reader)->stats();
+        if (!totals || !stats || totals->datasets != stats->datasets || totals->columns != stats->columns)
+            return u"not told"_s;
+        QString text = u"%1 with %2"_s.arg(totals->datasets).arg(totals->columns);
+        const auto sources = (*reader)->sources();
+        for (const core::SourceState &state : sources ? *sources : std::vector<core::SourceState>())
+            text += u"; %1 %2"_s.arg(state.uid).arg(state.things);
+        return text;
+    }
+
 private slots:
     void init()
     {
@@ -391,6 +418,36 @@ private slots:
         QVERIFY(found);
         QCOMPARE(found->statements.size(), std::size_t{50});
         QCOMPARE(core::header(found->statements.back().entity).at.line, 50); // each place is still known
+    }
+
+    void countsAreKept()
+    {
+        QCOMPARE(counted(), u"0 with 0"_s);
+        Dataset orders = dataset({u"postgres:/a.b.orders"_s});
+        orders.columns.resize(2);
+        orders.columns[0].path = u"id"_s;
+        orders.columns[1].path = u"total"_s;
+        const Dataset other = dataset({u"s3://b/other"_s});
+        QVERIFY(apply(u"dbt"_s, {{u"m"_s, batchOf(u"dbt-manifest"_s, {orders, other})}}));
+        QCOMPARE(counted(), u"2 with 2; dbt 2"_s);
+        Dataset contract = dataset({u"postgres://h:1/a.b.orders"_s});
+        contract.columns.resize(3);
+        contract.columns[0].path = u"id"_s;
+        contract.columns[1].path = u"total"_s;
+        contract.columns[2].path = u"paid"_s;
+        const Files contracts{{u"c"_s, batchOf(u"odcs"_s, {contract})},
+                              {u"d"_s, batchOf(u"odcs"_s, {contract})}};
+        QVERIFY(apply(u"odcs"_s, contracts));
+        QCOMPARE(counted(), u"2 with 3; dbt 2; odcs 1"_s); // joined, and twice in one source
+        contract.columns.resize(1);
+        QVERIFY(apply(u"odcs"_s, {{u"c"_s, batchOf(u"odcs"_s, {contract})}}));
+        QCOMPARE(counted(), u"2 with 2; dbt 2; odcs 1"_s);
+        QVERIFY(apply(u"dbt"_s, {{u"m"_s, batchOf(u"dbt-manifest"_s, {orders})}}, {}, true));
+        QCOMPARE(counted(), u"1 with 2; dbt 1; odcs 1"_s);
+        auto database = m_workspace->openWriter();
+        auto update = store::SourceUpdate::begin(**database, source(u"dbt"_s), now);
+        QVERIFY((*update)->forget());
+        QCOMPARE(counted(), u"1 with 1; odcs 1"_s);
     }
 
     void abandonedUpdateChangesNothing()
