@@ -11,6 +11,7 @@
 #include "views/shell/commandtable.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>

@@ -45,7 +45,7 @@ private slots:
         const auto text = [&](int row, int role) {
             return model.index(row, LevelModel::MetSection).data(role).toString();
         };
-        QCOMPARE(text(0, Qt::DisplayRole), u"100 %"_s);
+        QCOMPARE(text(0, Qt::DisplayRole), u"100.0 %"_s);
         QCOMPARE(text(1, Qt::DisplayRole), u"no data"_s); // it was run, but not lately
         QCOMPARE(text(2, Qt::DisplayRole), u"never run"_s);
         QCOMPARE(text(3, Qt::DisplayRole), u"no data"_s);
