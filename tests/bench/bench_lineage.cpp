@@ -98,12 +98,12 @@ public:
     void run()
     {
         load();
-        patches();
         for (const int hops : {1, 3, 10})
             neighbourhoods(hops);
         closures();
         components();
         paths();
+        patches(); // last: the cache says something else then
     }
 
 private:
