@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/producttemplate.h"
 
+#include "core/boundedpattern.h"
 #include "formats/document/content.h"
 #include "formats/document/yamlwriting.h"
 #include "governance/namewords.h"
@@ -52,11 +53,14 @@ core::Unexpected<core::Error> wrong(const QString &path, const QString &message,
     return core::failure(core::ErrorCode::Unreadable, message, path, at);
 }
 
-/// Within its folder, by letters that every system takes.
+/// Within its folder, by letters that every system takes, and nothing of git's own, which obeys what it finds
+/// there.
 bool isSafePath(const QString &path)
 {
     static const QRegularExpression form(u"\\A[A-Za-z0-9_.{}-]+(?:/[A-Za-z0-9_.{}-]+)*\\z"_s);
-    return path.size() < 200 && form.match(path).hasMatch() && !path.split(u'/').contains(u".."_s);
+    const QStringList steps = path.split(u'/');
+    return path.size() < 200 && form.match(path).hasMatch() && !steps.contains(u".."_s)
+        && !steps.contains(u".git"_s, Qt::CaseInsensitive);
 }
 
 /// "{{name}}" or "{{name:form}}".
@@ -101,7 +105,7 @@ Result<QString> valueOf(const TemplateParameter &parameter, const QString &given
         return usage(Words::tr("The value of %1 is longer than a line.").arg(parameter.name));
     if (value.size() < parameter.minimum)
         return usage(Words::tr("%1 has %2 characters at least.").arg(parameter.name).arg(parameter.minimum));
-    const QRegularExpression form(u"\\A(?:%1)\\z"_s.arg(parameter.pattern));
+    const QRegularExpression form = core::boundedPattern(u"\\A(?:%1)\\z"_s.arg(parameter.pattern));
     if (!parameter.pattern.isNull() && !form.match(value).hasMatch())
         return usage(Words::tr("%1 does not match %2: %3").arg(parameter.name, parameter.pattern, value));
     return value;

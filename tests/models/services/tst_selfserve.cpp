@@ -119,8 +119,10 @@ private slots:
         write(path(u"templates/broken/template.yaml"_s), "id: [\n");
         write(path(u"templates/outside/template.yaml"_s),
               "id: outside\ntitle: x\nfiles:\n  - {from: ../../x, to: a.yaml}\n");
+        write(path(u"templates/hooks/template.yaml"_s),
+              "id: hooks\ntitle: x\nfiles:\n  - {from: a.yaml, to: .Git/config.worktree}\n");
         const ProductTemplate::Found found = ProductTemplate::all({path(u"templates"_s)});
-        QCOMPARE(found.errors.size(), 2U);
+        QCOMPARE(found.errors.size(), 3U);
         QVERIFY(found.errors[0].at.isKnown());
         QStringList titles;
         for (const ProductTemplate &each : found.templates)
@@ -129,6 +131,17 @@ private slots:
         const auto files = found.templates[1].files({{u"product"_s, u"yes"_s}});
         QVERIFY(files);
         QCOMPARE(files->at(0).bytes, "name: \"yes\"\n");
+    }
+
+    void patternsThatTakeTooLongAreRefused()
+    {
+        write(path(u"slow/template.yaml"_s),
+              "id: slow\ntitle: x\nparameters:\n  - {name: code, title: Code, pattern: \"(a+)+\"}\nfiles:\n"
+              "  - {from: a.yaml, to: a.yaml}\n");
+        const auto made = ProductTemplate::read(path(u"slow"_s));
+        QVERIFY(made);
+        QVERIFY(made->complete({{u"code"_s, u"aaa"_s}}));
+        QVERIFY(!made->complete({{u"code"_s, QString(1'000, u'a') + u'b'}})); // at each letter that is typed
     }
 
     void newFilesReplaceNothing()
