@@ -68,8 +68,8 @@ public:
         const auto *dataset = std::get_if<core::Dataset>(&dossier->folded);
         if (dataset == nullptr)
             return failure(ErrorCode::NotFound, Words::tr("This is no dataset."), uri.toString());
-        Target target{dossier->line.uri,   *dataset, dossier->identities,
-                      dataset->objectives, {},       {dataset->name}};
+        Target target{dossier->line.uri, *dataset, dossier->identities, dataset->objectives, {},
+                      {dataset->name},   {}};
         if (target.dataset.name.isEmpty())
             target.dataset.name = dossier->line.name;
         addOthers(target);
