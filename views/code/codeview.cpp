@@ -45,7 +45,8 @@ protected:
         if (event->type() != QEvent::ToolTip)
             return QWidget::event(event);
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), m_view->noteAt(m_view->lineAt(help->pos().y())), this);
+        QToolTip::showText(help->globalPos(),
+                           plaintext::toolTip(m_view->noteAt(m_view->lineAt(help->pos().y()))), this);
         return true;
     }
 
@@ -293,7 +294,8 @@ bool CodeView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), noteAt(lineAt(help->pos().y())), viewport());
+        QToolTip::showText(help->globalPos(), plaintext::toolTip(noteAt(lineAt(help->pos().y()))),
+                           viewport());
         return true;
     }
     return QPlainTextEdit::viewportEvent(event);

@@ -12,6 +12,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/headings.h"
 #include "views/widgets/iconbutton.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
@@ -321,7 +322,7 @@ void GridPane::fillGlossaries()
             m_glossary->addItem(names.at(i), keys.at(i));
     }
     m_glossary->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, keys.indexOf(m_chosenGlossary))));
-    m_glossary->setToolTip(m_glossary->currentText());
+    m_glossary->setToolTip(plaintext::toolTip(m_glossary->currentText()));
 }
 
 void GridPane::showState()

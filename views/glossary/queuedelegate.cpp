@@ -6,8 +6,10 @@
 #include "views/glossary/setlook.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/itemtooltip.h"
 #include "views/widgets/plaintext.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -89,8 +91,9 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 bool QueueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                               const QModelIndex &index)
 {
-    return isGroup(index) ? QStyledItemDelegate::helpEvent(event, view, option, index)
-                          : ResultRowDelegate::helpEvent(event, view, option, index);
+    return isGroup(index) && event->type() == QEvent::ToolTip
+        ? showItemToolTip(*event, view, index)
+        : ResultRowDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace meshbook::views

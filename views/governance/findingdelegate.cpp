@@ -7,8 +7,10 @@
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
+#include "views/widgets/itemtooltip.h"
 #include "views/widgets/textlook.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -150,6 +152,13 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                        ? m_domainNumber(index.data(FindingModel::DomainRole).toString())
                        : -1);
     painter->restore();
+}
+
+bool FindingDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return event->type() == QEvent::ToolTip ? showItemToolTip(*event, view, index)
+                                            : QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace meshbook::views

@@ -13,6 +13,7 @@
 #include "views/widgets/button.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/headings.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
@@ -293,7 +294,8 @@ void FindingsList::showChips()
     if (m_wish.severity)
         chips.append({u"severity"_s, policywords::severity(*m_wish.severity)});
     m_filter->setChips(chips);
-    m_filter->setToolTip(m_scope.policy.isEmpty() ? QString() : policyTitle(m_scope.policy));
+    m_filter->setToolTip(
+        plaintext::toolTip(m_scope.policy.isEmpty() ? QString() : policyTitle(m_scope.policy)));
 }
 
 void FindingsList::showState()

@@ -112,9 +112,7 @@ void NewProductWizard::templatesArrived(const ProductTemplate::Found &found)
         const core::Error &first = found.errors.front();
         m_message->setMessage(Tone::Warning,
                               tr("A template cannot be used: %1:%2: %3")
-                                  .arg(first.detail)
-                                  .arg(first.at.line)
-                                  .arg(first.message));
+                                  .arg(first.detail, QString::number(first.at.line), first.message));
         m_message->show();
     }
     m_start->setTemplates(found.templates);

@@ -18,6 +18,7 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/inlinemessage.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/viewstates.h"
 
@@ -263,7 +264,7 @@ void ScorecardPane::showProblems()
 {
     QStringList details;
     for (const governance::PolicyProblem &problem : m_report->problems)
-        details.append(u"%1:%2: %3"_s.arg(problem.file).arg(problem.at.line).arg(problem.message));
+        details.append(u"%1:%2: %3"_s.arg(problem.file, QString::number(problem.at.line), problem.message));
     for (const governance::PolicyRun &run : m_report->runs) {
         if (!run.problem.isEmpty())
             details.append(run.policy + u": "_s + run.problem);
@@ -322,7 +323,7 @@ void ScorecardPane::showTrend(const std::vector<TrendPoint> &points)
                               .arg(of, share(points.back()),
                                    items::momentText(points[first].at.toLocalTime()), share(points[first]));
     m_trend->setValues(values, words);
-    m_trend->setToolTip(words);
+    m_trend->setToolTip(plaintext::toolTip(words));
 }
 
 bool ScorecardPane::find()

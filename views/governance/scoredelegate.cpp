@@ -8,7 +8,9 @@
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
+#include "views/widgets/itemtooltip.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -140,6 +142,13 @@ void ScoreDelegate::paintScore(QPainter *painter, const QStyleOptionViewItem &op
         paint::text(painter, place(fm.horizontalAdvance(count) + 1.0), count, font, p.text,
                     Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideNone);
     }
+}
+
+bool ScoreDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    return event->type() == QEvent::ToolTip ? showItemToolTip(*event, view, index)
+                                            : QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace meshbook::views

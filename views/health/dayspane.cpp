@@ -8,10 +8,12 @@
 #include "views/theme/paint.h"
 #include "views/widgets/charts.h"
 #include "views/widgets/frozencolumns.h"
+#include "views/widgets/itemtooltip.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/tablecopy.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -50,6 +52,12 @@ public:
         if (selected && option.state.testFlag(QStyle::State_HasFocus))
             paint::focusRing(painter, QRectF(option.rect), metrics::radiusCell, tokens);
         painter->restore();
+    }
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        return event->type() == QEvent::ToolTip ? showItemToolTip(*event, view, index)
+                                                : QStyledItemDelegate::helpEvent(event, view, option, index);
     }
 
 private:

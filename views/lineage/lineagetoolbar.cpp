@@ -3,6 +3,7 @@
 #include "views/lineage/lineagetoolbar.h"
 
 #include "views/widgets/iconbutton.h"
+#include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/textlabel.h"
 
@@ -123,7 +124,7 @@ void LineageToolbar::showScope(const lineage::Scope &scope)
 void LineageToolbar::showFact(const QString &fact, const QString &details)
 {
     m_fact->setText(fact);
-    m_fact->setToolTip(details);
+    m_fact->setToolTip(plaintext::toolTip(details));
     m_fact->setVisible(!fact.isEmpty());
 }
 

@@ -7,7 +7,10 @@
 #include "views/search/grouprow.h"
 #include "views/search/matchreason.h"
 #include "views/search/thingwords.h"
+#include "views/widgets/itemtooltip.h"
 #include "views/widgets/markuptags.h"
+
+#include <QHelpEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,8 +75,9 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 bool ResultDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                                const QModelIndex &index)
 {
-    return isMatch(index) ? ResultRowDelegate::helpEvent(event, view, option, index)
-                          : QStyledItemDelegate::helpEvent(event, view, option, index);
+    return isMatch(index) || event->type() != QEvent::ToolTip
+        ? ResultRowDelegate::helpEvent(event, view, option, index)
+        : showItemToolTip(*event, view, index);
 }
 
 ResultRow ResultDelegate::row(const QModelIndex &index) const

@@ -5,6 +5,7 @@
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
+#include "views/widgets/itemtooltip.h"
 #include "views/widgets/plaintext.h"
 
 #include <QAbstractItemView>
@@ -277,6 +278,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
             QToolTip::hideText();
         return true;
     }
+    if (event->type() == QEvent::ToolTip && index.isValid())
+        return showItemToolTip(*event, view, index);
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
