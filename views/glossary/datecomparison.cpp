@@ -70,7 +70,6 @@ QWidget *DateComparison::makeStrip()
     m_to->setAccessibleName(tr("To the end of"));
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
-        edit->setMaximumDate(QDate::currentDate());
         edit->setKeyboardTracking(false); // asks when a day is written, not at each figure
         edit->setMinimumWidth(dayWidth(*edit));
     }
@@ -126,6 +125,8 @@ void DateComparison::load()
 {
     if (m_isLoaded || !m_session.isReady())
         return;
+    for (QDateEdit *edit : {m_from, m_to})
+        edit->setMaximumDate(QDate::currentDate()); // a window may stand open for days
     fillGlossaries();
     ask();
 }

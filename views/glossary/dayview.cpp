@@ -56,7 +56,6 @@ QWidget *DayView::makeStrip()
     auto *strip = new ToolStrip(true, this);
     m_day->setAccessibleName(tr("At the end of"));
     m_day->setCalendarPopup(true);
-    m_day->setMaximumDate(QDate::currentDate());
     m_day->setKeyboardTracking(false);
     m_day->setMinimumWidth(dayWidth(*m_day));
     m_filter->setCompact(true);
@@ -82,8 +81,10 @@ bool DayView::find()
 
 void DayView::load()
 {
-    if (!m_isLoaded && m_session.isReady())
-        ask();
+    if (m_isLoaded || !m_session.isReady())
+        return;
+    m_day->setMaximumDate(QDate::currentDate()); // a window may stand open for days
+    ask();
 }
 
 void DayView::ask()

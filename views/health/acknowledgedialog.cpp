@@ -68,8 +68,10 @@ AcknowledgeDialog::AcknowledgeDialog(services::UpkeepService &upkeep, const heal
     const QDate tomorrow = QDate::currentDate().addDays(1);
     m_until->setMinimumDate(tomorrow);
     m_ends->setChecked(earlier == nullptr || earlier->until.isValid());
-    m_until->setDate(m_kept.until.isValid() ? std::max(tomorrow, m_kept.until.toLocalTime().date())
-                                            : QDate::currentDate().addDays(usualDays));
+    // It ends when the day after the last one begins.
+    m_until->setDate(m_kept.until.isValid()
+                         ? std::max(tomorrow, m_kept.until.addMSecs(-1).toLocalTime().date())
+                         : QDate::currentDate().addDays(usualDays));
     m_until->setEnabled(m_ends->isChecked());
     auto *until = new QHBoxLayout;
     until->addWidget(m_ends);
