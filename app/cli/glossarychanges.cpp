@@ -159,6 +159,32 @@ Result<Step> addStep(const glossary::Lexicon &view, const Options &options)
     return Step{Verb::Add, [entry](glossary::Editor &editor) { return editor.add(entry); }};
 }
 
+Step renameStep(const glossary::Entry &entry, const Options &options)
+{
+    QString language = options.value(u"language"_s);
+    if (language.isEmpty()) { // of the label that is shown
+        for (const core::LabelText &each : entry.term.labels)
+            language = each.text == glossary::labelOf(entry) ? each.language : language;
+    }
+    return Step{Verb::Rename,
+                [term = entry.key(), label = options.value(u"rename"_s), language,
+                 keep = options.flag(u"keep-old"_s)](glossary::Editor &editor) {
+                    return editor.rename(term, label, language, keep);
+                }};
+}
+
+/// PART=VALUE, as often as there are.
+Result<Step> valuesStep(const QString &term, const QStringList &words)
+{
+    glossary::Fields values;
+    for (const QString &word : words) {
+        if (!word.contains(u'='))
+            return core::failure(core::ErrorCode::Usage, u"\"%1\" is no PART=VALUE."_s.arg(word));
+        values[word.section(u'=', 0, 0)] = valueFrom(word.section(u'=', 1));
+    }
+    return Step{Verb::Edit, [term, values](glossary::Editor &editor) { return editor.edit(term, values); }};
+}
+
 Result<Step> stepOf(const glossary::Lexicon &view, const Options &options)
 {
     if (!options.value(u"add"_s).isEmpty())
@@ -178,17 +204,8 @@ Result<Step> stepOf(const glossary::Lexicon &view, const Options &options)
     }
     if (options.flag(u"restore"_s))
         return Step{Verb::Restore, [term](glossary::Editor &editor) { return editor.restore({term}); }};
-    if (const QString label = options.value(u"rename"_s); !label.isEmpty()) {
-        QString language = options.value(u"language"_s);
-        const glossary::EntryPtr entry = view.find(term);
-        if (language.isEmpty()) { // of the label that is shown
-            for (const core::LabelText &each : entry->term.labels)
-                language = each.text == glossary::labelOf(*entry) ? each.language : language;
-        }
-        const bool keep = options.flag(u"keep-old"_s);
-        return Step{Verb::Rename,
-                    [=](glossary::Editor &editor) { return editor.rename(term, label, language, keep); }};
-    }
+    if (!options.value(u"rename"_s).isEmpty())
+        return renameStep(*view.find(term), options);
     if (options.flag(u"to-top"_s))
         return Step{Verb::Move, [term](glossary::Editor &editor) { return editor.move({term}, {}); }};
     if (!options.value(u"move-to"_s).isEmpty()) {
@@ -216,13 +233,7 @@ Result<Step> stepOf(const glossary::Lexicon &view, const Options &options)
         return Step{Verb::Deprecate,
                     [term, by](glossary::Editor &editor) { return editor.deprecate(term, by); }};
     }
-    glossary::Fields values;
-    for (const QString &word : std::as_const(words)) {
-        if (!word.contains(u'='))
-            return core::failure(core::ErrorCode::Usage, u"\"%1\" is no PART=VALUE."_s.arg(word));
-        values[word.section(u'=', 0, 0)] = valueFrom(word.section(u'=', 1));
-    }
-    return Step{Verb::Edit, [term, values](glossary::Editor &editor) { return editor.edit(term, values); }};
+    return valuesStep(term, words);
 }
 
 int undoOrRedo(Context &context, const QStringList &arguments, bool redo)

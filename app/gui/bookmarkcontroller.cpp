@@ -72,10 +72,9 @@ BookmarkController::BookmarkController(ApplicationContext &context, views::MainW
     showSearches();
 }
 
-void BookmarkController::addCommands()
+void BookmarkController::addUndoCommands()
 {
     views::CommandTable &table = m_window.commands();
-    BookmarkService *bookmarks = &m_context.bookmarks();
     UndoKeeper *undo = &m_context.undo();
     table.add({.id = u"edit.undo"_s,
                .text = tr("&Undo"),
@@ -113,8 +112,15 @@ void BookmarkController::addCommands()
                             tr("Nothing was changed yet that could be taken back"));
     };
     allowUndo();
-    connect(undo, &UndoList::changed, &table, allowUndo);
-    connect(&m_window, &views::MainWindow::pageChanged, &table, allowUndo);
+    connect(undo, &UndoList::changed, this, allowUndo);
+    connect(&m_window, &views::MainWindow::pageChanged, this, allowUndo);
+}
+
+void BookmarkController::addCommands()
+{
+    views::CommandTable &table = m_window.commands();
+    BookmarkService *bookmarks = &m_context.bookmarks();
+    addUndoCommands();
     table.add({.id = u"edit.favourite"_s,
                .text = tr("Add to or remove from fa&vourites"),
                .description = tr("The thing of the page in front, or the match that is chosen in it"),

@@ -35,6 +35,7 @@ public:
     void offerRecentSearches(views::SearchCompleter &completer);
 
 private:
+    void addUndoCommands();
     void addCommands();
     void connectRail();
     void showFavourites();

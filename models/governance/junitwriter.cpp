@@ -124,8 +124,7 @@ private:
         m_xml.writeStartElement(u"error"_s);
         m_xml.writeAttribute(u"message"_s, clean(problem.message));
         m_xml.writeAttribute(u"type"_s, u"policy"_s);
-        m_xml.writeCharacters(
-            clean(u"%1:%2:%3"_s.arg(problem.file).arg(problem.at.line).arg(problem.at.column)));
+        m_xml.writeCharacters(clean(problem.file + u":%1:%2"_s.arg(problem.at.line).arg(problem.at.column)));
         m_xml.writeEndElement();
         m_xml.writeEndElement();
     }
@@ -136,9 +135,8 @@ private:
         begin(id, finding.element.isEmpty() ? name : name + u' ' + finding.element, false);
         QString text = finding.message;
         if (!finding.file.isEmpty())
-            text = u"%1:%2: %3"_s.arg(m_pathOf(finding.source, finding.file))
-                       .arg(finding.line)
-                       .arg(finding.message);
+            text = u"%1:%2: %3"_s.arg(m_pathOf(finding.source, finding.file), QString::number(finding.line),
+                                      finding.message);
         if (!finding.remedy.isEmpty())
             text += u'\n' + finding.remedy;
         if (finding.waiver) {

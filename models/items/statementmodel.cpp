@@ -131,7 +131,7 @@ int StatementModel::columnCount(const QModelIndex &parent) const
 QString StatementModel::placeText(const StatementTable::Place &place) const
 {
     const QString &path = m_files[at(place.statement)].path;
-    return place.line > 0 && !path.isEmpty() ? u"%1:%2"_s.arg(path).arg(place.line) : path;
+    return place.line > 0 && !path.isEmpty() ? u"%1:%2"_s.arg(path, QString::number(place.line)) : path;
 }
 
 QString StatementModel::text(const Row &row, int section) const

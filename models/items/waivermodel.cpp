@@ -86,7 +86,7 @@ QString WaiverModel::text(const Row &row, int section) const
     case PlaceSection:
         if (row.waiver.file.isEmpty())
             return tr("this workspace");
-        return row.waiver.at.line > 0 ? u"%1:%2"_s.arg(row.waiver.file).arg(row.waiver.at.line)
+        return row.waiver.at.line > 0 ? u"%1:%2"_s.arg(row.waiver.file, QString::number(row.waiver.at.line))
                                       : row.waiver.file;
     default:
         return {};

@@ -254,7 +254,8 @@ Result<QString> writePolicy(const store::Workspace &workspace, const QString &pa
         if (!before)
             return core::failure(ErrorCode::Conflict,
                                  Words::tr("%1 is there already; nothing was written.").arg(clean), clean);
-        if (QFileInfo(clean).isSymLink() || !file.open(QIODevice::ReadOnly) || file.readAll() != *before)
+        if (QFileInfo(clean).isSymLink() || !file.open(QIODevice::ReadOnly)
+            || file.read(before->size() + 1) != *before)
             return changedMeanwhile(clean);
         file.close();
     } else if (before) {

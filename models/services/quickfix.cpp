@@ -277,7 +277,7 @@ Result<FileFix> proposeFixes(const QString &path, const std::vector<FixWish> &wi
 Result<> applyFix(const FileFix &fix)
 {
     QFile file(fix.path);
-    if (!file.open(QIODevice::ReadOnly) || file.readAll() != fix.before)
+    if (!file.open(QIODevice::ReadOnly) || file.read(fix.before.size() + 1) != fix.before)
         return core::failure(ErrorCode::Conflict,
                              Words::tr("The file was changed meanwhile; nothing was written."), fix.path);
     file.close();

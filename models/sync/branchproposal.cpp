@@ -42,9 +42,8 @@ QString diffOf(const QString &path, const QByteArray &content)
     QStringList lines = QString::fromUtf8(content).split(u'\n');
     if (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
-    return u"new file %1\n--- /dev/null\n+++ b/%1\n@@ -0,0 +1,%2 @@\n+%3\n"_s.arg(path)
-        .arg(lines.size())
-        .arg(lines.join(u"\n+"_s));
+    return u"new file %1\n--- /dev/null\n+++ b/%1\n@@ -0,0 +1,%2 @@\n+%3\n"_s.arg(
+        path, QString::number(lines.size()), lines.join(u"\n+"_s));
 }
 
 } // namespace

@@ -136,13 +136,15 @@ Result<> mergeFile(const QString &file, const glossary::NetChanges &changes, Pub
     const auto blobOf = [&](const QByteArray &text) {
         GitProgram::Feed feed;
         feed.input = text;
-        return repository.ask({u"hash-object"_s, u"-w"_s, u"--stdin"_s}, feed).value_or(QString());
+        return repository.ask({u"hash-object"_s, u"-w"_s, u"--stdin"_s}, feed);
     };
-    const QString a = blobOf(*bytes);
-    const QString b = blobOf(patched->bytes);
+    const Result<QString> a = blobOf(*bytes);
+    const Result<QString> b = a ? blobOf(patched->bytes) : a;
+    if (!b)
+        return core::Unexpected{b.error()};
     const Result<QByteArray> shown =
-        repository.bytes({u"diff"_s, u"--no-color"_s, u"--no-ext-diff"_s, u"--no-textconv"_s, a, b});
-    diff += QString::fromUtf8(shown.value_or(QByteArray())).replace(a, path).replace(b, path);
+        repository.bytes({u"diff"_s, u"--no-color"_s, u"--no-ext-diff"_s, u"--no-textconv"_s, *a, *b});
+    diff += QString::fromUtf8(shown.value_or(QByteArray())).replace(*a, path).replace(*b, path);
     plan.files.push_back({path, std::move(patched->bytes)});
     return {};
 }

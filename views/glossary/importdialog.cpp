@@ -286,8 +286,10 @@ void ImportDialog::read()
     const QString path = QDir::fromNativeSeparators(m_path->text());
     m_states->showLoading(tr("Reading %1…").arg(QFileInfo(path).fileName()));
     const quint64 own = ++m_asked;
-    services::elsewhere([path] {
-        return files::read(path);
+    forget();
+    m_cancelled = std::make_shared<std::atomic_bool>(false);
+    services::elsewhere([path, cancelled = m_cancelled] {
+        return files::read(path, [cancelled] { return cancelled->load(); });
     }).then(this, [this, own](const Result<files::Incoming> &incoming) {
         if (own == m_asked)
             takeFile(incoming);
