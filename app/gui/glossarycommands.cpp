@@ -195,7 +195,8 @@ void GlossaryCommands::editHere()
 views::Page *GlossaryCommands::makePage(const QUrl &uri)
 {
     if (const auto place = glossaryaddress::placeOf(uri))
-        return new views::GlossaryPage(*place, m_context.glossary(), m_context.catalog());
+        return new views::GlossaryPage(*place, m_context.glossary(), m_context.catalog(),
+                                       m_context.governance());
     return nullptr;
 }
 

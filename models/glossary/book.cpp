@@ -164,18 +164,6 @@ std::vector<Conflict> Book::conflicts() const
     return all;
 }
 
-bool Book::needsReview(const ChangeSet &set) const
-{
-    return glossary::needsReview(inForce(), set);
-}
-
-std::vector<ReviewDuty> Book::openDuties(const ChangeSet &set) const
-{
-    return set.isPending() && (needsReview(set) || set.state == SetState::InReview)
-        ? glossary::openDuties(inForce(), set)
-        : std::vector<ReviewDuty>();
-}
-
 TermStatus Book::statusOf(const QString &term, const QString &changeSet) const
 {
     for (const ChangeSet &set : m_sets) {
@@ -249,28 +237,6 @@ Result<> Book::checkEdit(const Operation &operation, const ChangeSet &set) const
     return {};
 }
 
-/// Whether the actor may approve: all of it, or the terms that an Agree names.
-Result<> Book::checkReview(const Operation &operation, const ChangeSet &set) const
-{
-    const auto refuse = [&](const QString &why) { return failure(ErrorCode::Conflict, why, set.title); };
-    // Approving a set makes its drafts approved terms: nobody does that alone either.
-    if (!needsReview(set) && operation.changes.empty())
-        return {};
-    if (set.state != SetState::InReview)
-        return refuse(Words::tr("This changes approved terms: submit it for review first."));
-    const Person actor{operation.author, operation.email};
-    if (actor.isOneOf(set.authors()) || set.authors().contains(operation.author))
-        return refuse(Words::tr("An author cannot approve their own change. Ask another reviewer."));
-    std::vector<ReviewDuty> others = dutiesOf(openDuties(set), actor, false);
-    if (operation.verb == Verb::Agree) {
-        std::erase_if(others, [&](const ReviewDuty &duty) {
-            return std::none_of(operation.changes.begin(), operation.changes.end(),
-                                [&](const TermChange &change) { return change.term == duty.term; });
-        });
-    }
-    return others.empty() ? Result<>() : refuse(waitingText(others));
-}
-
 Result<> Book::checkDecision(const Operation &operation, const ChangeSet &set) const
 {
     const auto refuse = [&](const QString &why) { return failure(ErrorCode::Conflict, why, set.title); };
@@ -297,7 +263,7 @@ Result<> Book::checkDecision(const Operation &operation, const ChangeSet &set) c
             return refuse(Words::tr("Only what is in review can be rejected."));
         if (operation.text.trimmed().isEmpty())
             return failure(ErrorCode::Usage, Words::tr("A rejection needs a reason."), set.title);
-        return {};
+        return checkRejection(operation, set);
     case Verb::Reopen:
         if (set.state != SetState::Rejected && set.state != SetState::InReview
             && set.state != SetState::Withdrawn)

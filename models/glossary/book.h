@@ -71,6 +71,10 @@ public:
     [[nodiscard]] bool needsReview(const ChangeSet &set) const;
     /// Terms whose reviewers are still to approve a set; none where it needs no review or was decided.
     [[nodiscard]] std::vector<ReviewDuty> openDuties(const ChangeSet &set) const;
+    /// Drafts of a set in review that become approved terms with it.
+    [[nodiscard]] QStringList draftsOf(const ChangeSet &set) const;
+    /// What a person may do about a set, and why not.
+    [[nodiscard]] Standing standingOf(const ChangeSet &set, const Person &person) const;
     /// Of a term within a view: InReview where a set in review changes it.
     [[nodiscard]] TermStatus statusOf(const QString &term, const QString &changeSet = {}) const;
     /// The newest edit of a person that can be undone or redone; null if there is none.
@@ -89,6 +93,7 @@ private:
     [[nodiscard]] core::Result<> checkEdit(const Operation &operation, const ChangeSet &set) const;
     [[nodiscard]] bool takesBackResolve(const Operation &operation) const;
     [[nodiscard]] core::Result<> checkReview(const Operation &operation, const ChangeSet &set) const;
+    [[nodiscard]] core::Result<> checkRejection(const Operation &operation, const ChangeSet &set) const;
     [[nodiscard]] core::Result<> checkDecision(const Operation &operation, const ChangeSet &set) const;
     void foldDecision(Verb verb, const QString &text, ChangeSet &set);
     [[nodiscard]] const Operation *newest(const QString &author, bool redo) const;

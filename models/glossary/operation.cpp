@@ -52,7 +52,7 @@ std::vector<TermChange> inverted(const std::vector<TermChange> &changes)
     return back;
 }
 
-QByteArray encodeChanges(const std::vector<TermChange> &changes)
+QByteArray encodeChanges(const std::vector<TermChange> &changes, const QString &email)
 {
     QJsonArray all;
     for (const TermChange &change : changes) {
@@ -65,29 +65,33 @@ QByteArray encodeChanges(const std::vector<TermChange> &changes)
                 object.insert("to"_L1, field.to);
             fields.append(object);
         }
-        all.append(QJsonObject{{u"term"_s, change.term},
-                               {u"label"_s, change.label},
-                               {u"glossary"_s, change.glossary},
-                               {u"fields"_s, fields}});
+        QJsonObject object{{u"term"_s, change.term},
+                           {u"label"_s, change.label},
+                           {u"glossary"_s, change.glossary},
+                           {u"fields"_s, fields}};
+        if (all.isEmpty() && !email.isEmpty())
+            object.insert("email"_L1, email);
+        all.append(object);
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
-std::optional<std::vector<TermChange>> decodeChanges(const QByteArray &bytes)
+std::optional<KeptChanges> decodeChanges(const QByteArray &bytes)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError || !document.isArray())
         return std::nullopt;
-    std::vector<TermChange> changes;
+    KeptChanges kept;
+    kept.email = document.array().at(0)["email"_L1].toString();
     for (const QJsonValue &each : document.array()) {
         TermChange change{
             each["term"_L1].toString(), each["label"_L1].toString(), each["glossary"_L1].toString(), {}};
         for (const QJsonValue &field : each["fields"_L1].toArray())
             change.fields.push_back({field["path"_L1].toString(), field["from"_L1], field["to"_L1]});
-        changes.push_back(std::move(change));
+        kept.changes.push_back(std::move(change));
     }
-    return changes;
+    return kept;
 }
 
 } // namespace meshbook::glossary

@@ -60,7 +60,7 @@ struct Operation {
     Verb verb = Verb::Edit;
     QString changeSet; ///< uid
     QString author;
-    QString email; ///< of the author, while it is decided whether they may; the log does not keep it
+    QString email; ///< of the author, where known; the log keeps it of steps that change something
     QDateTime at; ///< UTC
     QString text; ///< title, comment, reason …
     QString undoes; ///< Undo, Redo: uid of the operation
@@ -70,8 +70,14 @@ struct Operation {
 /// The same the other way round.
 [[nodiscard]] std::vector<TermChange> inverted(const std::vector<TermChange> &changes);
 
-/// The changes as JSON text, and back; absent where it is none of ours.
-[[nodiscard]] QByteArray encodeChanges(const std::vector<TermChange> &changes);
-[[nodiscard]] std::optional<std::vector<TermChange>> decodeChanges(const QByteArray &bytes);
+/// What the log keeps of a step beside its texts.
+struct KeptChanges {
+    std::vector<TermChange> changes;
+    QString email; ///< of who made them; null where nobody knew it, or there are none
+};
+/// As JSON text, and back; absent where it is none of ours. The e-mail stands with the first change, where
+/// older versions pass over it.
+[[nodiscard]] QByteArray encodeChanges(const std::vector<TermChange> &changes, const QString &email = {});
+[[nodiscard]] std::optional<KeptChanges> decodeChanges(const QByteArray &bytes);
 
 } // namespace meshbook::glossary

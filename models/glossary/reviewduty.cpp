@@ -62,6 +62,9 @@ QStringList authorForms(const ChangeSet &set)
     QStringList forms;
     for (const QString &author : set.authors())
         forms += formsOf(author);
+    for (const Operation &each : set.edits)
+        forms += formsOf(each.email);
+    forms.removeDuplicates();
     for (const Operation &each : set.talk) {
         if (each.verb != Verb::Submit)
             continue;
@@ -96,15 +99,34 @@ bool isReviewed(const QString &path)
     return path != "links"_L1 && path != "rejected"_L1;
 }
 
+bool wroteIn(const ChangeSet &set, const Person &person)
+{
+    if (set.authors().contains(person.name))
+        return true; // nobody's name too, where a ledger has such a step
+    QStringList all = set.authors();
+    for (const Operation &each : set.edits) {
+        if (!each.email.isEmpty() && !all.contains(each.email))
+            all.append(each.email);
+    }
+    return person.isOneOf(all);
+}
+
 std::vector<ReviewDuty> openDuties(const Lexicon &inForce, const ChangeSet &set)
 {
-    std::vector<ReviewDuty> duties;
     const QSet<QString> agreed = agreedOf(set);
+    std::vector<ReviewDuty> duties = allDuties(inForce, set);
+    std::erase_if(duties, [&agreed](const ReviewDuty &duty) { return agreed.contains(duty.term); });
+    return duties;
+}
+
+std::vector<ReviewDuty> allDuties(const Lexicon &inForce, const ChangeSet &set)
+{
+    std::vector<ReviewDuty> duties;
     const QStringList authors = authorForms(set);
     for (const auto &[key, net] : set.net.terms()) {
         const bool changed = std::any_of(net.fields.begin(), net.fields.end(),
                                          [](const auto &field) { return isReviewed(field.first); });
-        if (!changed || agreed.contains(key))
+        if (!changed)
             continue;
         const EntryPtr entry = inForce.find(key);
         QStringList reviewers = reviewersOf(entry.get(), net);
@@ -160,6 +182,22 @@ QString waitingText(const std::vector<ReviewDuty> &duties)
                              : Words::tr("One of these has to approve “%2”: %1.").arg(who, duty.label));
     }
     return sentences.join(u' ');
+}
+
+Standing standingOf(const Lexicon &inForce, const ChangeSet &set, const Person &person)
+{
+    Standing standing;
+    standing.isOwn = wroteIn(set, person);
+    standing.needsReview = set.isPending() && needsReview(inForce, set);
+    if (set.state != SetState::InReview)
+        return standing;
+    const std::vector<ReviewDuty> duties = openDuties(inForce, set);
+    standing.isAsked = !standing.isOwn && (duties.empty() || !dutiesOf(duties, person, true).empty());
+    for (const ReviewDuty &duty : duties)
+        standing.waitsFor += duty.reviewers;
+    standing.waitsFor.removeDuplicates();
+    standing.waiting = waitingText(duties);
+    return standing;
 }
 
 } // namespace meshbook::glossary

@@ -22,6 +22,7 @@ struct LinkTarget {
     QStringList values; ///< enumerated or examples
     bool valuesAreAll = false; ///< enumerated: there are no others
     QStringList terms; ///< linked by its sources, as written
+    QStringList owners; ///< of the thing, as written
     bool isColumn = false;
 };
 

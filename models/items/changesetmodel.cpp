@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/changesetmodel.h"
 
+#include "core/bidi.h"
 #include "items/glossarywords.h"
 #include "items/momenttext.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,11 +34,12 @@ QDateTime newestStep(const ChangeSet &set)
 
 } // namespace
 
-ChangeSetModel::Group ChangeSetModel::groupOf(const ChangeSet &set, const QString &person)
+ChangeSetModel::Group ChangeSetModel::groupOf(const ChangeSet &set, const glossary::Standing *standing,
+                                              const QString &person)
 {
-    const bool own = set.authors().contains(person);
-    // What a person wrote is no task of theirs while others look at it.
-    if (set.state == SetState::InReview && !own)
+    const bool own = standing != nullptr ? standing->isOwn : set.authors().contains(person);
+    // What a person wrote is no task of theirs while others look at it, nor what others are named for.
+    if (standing != nullptr && standing->isAsked)
         return Group::Waiting;
     if (own && (set.isPending() || set.state == SetState::Rejected))
         return Group::Own;
@@ -44,22 +47,26 @@ ChangeSetModel::Group ChangeSetModel::groupOf(const ChangeSet &set, const QStrin
 }
 
 void ChangeSetModel::setSets(const std::vector<ChangeSet> &sets,
-                             const std::vector<glossary::Conflict> &conflicts, const QString &person)
+                             const std::vector<glossary::Conflict> &conflicts, const Standings &standings,
+                             const QString &person)
 {
     QHash<QString, int> conflictCounts;
     for (const glossary::Conflict &conflict : conflicts)
         ++conflictCounts[conflict.changeSet];
     std::array<std::vector<Set>, 4> groups;
     for (const ChangeSet &each : sets) {
+        const auto known = standings.find(each.uid);
+        const glossary::Standing *standing = known == standings.end() ? nullptr : &known->second;
         Set set{each.uid,
                 each.title,
                 each.author,
                 newestStep(each),
                 each.state,
-                groupOf(each, person),
+                groupOf(each, standing, person),
                 static_cast<int>(each.net.terms().size()),
                 conflictCounts.value(each.uid),
-                each.landed || !each.published.isEmpty()};
+                each.landed || !each.published.isEmpty(),
+                standing != nullptr ? standing->waitsFor : QStringList()};
         groups.at(static_cast<std::size_t>(set.group)).push_back(std::move(set));
     }
     std::vector<Section> sections;
@@ -140,11 +147,17 @@ QString ChangeSetModel::groupWord(Group group)
     case Group::Own:
         return tr("Yours");
     case Group::Others:
-        return tr("Open with others");
+        return tr("With others");
     case Group::Decided:
         return tr("Decided");
     }
     return {};
+}
+
+QString ChangeSetModel::waitingWords(const QStringList &people)
+{
+    //: %1 are people: "waits for Ana, Ben"
+    return tr("waits for %1").arg(core::joinedApart(people, u", "_s));
 }
 
 QVariant ChangeSetModel::data(const QModelIndex &index, int role) const
@@ -179,6 +192,8 @@ QVariant ChangeSetModel::setData(const Set &set, int role) const
                           tr("%n term(s)", nullptr, set.terms)};
         if (set.conflicts > 0)
             words.append(tr("%n conflict(s)", nullptr, set.conflicts));
+        if (!set.waitsFor.isEmpty())
+            words.append(waitingWords(set.waitsFor));
         return words.join(u", "_s);
     }
     case UidRole:
@@ -199,6 +214,8 @@ QVariant ChangeSetModel::setData(const Set &set, int role) const
         return set.conflicts;
     case PublishedRole:
         return set.published;
+    case WaitsForRole:
+        return set.waitsFor;
     default:
         return {};
     }

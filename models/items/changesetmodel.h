@@ -6,13 +6,13 @@
 
 #include <QAbstractItemModel>
 
-#include <array>
+#include <map>
 #include <vector>
 
 namespace meshbook::items {
 
 /// Change sets in the order in which somebody has to do something about them: those that wait for the person,
-/// the person's own, what others have open, what was decided. Groups without a set are not there.
+/// the person's own, what is with others, what was decided. Groups without a set are not there.
 class ChangeSetModel final : public QAbstractItemModel {
     Q_OBJECT
 
@@ -27,8 +27,11 @@ public:
         WhenRole, ///< QDateTime of the newest step
         TermsRole, ///< int: how many it changes
         ConflictsRole, ///< int
-        PublishedRole ///< bool: its source has it, or it is in a commit
+        PublishedRole, ///< bool: its source has it, or it is in a commit
+        WaitsForRole ///< QStringList: reviewers who are to approve it still
     };
+    /// What a person may do about sets, by uid; those that are not there were decided.
+    using Standings = std::map<QString, glossary::Standing>;
     /// What is shown of a set.
     struct Set {
         QString uid;
@@ -40,15 +43,20 @@ public:
         int terms = 0;
         int conflicts = 0;
         bool published = false;
+        QStringList waitsFor;
         friend bool operator==(const Set &, const Set &) = default;
     };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// `person` is at the window. Nothing is reset where all is as it was.
+    /// `person` is at the window, and the standings are theirs. Nothing is reset where all is as it was.
     void setSets(const std::vector<glossary::ChangeSet> &sets,
-                 const std::vector<glossary::Conflict> &conflicts, const QString &person);
-    [[nodiscard]] static Group groupOf(const glossary::ChangeSet &set, const QString &person);
+                 const std::vector<glossary::Conflict> &conflicts, const Standings &standings,
+                 const QString &person);
+    [[nodiscard]] static Group groupOf(const glossary::ChangeSet &set, const glossary::Standing *standing,
+                                       const QString &person);
+    /// Whom a set waits for, in a few words.
+    [[nodiscard]] static QString waitingWords(const QStringList &people);
     [[nodiscard]] QModelIndex indexOf(const QString &uid) const;
     /// The first set of all; invalid where there is none.
     [[nodiscard]] QModelIndex first() const;

@@ -39,6 +39,7 @@ public:
     /// Tells views as little as there is to tell: what stays keeps its selection.
     void setContent(Content content);
     [[nodiscard]] const GlossaryCells &cells() const { return m_content.cells; }
+    [[nodiscard]] const QSet<QString> &inReview() const { return m_content.inReview; }
     [[nodiscard]] const std::vector<GridColumn> &columns() const { return m_content.columns; }
     [[nodiscard]] QStringList keys() const;
     [[nodiscard]] glossary::EntryPtr entry(int row) const;

@@ -260,7 +260,7 @@ Result<> GlossaryDesk::agree(const ChangeSet &set, const QString &reason, const 
     const std::vector<glossary::ReviewDuty> open = m_book.openDuties(set);
     const std::vector<glossary::ReviewDuty> others = glossary::dutiesOf(open, actor, false);
     const std::vector<glossary::ReviewDuty> own = glossary::dutiesOf(open, actor, true);
-    if (others.empty() || own.empty() || actor.isOneOf(set.authors()))
+    if (others.empty() || own.empty() || glossary::wroteIn(set, actor))
         return {}; // approving itself, or the refusal of it, says all
     Operation step = operation(set.uid, Verb::Agree, now);
     step.text = reason;
@@ -280,13 +280,7 @@ Result<> GlossaryDesk::approve(const QString &set, const QString &reason, const 
         if (const Result<> heard = agree(*known, reason, now); !heard)
             return heard;
         glossary::Editor editor(m_book.view(set));
-        QStringList drafts;
-        for (const auto &[key, net] : known->net.terms()) {
-            const glossary::EntryPtr entry = m_book.view(set).find(key);
-            if (entry && !entry->trashed && glossary::statusOf(entry->term) == glossary::TermStatus::Draft)
-                drafts.append(key);
-        }
-        if (!drafts.isEmpty()) {
+        if (const QStringList drafts = m_book.draftsOf(*known); !drafts.isEmpty()) {
             auto changes = editor.editAll(drafts, {{u"status"_s, u"Approved"_s}});
             if (!changes)
                 return core::Unexpected{changes.error()};

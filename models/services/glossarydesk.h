@@ -68,6 +68,7 @@ public:
     [[nodiscard]] core::Result<> refresh(const QDateTime &now);
     [[nodiscard]] const glossary::Book &book() const { return m_book; }
     [[nodiscard]] const QString &author() const { return m_author; }
+    [[nodiscard]] glossary::Person person() const { return {m_author, m_email}; }
     /// Under which terms may name the author as a reviewer too.
     void setEmail(const QString &email) { m_email = email; }
     /// By uid, its first letters or title, newest first; NotFound or Ambiguous.

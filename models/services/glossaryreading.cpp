@@ -29,6 +29,7 @@ LinkTarget linkTarget(const store::GlossaryReader::Target &target)
     made.domain = target.domain;
     made.description = target.description;
     made.terms = target.terms;
+    made.owners = target.owners;
     made.isColumn = !target.column.path.isEmpty();
     if (made.isColumn) {
         const core::Column &column = target.column;
@@ -63,7 +64,7 @@ Result<std::vector<LinkTarget>> GlossaryReading::targetsOf(store::GlossaryReader
     return targets;
 }
 
-Result<GlossaryReading::Targets> GlossaryReading::targets()
+Result<qint64> GlossaryReading::opened()
 {
     if (!m_reader) {
         auto opened = store::GlossaryReader::open(m_workspace);
@@ -71,7 +72,34 @@ Result<GlossaryReading::Targets> GlossaryReading::targets()
             return core::Unexpected{opened.error()};
         m_reader = std::move(*opened);
     }
-    const auto sync = m_reader->lastSync();
+    return m_reader->lastSync();
+}
+
+Result<GlossaryReading::PeoplePtr> GlossaryReading::people()
+{
+    const Result<qint64> sync = opened();
+    if (!sync)
+        return core::Unexpected{sync.error()};
+    if (m_people && *sync == m_peopleSync)
+        return m_people;
+    auto read = m_reader->people();
+    if (!read)
+        return core::Unexpected{read.error()};
+    m_people = std::make_shared<const glossary::People>(std::move(*read));
+    m_peopleSync = *sync;
+    return m_people;
+}
+
+Result<std::vector<glossary::SourceChange>> GlossaryReading::changes(const QString &term)
+{
+    const Result<qint64> sync = opened();
+    return sync ? m_reader->changes(term)
+                : Result<std::vector<glossary::SourceChange>>(core::Unexpected{sync.error()});
+}
+
+Result<GlossaryReading::Targets> GlossaryReading::targets()
+{
+    const Result<qint64> sync = opened();
     if (!sync)
         return core::Unexpected{sync.error()};
     if (m_targets && *sync == m_sync)
@@ -131,6 +159,25 @@ TermUse GlossaryReading::use(const glossary::Lexicon &lexicon, const std::vector
               [&order](const TermUse::Use &a, const TermUse::Use &b) { return order(a) < order(b); });
     found.disagreements = glossary::disagreements(lexicon, targets, GlossaryDesk::typeCheck(), entry->key());
     return found;
+}
+
+void GlossaryReading::addPeople(TermUse &use, const glossary::Lexicon &lexicon,
+                                const glossary::People &people, const QString &term)
+{
+    const glossary::EntryPtr entry = lexicon.find(term);
+    if (!entry)
+        return;
+    QSet<QString> odd;
+    for (const glossary::Disagreement &each : use.disagreements)
+        odd.insert(each.uri);
+    std::vector<std::pair<QString, QStringList>> contradicting;
+    for (const TermUse::Use &each : use.uses) {
+        if (odd.contains(each.target.uri))
+            contradicting.emplace_back(each.target.thing, each.target.owners);
+    }
+    glossary::People all = people;
+    all.addThoseOf(lexicon); // where one term has the e-mail of somebody whom this one has by name
+    use.ask = glossary::peopleToAsk(*entry, lexicon, all, contradicting);
 }
 
 } // namespace meshbook::services

@@ -1,15 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/glossaryservice.h"
-
+#include "services/glossaryserviceprivate.h"
 #include "store/glossarylog.h"
-#include "sync/cancellation.h"
-
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <atomic>
 
 namespace meshbook::services {
 
@@ -31,54 +23,6 @@ Result<QString> named(const Result<> &result, const QString &name)
 }
 
 } // namespace
-
-/// What a question about the whole catalog is answered from: values that nobody changes.
-struct GlossaryService::Ground {
-    glossary::Lexicon lexicon;
-    QHash<QString, QDateTime> since; ///< terms in review
-    GlossaryReading::Targets targets;
-};
-
-struct GlossaryService::Worker {
-    Worker(store::Workspace &owner, QString person)
-        : workspace(owner)
-        , author(std::move(person))
-        , reading(owner)
-    {
-    }
-
-    store::Workspace &workspace;
-    QString author;
-    QString email;
-    std::unique_ptr<GlossaryDesk> desk; ///< on the pool's thread only
-    std::atomic<int> pending = 0;
-    QThreadPool pool;
-    GlossaryReading reading; ///< on the reading pool's thread only
-    QThreadPool readingPool;
-    QThreadPool slow; ///< git and the network, for whom no edit waits
-    std::vector<sync::Cancellation> running; ///< on the service's thread only
-
-    /// Opened at the first question: a window that never looks at a glossary pays nothing.
-    Result<GlossaryDesk *> opened()
-    {
-        if (!desk) {
-            auto made = GlossaryDesk::open(workspace, author, now());
-            if (!made)
-                return core::Unexpected{made.error()};
-            desk = std::move(*made);
-            desk->setEmail(email);
-        }
-        return desk.get();
-    }
-    [[nodiscard]] StatePtr state() const
-    {
-        auto state = std::make_shared<State>();
-        state->inForce = desk->book().inForce();
-        state->changeSets = desk->book().changeSets();
-        state->conflicts = desk->book().conflicts();
-        return state;
-    }
-};
 
 GlossaryService::GlossaryService(store::Workspace &workspace, const QString &author, QObject *parent)
     : QObject(parent)
@@ -112,20 +56,6 @@ QPromise<GlossaryService::StatePtr> GlossaryService::stated()
     return promise;
 }
 
-template <typename T>
-void GlossaryService::cancelWith(const Reply<T> &reply, const sync::Cancellation &cancellation)
-{
-    std::erase_if(m_worker->running, [](const sync::Cancellation &each) { return each.isCancelled(); });
-    m_worker->running.push_back(cancellation);
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    connect(watcher, &QFutureWatcherBase::canceled, this, [cancellation] { cancellation.cancel(); });
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, cancellation] {
-        cancellation.cancel(); // nothing runs any more: the list may forget it
-        watcher->deleteLater();
-    });
-    watcher->setFuture(reply.future());
-}
-
 void GlossaryService::setAuthor(const QString &author, const QString &email)
 {
     if (author == m_author && email == m_email)
@@ -137,6 +67,7 @@ void GlossaryService::setAuthor(const QString &author, const QString &email)
         worker->author = author;
         worker->email = email;
         worker->desk.reset();
+        worker->latest.reset();
     });
     emit authorChanged(m_author);
     if (m_state)
@@ -146,66 +77,6 @@ void GlossaryService::setAuthor(const QString &author, const QString &email)
 int GlossaryService::pendingQuestions() const
 {
     return m_worker->pending;
-}
-
-template <typename T, typename Work>
-GlossaryService::Reply<T> GlossaryService::ask(Work work, bool changes)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    Reply<T> reply(promise->future());
-    QPromise<StatePtr> stated;
-    if (changes)
-        stated = this->stated();
-    else
-        stated.start();
-    ++m_worker->pending;
-    // Once begun it is done, though nobody listens any more: it may have been told as saved.
-    m_worker->pool.start([worker = m_worker.get(), promise,
-                          stated = std::make_shared<QPromise<StatePtr>>(std::move(stated)),
-                          work = std::move(work), changes] {
-        const Result<GlossaryDesk *> desk = worker->opened();
-        Result<T> result = desk ? work(**desk) : Result<T>(core::Unexpected{desk.error()});
-        if (changes && desk)
-            stated->addResult(worker->state());
-        stated->finish();
-        promise->addResult(std::move(result));
-        promise->finish();
-        --worker->pending;
-    });
-    return reply;
-}
-
-template <typename T, typename Work>
-GlossaryService::Reply<T> GlossaryService::read(const QString &set, Work work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    Reply<T> reply(promise->future());
-    ++m_worker->pending;
-    m_worker->pool.start([worker = m_worker.get(), promise, set, work = std::move(work)] {
-        const Result<GlossaryDesk *> desk = worker->opened();
-        if (!desk || promise->isCanceled()) {
-            if (!desk)
-                promise->addResult(Result<T>(core::Unexpected{desk.error()}));
-            promise->finish();
-            --worker->pending;
-            return;
-        }
-        const glossary::Book &book = (*desk)->book();
-        Ground ground{book.view(set), GlossaryReading::inReviewSince(book.changeSets()), {}};
-        worker->readingPool.start([worker, promise, ground = std::move(ground), work]() mutable {
-            if (!promise->isCanceled()) {
-                const Result<GlossaryReading::Targets> targets = worker->reading.targets();
-                ground.targets = targets ? *targets : nullptr;
-                promise->addResult(targets ? Result<T>(work(ground))
-                                           : Result<T>(core::Unexpected{targets.error()}));
-            }
-            promise->finish();
-            --worker->pending;
-        });
-    });
-    return reply;
 }
 
 GlossaryService::Reply<bool> GlossaryService::isBegun()
@@ -332,123 +203,6 @@ GlossaryService::Reply<core::Glossary> GlossaryService::addGlossary(const QStrin
 {
     return ask<core::Glossary>([=](GlossaryDesk &desk) { return desk.addGlossary(name, description, now()); },
                                true);
-}
-
-GlossaryService::Reply<std::vector<glossary::Revision>> GlossaryService::history(const QString &term)
-{
-    return ask<std::vector<glossary::Revision>>([term](GlossaryDesk &desk) { return desk.history(term); },
-                                                false);
-}
-
-GlossaryService::Reply<std::map<QString, glossary::Revision>> GlossaryService::blame(const QString &term)
-{
-    return ask<std::map<QString, glossary::Revision>>([term](GlossaryDesk &desk) { return desk.blame(term); },
-                                                      false);
-}
-
-GlossaryService::Reply<glossary::Lexicon> GlossaryService::asOf(const QDateTime &at)
-{
-    return ask<glossary::Lexicon>([at](GlossaryDesk &desk) { return desk.asOf(at); }, false);
-}
-
-GlossaryService::Reply<std::vector<glossary::LintFinding>> GlossaryService::lint(const QString &set,
-                                                                                 const QString &glossary)
-{
-    return read<std::vector<glossary::LintFinding>>(set, [glossary](const Ground &ground) {
-        return GlossaryReading::lint(ground.lexicon, *ground.targets, ground.since, glossary, now());
-    });
-}
-
-GlossaryService::Reply<std::vector<glossary::Suggestion>>
-GlossaryService::suggestions(const glossary::SuggestionRules &rules, const QString &set)
-{
-    return read<std::vector<glossary::Suggestion>>(set, [rules](const Ground &ground) {
-        return glossary::suggestLinks(ground.lexicon, *ground.targets, GlossaryDesk::typeCheck(), rules);
-    });
-}
-
-GlossaryService::Reply<std::vector<glossary::Disagreement>>
-GlossaryService::disagreements(const QString &term, const QString &set)
-{
-    return read<std::vector<glossary::Disagreement>>(set, [term](const Ground &ground) {
-        return glossary::disagreements(ground.lexicon, *ground.targets, GlossaryDesk::typeCheck(), term);
-    });
-}
-
-GlossaryService::Reply<GlossaryReading::Targets> GlossaryService::targets()
-{
-    auto promise = std::make_shared<QPromise<Result<GlossaryReading::Targets>>>();
-    promise->start();
-    Reply<GlossaryReading::Targets> reply(promise->future());
-    ++m_worker->pending;
-    m_worker->readingPool.start([worker = m_worker.get(), promise] {
-        if (!promise->isCanceled())
-            promise->addResult(worker->reading.targets());
-        promise->finish();
-        --worker->pending;
-    });
-    return reply;
-}
-
-GlossaryService::Reply<TermUse> GlossaryService::use(const QString &term, const QString &set)
-{
-    return read<TermUse>(set, [term](const Ground &ground) {
-        return GlossaryReading::use(ground.lexicon, *ground.targets, term);
-    });
-}
-
-GlossaryService::Reply<GlossaryDesk::Publication>
-GlossaryService::planPublish(const QString &set, const GlossaryDesk::PublishOptions &options)
-{
-    using Planned = Result<GlossaryDesk::Publication>;
-    auto promise = std::make_shared<QPromise<Planned>>();
-    promise->start();
-    Reply<GlossaryDesk::Publication> reply(promise->future());
-    const sync::Cancellation cancellation;
-    cancelWith(reply, cancellation);
-    m_worker->pool.start([worker = m_worker.get(), promise, set, options, cancellation] {
-        const auto tell = [promise](Planned result) {
-            promise->addResult(std::move(result));
-            promise->finish();
-        };
-        const Result<GlossaryDesk *> desk = worker->opened();
-        const auto planning = desk ? (*desk)->preparePublish(set, options)
-                                   : Result<GlossaryDesk::Planning>(core::Unexpected{desk.error()});
-        if (!planning)
-            tell(core::Unexpected{planning.error()});
-        else
-            worker->slow.start([tell, planning = *planning, cancellation] { tell(planning(cancellation)); });
-    });
-    return reply;
-}
-
-GlossaryService::Reply<GlossaryDesk::Published>
-GlossaryService::publish(const QString &set, const GlossaryDesk::Publication &publication)
-{
-    auto promise = std::make_shared<QPromise<Result<GlossaryDesk::Published>>>();
-    promise->start();
-    Reply<GlossaryDesk::Published> reply(promise->future());
-    const sync::Cancellation cancellation;
-    cancelWith(reply, cancellation);
-    auto stated = std::make_shared<QPromise<StatePtr>>(this->stated());
-    m_worker->slow.start([worker = m_worker.get(), promise, stated, set, publication, cancellation] {
-        Result<GlossaryDesk::Published> made = GlossaryDesk::makePublish(publication, cancellation);
-        worker->pool.start([worker, promise, stated, set, made = std::move(made)]() mutable {
-            const Result<GlossaryDesk *> desk = worker->opened();
-            if (made && !desk)
-                made = core::Unexpected{desk.error()};
-            if (made && desk) {
-                if (const Result<> noted = (*desk)->notePublished(set, *made, now()); !noted)
-                    made = core::Unexpected{noted.error()};
-            }
-            if (desk)
-                stated->addResult(worker->state());
-            stated->finish();
-            promise->addResult(std::move(made));
-            promise->finish();
-        });
-    });
-    return reply;
 }
 
 } // namespace meshbook::services

@@ -23,9 +23,12 @@ public:
     using Reply = Answer<core::Result<T>>;
     /// What stands at one moment; values that no later step changes.
     struct State {
+        glossary::Lexicon base; ///< what the sources say
         glossary::Lexicon inForce;
+        QHash<QString, QString> moved; ///< newer keys of terms, as in Book
         std::vector<glossary::ChangeSet> changeSets;
         std::vector<glossary::Conflict> conflicts;
+        std::map<QString, glossary::Standing> standings; ///< of pending sets for the author, by uid
     };
     using StatePtr = std::shared_ptr<const State>;
 
@@ -80,6 +83,8 @@ public:
     [[nodiscard]] Reply<GlossaryReading::Targets> targets();
     /// Where a term is used, with a change set on top.
     [[nodiscard]] Reply<TermUse> use(const QString &term, const QString &set);
+    /// Whom the catalog and the terms name, with a change set on top.
+    [[nodiscard]] Reply<GlossaryReading::PeoplePtr> people(const QString &set);
     /// These two take as long as git and the network do, beside all others; cancelling them ends what runs.
     [[nodiscard]] Reply<GlossaryDesk::Publication> planPublish(const QString &set,
                                                                const GlossaryDesk::PublishOptions &options);
@@ -99,6 +104,9 @@ private:
     /// Runs beside the desk's thread.
     template <typename T, typename Work>
     Reply<T> read(const QString &set, Work work);
+    /// The same on what was and is, with what syncs changed of a term (null: of all).
+    template <typename T, typename Work>
+    Reply<T> readPast(const QString &term, Work work);
     /// What hears of a new state.
     [[nodiscard]] QPromise<StatePtr> stated();
     template <typename T>

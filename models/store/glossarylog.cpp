@@ -79,12 +79,13 @@ Result<Operation> operationFrom(const SQLite::Statement &row)
     operation.at = timeColumn(row, 5);
     operation.text = textColumn(row, 6);
     operation.undoes = textColumn(row, 7);
-    auto changes = glossary::decodeChanges(blobColumn(row, 8));
-    if (!verb || !changes)
+    auto kept = glossary::decodeChanges(blobColumn(row, 8));
+    if (!verb || !kept)
         return failure(ErrorCode::NewerVersion,
                        Words::tr("The ledger has a step that this Meshbook does not know."), operation.uid);
     operation.verb = *verb;
-    operation.changes = std::move(*changes);
+    operation.changes = std::move(kept->changes);
+    operation.email = kept->email;
     return operation;
 }
 
@@ -225,7 +226,7 @@ Result<std::vector<Operation>> GlossaryLog::append(qint64 known, const Decide &d
         for (Operation &operation : made) {
             operation.number = ++number;
             operation.at = QDateTime::fromMSecsSinceEpoch(operation.at.toMSecsSinceEpoch(), Qt::UTC);
-            const QByteArray changes = glossary::encodeChanges(operation.changes);
+            const QByteArray changes = glossary::encodeChanges(operation.changes, operation.email);
             if (changes.size() > largestStep)
                 return failure(ErrorCode::Usage, Words::tr("This step is too large. Do it in parts."));
             before = hashOf(operation, changes, before);

@@ -93,6 +93,14 @@ void eachThing(SQLite::Database &database, EntityKind kind, const std::function<
     finish(thing, said, hear);
 }
 
+QStringList ownersOf(const core::Entity &entity)
+{
+    QStringList owners;
+    for (const core::Ownership &owner : entity.owners)
+        owners.append(owner.party);
+    return owners;
+}
+
 QJsonValue valueOf(const QString &json)
 {
     if (json.isNull())
@@ -156,6 +164,7 @@ Result<std::vector<GlossaryReader::Target>> GlossaryReader::targets()
             whole.domain = dataset.domain;
             whole.description = dataset.description;
             whole.terms = dataset.terms;
+            whole.owners = ownersOf(dataset);
             found.push_back(whole);
             for (const core::Column &column : dataset.columns) {
                 Target target = whole;
@@ -176,8 +185,34 @@ Result<std::vector<GlossaryReader::Target>> GlossaryReader::targets()
             target.domain = product.domain;
             target.description = product.description;
             target.terms = product.terms;
+            target.owners = ownersOf(product);
             found.push_back(std::move(target));
         });
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return found;
+}
+
+Result<glossary::People> GlossaryReader::people()
+{
+    glossary::People found;
+    const Result<> read = guarded(u"people"_s, [&]() -> Result<> {
+        const Snapshot snapshot(*m_database);
+        eachThing(*m_database, EntityKind::Team, [&](Thing &thing) {
+            const auto &team = std::get<core::Team>(thing.entity);
+            found.add(team.displayName.isEmpty() ? team.name : team.displayName, team.email);
+            found.add(team.name, team.email);
+            for (const core::Member &member : team.members)
+                found.add(member.name.isEmpty() ? member.username : member.name, member.username);
+        });
+        eachThing(*m_database, EntityKind::Domain,
+                  [&](Thing &thing) { found.addDomain(std::get<core::Domain>(thing.entity)); });
+        SQLite::Statement owners(*m_database,
+                                 "SELECT DISTINCT owner FROM entity WHERE owner IS NOT NULL AND owner <> ''");
+        while (owners.executeStep())
+            found.add(textColumn(owners, 0));
         return {};
     });
     if (!read)

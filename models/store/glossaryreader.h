@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "glossary/history.h"
 #include "glossary/lexicon.h"
+#include "glossary/people.h"
 
 #include <QHash>
 
@@ -44,6 +45,7 @@ public:
         QString name;
         QString description;
         QStringList terms; ///< as their sources wrote them
+        QStringList owners; ///< of the thing
     };
 
     [[nodiscard]] static core::Result<std::unique_ptr<GlossaryReader>> open(const Workspace &workspace);
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] core::Result<Terms> terms();
     /// Datasets with their columns, and products.
     [[nodiscard]] core::Result<std::vector<Target>> targets();
+    /// Teams with their members and whoever owns something, with who answers for which domain.
+    [[nodiscard]] core::Result<glossary::People> people();
     /// What syncs changed of terms; of one, or (null) of all.
     [[nodiscard]] core::Result<std::vector<glossary::SourceChange>> changes(const QString &term = {});
     /// A number that is another one after every sync.

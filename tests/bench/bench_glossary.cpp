@@ -11,6 +11,7 @@
 #include "glossary/suggestions.h"
 #include "items/glossarygridmodel.h"
 #include "items/glossaryrows.h"
+#include "items/glossarytreemodel.h"
 #include "items/replacement.h"
 #include "lineage/boxsizes.h"
 #include "services/glossarydesk.h"
@@ -18,6 +19,7 @@
 #include "store/workspace.h"
 #include "support/corpora.h"
 #include "sync/readfile.h"
+#include "views/glossary/gridselection.h"
 #include "views/glossary/termpicture.h"
 
 #include <QElapsedTimer>
@@ -38,6 +40,7 @@ namespace {
 
 constexpr int relationsInAll = 25'000;
 constexpr int columns = 100'000;
+constexpr int siblings = 100'000;
 
 template <typename Work>
 void measured(const char *what, Work work)
@@ -266,6 +269,48 @@ void benchImport(const QString &path, const QStringList &files)
                 double(timer.nsecsElapsed()) / 1e6, static_cast<long long>(terms));
 }
 
+/// What the window's thread has to do with a new state of a tree without levels; and the text of a whole
+/// table, which another thread makes.
+void benchWholeTables(const Lexicon &lexicon)
+{
+    Lexicon flat;
+    core::Glossary glossary;
+    glossary.identities = {u"urn:flat"_s};
+    glossary.name = u"Flat"_s;
+    flat.addGlossary(glossary);
+    const auto put = [&flat](int i, const QString &label) {
+        Entry entry;
+        entry.term.identities = {u"urn:flat/%1"_s.arg(i)};
+        entry.term.glossary = u"urn:flat"_s;
+        entry.term.labels = {{u"en"_s, label}};
+        flat.put(std::move(entry));
+    };
+    for (int i = 0; i < siblings; ++i)
+        put(i, u"Term %1"_s.arg(i, 6, 10, QChar(u'0')));
+    items::GlossaryTreeModel tree;
+    tree.setOutline(items::TermOutline::of(flat, {}));
+    (void)tree.rowCount(tree.index(0, 0));
+    put(10, u"Term 050000 a"_s);
+    const auto one = items::TermOutline::of(flat, {}, tree.outline().get());
+    measured("UI: 100,000 siblings, one renamed", [&] { tree.setOutline(one); });
+    for (int i = 0; i < siblings; i += 100)
+        put(i, u"Word %1"_s.arg(i * 7919LL % siblings, 6, 10, QChar(u'0')));
+    const auto many = items::TermOutline::of(flat, {}, tree.outline().get());
+    measured("UI: 100,000 siblings, 1,000 renamed", [&] { tree.setOutline(many); });
+    views::GridSelection selection;
+    selection.cells = items::GlossaryCells(lexicon, u"en"_s);
+    selection.columns = items::GlossaryCells::columns({});
+    for (int i = 0; i < static_cast<int>(selection.columns.size()); ++i)
+        selection.sections.append(i);
+    selection.entries = lexicon.sorted();
+    selection.spans = {
+        QRect(0, 0, static_cast<int>(selection.columns.size()), static_cast<int>(selection.entries.size()))};
+    measured("text of the whole table, for a copy", [&] {
+        QStringList titles;
+        std::printf("  (%lld)\n", static_cast<long long>(selection.block(&titles).size()));
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -283,6 +328,7 @@ int main(int argc, char **argv)
     benchTable(lexicon);
     benchEdits(lexicon);
     benchGraph(lexicon);
+    benchWholeTables(lexicon);
     benchCommits();
     measured("lint", [&] { std::printf("  (%zu)\n", glossary::lint(lexicon, {}).size()); });
     const Lexicon half = lexiconOf(terms / 2);

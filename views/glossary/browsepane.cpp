@@ -41,7 +41,9 @@ BrowsePane::BrowsePane(GlossarySession &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     connect(m_tree, &TermTree::termWanted, this, &BrowsePane::goToTerm);
-    connect(m_tree, &TermTree::languageChosen, m_form, &TermForm::setLanguage);
+    // One choice, wherever it is made; it is kept with the tree.
+    connect(m_tree, &TermTree::languageChosen, m_form, &TermForm::followLanguage);
+    connect(m_form, &TermForm::languageChosen, m_tree, &TermTree::setLanguage);
     const auto follow = [this](const QString &key) { goToTerm(key, true); };
     connect(m_form, &TermForm::termWanted, this, follow);
     connect(m_side, &TermSide::termWanted, this, follow);
@@ -98,6 +100,7 @@ QJsonObject BrowsePane::saveState() const
 void BrowsePane::restoreState(const QJsonObject &state)
 {
     m_tree->restoreState(state.value("tree"_L1).toObject());
+    m_form->followLanguage(m_tree->rules().language);
 }
 
 bool BrowsePane::find()

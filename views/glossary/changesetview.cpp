@@ -167,7 +167,7 @@ const ChangeSet *ChangeSetView::current() const
 
 bool ChangeSetView::isOwn(const ChangeSet &set) const
 {
-    return set.authors().contains(m_session.author());
+    return set.authors().contains(m_session.author()) || m_session.standingOf(set.uid).isOwn;
 }
 
 void ChangeSetView::setSet(const QString &uid)
@@ -226,10 +226,18 @@ QString ChangeSetView::refusal() const
     if (std::any_of(conflicts.begin(), conflicts.end(),
                     [this](const glossary::Conflict &conflict) { return conflict.changeSet == m_uid; }))
         return tr("There are conflicts with what the sources say now. Resolve them first.");
-    if (set->state == SetState::InReview && isOwn(*set)
-        && glossary::needsReview(m_session.state()->inForce, *set))
-        return tr("You wrote in this set, so somebody else has to approve it.");
-    return {};
+    const glossary::Standing standing = m_session.standingOf(m_uid);
+    if (set->state != SetState::InReview || standing.approvalRefused.isEmpty())
+        return {};
+    return standing.isOwn ? tr("You wrote in this set, so somebody else has to approve it.")
+                          : standing.approvalRefused;
+}
+
+QString ChangeSetView::rejectionRefusal() const
+{
+    if (m_session.author().trimmed().isEmpty())
+        return tr("Nobody has said who you are. Write your name in Settings, Identity.");
+    return m_session.standingOf(m_uid).rejectionRefused;
 }
 
 void ChangeSetView::showActions(const ChangeSet &set)
@@ -237,7 +245,7 @@ void ChangeSetView::showActions(const ChangeSet &set)
     const bool own = isOwn(set);
     const bool open = set.state == SetState::Open;
     const bool inReview = set.state == SetState::InReview;
-    const bool reviewed = glossary::needsReview(m_session.state()->inForce, set);
+    const bool reviewed = m_session.standingOf(set.uid).needsReview;
     const QString why = refusal();
     const bool can = !m_isBusy && !m_session.author().trimmed().isEmpty();
     m_submit->setVisible(open && reviewed);
@@ -245,6 +253,7 @@ void ChangeSetView::showActions(const ChangeSet &set)
     m_approve->setVisible(inReview || (open && !reviewed));
     m_approve->setEnabled(can && why.isEmpty());
     m_approve->setToolTip(why.isEmpty() ? tr("Ctrl+Enter") : why);
+    m_approve->setAccessibleDescription(why);
     m_reject->setVisible(inReview && !own);
     m_publish->setVisible(set.state == SetState::Approved && !set.landed && hasTexts(set));
     m_publish->setRole(set.published.isEmpty() ? Button::Role::Primary : Button::Role::Secondary);
@@ -253,11 +262,21 @@ void ChangeSetView::showActions(const ChangeSet &set)
     m_withdraw->setVisible(own && (open || inReview || set.state == SetState::Rejected));
     for (Button *button : {m_publish, m_reject, m_edit, m_reopen, m_withdraw})
         button->setEnabled(can);
+    const QString noReject = rejectionRefusal();
+    m_reject->setEnabled(can && noReject.isEmpty());
+    m_reject->setToolTip(noReject);
+    m_reject->setAccessibleDescription(noReject);
     m_talk->setWritable(!m_session.author().trimmed().isEmpty());
-    // Whom the terms name is said to everybody; whether this is one of them, the service knows.
-    const QString waiting =
-        inReview ? glossary::waitingText(glossary::openDuties(m_session.state()->inForce, set)) : QString();
-    const QString hint = QStringList{why, waiting}.join(u' ').trimmed();
+    showWhy(set, why);
+}
+
+/// Whom the terms name is said to everybody, once: it may be the refusal itself.
+void ChangeSetView::showWhy(const ChangeSet &set, const QString &refusal)
+{
+    QStringList sentences{refusal};
+    if (const QString waiting = m_session.standingOf(set.uid).waiting; waiting != refusal)
+        sentences.append(waiting);
+    const QString hint = sentences.join(u' ').trimmed();
     m_why->setVisible(set.isPending() && !hint.isEmpty());
     m_why->setText(hint);
 }
@@ -332,6 +351,10 @@ void ChangeSetView::approve()
 
 void ChangeSetView::reject()
 {
+    if (const QString why = rejectionRefusal(); !why.isEmpty()) {
+        say(why, false);
+        return;
+    }
     if (m_talk->words().isEmpty()) {
         say(tr("A rejection needs a reason. Write it below, then reject."), false);
         m_talk->field()->setFocus(Qt::OtherFocusReason);

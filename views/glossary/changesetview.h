@@ -41,6 +41,8 @@ public:
     [[nodiscard]] ConflictView *conflicts() const { return m_conflicts; }
     /// Why the person may not approve, as a sentence; null where they may.
     [[nodiscard]] QString refusal() const;
+    /// The same of rejecting.
+    [[nodiscard]] QString rejectionRefusal() const;
 
     void approve();
     void reject();
@@ -60,7 +62,9 @@ private:
     [[nodiscard]] QWidget *makeHead();
     void connectActions();
     [[nodiscard]] const glossary::ChangeSet *current() const;
+    /// Beside others' sets too: somebody may be recognised by their e-mail only.
     [[nodiscard]] bool isOwn(const glossary::ChangeSet &set) const;
+    void showWhy(const glossary::ChangeSet &set, const QString &refusal);
     void showHead(const glossary::ChangeSet &set);
     void showActions(const glossary::ChangeSet &set);
     void askChanges(const glossary::ChangeSet &set);

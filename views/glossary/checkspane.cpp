@@ -387,7 +387,11 @@ void ChecksPane::propose()
     const glossary::Verb verb = verbOf(chosen);
     const QString text = tr("Fix %n finding(s)", nullptr, static_cast<int>(chosen.size()));
     m_step->propose(verb, text, [lexicon = m_session.lexicon(), chosen](const Ending &ending) {
-        glossary::Fixes fixes = glossary::fixAll(lexicon, chosen, [&ending] { return ending.isEnded(); });
+        std::size_t begun = 0; // one question for each finding
+        glossary::Fixes fixes = glossary::fixAll(lexicon, chosen, [&] {
+            ending.tell(static_cast<int>(100 * begun++ / chosen.size()));
+            return ending.isEnded();
+        });
         return StepPanel::Step{std::move(fixes.changes), fixes.why};
     });
 }

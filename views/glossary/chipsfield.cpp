@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/glossary/chipsfield.h"
 
+#include "views/glossary/peoplecompletion.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/button.h"
 #include "views/widgets/chip.h"
@@ -55,6 +56,12 @@ ChipsField::ChipsField(const QString &name, QWidget *parent)
     connect(m_edit, &QLineEdit::textEdited, this, &ChipsField::edited);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { take(true); });
     build();
+}
+
+void ChipsField::offerPeople(GlossarySession &session)
+{
+    auto *completion = new PeopleCompletion(session, m_edit, PeopleCompletion::Holds::One);
+    connect(completion, &PeopleCompletion::taken, this, [this] { take(true); });
 }
 
 void ChipsField::setValue(const QJsonValue &value)

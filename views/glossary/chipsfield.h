@@ -12,6 +12,7 @@ namespace meshbook::views {
 
 class Button;
 class FlowLayout;
+class GlossarySession;
 
 /// Several short texts, each a chip that can be taken away; those that are only proposed are marked.
 class ChipsField final : public TermField {
@@ -19,6 +20,8 @@ class ChipsField final : public TermField {
 
 public:
     explicit ChipsField(const QString &name, QWidget *parent = nullptr);
+    /// Its texts are names of people: those that are known are offered while one types.
+    void offerPeople(GlossarySession &session);
 
     void setValue(const QJsonValue &value) override;
     /// A list; what is typed but not added yet counts as its last one.

@@ -12,11 +12,13 @@
 #include "views/widgets/button.h"
 #include "views/widgets/iconbutton.h"
 #include "views/widgets/inlinemessage.h"
+#include "views/widgets/links.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
 
 #include <QActionGroup>
+#include <QDesktopServices>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -56,7 +58,8 @@ Place possible(Place place)
 } // namespace
 
 GlossaryPage::GlossaryPage(const Place &place, services::GlossaryService &glossary,
-                           services::CatalogService &catalog, QWidget *parent)
+                           services::CatalogService &catalog, services::GovernanceService &governance,
+                           QWidget *parent)
     : Page(parent)
     , m_place(possible(place))
     , m_session(new GlossarySession(glossary, catalog, glossary.author(), this))
@@ -67,6 +70,7 @@ GlossaryPage::GlossaryPage(const Place &place, services::GlossaryService &glossa
     , m_stack(new QStackedWidget)
     , m_states(new ViewStates(m_stack, this))
 {
+    m_session->setGovernance(&governance);
     m_message->hide();
     m_message->setDismissible(true);
     auto *layout = new QVBoxLayout(this);
@@ -135,11 +139,10 @@ void GlossaryPage::tell(const QString &sentence, bool good)
 
 int GlossaryPage::waitingFor(const services::GlossaryService::State &state, const QString &person)
 {
-    const auto waits = [&person](const glossary::ChangeSet &set) {
-        return set.state == glossary::SetState::InReview && !person.isEmpty()
-            && !set.authors().contains(person);
-    };
-    const auto sets = std::count_if(state.changeSets.begin(), state.changeSets.end(), waits);
+    const auto sets = person.isEmpty()
+        ? 0
+        : std::count_if(state.standings.begin(), state.standings.end(),
+                        [](const auto &standing) { return standing.second.isAsked; });
     return static_cast<int>(sets + static_cast<qsizetype>(state.conflicts.size()));
 }
 
@@ -199,8 +202,18 @@ void GlossaryPage::showPlace()
 void GlossaryPage::connectPane(GlossaryPane *pane)
 {
     connect(pane, &GlossaryPane::placeWanted, this, &GlossaryPage::goTo);
-    connect(pane, &GlossaryPane::navigateRequested, this, &GlossaryPage::navigateRequested);
+    connect(pane, &GlossaryPane::navigateRequested, this, &GlossaryPage::follow);
     connect(pane, &GlossaryPane::modifiedChanged, this, &GlossaryPage::titleChanged);
+}
+
+/// What lies outside of Meshbook (references of terms, letters to people) is the desktop's to open.
+void GlossaryPage::follow(const QUrl &url, OpenIn openIn)
+{
+    const QString scheme = url.scheme();
+    if (scheme != "http"_L1 && scheme != "https"_L1 && scheme != "mailto"_L1)
+        emit navigateRequested(url, openIn);
+    else if (links::isAllowed(url))
+        QDesktopServices::openUrl(url);
 }
 
 GlossaryPane *GlossaryPage::pane() const

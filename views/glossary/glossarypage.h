@@ -14,7 +14,8 @@ class QStackedWidget;
 
 namespace meshbook::services {
 class CatalogService;
-}
+class GovernanceService;
+} // namespace meshbook::services
 
 namespace meshbook::views {
 
@@ -34,7 +35,8 @@ class GlossaryPage final : public Page, public Undoes {
 public:
     /// The services must outlive the page.
     GlossaryPage(const glossaryaddress::Place &place, services::GlossaryService &glossary,
-                 services::CatalogService &catalog, QWidget *parent = nullptr);
+                 services::CatalogService &catalog, services::GovernanceService &governance,
+                 QWidget *parent = nullptr);
     ~GlossaryPage() override;
 
     [[nodiscard]] QUrl uri() const override { return glossaryaddress::urlOf(m_place); }
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] QWidget *makeStrip();
     void connectAll();
     void connectPane(GlossaryPane *pane);
+    void follow(const QUrl &url, OpenIn openIn);
     void goTo(const glossaryaddress::Place &place, bool push);
     void showPlace();
     void sessionChanged();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/glossary/glossarysession.h"
 
+#include "services/catalogservice.h"
+
 #include <QDate>
 #include <QLocale>
 #include <QPointer>
@@ -23,6 +25,9 @@ GlossarySession::GlossarySession(GlossaryService &glossary, services::CatalogSer
     , m_author(author)
 {
     connect(&m_glossary, &GlossaryService::changed, this, &GlossarySession::take);
+    const auto forgetPeople = [this] { m_people.reset(); };
+    connect(this, &GlossarySession::changed, this, forgetPeople);
+    connect(&m_catalog, &services::CatalogService::changed, this, forgetPeople);
     connect(&m_glossary, &GlossaryService::authorChanged, this,
             [this](const QString &name) { m_author = name; });
 }
@@ -126,6 +131,14 @@ const glossary::ChangeSet *GlossarySession::changeSet(const QString &uid) const
     return found == sets.end() ? nullptr : &*found;
 }
 
+glossary::Standing GlossarySession::standingOf(const QString &uid) const
+{
+    if (!m_state)
+        return {};
+    const auto known = m_state->standings.find(uid);
+    return known == m_state->standings.end() ? glossary::Standing() : known->second;
+}
+
 std::map<QString, core::FieldChange> GlossarySession::pendingOf(const QString &term) const
 {
     const glossary::ChangeSet *set = currentSet();
@@ -222,6 +235,21 @@ void GlossarySession::answer(const Result<Changes> &changes, const Done &done)
         tell(changes.error().message, false);
     if (done)
         done(changes);
+}
+
+void GlossarySession::withPeople(QObject *context, const std::function<void(const PeoplePtr &)> &hear)
+{
+    if (m_people) {
+        hear(m_people);
+        return;
+    }
+    m_glossary.people(m_set).then(context, [self = QPointer(this), hear](const Result<PeoplePtr> &people) {
+        if (!people)
+            return; // it is an offer only
+        if (self)
+            self->m_people = *people;
+        hear(*people);
+    });
 }
 
 void GlossarySession::undo()

@@ -11,7 +11,8 @@
 
 namespace meshbook::services {
 class CatalogService;
-}
+class GovernanceService;
+} // namespace meshbook::services
 
 namespace meshbook::views {
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] services::GlossaryService &service() { return m_glossary; }
     [[nodiscard]] services::CatalogService &catalog() { return m_catalog; }
     [[nodiscard]] const QString &author() const { return m_author; }
+    /// What policies find; null where nobody asks for that. To be set before views are made.
+    void setGovernance(services::GovernanceService *governance) { m_governance = governance; }
+    [[nodiscard]] services::GovernanceService *governance() const { return m_governance; }
 
     /// Reads again what others did; changed() or failed() follows.
     void refresh();
@@ -51,6 +55,8 @@ public:
     /// Null where there is none.
     [[nodiscard]] const glossary::ChangeSet *currentSet() const;
     [[nodiscard]] const glossary::ChangeSet *changeSet(const QString &uid) const;
+    /// What the person may do about a pending set; nothing is known of others.
+    [[nodiscard]] glossary::Standing standingOf(const QString &uid) const;
     /// What is still only proposed of a term, by path: what the current set does to it.
     [[nodiscard]] std::map<QString, core::FieldChange> pendingOf(const QString &term) const;
     /// In review where a set in review changes it, else by its own word.
@@ -65,6 +71,11 @@ public:
     /// One step of the person, whatever set it was in.
     void undo();
     void redo();
+
+    /// Calls back with whom the catalog and the terms name, read anew after a change; not at all where they
+    /// cannot be read or the context is gone.
+    using PeoplePtr = services::GlossaryReading::PeoplePtr;
+    void withPeople(QObject *context, const std::function<void(const PeoplePtr &)> &hear);
 
     /// A sentence for the page's message bar.
     void tell(const QString &sentence, bool good) { emit told(sentence, good); }
@@ -93,6 +104,7 @@ private:
 
     services::GlossaryService &m_glossary;
     services::CatalogService &m_catalog;
+    services::GovernanceService *m_governance = nullptr;
     QString m_author;
     services::GlossaryService::StatePtr m_state;
     glossary::Lexicon m_lexicon;
@@ -100,6 +112,7 @@ private:
     QString m_set;
     bool m_isChosen = false; ///< a set was chosen, by the person or as the newest one of theirs
     std::vector<Waiting> m_waiting; ///< edits for the set that is being opened
+    PeoplePtr m_people; ///< null: to be read anew
     quint64 m_asked = 0; ///< answers to older questions are dropped
 };
 

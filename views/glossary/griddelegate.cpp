@@ -4,6 +4,7 @@
 
 #include "items/glossarygridmodel.h"
 #include "items/glossarywords.h"
+#include "views/glossary/peoplecompletion.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
 #include "views/widgets/plaintext.h"
@@ -132,6 +133,9 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         completer->setFilterMode(Qt::MatchContains);
         line->setCompleter(completer);
     }
+    if (auto *line = qobject_cast<QLineEdit *>(editor);
+        line != nullptr && (kindOf(index) == Kind::Owner || kindOf(index) == Kind::Steward))
+        new PeopleCompletion(m_session, line, PeopleCompletion::Holds::List);
     editor->setAccessibleName(
         index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     return editor;

@@ -8,13 +8,21 @@
 
 namespace meshbook::views {
 
+class GlossarySession;
+
 /// Cells of the table of terms: the status by its shape, a pencil where a value is still only proposed, and
-/// editors: a choice for the status, the terms there are for the parent, several lines for definitions.
+/// editors: a choice for the status, the terms there are for the parent, the people that are known for owners
+/// and stewards, several lines for definitions.
 class GridDelegate final : public CellDelegate {
     Q_OBJECT
 
 public:
-    using CellDelegate::CellDelegate;
+    /// The session must outlive it.
+    explicit GridDelegate(GlossarySession &session, QObject *parent = nullptr)
+        : CellDelegate(parent)
+        , m_session(session)
+    {
+    }
 
     /// Ways of terms from the top, which a parent can be.
     void setTerms(const QStringList &ways) { m_terms = ways; }
@@ -34,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    GlossarySession &m_session;
     QStringList m_terms;
 };
 

@@ -34,148 +34,194 @@ GridEditor::GridEditor(GlossarySession &session, items::GlossaryGridModel &model
 {
 }
 
-void GridEditor::add(std::vector<Typed> &typed, int row, int section, const QString &text) const
+GridSelection GridEditor::selection() const
 {
-    const GridColumn &column = m_model.column(section);
-    if (EntryPtr entry = m_model.entry(row); entry && GlossaryCells::isEditable(column))
-        typed.push_back({std::move(entry), column, text});
+    GridSelection chosen;
+    chosen.spans = m_view.chosenSpans();
+    chosen.sections = m_view.shownSections();
+    for (const int section : std::as_const(chosen.sections))
+        chosen.columns.push_back(m_model.column(section));
+    chosen.cells = m_model.cells();
+    chosen.inReview = m_model.inReview();
+    int last = -1;
+    chosen.first = m_model.rowCount();
+    for (const QRect &span : chosen.spans) {
+        chosen.first = std::min(chosen.first, span.top());
+        last = std::max(last, span.bottom());
+    }
+    for (int row = chosen.first; row <= last; ++row)
+        chosen.entries.push_back(m_model.entry(row));
+    return chosen;
+}
+
+GridSelection GridEditor::room() const
+{
+    GridSelection room = selection();
+    for (int row = room.first + static_cast<int>(room.entries.size()); row < m_model.rowCount(); ++row)
+        room.entries.push_back(m_model.entry(row));
+    return room;
+}
+
+void GridEditor::add(Typing &typed, const GridSelection &selection, const GridSelection::Cell &cell,
+                     const QString &text)
+{
+    const GridColumn &column = selection.columns[static_cast<std::size_t>(cell.place)];
+    if (GlossaryCells::isEditable(column))
+        typed.push_back({selection.entry(cell), column, text});
 }
 
 void GridEditor::type(const QModelIndex &index, const QString &text)
 {
-    std::vector<Typed> typed;
-    const QModelIndexList cells = m_view.chosenCells();
-    if (cells.contains(index)) {
-        for (const QModelIndex &cell : cells)
-            add(typed, cell.row(), cell.column(), text);
-    } else {
-        add(typed, index.row(), index.column(), text);
+    if (m_view.selectionModel()->isSelected(index)) {
+        change(
+            [selection = selection(), text](QString *) {
+                Typing typed;
+                for (const GridSelection::Cell &cell : selection.chosen())
+                    add(typed, selection, cell, text);
+                return typed;
+            },
+            Show::Problems, tr("Change cells"));
+        return;
     }
-    change(std::move(typed), Show::Problems, tr("Change cells"));
+    const Typed one{m_model.entry(index.row()), m_model.column(index.column()), text};
+    if (one.entry && GlossaryCells::isEditable(one.column))
+        change([one](QString *) { return Typing{one}; }, Show::Problems, tr("Change cells"));
 }
 
 void GridEditor::clear()
 {
-    std::vector<Typed> typed;
-    for (const QModelIndex &cell : m_view.chosenCells())
-        add(typed, cell.row(), cell.column(), {});
-    change(std::move(typed), Show::Many, tr("Clear cells"));
+    change(
+        [selection = selection()](QString *) {
+            Typing typed;
+            for (const GridSelection::Cell &cell : selection.chosen())
+                add(typed, selection, cell, {});
+            return typed;
+        },
+        Show::Many, tr("Clear cells"));
 }
 
 void GridEditor::fillDown()
 {
-    std::vector<Typed> typed;
-    QHash<int, QString> first; // by section
-    for (const QModelIndex &cell : m_view.chosenCells()) {
-        const auto known = first.constFind(cell.column());
-        if (known == first.constEnd())
-            first.insert(cell.column(), cell.data(Qt::EditRole).toString());
-        else
-            add(typed, cell.row(), cell.column(), *known);
-    }
-    change(std::move(typed), Show::Problems, tr("Fill down"));
+    change(
+        [selection = selection()](QString *) {
+            Typing typed;
+            QHash<int, QString> first; // by place
+            for (const GridSelection::Cell &cell : selection.chosen()) {
+                const auto known = first.constFind(cell.place);
+                if (known == first.constEnd())
+                    first.insert(
+                        cell.place,
+                        selection.cells.text(*selection.entry(cell),
+                                             selection.columns[static_cast<std::size_t>(cell.place)]));
+                else
+                    add(typed, selection, cell, *known);
+            }
+            return typed;
+        },
+        Show::Problems, tr("Fill down"));
 }
 
 void GridEditor::setInRows(const GridColumn &column, const QString &text)
 {
-    std::vector<Typed> typed;
+    Typing typed;
     for (const int row : m_view.chosenRows())
-        add(typed, row, m_model.sectionOf(column), text);
-    change(std::move(typed), Show::Problems, tr("Change cells"));
+        typed.push_back({m_model.entry(row), column, text});
+    change([typed = std::move(typed)](QString *) { return typed; }, Show::Problems, tr("Change cells"));
 }
 
 void GridEditor::addTags(const QString &tags)
 {
-    const GridColumn column{GridColumn::Kind::Tags};
-    std::vector<Typed> typed;
-    for (const int row : m_view.chosenRows()) {
-        const QString now = m_model.cells().text(*m_model.entry(row), column);
-        add(typed, row, m_model.sectionOf(column), now.isEmpty() ? tags : now + u"; "_s + tags);
-    }
-    change(std::move(typed), Show::Problems, tr("Change cells"));
+    std::vector<EntryPtr> entries;
+    for (const int row : m_view.chosenRows())
+        entries.push_back(m_model.entry(row));
+    change(
+        [entries = std::move(entries), cells = m_model.cells(), tags](QString *) {
+            const GridColumn column{GridColumn::Kind::Tags};
+            Typing typed;
+            for (const EntryPtr &entry : entries) {
+                const QString now = cells.text(*entry, column);
+                typed.push_back({entry, column, now.isEmpty() ? tags : now + u"; "_s + tags});
+            }
+            return typed;
+        },
+        Show::Problems, tr("Change cells"));
 }
 
-/// What is chosen as a block; what within it is not chosen is empty.
-QList<QStringList> GridEditor::chosenTexts(QStringList *titles) const
-{
-    const QModelIndexList cells = m_view.chosenCells();
-    QList<int> sections;
-    for (const int section : m_view.shownSections()) {
-        if (std::any_of(cells.begin(), cells.end(),
-                        [section](const QModelIndex &cell) { return cell.column() == section; }))
-            sections.append(section);
-    }
-    QList<QStringList> block;
-    int row = -1;
-    for (const QModelIndex &cell : cells) {
-        if (cell.row() != row) {
-            row = cell.row();
-            block.append(QStringList());
-            block.last().resize(sections.size());
-        }
-        block.last()[sections.indexOf(cell.column())] = cell.data(Qt::DisplayRole).toString();
-    }
-    for (const int section : std::as_const(sections))
-        titles->append(m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-    return block;
-}
+namespace {
 
-void GridEditor::copy(tablecopy::As as) const
+QString textOf(const GridSelection &selection, tablecopy::As as)
 {
     QStringList titles;
-    QList<QStringList> block = chosenTexts(&titles);
+    QList<QStringList> block = selection.block(&titles);
     if (block.isEmpty())
-        return;
-    QString text;
+        return {};
     if (as == tablecopy::As::Tsv || as == tablecopy::As::TsvWithHeaders) {
         if (as == tablecopy::As::TsvWithHeaders)
             block.prepend(titles);
-        text = items::celltable::written(block);
-    } else {
-        std::vector<items::ReportRow> rows;
-        for (const QStringList &cells : std::as_const(block))
-            rows.push_back({cells});
-        items::ReportModel table;
-        table.setRows(titles, std::move(rows));
-        QModelIndexList all;
-        for (int row = 0; row < table.rowCount(); ++row)
-            all.append(table.index(row, 0));
-        text = tablecopy::text(all, as);
+        return items::celltable::written(block);
     }
-    QGuiApplication::clipboard()->setText(text);
+    std::vector<items::ReportRow> rows;
+    for (const QStringList &cells : std::as_const(block))
+        rows.push_back({cells});
+    items::ReportModel table;
+    table.setRows(titles, std::move(rows));
+    QModelIndexList all;
+    for (int row = 0; row < table.rowCount(); ++row)
+        all.append(table.index(row, 0));
+    return tablecopy::text(all, as);
+}
+
+} // namespace
+
+void GridEditor::copy(tablecopy::As as)
+{
+    ++m_copying;
+    services::elsewhere([selection = selection(), as] {
+        return textOf(selection, as);
+    }).then(this, [this](const QString &text) {
+        --m_copying;
+        if (!text.isNull())
+            QGuiApplication::clipboard()->setText(text);
+        emit copied();
+        if (m_copying == 0 && m_pasteWaits) {
+            m_pasteWaits = false;
+            paste();
+        }
+    });
 }
 
 /// One cell goes into all chosen ones; a block from the first chosen cell on, again and again where as much
 /// is chosen. `left` counts rows for which there is no term.
-std::vector<GridEditor::Typed> GridEditor::pasted(const QList<QStringList> &block, int *left) const
+GridEditor::Typing GridEditor::pasted(const GridSelection &room, const QList<QStringList> &block, int *left)
 {
-    std::vector<Typed> typed;
-    const QModelIndexList cells = m_view.chosenCells();
-    if (cells.isEmpty() || block.isEmpty())
+    Typing typed;
+    const std::vector<GridSelection::Cell> cells = room.chosen();
+    if (cells.empty() || block.isEmpty())
         return typed;
     const auto width = static_cast<int>(block.first().size());
     const auto height = static_cast<int>(block.size());
     if (width == 1 && height == 1) {
-        for (const QModelIndex &cell : cells)
-            add(typed, cell.row(), cell.column(), block.first().first());
+        for (const GridSelection::Cell &cell : cells)
+            add(typed, room, cell, block.first().first());
         return typed;
     }
-    const QList<int> sections = m_view.shownSections();
-    qsizetype firstPlace = sections.size();
-    qsizetype lastPlace = 0;
-    for (const QModelIndex &cell : cells) {
-        firstPlace = std::min(firstPlace, sections.indexOf(cell.column()));
-        lastPlace = std::max(lastPlace, sections.indexOf(cell.column()));
+    const auto shown = static_cast<int>(room.columns.size());
+    int firstPlace = shown;
+    int lastPlace = 0;
+    for (const GridSelection::Cell &cell : cells) {
+        firstPlace = std::min(firstPlace, cell.place);
+        lastPlace = std::max(lastPlace, cell.place);
     }
-    const int firstRow = cells.first().row();
-    const int chosenHeight = cells.last().row() - firstRow + 1;
-    const auto chosenWidth = static_cast<int>(lastPlace - firstPlace) + 1;
+    const int firstRow = cells.front().row;
+    const int chosenHeight = cells.back().row - firstRow + 1;
+    const int chosenWidth = lastPlace - firstPlace + 1;
     const int rows = chosenHeight % height == 0 ? chosenHeight : height;
     const int columns = chosenWidth % width == 0 ? chosenWidth : width;
-    *left = std::max(0, firstRow + rows - m_model.rowCount());
+    const int there = room.first + static_cast<int>(room.entries.size());
+    *left = std::max(0, firstRow + rows - there);
     for (int row = 0; row < rows - *left; ++row) {
-        for (int column = 0; column < columns && firstPlace + column < sections.size(); ++column)
-            add(typed, firstRow + row, sections.at(firstPlace + column),
+        for (int column = 0; column < columns && firstPlace + column < shown; ++column)
+            add(typed, room, {firstRow + row, firstPlace + column},
                 block.at(row % height).at(column % width));
     }
     return typed;
@@ -183,34 +229,47 @@ std::vector<GridEditor::Typed> GridEditor::pasted(const QList<QStringList> &bloc
 
 void GridEditor::paste()
 {
-    const QList<QStringList> block = items::celltable::read(QGuiApplication::clipboard()->text());
-    int left = 0;
-    std::vector<Typed> typed = pasted(block, &left);
-    const QString note =
-        left > 0 ? tr("%n rows have no term here and are left out.", nullptr, left) : QString();
-    change(std::move(typed), Show::Many, tr("Paste cells"), note);
+    if (m_copying > 0) {
+        m_pasteWaits = true;
+        return;
+    }
+    change(
+        [room = room(), text = QGuiApplication::clipboard()->text()](QString *note) {
+            int left = 0;
+            Typing typed = pasted(room, items::celltable::read(text), &left);
+            if (left > 0)
+                *note = tr("%n rows have no term here and are left out.", nullptr, left);
+            return typed;
+        },
+        Show::Many, tr("Paste cells"));
 }
 
-void GridEditor::change(std::vector<Typed> typed, Show show, const QString &title, const QString &note)
+void GridEditor::change(std::function<Typing(QString *note)> typing, Show show, const QString &title)
 {
-    const auto work = [cells = m_model.cells(), typed = std::move(typed)] {
+    struct Worked {
         std::vector<CellChange> changes;
-        for (const Typed &each : typed) {
-            if (std::optional<CellChange> change = cells.change(*each.entry, each.column, each.text))
-                changes.push_back(std::move(*change));
-        }
-        return changes;
+        QString note;
     };
-    services::elsewhere(work).then(this, [this, show, title, note](const std::vector<CellChange> &changes) {
-        if (changes.empty())
-            return;
-        const bool fails = std::any_of(changes.begin(), changes.end(),
-                                       [](const CellChange &each) { return !each.problem.isEmpty(); });
-        if (fails || !note.isEmpty() || (show == Show::Many && changes.size() > 1))
-            this->show(changes, title, note);
-        else
-            apply(changes);
-    });
+    auto work = [cells = m_model.cells(), typing = std::move(typing)] {
+        auto worked = std::make_shared<Worked>();
+        for (const Typed &each : typing(&worked->note)) {
+            if (std::optional<CellChange> change = cells.change(*each.entry, each.column, each.text))
+                worked->changes.push_back(std::move(*change));
+        }
+        return worked;
+    };
+    services::elsewhere(std::move(work))
+        .then(this, [this, show, title](const std::shared_ptr<Worked> &worked) {
+            std::vector<CellChange> &changes = worked->changes;
+            if (changes.empty())
+                return;
+            const bool fails = std::any_of(changes.begin(), changes.end(),
+                                           [](const CellChange &each) { return !each.problem.isEmpty(); });
+            if (fails || !worked->note.isEmpty() || (show == Show::Many && changes.size() > 1))
+                this->show(std::move(changes), title, worked->note);
+            else
+                apply(std::move(changes));
+        });
 }
 
 void GridEditor::show(std::vector<CellChange> changes, const QString &title, const QString &note)
@@ -221,21 +280,25 @@ void GridEditor::show(std::vector<CellChange> changes, const QString &title, con
     dialog->open();
 }
 
-void GridEditor::apply(const std::vector<CellChange> &changes)
+void GridEditor::apply(std::vector<CellChange> changes)
 {
-    std::vector<std::pair<QString, glossary::Fields>> values;
-    QHash<QString, std::size_t> places;
-    for (const CellChange &change : changes) {
-        if (!places.contains(change.key)) {
-            places.insert(change.key, values.size());
-            values.push_back({change.key, {}});
-        }
-        values[places.value(change.key)].second[change.path] = change.value;
-    }
-    if (values.empty())
+    if (changes.empty())
         return;
-    m_session.edit(glossary::Verb::Edit,
-                   [values](glossary::Editor &editor) { return editor.editEach(values); });
+    const auto shared = std::make_shared<const std::vector<CellChange>>(std::move(changes));
+    m_session.edit(glossary::Verb::Edit, [shared](glossary::Editor &editor) {
+        std::vector<std::pair<QString, glossary::Fields>> values;
+        QHash<QString, std::size_t> places;
+        for (const CellChange &change : *shared) {
+            const auto place = places.constFind(change.key);
+            const std::size_t at = place == places.constEnd() ? values.size() : *place;
+            if (at == values.size()) {
+                places.insert(change.key, at);
+                values.push_back({change.key, {}});
+            }
+            values[at].second[change.path] = change.value;
+        }
+        return editor.editEach(values);
+    });
 }
 
 void GridEditor::addTerm(const QString &glossary)

@@ -4,12 +4,14 @@
 
 #include "items/cellchange.h"
 #include "items/glossarycells.h"
+#include "views/glossary/gridselection.h"
 #include "views/widgets/tablecopy.h"
 
 #include <QModelIndex>
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace meshbook::items {
@@ -33,7 +35,8 @@ public:
 
     /// Into one cell; where that is one of several chosen ones, into all of them.
     void type(const QModelIndex &index, const QString &text);
-    void copy(tablecopy::As as) const;
+    /// On the clipboard when copied() comes; a paste that is asked for before waits for it.
+    void copy(tablecopy::As as);
     void paste();
     /// The first chosen row into those below it.
     void fillDown();
@@ -44,10 +47,11 @@ public:
     /// A draft in the glossary with this key, else of the current row, else the first one.
     void addTerm(const QString &glossary);
     /// To do what was shown and chosen; one step.
-    void apply(const std::vector<items::CellChange> &changes);
+    void apply(std::vector<items::CellChange> changes);
 
 signals:
     void added(const QString &key);
+    void copied();
 
 private:
     struct Typed {
@@ -56,16 +60,22 @@ private:
         QString text;
     };
     enum class Show { Problems, Many };
-    [[nodiscard]] QList<QStringList> chosenTexts(QStringList *titles) const;
-    [[nodiscard]] std::vector<Typed> pasted(const QList<QStringList> &block, int *left) const;
-    void add(std::vector<Typed> &typed, int row, int section, const QString &text) const;
-    /// Works out what it would do, on another thread.
-    void change(std::vector<Typed> typed, Show show, const QString &title, const QString &note = {});
+    using Typing = std::vector<Typed>;
+    [[nodiscard]] GridSelection selection() const;
+    /// The same with the rows and columns below and beside it that a block may reach.
+    [[nodiscard]] GridSelection room() const;
+    static void add(Typing &typed, const GridSelection &selection, const GridSelection::Cell &cell,
+                    const QString &text);
+    [[nodiscard]] static Typing pasted(const GridSelection &room, const QList<QStringList> &block, int *left);
+    /// Works out what was typed and what that would do, on another thread; `note` may be set there.
+    void change(std::function<Typing(QString *note)> typing, Show show, const QString &title);
     void show(std::vector<items::CellChange> changes, const QString &title, const QString &note);
 
     GlossarySession &m_session;
     items::GlossaryGridModel &m_model;
     GridView &m_view;
+    int m_copying = 0; ///< texts that are being made
+    bool m_pasteWaits = false;
 };
 
 } // namespace meshbook::views

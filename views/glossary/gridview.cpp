@@ -70,19 +70,16 @@ QList<int> GridView::shownSections() const
     return sections;
 }
 
-QModelIndexList GridView::chosenCells() const
+std::vector<QRect> GridView::chosenSpans() const
 {
-    QModelIndexList cells =
-        selectionModel() != nullptr ? selectionModel()->selectedIndexes() : QModelIndexList();
-    if (cells.isEmpty() && currentIndex().isValid())
-        cells = {currentIndex()};
-    const QHeaderView *header = horizontalHeader();
-    cells.removeIf([header](const QModelIndex &cell) { return header->isSectionHidden(cell.column()); });
-    std::sort(cells.begin(), cells.end(), [header](const QModelIndex &a, const QModelIndex &b) {
-        return std::pair(a.row(), header->visualIndex(a.column()))
-            < std::pair(b.row(), header->visualIndex(b.column()));
-    });
-    return cells;
+    std::vector<QRect> spans;
+    if (selectionModel() != nullptr) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            spans.emplace_back(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom()));
+    }
+    if (spans.empty() && currentIndex().isValid())
+        spans.emplace_back(currentIndex().column(), currentIndex().row(), 1, 1);
+    return spans;
 }
 
 QList<int> GridView::chosenRows() const

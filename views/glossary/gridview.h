@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace meshbook::views {
 
 /// The table of terms, with the keys of a spreadsheet. Tab leads out of it.
@@ -16,8 +18,9 @@ public:
 
     explicit GridView(QWidget *parent = nullptr);
 
-    /// Chosen cells that are shown, row by row in the order of the columns on screen.
-    [[nodiscard]] QModelIndexList chosenCells() const;
+    /// The chosen cells as rectangles of sections and rows, else the current one; none where there is none.
+    /// Hidden sections are in them too.
+    [[nodiscard]] std::vector<QRect> chosenSpans() const;
     /// Of the chosen cells, from the top.
     [[nodiscard]] QList<int> chosenRows() const;
     /// Sections as they stand on screen, without hidden ones.

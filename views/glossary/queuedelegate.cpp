@@ -46,9 +46,12 @@ ResultRow QueueDelegate::row(const QModelIndex &index) const
     row.badge = {index.data(ChangeSetModel::StateTextRole).toString(), setlook::tone(state)};
     if (conflicts > 0)
         row.badge = {tr("%n conflict(s)", nullptr, conflicts), Tone::Breach};
-    const QStringList words{index.data(ChangeSetModel::AuthorRole).toString(),
-                            things::ago(index.data(ChangeSetModel::WhenRole).toDateTime()),
-                            tr("%n term(s)", nullptr, index.data(ChangeSetModel::TermsRole).toInt())};
+    QStringList words{index.data(ChangeSetModel::AuthorRole).toString(),
+                      things::ago(index.data(ChangeSetModel::WhenRole).toDateTime()),
+                      tr("%n term(s)", nullptr, index.data(ChangeSetModel::TermsRole).toInt())};
+    // Before all else of a set that somebody else has to look at: it is what the row is there for.
+    if (const QStringList people = index.data(ChangeSetModel::WaitsForRole).toStringList(); !people.isEmpty())
+        words.prepend(ChangeSetModel::waitingWords(people));
     row.path = words.join(u" · "_s);
     row.pathIsProse = true;
     return row;

@@ -147,7 +147,7 @@ void ReviewsPane::take()
     const auto &state = *m_session.state();
     const QString before = currentUid();
     m_isTaking = true;
-    m_model->setSets(state.changeSets, state.conflicts, m_session.author());
+    m_model->setSets(state.changeSets, state.conflicts, state.standings, m_session.author());
     m_queue->expandAll();
     m_isTaking = false;
     if (state.changeSets.empty()) {

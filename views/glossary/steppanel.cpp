@@ -27,14 +27,17 @@ StepPanel::StepPanel(GlossarySession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_sentence(new TextLabel({}, TextRole::Base, Ink::Text2, this))
+    , m_cancel(new Button(tr("Cancel"), Button::Role::Secondary, Icon::Close, this))
     , m_do(new Button({}, Button::Role::Primary, Icon::Check, this))
     , m_preview(new ChangePreview(this))
 {
     auto *strip = new ToolStrip(true, this);
     strip->addWidget(m_sentence, 1);
+    strip->addWidget(m_cancel);
     strip->addWidget(m_do);
     strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_do->setCompact(true);
+    m_cancel->setCompact(true);
     m_preview->tree()->setFrameShape(QFrame::NoFrame);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(metrics::rowPadding, metrics::space1, 0, 0);
@@ -48,13 +51,10 @@ StepPanel::StepPanel(GlossarySession &session, QWidget *parent)
     m_later.setSingleShot(true);
     m_later.setInterval(laterMs);
     connect(&m_later, &QTimer::timeout, this, &StepPanel::begin);
-    m_slow.setSingleShot(true);
     m_slow.setInterval(slowMs);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        m_sentence->setLook(TextRole::Base, Ink::Text2);
-        m_sentence->setText(tr("Working out what would change…"));
-        m_preview->hide();
-    });
+    connect(&m_slow, &QTimer::timeout, this, &StepPanel::sayHowFar);
+    connect(m_cancel, &QPushButton::clicked, this,
+            [this] { showNone(tr("Cancelled. Nothing was changed.")); });
     connect(m_do, &QPushButton::clicked, this, &StepPanel::apply);
     showNone({});
 }
@@ -62,6 +62,22 @@ StepPanel::StepPanel(GlossarySession &session, QWidget *parent)
 StepPanel::~StepPanel()
 {
     m_ending.end();
+}
+
+QString StepPanel::sentence() const
+{
+    return m_sentence->text();
+}
+
+void StepPanel::sayHowFar()
+{
+    const int percent = m_ending.percent();
+    m_sentence->setLook(TextRole::Base, Ink::Text2);
+    //: %1 is a number: "Working out what would change… 40 %"
+    m_sentence->setText(percent > 0 ? tr("Working out what would change… %1 %").arg(percent)
+                                    : tr("Working out what would change…"));
+    m_preview->hide();
+    m_cancel->show();
 }
 
 void StepPanel::propose(glossary::Verb verb, const QString &doText, Work work)
@@ -87,6 +103,7 @@ void StepPanel::showNone(const QString &sentence)
     m_sentence->setLook(TextRole::Base, Ink::Text2);
     m_sentence->setText(sentence);
     m_do->hide();
+    m_cancel->hide();
     m_preview->hide();
 }
 
@@ -106,6 +123,9 @@ void StepPanel::begin()
 void StepPanel::arrived(Step step)
 {
     m_slow.stop();
+    if (m_cancel->hasFocus())
+        m_do->setFocus(Qt::OtherFocusReason);
+    m_cancel->hide();
     m_step = std::move(step);
     m_preview->setChanges(m_step.changes, m_session.lexicon());
     m_preview->setVisible(isReady());

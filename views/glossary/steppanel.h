@@ -27,7 +27,7 @@ public:
         std::vector<glossary::TermChange> changes;
         QString problem; ///< why it, or a part of it, cannot be done: a sentence
     };
-    /// Called on another thread.
+    /// Called on another thread; may tell `ending` how far it is, and stops where that is ended.
     using Work = std::function<Step(const Ending &ending)>;
 
     /// `session` must outlive the panel.
@@ -40,6 +40,9 @@ public:
     void showNone(const QString &sentence);
     [[nodiscard]] bool isReady() const { return !m_step.changes.empty(); }
     [[nodiscard]] Button *doButton() const { return m_do; }
+    /// Shown while something takes a while to be worked out.
+    [[nodiscard]] Button *cancelButton() const { return m_cancel; }
+    [[nodiscard]] QString sentence() const;
 
 signals:
     void shown(); ///< the step is worked out
@@ -47,6 +50,7 @@ signals:
 
 private:
     void begin();
+    void sayHowFar();
     void arrived(Step step);
     void apply();
 
@@ -57,8 +61,9 @@ private:
     Ending m_ending;
     quint64 m_asked = 0;
     QTimer m_later; ///< who runs through a list does not wait for each
-    QTimer m_slow; ///< until it is said that it takes a while
+    QTimer m_slow; ///< until it is said that it takes a while, and then how far it is
     TextLabel *m_sentence;
+    Button *m_cancel;
     Button *m_do;
     ChangePreview *m_preview;
 };

@@ -104,7 +104,21 @@ void TermForm::setLanguage(const QString &language)
     m_language = language;
     m_languageChosen = true;
     refresh();
-    emit languageChanged();
+    emit languageChosen(language);
+}
+
+void TermForm::followLanguage(const QString &language)
+{
+    if (!language.isEmpty()) {
+        setLanguage(language);
+        return;
+    }
+    if (!m_languageChosen || m_language.isEmpty())
+        return; // texts without a language were chosen here
+    m_draft->commitAll();
+    m_language.clear();
+    m_languageChosen = false;
+    refresh();
 }
 
 void TermForm::refresh()

@@ -50,13 +50,15 @@ public:
     void editLabel();
     /// "de"; what cannot be shown in it is shown in the language that stands in.
     void setLanguage(const QString &language);
+    /// What the tree shows labels in; null: the one that suits each term best.
+    void followLanguage(const QString &language);
     [[nodiscard]] const QString &language() const { return m_language; }
 
 signals:
     void termWanted(const QString &key);
     void navigateRequested(const QUrl &url, meshbook::views::OpenIn openIn);
     void modifiedChanged();
-    void languageChanged();
+    void languageChosen(const QString &language);
 
 private:
     using PathOf = QString (*)(const glossary::Entry &entry, const QString &language);

@@ -220,9 +220,14 @@ void TermForm::addTexts(QVBoxLayout *page)
 void TermForm::addPeople(QVBoxLayout *page)
 {
     QVBoxLayout *inner = section(page);
-    row(inner, tr("&Owner"), new ChipsField(tr("Owner")), &ownersPath);
-    row(inner, tr("Ste&ward"), new ChipsField(tr("Steward")), &stewardsPath);
-    row(inner, tr("Rev&iewers"), new ChipsField(tr("Reviewers")), u"reviewers"_s);
+    const auto people = [this](const QString &name) {
+        auto *field = new ChipsField(name);
+        field->offerPeople(m_session);
+        return field;
+    };
+    row(inner, tr("&Owner"), people(tr("Owner")), &ownersPath);
+    row(inner, tr("Ste&ward"), people(tr("Steward")), &stewardsPath);
+    row(inner, tr("Rev&iewers"), people(tr("Reviewers")), u"reviewers"_s);
     row(inner, tr("&Tags"), new ChipsField(tr("Tags")), u"tags"_s);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/bidi.h"
 #include "items/glossarywords.h"
+#include "views/glossary/changesetview.h"
 #include "views/glossary/glossaryaddress.h"
 #include "views/glossary/glossarysession.h"
 #include "views/search/thingwords.h"
@@ -109,12 +110,17 @@ void TermReview::refresh()
     if (!m_session.isReady() || m_term.isEmpty())
         return;
     const glossary::ChangeSet *now = set();
+    const glossary::Standing standing =
+        now != nullptr ? m_session.standingOf(now->uid) : glossary::Standing();
     const QString shown = now == nullptr ? u"-"_s
                                          : QStringList{now->uid,
                                                        items::glossarywords::state(now->state),
                                                        now->title,
                                                        QString::number(now->talk.size()),
                                                        QString::number(now->net.terms().size()),
+                                                       m_session.author(),
+                                                       standing.approvalRefused,
+                                                       standing.waiting,
                                                        now->authors().join(u'\n')}
                                                .join(u'\n');
     if (shown == m_shown && m_content != nullptr)
@@ -207,14 +213,18 @@ void TermReview::addTalk(QVBoxLayout *layout, const glossary::ChangeSet &set)
 
 void TermReview::addActions(QVBoxLayout *layout, const glossary::ChangeSet &set)
 {
-    const bool own = set.authors().contains(m_session.author()) || set.author == m_session.author();
+    const glossary::Standing standing = m_session.standingOf(set.uid);
+    const bool own = standing.isOwn || set.authors().contains(m_session.author());
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::space2);
     QString why;
     if (set.state == SetState::InReview) {
-        addReviewActions(line, set, own);
-        if (own && glossary::needsReview(m_session.state()->inForce, set))
-            why = tr("This is your own change: somebody else has to approve it.");
+        const QString refusal = refusalOf(standing);
+        addReviewActions(line, standing, refusal);
+        QStringList sentences{refusal};
+        if (standing.waiting != refusal)
+            sentences.append(standing.waiting);
+        why = sentences.join(u' ').trimmed();
     } else if (own) {
         auto *submit = new Button(tr("Submit for review"), Button::Role::Primary, Icon::Inbox, m_content);
         connect(submit, &QPushButton::clicked, this, [this] { decide(Verb::Submit, {}); });
@@ -233,17 +243,32 @@ void TermReview::addActions(QVBoxLayout *layout, const glossary::ChangeSet &set)
     }
 }
 
-void TermReview::addReviewActions(QHBoxLayout *line, const glossary::ChangeSet &set, bool own)
+QString TermReview::refusalOf(const glossary::Standing &standing) const
 {
-    const bool mayApprove = !own || !glossary::needsReview(m_session.state()->inForce, set);
+    if (m_session.author().trimmed().isEmpty())
+        return ChangeSetView::tr("Nobody has said who you are. Write your name in Settings, Identity.");
+    if (standing.isOwn && !standing.approvalRefused.isEmpty())
+        return tr("This is your own change: somebody else has to approve it.");
+    return standing.approvalRefused;
+}
+
+void TermReview::addReviewActions(QHBoxLayout *line, const glossary::Standing &standing,
+                                  const QString &refusal)
+{
+    const auto refuse = [](Button *button, const QString &why) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+    };
     auto *approve = new Button(tr("Approve"), Button::Role::Primary, Icon::Check, m_content);
-    approve->setEnabled(mayApprove);
-    if (!mayApprove)
-        approve->setToolTip(tr("This is your own change: somebody else has to approve it."));
+    refuse(approve, refusal);
     connect(approve, &QPushButton::clicked, this, [this] { decide(Verb::Approve, {}); });
     line->addWidget(approve);
-    if (!own)
-        addNoteAction(line, tr("Reject"), Verb::Reject)->setIconId(Icon::Close);
+    if (!standing.isOwn) {
+        Button *reject = addNoteAction(line, tr("Reject"), Verb::Reject);
+        reject->setIconId(Icon::Close);
+        refuse(reject, m_session.author().trimmed().isEmpty() ? refusal : standing.rejectionRefused);
+    }
     addNoteAction(line, tr("Comment"), Verb::Comment)->setRole(Button::Role::Plain);
 }
 

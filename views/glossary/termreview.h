@@ -38,7 +38,8 @@ private:
     void addWords(QVBoxLayout *layout, const glossary::ChangeSet &set);
     void addTalk(QVBoxLayout *layout, const glossary::ChangeSet &set);
     void addActions(QVBoxLayout *layout, const glossary::ChangeSet &set);
-    void addReviewActions(QHBoxLayout *line, const glossary::ChangeSet &set, bool own);
+    [[nodiscard]] QString refusalOf(const glossary::Standing &standing) const;
+    void addReviewActions(QHBoxLayout *line, const glossary::Standing &standing, const QString &refusal);
     Button *addNoteAction(QHBoxLayout *line, const QString &text, glossary::Verb verb);
     void askNote(glossary::Verb verb);
     void sendNote();

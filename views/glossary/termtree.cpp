@@ -368,6 +368,8 @@ void TermTree::setTrashShown(bool on)
 
 void TermTree::setLanguage(const QString &language)
 {
+    if (language == m_rules.language)
+        return;
     m_rules.language = language;
     makeOutline();
     emit languageChosen(language);

@@ -126,6 +126,7 @@ void TermUses::ask()
         m_use = *use;
         m_isKnown = true;
         build();
+        emit known(m_use);
     });
 }
 

@@ -30,6 +30,8 @@ public:
 
 signals:
     void navigateRequested(const QUrl &url, meshbook::views::OpenIn openIn);
+    /// What the term is linked to is known, or known anew.
+    void known(const meshbook::services::TermUse &use);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -93,6 +93,68 @@ private slots:
         QVERIFY(desk.act(Verb::Approve, u"t"_s, u"eve"_s));
     }
 
+    /// What somebody may do is known before they try, and is what happens when they do.
+    void whoMayIsKnownBefore()
+    {
+        Desk desk;
+        Lexicon named = sample();
+        Entry customer = *named.find(iri(u"Customer"_s));
+        customer.term.reviewers = {u"bea@x.example"_s};
+        named.put(customer);
+        desk.book.setBase(named);
+        QVERIFY(desk.act(Verb::Open, u"s"_s, u"ana"_s, {}, u"Better words"_s));
+        QVERIFY(desk.edit(u"s"_s, u"ana"_s, iri(u"Customer"_s), u"definitions[en]"_s, u"Who buys."_s));
+        const auto standing = [&](const Person &person) {
+            return desk.book.standingOf(*desk.book.changeSet(u"s"_s), person);
+        };
+        QVERIFY(standing({u"ana"_s, {}}).needsReview);
+        QVERIFY(!standing({u"Bea"_s, u"bea@x.example"_s}).isAsked); // nobody is asked before it is submitted
+        QVERIFY(desk.act(Verb::Submit, u"s"_s, u"ana"_s));
+        const QString wanted = u"bea@x.example has to approve “Customer”."_s;
+        const Standing carl = standing({u"carl"_s, {}});
+        QVERIFY(!carl.isOwn && !carl.isAsked);
+        QCOMPARE(carl.waitsFor, QStringList{u"bea@x.example"_s});
+        QCOMPARE(carl.waiting, wanted);
+        QCOMPARE(carl.approvalRefused, wanted);
+        QVERIFY(carl.rejectionRefused.endsWith(wanted));
+        QCOMPARE(desk.act(Verb::Approve, u"s"_s, u"carl"_s).error().message, carl.approvalRefused);
+        QCOMPARE(desk.act(Verb::Reject, u"s"_s, u"carl"_s, {}, u"No."_s).error().message,
+                 carl.rejectionRefused);
+        const Standing ana = standing({u"Ana"_s, {}});
+        QVERIFY(ana.isOwn && !ana.isAsked);
+        QVERIFY(!ana.approvalRefused.isEmpty());
+        const Standing bea = standing({u"Bea"_s, u"Bea@x.example"_s});
+        QVERIFY(bea.isAsked);
+        QVERIFY(bea.approvalRefused.isNull() && bea.rejectionRefused.isNull());
+    }
+
+    /// Somebody who only wrote a step, and whom a term names by e-mail, is an author all the same.
+    void coAuthorsAreKnownByEmail()
+    {
+        Desk desk;
+        Lexicon named = sample();
+        Entry customer = *named.find(iri(u"Customer"_s));
+        customer.term.reviewers = {u"bea@x.example"_s};
+        named.put(customer);
+        desk.book.setBase(named);
+        QVERIFY(desk.act(Verb::Open, u"s"_s, u"ana"_s, {}, u"Better words"_s));
+        Operation step;
+        step.uid = u"by-bea"_s;
+        step.verb = Verb::Edit;
+        step.changeSet = u"s"_s;
+        step.author = u"Bea"_s;
+        step.email = u"Bea@x.example"_s;
+        step.changes = *Editor(desk.book.view(u"s"_s))
+                            .edit(iri(u"Customer"_s), {{u"definitions[en]"_s, u"Who buys."_s}});
+        desk.book.fold(step);
+        QVERIFY(desk.act(Verb::Submit, u"s"_s, u"ana"_s));
+        const ChangeSet &set = *desk.book.changeSet(u"s"_s);
+        QVERIFY(desk.book.openDuties(set).empty()); // all who are named wrote in it
+        QVERIFY(desk.book.standingOf(set, {u"B. Roth"_s, u"bea@x.example"_s}).isOwn);
+        QVERIFY(desk.book.standingOf(set, {u"carl"_s, {}}).isAsked);
+        QVERIFY(desk.act(Verb::Approve, u"s"_s, u"carl"_s));
+    }
+
     void oneOfEachIsNeeded()
     {
         Desk desk;
@@ -329,10 +391,13 @@ private slots:
                                                u"g"_s,
                                                {{u"a"_s, QJsonValue(QJsonValue::Undefined), u"x"_s},
                                                 {u"b"_s, true, QJsonValue(QJsonValue::Undefined)}}}};
-        const auto back = decodeChanges(encodeChanges(changes));
+        const auto back = decodeChanges(encodeChanges(changes, u"ana@x.example"_s));
         QVERIFY(back);
-        QVERIFY((*back)[0].fields[0].from.isUndefined());
-        QVERIFY((*back)[0].fields[1].to.isUndefined());
+        QCOMPARE(back->email, u"ana@x.example"_s);
+        QVERIFY(back->changes[0].fields[0].from.isUndefined());
+        QVERIFY(back->changes[0].fields[1].to.isUndefined());
+        QVERIFY(decodeChanges(encodeChanges(changes))->email.isEmpty());
+        QVERIFY(decodeChanges("[]")->changes.empty());
         QVERIFY(!decodeChanges("{}"));
         for (int i = 0; i <= static_cast<int>(Verb::Land); ++i)
             QCOMPARE(verbFromText(QString(toText(static_cast<Verb>(i)))), static_cast<Verb>(i));

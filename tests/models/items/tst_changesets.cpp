@@ -50,6 +50,17 @@ ChangeSet setOf(const QString &uid, const QString &author, SetState state)
     return set;
 }
 
+/// For Ana, in a catalog where no term names a reviewer.
+ChangeSetModel::Standings standings(const std::vector<ChangeSet> &sets)
+{
+    ChangeSetModel::Standings all;
+    for (const ChangeSet &set : sets) {
+        if (set.isPending())
+            all.emplace(set.uid, glossary::standingOf({}, set, {u"ana"_s, {}}));
+    }
+    return all;
+}
+
 } // namespace
 
 /// What is done to terms, told in rows.
@@ -65,7 +76,8 @@ private slots:
             setOf(u"a"_s, u"ana"_s, SetState::Open),     setOf(u"b"_s, u"tom"_s, SetState::InReview),
             setOf(u"c"_s, u"tom"_s, SetState::Open),     setOf(u"d"_s, u"tom"_s, SetState::Approved),
             setOf(u"e"_s, u"ana"_s, SetState::InReview), setOf(u"f"_s, u"ana"_s, SetState::Rejected)};
-        model.setSets(sets, {{u"c"_s, u"customer"_s, u"Customer"_s, u"parent"_s, {}, {}, {}}}, u"ana"_s);
+        model.setSets(sets, {{u"c"_s, u"customer"_s, u"Customer"_s, u"parent"_s, {}, {}, {}}},
+                      standings(sets), u"ana"_s);
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.index(0, 0).data(ChangeSetModel::GroupRole).toInt(),
                  static_cast<int>(ChangeSetModel::Group::Waiting));
@@ -76,13 +88,41 @@ private slots:
         QVERIFY(!model.indexOf(u"x"_s).isValid());
         // The same again resets nothing.
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-        model.setSets(sets, {{u"c"_s, u"customer"_s, u"Customer"_s, u"parent"_s, {}, {}, {}}}, u"ana"_s);
+        model.setSets(sets, {{u"c"_s, u"customer"_s, u"Customer"_s, u"parent"_s, {}, {}, {}}},
+                      standings(sets), u"ana"_s);
         QCOMPARE(reset.count(), 0);
-        // Who wrote in it is an author of it.
+        // Who wrote in it is an author of it, also where only the e-mail tells.
+        const auto groupOf = [&] {
+            const glossary::Standing standing =
+                glossary::standingOf({}, sets[1], {u"ana"_s, u"Ana@x.example"_s});
+            return ChangeSetModel::groupOf(sets[1], &standing, u"ana"_s);
+        };
+        QCOMPARE(groupOf(), ChangeSetModel::Group::Waiting);
         glossary::Operation step;
-        step.author = u"ana"_s;
+        step.author = u"Ana Pons"_s;
+        step.email = u"ana@x.example"_s;
         sets[1].edits.push_back(step);
-        QCOMPARE(ChangeSetModel::groupOf(sets[1], u"ana"_s), ChangeSetModel::Group::Own);
+        QCOMPARE(groupOf(), ChangeSetModel::Group::Own);
+    }
+
+    /// What others are named for is no task of the person, and says whom it waits for.
+    void setsThatWaitForOthers()
+    {
+        ChangeSetModel model;
+        const QAbstractItemModelTester tester(&model);
+        const std::vector<ChangeSet> sets{setOf(u"b"_s, u"tom"_s, SetState::InReview)};
+        glossary::Standing standing;
+        standing.waitsFor = {u"zoe"_s, u"Carl"_s};
+        model.setSets(sets, {}, {{u"b"_s, standing}}, u"ana"_s);
+        const QModelIndex index = model.indexOf(u"b"_s);
+        QCOMPARE(index.data(ChangeSetModel::GroupRole).toInt(),
+                 static_cast<int>(ChangeSetModel::Group::Others));
+        QCOMPARE(index.data(ChangeSetModel::WaitsForRole).toStringList(), standing.waitsFor);
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().endsWith(u"waits for zoe, Carl"_s));
+        standing.isAsked = true;
+        model.setSets(sets, {}, {{u"b"_s, standing}}, u"ana"_s);
+        QCOMPARE(model.indexOf(u"b"_s).data(ChangeSetModel::GroupRole).toInt(),
+                 static_cast<int>(ChangeSetModel::Group::Waiting));
     }
 
     void changesInTheWordsOfPeople()

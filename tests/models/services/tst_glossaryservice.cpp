@@ -156,6 +156,40 @@ private slots:
         QVERIFY2(approved, approved ? "" : qPrintable(approved.error().message));
     }
 
+    /// The same of somebody who wrote along and did not submit it: the ledger keeps their address with the
+    /// step.
+    void coAuthorKnownByEmailIsNotWaitedFor()
+    {
+        const auto workspace = open();
+        GlossaryService ana(*workspace, u"ana"_s);
+        QVERIFY(ana.addGlossary(u"Words"_s, u"Ours"_s).result());
+        const QString set = *ana.openSet(u"First words"_s).result();
+        glossary::Entry entry;
+        entry.term.labels = {{u"en"_s, u"Customer"_s}};
+        entry.term.glossary = u"words"_s;
+        entry.term.reviewers = {u"bea@x.example"_s};
+        const auto added =
+            ana.edit(set, Verb::Add, [entry](glossary::Editor &editor) { return editor.add(entry); })
+                .result();
+        QVERIFY(added);
+        {
+            GlossaryService bea(*workspace, {});
+            bea.setAuthor(u"Bea"_s, u"bea@x.example"_s);
+            QVERIFY(bea.edit(set, Verb::Edit,
+                             [key = added->front().term](glossary::Editor &editor) {
+                                 return editor.edit(key, {{u"definitions[en]"_s, u"Who buys."_s}});
+                             })
+                        .result());
+        }
+        QVERIFY(ana.decide(set, Verb::Submit, {}).result());
+        GlossaryService carl(*workspace, u"carl"_s);
+        const auto state = carl.refresh().result();
+        QVERIFY(state && (*state)->standings.at(set).isAsked);
+        QVERIFY((*state)->standings.at(set).waitsFor.isEmpty());
+        const auto approved = carl.approve(set, {}).result();
+        QVERIFY2(approved, approved ? "" : qPrintable(approved.error().message));
+    }
+
     void lateAnswersAreNotHeard()
     {
         const auto workspace = open();

@@ -21,6 +21,8 @@ public:
     ~SmallGlossary();
 
     [[nodiscard]] bool isReady() const { return !m_customer.isEmpty(); }
+    [[nodiscard]] store::Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] QString path(const QString &relative) const { return m_dir.filePath(relative); }
     [[nodiscard]] views::GlossarySession &session() { return *m_ana.session; }
     [[nodiscard]] services::GlossaryService &service() { return *m_ana.service; }
     /// The same workspace at another window.

@@ -164,8 +164,9 @@ private slots:
     {
         choose(cell(u"words/basket"_s, Kind::Label), cell(u"words/customer"_s, Kind::Definition));
         QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"Basket\tWhat Basket means.\nCustomer\tWhat Customer means.\n"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(QGuiApplication::clipboard()->text(),
+                                  u"Basket\tWhat Basket means.\nCustomer\tWhat Customer means.\n"_s,
+                                  patience);
     }
 
     void clearingManyIsShownBefore()

@@ -149,9 +149,17 @@ private slots:
             });
         };
         QTRY_VERIFY(saysSo());
+        // Before anybody presses: who may, and whom it waits for.
+        for (const QString &name : {u"Approve"_s, u"Reject"_s}) {
+            QVERIFY(button(pane, name)->isVisible());
+            QVERIFY(!button(pane, name)->isEnabled());
+            QVERIFY(button(pane, name)->toolTip().contains(wanted));
+            QCOMPARE(button(pane, name)->accessibleDescription(), button(pane, name)->toolTip());
+        }
+        QCOMPARE(groups(pane), (QStringList{u"With others"_s, u"Decided"_s}));
         pane.view()->approve();
-        QTRY_VERIFY(button(pane, u"Approve"_s)->isEnabled());
         QCOMPARE(m_desk->stateOf(set), SetState::InReview);
+        QVERIFY(!m_desk->decide(set, Verb::Reject, u"No."_s));
         QVERIFY(m_desk->approve(set, u"zoe"_s));
     }
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/governanceservice.h"
 #include "shared_smallglossary.h"
 #include "tests/views/support/accessibilitywalk.h"
 #include "views/glossary/glossaryaddress.h"
 #include "views/glossary/pickfield.h"
 #include "views/glossary/termside.h"
 #include "views/glossary/termuses.h"
+#include "views/governance/governanceaddress.h"
 #include "views/widgets/button.h"
 #include "views/widgets/iconbutton.h"
 #include "views/widgets/linklabel.h"
@@ -14,6 +16,8 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
@@ -45,6 +49,9 @@ private slots:
     void usesAreShown();
     void whatContradictsIsTold();
     void linksAreMadeAndTakenAway();
+    void whomToAsk();
+    void whatPoliciesFind();
+    void whoMayDecideIsSaidBefore();
     void ownChangesAreSubmittedAndNotApproved();
     void othersApprove();
     void rejectionsHaveAReason();
@@ -178,6 +185,85 @@ void TestTermSide::linksAreMadeAndTakenAway()
     QTest::keyClick(pick, Qt::Key_Return);
     SOON(link(m_side.get(), u"orders.customer_ref"_s) != nullptr);
     QCOMPARE(m_words->fieldOf(m_words->customer(), u"links"_s).toArray().size(), 1);
+}
+
+void TestTermSide::whomToAsk()
+{
+    m_side->setTerm(m_words->party());
+    SOON(says(m_side.get(), u"Nobody is named: no owner, no reviewer, no owner of its domain."_s));
+    QVERIFY(button(m_side.get(), u"Ask owners"_s) == nullptr);
+    m_side->setTerm(m_words->customer());
+    edit(u"owners[owner]"_s, QJsonArray{u"Zoe"_s});
+    SOON(says(m_side.get(), u"Zoe"_s));
+    QVERIFY(!button(m_side.get(), u"Ask owners"_s)->isEnabled()); // nobody knows her address
+    QVERIFY(!button(m_side.get(), u"Ask owners"_s)->accessibleDescription().isEmpty());
+    edit(u"owners[steward]"_s,
+         QJsonArray{u"Eve Roth <eve@x.example>"_s, u"https://x.example/team"_s, u"javascript:alert(1)"_s});
+    edit(u"element.logicalType"_s, u"integer"_s);
+    SOON(link(m_side.get(), u"Eve Roth"_s) != nullptr);
+    SOON(says(m_side.get(), u"1 disagreement"_s));
+    QVERIFY(says(m_side.get(), u"Steward"_s));
+    QVERIFY(link(m_side.get(), u"javascript"_s) == nullptr);
+    QCOMPARE(link(m_side.get(), u"https://x.example/team"_s)->url(), QUrl(u"https://x.example/team"_s));
+    QSignalSpy went(m_side.get(), &TermSide::navigateRequested);
+    QTest::mouseClick(link(m_side.get(), u"Eve Roth"_s), Qt::LeftButton);
+    QCOMPARE(went.count(), 1);
+    QTest::mouseClick(button(m_side.get(), u"Ask owners"_s), Qt::LeftButton);
+    QCOMPARE(went.count(), 2);
+    const QUrl letter = went.last().first().toUrl();
+    QCOMPARE(letter.scheme(), u"mailto"_s);
+    QVERIFY(letter.path().contains(u"eve@x.example"_s));
+    const QString text = QUrl::fromPercentEncoding(letter.toEncoded());
+    QVERIFY(text.contains(u"The term “Customer”"_s));
+    QVERIFY(text.contains(u"customer_ref: Logical type is string, the term says integer"_s));
+}
+
+void TestTermSide::whatPoliciesFind()
+{
+    QVERIFY(QDir().mkpath(m_words->path(u"workspace/policies"_s)));
+    QFile file(m_words->path(u"workspace/policies/refs.policy.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id: refs\ntitle: No references\nseverity: error\nscope: column\ncategory: formats\n"
+               "rationale: For this test.\nremedy: None.\n"
+               "sql: SELECT uri AS subject, 'It is one.' AS message FROM column WHERE path = 'customer_ref'\n"
+               "tests: []\n");
+    file.close();
+    services::GovernanceService governance(m_words->workspace());
+    m_words->session().setGovernance(&governance);
+    const auto side = makeSide(m_words->session());
+    SOON(link(side.get(), u"No references"_s) != nullptr);
+    QCOMPARE(link(side.get(), u"No references"_s)->accessibleDescription(), u"1 finding(s)"_s);
+    const auto place = governanceaddress::placeOf(link(side.get(), u"No references"_s)->url());
+    QVERIFY(place);
+    QCOMPARE(place->policy, u"refs"_s);
+    side->setTerm(m_words->order()); // nothing is linked to it
+    SOON(link(side.get(), u"Show all policies"_s) != nullptr);
+    QVERIFY(link(side.get(), u"No references"_s) == nullptr);
+    m_words->session().setGovernance(nullptr);
+}
+
+/// Ben is none of those whom the term names: he sees so before he tries.
+void TestTermSide::whoMayDecideIsSaidBefore()
+{
+    edit(u"reviewers"_s, QJsonArray{u"zoe"_s});
+    const QString naming = m_words->session().changeSet();
+    QVERIFY(m_words->service().decide(naming, Verb::Submit, {}).result());
+    QVERIFY(m_words->bensService().approve(naming, u"Fine"_s).result());
+    QVERIFY(m_words->refresh());
+    edit(u"notation"_s, u"C"_s);
+    const QString set = m_words->session().changeSet();
+    QVERIFY(m_words->service().decide(set, Verb::Submit, {}).result());
+    QVERIFY(m_words->refresh());
+    const auto bens = makeSide(m_words->bensSession());
+    SOON(button(bens.get(), u"Approve"_s) != nullptr);
+    const QString why = u"zoe has to approve “Customer”."_s;
+    QVERIFY(says(bens.get(), why));
+    for (const QString &name : {u"Approve"_s, u"Reject"_s}) {
+        QVERIFY(!button(bens.get(), name)->isEnabled());
+        QVERIFY(button(bens.get(), name)->toolTip().contains(why));
+        QVERIFY(button(bens.get(), name)->accessibleDescription().contains(why));
+    }
+    QVERIFY(button(bens.get(), u"Comment"_s)->isEnabled());
 }
 
 void TestTermSide::ownChangesAreSubmittedAndNotApproved()
