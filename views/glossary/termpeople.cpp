@@ -25,9 +25,9 @@ using services::TermUse;
 
 namespace {
 
-constexpr std::size_t mostPeople = 8;
-constexpr std::size_t mostAddressees = 20;
-constexpr std::size_t mostLines = 20; ///< of contradictions in a letter
+constexpr unsigned mostPeople = 8;
+constexpr unsigned mostAddressees = 20;
+constexpr unsigned mostLines = 20; ///< of contradictions in a letter
 constexpr qsizetype longestBody = 1'500;
 
 QString reasonWords(const AskedPerson::Reason &reason)

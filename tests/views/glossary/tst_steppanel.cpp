@@ -56,10 +56,13 @@ private slots:
         StepPanel panel(words.session());
         panel.show();
         QSignalSpy shown(&panel, &StepPanel::shown);
-        const glossary::TermChange change{
-            words.party(), u"Party"_s, u"words"_s, {{u"notation"_s, QJsonValue(QJsonValue::Undefined), u"P"_s}}};
-        panel.propose(glossary::Verb::Edit, u"Fix 1 finding"_s,
-                      [change](const Ending &) { return StepPanel::Step{{change}, {}}; });
+        const glossary::TermChange change{words.party(),
+                                          u"Party"_s,
+                                          u"words"_s,
+                                          {{u"notation"_s, QJsonValue(QJsonValue::Undefined), u"P"_s}}};
+        panel.propose(glossary::Verb::Edit, u"Fix 1 finding"_s, [change](const Ending &) {
+            return StepPanel::Step{{change}, {}};
+        });
         QTRY_COMPARE(shown.count(), 1);
         QVERIFY(panel.isReady());
         QVERIFY(panel.doButton()->isEnabled());
