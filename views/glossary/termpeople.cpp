@@ -148,7 +148,7 @@ void TermPeople::build()
         none->setWrapped(true);
         inner->addWidget(none);
     }
-    for (std::size_t i = 0; i < std::min(mostPeople, m_use.ask.size()); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(mostPeople, m_use.ask.size()); ++i)
         addPerson(inner, m_use.ask[i]);
     if (!m_use.ask.empty()) {
         const QUrl letter = letterTo(m_use.ask, m_label, m_use);
