@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/comparisonmodel.h"
 
+#include <QCollator>
 #include <QPoint>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,7 +45,52 @@ void ComparisonModel::setComparison(std::vector<Comparison::Row> rows)
     m_root = std::make_unique<Node>();
     m_rows = std::move(rows);
     m_root->grow(m_rows);
+    if (m_sortedBy >= 0)
+        arrange(*m_root);
     endResetModel();
+}
+
+void ComparisonModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortedBy && order == m_order)
+        return;
+    m_sortedBy = column;
+    m_order = order;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    arrange(*m_root);
+    QModelIndexList after;
+    for (const QModelIndex &each : before)
+        after.append(createIndex(node(each)->place, each.column(), each.internalPointer()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void ComparisonModel::arrange(Node &node)
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const auto less = [&](const Comparison::Row &a, const Comparison::Row &b) {
+        if (m_sortedBy == MeaningSection && (a.level || b.level)) {
+            // What no rule speaks of comes after what one does.
+            constexpr int none = std::numeric_limits<int>::max();
+            const auto rank = [](const Comparison::Row &row) {
+                return row.level ? -static_cast<int>(*row.level) : none;
+            };
+            return rank(a) < rank(b);
+        }
+        return collator.compare(text(a, m_sortedBy), text(b, m_sortedBy)) < 0;
+    };
+    std::stable_sort(node.children.begin(), node.children.end(), [&](const auto &a, const auto &b) {
+        if (m_sortedBy < 0)
+            return a->row < b->row; // they lie in one vector, as they came
+        return m_order == Qt::AscendingOrder ? less(*a->row, *b->row) : less(*b->row, *a->row);
+    });
+    for (std::size_t i = 0; i < node.children.size(); ++i) {
+        node.children[i]->place = static_cast<int>(i);
+        arrange(*node.children[i]);
+    }
 }
 
 void ComparisonModel::setHeadings(const QString &before, const QString &after)

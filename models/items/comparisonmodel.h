@@ -40,9 +40,13 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Within each row, so that fields stay with what they are of; column -1: as it came. By meaning: what
+    /// breaks most comes first. Stays for what is compared next.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
     struct Node;
+    void arrange(Node &node);
     [[nodiscard]] const Node *node(const QModelIndex &index) const;
     [[nodiscard]] static QString text(const Comparison::Row &row, int section);
     [[nodiscard]] static QString spoken(const Comparison::Row &row);
@@ -50,6 +54,8 @@ private:
     std::vector<Comparison::Row> m_rows;
     std::unique_ptr<Node> m_root;
     std::pair<QString, QString> m_headings;
+    int m_sortedBy = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
 };
 
 } // namespace meshbook::items

@@ -99,8 +99,10 @@ void ComparisonView::buildTree()
     const QList<int> widths{240, 300, 300, 150};
     for (int i = 0; i < widths.size(); ++i)
         header->resizeSection(i, widths.at(i));
-    header->setSectionResizeMode(ComparisonModel::BeforeSection, QHeaderView::Stretch);
     header->setSectionResizeMode(ComparisonModel::AfterSection, QHeaderView::Stretch);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // as the files have them
+    m_tree->setSortingEnabled(true);
     // Other widths break the values into other lines.
     connect(
         header, &QHeaderView::sectionResized, m_tree, [this] { m_tree->doItemsLayout(); },

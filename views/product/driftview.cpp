@@ -80,8 +80,11 @@ void DriftView::buildTree()
     header->setStretchLastSection(false);
     header->resizeSection(ComparisonModel::FieldSection, 260);
     header->resizeSection(ComparisonModel::MeaningSection, 160);
-    header->setSectionResizeMode(ComparisonModel::BeforeSection, QHeaderView::Stretch);
+    header->resizeSection(ComparisonModel::BeforeSection, 280);
     header->setSectionResizeMode(ComparisonModel::AfterSection, QHeaderView::Stretch);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // as the files have them
+    m_tree->setSortingEnabled(true);
     tablecopy::install(m_tree);
     TableLayout::install(header, QStringLiteral("drift"));
 }

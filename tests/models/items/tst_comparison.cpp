@@ -182,6 +182,64 @@ private slots:
         model.setComparison({});
         QCOMPARE(model.rowCount(), 0);
     }
+
+    void theModelIsSorted_data()
+    {
+        QTest::addColumn<int>("section");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("as it came") << -1 << false << u"table b(b a) Table a(d c)"_s;
+        QTest::newRow("what") << int(ComparisonModel::FieldSection) << false
+                              << u"Table a(c d) table b(a b)"_s;
+        QTest::newRow("what, down") << int(ComparisonModel::FieldSection) << true
+                                    << u"table b(b a) Table a(d c)"_s;
+        QTest::newRow("before") << int(ComparisonModel::BeforeSection) << false
+                                << u"table b(a b) Table a(d c)"_s;
+        QTest::newRow("means") << int(ComparisonModel::MeaningSection) << false
+                               << u"Table a(d c) table b(b a)"_s;
+    }
+    void theModelIsSorted()
+    {
+        QFETCH(int, section);
+        QFETCH(bool, descending);
+        const auto field = [](const QString &title, const QString &before) {
+            Comparison::Row row;
+            row.title = title;
+            row.isField = true;
+            row.before = before;
+            return row;
+        };
+        Comparison::Row first;
+        first.title = u"table b"_s;
+        first.rows = {field(u"b"_s, u"2"_s), field(u"a"_s, u"1"_s)};
+        first.level = governance::ChangeLevel::Addition;
+        Comparison::Row second;
+        second.title = u"Table a"_s;
+        second.rows = {field(u"d"_s, u"8"_s), field(u"c"_s, u"9"_s)};
+        second.level = governance::ChangeLevel::ReaderBreaking;
+        ComparisonModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setComparison({first, second});
+        const QPersistentModelIndex kept = model.index(0, ComparisonModel::BeforeSection, model.index(0, 0));
+        model.sort(ComparisonModel::AfterSection, Qt::DescendingOrder); // another order first
+        model.sort(section, descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        const auto told = [&model] {
+            QStringList things;
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QModelIndex thing = model.index(row, 0);
+                QStringList fields;
+                for (int i = 0; i < model.rowCount(thing); ++i)
+                    fields.append(model.index(i, 0, thing).data().toString());
+                things.append(u"%1(%2)"_s.arg(thing.data().toString(), fields.join(u' ')));
+            }
+            return things.join(u' ');
+        };
+        QTEST(told(), "order");
+        QCOMPARE(kept.data().toString(), u"2"_s);
+        QCOMPARE(kept.parent().data().toString(), u"table b"_s);
+        model.setComparison({first, second}); // what is compared next comes in the same order
+        QTEST(told(), "order");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestComparison)

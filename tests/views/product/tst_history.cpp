@@ -16,8 +16,11 @@
 #include "views/product/thingpage.h"
 #include "views/search/thingwords.h"
 #include "views/theme/theme.h"
+#include "views/widgets/tablelayout.h"
 
 #include <QFile>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -257,6 +260,28 @@ void HistoryTest::driftIsCountedAndShown()
     QVERIFY(value.isValid());
     QCOMPARE(value.siblingAtColumn(ComparisonModel::BeforeSection).data().toString(), u"numeric(10,2)"_s);
     QCOMPARE(value.siblingAtColumn(ComparisonModel::AfterSection).data().toString(), u"double precision"_s);
+    QTreeView *tree = view->drift()->tree();
+    const auto firstNames = [tree] {
+        QStringList names;
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            names.append(tree->model()->index(row, 0).data().toString());
+        return names;
+    };
+    const QStringList asTheyCame = firstNames();
+    QHeaderView *header = tree->header();
+    const QPoint heading(header->sectionViewportPosition(0) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading);
+    QStringList up = asTheyCame;
+    up.sort(Qt::CaseInsensitive);
+    QCOMPARE(firstNames(), up);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading);
+    QCOMPARE(firstNames(), asTheyCame);
+    QMenu menu; // the same from the keyboard
+    QVERIFY(TableLayout::of(tree)->fillSorting(menu));
+    QCOMPARE(menu.actions().constFirst()->text(), u"What"_s);
+    menu.actions().constFirst()->trigger();
+    QCOMPARE(firstNames(), up);
     const int meant = view->drift()->drifting();
     view->drift()->setExactTypes(true);
     QTRY_VERIFY(view->drift()->drifting() >= meant);
