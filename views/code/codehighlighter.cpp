@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/code/codehighlighter.h"
 
+#include "services/answer.h"
 #include "views/theme/semanticpalette.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -17,6 +18,7 @@
 #include <QTextCharFormat>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,11 +26,20 @@ namespace meshbook::views {
 
 namespace {
 
-/// Reading the list of languages takes a while and never changes: once per process, when first needed.
-KSyntaxHighlighting::Repository &repository()
+using Languages = std::shared_ptr<KSyntaxHighlighting::Repository>;
+
+/// Reading the list of languages and the first of them takes 25 ms of a processor and never changes: once per
+/// process, when the first view of code is made, and not on the thread that paints. Used on that thread alone
+/// once it is there.
+const services::Answer<Languages> &languages()
 {
-    static KSyntaxHighlighting::Repository instance;
-    return instance;
+    static const services::Answer<Languages> reading = services::elsewhere([] {
+        auto all = std::make_shared<KSyntaxHighlighting::Repository>();
+        for (const QString &usual : {u"YAML"_s, u"JSON"_s, u"SQL (PostgreSQL)"_s})
+            (void)all->definitionForName(usual).formats(); // reads the definition and what it includes
+        return all;
+    });
+    return reading;
 }
 
 class BlockState final : public QTextBlockUserData {
@@ -114,7 +125,7 @@ private:
     KSyntaxHighlighting::State sqlLine(const QString &text, const KSyntaxHighlighting::State &before)
     {
         const KSyntaxHighlighting::Definition yaml = definition();
-        setDefinition(repository().definitionForName(u"SQL (PostgreSQL)"_s));
+        setDefinition(languages().result()->definitionForName(u"SQL (PostgreSQL)"_s));
         const KSyntaxHighlighting::State after = highlightLine(text, before);
         setDefinition(yaml);
         return after;
@@ -173,15 +184,29 @@ CodeHighlighter::CodeHighlighter(QTextDocument *document)
 {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &CodeHighlighter::goOn);
+    if (!languages().isFinished()) {
+        m_isWaiting = true;
+        languages().then(this, [this](const Languages &) {
+            m_isWaiting = false;
+            recognise();
+        });
+    }
 }
 
 CodeHighlighter::~CodeHighlighter() = default;
 
 void CodeHighlighter::setFileName(const QString &fileName)
 {
-    m_engine->setDefinition(fileName.isEmpty() ? KSyntaxHighlighting::Definition()
-                                               : repository().definitionForFileName(fileName));
-    m_engine->setHoldsSql(fileName.endsWith(".policy.yaml"_L1) || fileName.endsWith(".policy.yml"_L1));
+    m_fileName = fileName;
+    if (!m_isWaiting)
+        recognise();
+}
+
+void CodeHighlighter::recognise()
+{
+    m_engine->setDefinition(m_fileName.isEmpty() ? KSyntaxHighlighting::Definition()
+                                                 : languages().result()->definitionForFileName(m_fileName));
+    m_engine->setHoldsSql(m_fileName.endsWith(".policy.yaml"_L1) || m_fileName.endsWith(".policy.yml"_L1));
     start();
 }
 
@@ -224,7 +249,7 @@ QString CodeHighlighter::language() const
 void CodeHighlighter::highlightBlock(const QString &text)
 {
     // Lines that a person adds below those that were reached are coloured as they are typed.
-    if (m_engine->definition().isValid() && (isDone() || currentBlock().blockNumber() < m_reached))
+    if (m_engine->definition().isValid() && (!m_next.isActive() || currentBlock().blockNumber() < m_reached))
         m_engine->paint(text);
 }
 

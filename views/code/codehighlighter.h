@@ -22,25 +22,29 @@ public:
 
     static constexpr int sliceMs = 6;
 
-    /// The language is recognised by the file's name; a name nobody knows gives plain text.
+    /// The language is recognised by the file's name; a name nobody knows gives plain text. The first in a
+    /// process are coloured a moment later, when the languages have been read elsewhere.
     void setFileName(const QString &fileName);
     /// Colours the text anew.
     void setColors(const QPalette &palette);
     /// The name of the language in force; empty for plain text.
     [[nodiscard]] QString language() const;
     /// Whether every line has its colours.
-    [[nodiscard]] bool isDone() const { return !m_next.isActive(); }
+    [[nodiscard]] bool isDone() const { return !m_isWaiting && !m_next.isActive(); }
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void recognise();
     void start();
     void goOn();
 
     class Engine;
     std::unique_ptr<Engine> m_engine;
     QTimer m_next;
+    QString m_fileName;
+    bool m_isWaiting = false; ///< for the languages
     int m_reached = 0; ///< lines that may be coloured; those below wait for their turn
 };
 

@@ -38,6 +38,17 @@ class TestCodeView final : public QObject {
     Q_OBJECT
 
 private slots:
+    /// The first of a process does not wait for the languages to be read, and has its colours once they are.
+    void initTestCase()
+    {
+        CodeView view;
+        const auto *highlighter = view.findChild<CodeHighlighter *>();
+        view.setCode(contract(100), u"first.yaml"_s);
+        QTRY_COMPARE(view.language(), u"YAML"_s);
+        QTRY_VERIFY(highlighter->isDone());
+        QVERIFY(!colorsOf(view.document()->firstBlock()).isEmpty());
+    }
+
     void aLongFileIsColouredInSlices()
     {
         CodeView view;

@@ -474,7 +474,7 @@ void PagesTest::filesOpenAtTheirLine()
     auto *page = open<CodePage>(CodePage::fileUri(m_sourceUid, dossier->statements.front().path, 5), owner);
     QVERIFY(page != nullptr);
     QTRY_COMPARE(page->panel()->view()->markedLine(), 5);
-    QCOMPARE(page->panel()->view()->language(), u"YAML"_s);
+    QTRY_COMPARE(page->panel()->view()->language(), u"YAML"_s);
     QVERIFY(page->panel()->view()->findText(u"customer"_s, false));
     grab(page, u"code"_s);
     auto *escape = open<CodePage>(CodePage::fileUri(m_sourceUid, u"../../../etc/passwd"_s, 1), owner);
