@@ -8,6 +8,7 @@
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/inlinemessage.h"
 #include "views/widgets/linklabel.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/sectionheading.h"
@@ -195,7 +196,11 @@ void LineageStart::askHubs()
         .then(this, [this](const core::Result<std::vector<Hub>> &hubs) {
             clear(m_hubs);
             if (!hubs) {
-                m_hubs->addWidget(new TextLabel(hubs.error().message, TextRole::Base, Ink::Breach, this));
+                auto *problem = new InlineMessage(Tone::Breach, hubs.error().message, this);
+                problem->setDetails(hubs.error().detail);
+                problem->setRetryVisible(true);
+                connect(problem, &InlineMessage::retryRequested, this, &LineageStart::askHubs);
+                m_hubs->addWidget(problem);
                 return;
             }
             const QLocale locale;
@@ -231,10 +236,16 @@ void LineageStart::search()
                 }
             }
         }
-        if (shown == 0)
+        if (!answer) {
+            auto *problem = new InlineMessage(Tone::Breach, answer.error().message, this);
+            problem->setDetails(answer.error().detail);
+            problem->setRetryVisible(true);
+            connect(problem, &InlineMessage::retryRequested, this, &LineageStart::search);
+            m_matches->addWidget(problem);
+        } else if (shown == 0) {
             m_matches->addWidget(
-                new TextLabel(answer ? tr("Nothing with lineage matches.") : answer.error().message,
-                              TextRole::Base, Ink::Text3, this));
+                new TextLabel(tr("Nothing with lineage matches."), TextRole::Base, Ink::Text3, this));
+        }
     });
 }
 

@@ -70,7 +70,6 @@ public:
 AccessView::AccessView(const ThingContextPtr &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_roles(rolesOf(context->dossier))
     , m_model(new QStandardItemModel(this))
     , m_table(new QTreeView(this))
     , m_states(new ViewStates(m_table, this))
@@ -87,7 +86,7 @@ AccessView::AccessView(const ThingContextPtr &context, QWidget *parent)
     }
     layout->addWidget(m_states, 1);
     layout->addWidget(makeTerms());
-    addTerms(context->dossier);
+    connect(m_states, &ViewStates::retryRequested, this, &AccessView::gather);
     gather();
 }
 
@@ -130,7 +129,13 @@ QWidget *AccessView::makeTerms()
 
 void AccessView::gather()
 {
+    if (!isComplete()) // Retry can be pressed twice
+        return;
     const std::vector<core::EntityLine> &contracts = m_context->dossier.contracts;
+    m_roles = rolesOf(m_context->dossier);
+    m_termTexts.clear();
+    m_problem.reset();
+    addTerms(m_context->dossier);
     m_waiting = std::min(contracts.size(), mostContracts);
     if (m_waiting > 0)
         m_states->showLoading(tr("Reading the contracts…"));
@@ -141,6 +146,8 @@ void AccessView::gather()
             .then(this, [this](const core::Result<core::Dossier> &told) {
                 if (told)
                     addTerms(*told);
+                else
+                    m_problem = told.error();
                 for (governance::OfferedRole &role :
                      told ? rolesOf(*told) : std::vector<governance::OfferedRole>())
                     m_roles.push_back(std::move(role));
@@ -166,6 +173,11 @@ void AccessView::addTerms(const core::Dossier &dossier)
 
 void AccessView::showRoles()
 {
+    m_model->removeRows(0, m_model->rowCount());
+    if (m_problem) { // some of the roles must not look like all of them
+        m_states->showError(m_problem->message, m_problem->detail);
+        return;
+    }
     for (std::size_t i = 0; i < m_roles.size(); ++i) {
         const governance::OfferedRole &offered = m_roles[i];
         QList<QStandardItem *> row;
@@ -242,7 +254,7 @@ QJsonObject AccessView::saveMemory() const
 
 void AccessView::restoreMemory(const QJsonObject &memory)
 {
-    if (!isComplete()) {
+    if (!isComplete() || m_problem) {
         m_memory = memory;
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
 #include "governance/accessrequest.h"
 #include "views/product/sectionmemory.h"
 #include "views/product/thingsections.h"
@@ -55,6 +56,7 @@ private:
     MarkdownView *m_terms = nullptr;
     QStringList m_termTexts;
     std::size_t m_waiting = 0;
+    std::optional<core::Error> m_problem; ///< of a contract that could not be read
     bool m_wanted = false; ///< the letter, once the roles are there
     std::optional<QJsonObject> m_memory;
 };

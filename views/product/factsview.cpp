@@ -22,6 +22,10 @@
 #include <QStandardItemModel>
 #include <QTreeView>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
@@ -228,21 +232,26 @@ QWidget *makeConsumerTable(const ThingContextPtr &context, QWidget *parent)
                                  {280, 90, 130, 170, 70, 60, 260}, parent);
     table->setItemDelegate(new TableDelegate(*context->catalog, table));
     auto *states = new ViewStates(table, parent);
-    states->showLoading(Words::tr("Looking for consumers…"));
-    context->catalog->consumers(context->dossier.line.uri)
-        .then(model, [model, context, states](const core::Result<std::vector<core::EntityLine>> &lines) {
-            if (!lines) {
-                states->showError(lines.error().message, lines.error().detail);
-                return;
-            }
-            fillLines(*model, context, *lines);
-            if (lines->empty())
-                states->showEmpty(
-                    Words::tr("No consumer is known"),
-                    Words::tr("No product says that it reads this, and no lineage leads on from it."));
-            else
-                states->showContent();
-        });
+    const auto ask = [model, context, states] {
+        states->showLoading(Words::tr("Looking for consumers…"));
+        context->catalog->consumers(context->dossier.line.uri)
+            .then(model, [model, context, states](const core::Result<std::vector<core::EntityLine>> &lines) {
+                if (!lines) {
+                    states->showError(lines.error().message, lines.error().detail);
+                    return;
+                }
+                model->removeRows(0, model->rowCount()); // Retry can be pressed twice
+                fillLines(*model, context, *lines);
+                if (lines->empty())
+                    states->showEmpty(
+                        Words::tr("No consumer is known"),
+                        Words::tr("No product says that it reads this, and no lineage leads on from it."));
+                else
+                    states->showContent();
+            });
+    };
+    QObject::connect(states, &ViewStates::retryRequested, states, ask);
+    ask();
     return states;
 }
 
@@ -270,6 +279,52 @@ QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent)
                      parent);
 }
 
+namespace {
+
+/// The datasets of a product that were asked for the terms of their columns.
+struct AskedDatasets {
+    std::size_t left = 0; ///< have not answered yet
+    std::optional<core::Error> problem;
+};
+
+/// The terms of the columns of all datasets of a product, as they arrive. What could not be read is told once
+/// all have answered: half of the terms must not look like all of them.
+void askDatasetTerms(QStandardItemModel &model, const ThingContext &context, ViewStates &states,
+                     const std::shared_ptr<AskedDatasets> &asked,
+                     const std::function<void(const QString &, const QString &)> &add)
+{
+    asked->left = context.dossier.datasets.size();
+    asked->problem.reset();
+    const auto arrived = [&model, &states, asked] {
+        if (asked->left > 0)
+            return;
+        if (asked->problem)
+            states.showError(asked->problem->message, asked->problem->detail);
+        else if (model.rowCount() == 0)
+            states.showEmpty(Words::tr("No terms linked"),
+                             Words::tr("No source links a column to the glossary."));
+    };
+    arrived();
+    for (const core::EntityLine &line : context.dossier.datasets) {
+        context.catalog->dossier(line.uri).then(
+            &model, [add, arrived, asked](const core::Result<core::Dossier> &dossier) {
+                --asked->left;
+                if (!dossier)
+                    asked->problem = dossier.error();
+                const auto *dataset = dossier ? std::get_if<core::Dataset>(&dossier->folded) : nullptr;
+                if (dataset != nullptr) {
+                    for (const core::Column &column : dataset->columns) {
+                        for (const QString &written : column.terms)
+                            add(written, dossier->line.name + u'.' + column.path);
+                    }
+                }
+                arrived();
+            });
+    }
+}
+
+} // namespace
+
 QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
 {
     auto *model = new QStandardItemModel;
@@ -278,7 +333,6 @@ QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
                                  {240, 300, 420}, parent);
     table->setItemDelegate(new TableDelegate(*context->catalog, table));
     auto *states = new ViewStates(table, parent);
-    states->showLoading(Words::tr("Looking for terms…"));
     const auto add = [model, context, states](const QString &written, const QString &from) {
         for (int row = 0; row < model->rowCount(); ++row) {
             if (model->item(row)->data(Qt::UserRole + 9).toString() == written) {
@@ -305,29 +359,17 @@ QWidget *makeTermTable(const ThingContextPtr &context, QWidget *parent)
                 model->item(first->row(), 2)->setText(withoutMarkup(lines->front().summary));
             });
     };
-    for (const QString &written : core::header(context->dossier.folded).terms)
-        add(written, Words::tr("the product"));
-    auto left = std::make_shared<size_t>(context->dossier.datasets.size());
-    const auto arrived = [model, states, left] {
-        if (*left == 0 && model->rowCount() == 0)
-            states->showEmpty(Words::tr("No terms linked"),
-                              Words::tr("No source links a column to the glossary."));
+    const auto ask = [model, context, states, add, asked = std::make_shared<AskedDatasets>()] {
+        if (asked->left > 0) // Retry can be pressed twice
+            return;
+        states->showLoading(Words::tr("Looking for terms…"));
+        model->removeRows(0, model->rowCount());
+        for (const QString &written : core::header(context->dossier.folded).terms)
+            add(written, Words::tr("the product"));
+        askDatasetTerms(*model, *context, *states, asked, add);
     };
-    arrived();
-    for (const core::EntityLine &line : context->dossier.datasets) {
-        context->catalog->dossier(line.uri).then(
-            model, [add, arrived, left](const core::Result<core::Dossier> &dossier) {
-                --*left;
-                const auto *dataset = dossier ? std::get_if<core::Dataset>(&dossier->folded) : nullptr;
-                if (dataset != nullptr) {
-                    for (const core::Column &column : dataset->columns) {
-                        for (const QString &written : column.terms)
-                            add(written, dossier->line.name + u'.' + column.path);
-                    }
-                }
-                arrived();
-            });
-    }
+    QObject::connect(states, &ViewStates::retryRequested, states, ask);
+    ask();
     return states;
 }
 

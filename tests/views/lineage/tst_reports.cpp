@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/samplemesh.h"
+#include "services/catalogservice.h"
 #include "services/impactquestions.h"
 #include "store/cachereader.h"
 #include "store/workspace.h"
@@ -8,18 +9,25 @@
 #include "sync/syncengine.h"
 #include "tests/views/support/accessibilitywalk.h"
 #include "views/lineage/impactpage.h"
+#include "views/lineage/lineagestart.h"
 #include "views/lineage/piipage.h"
 #include "views/lineage/reporttable.h"
 #include "views/lineage/timebar.h"
 #include "views/theme/theme.h"
+#include "views/widgets/inlinemessage.h"
+#include "views/widgets/linklabel.h"
 #include "views/widgets/searchfield.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
@@ -55,6 +63,7 @@ private slots:
     void trailTellsWhatIsLost();
     void timeBarEditsItsScope();
     void controlsHaveNames();
+    void theStartTriesAgain();
 
 private:
     void sync();
@@ -243,6 +252,33 @@ void ReportsTest::controlsHaveNames()
     QTRY_VERIFY_WITH_TIMEOUT(page.isAnswered(), patience);
     QVERIFY(test::focusableWithoutName(&page).isEmpty());
     QVERIFY(test::unreachableByTab(&page).isEmpty());
+}
+
+void ReportsTest::theStartTriesAgain()
+{
+    services::CatalogService catalog(*m_workspace); // these have nothing open yet
+    services::LineageService lineage(*m_workspace);
+    const QString cache = m_workspace->cachePath();
+    QVERIFY(QFile::rename(cache, cache + u".away"_s));
+    const auto back = qScopeGuard([&cache] { QFile::rename(cache + u".away"_s, cache); });
+    LineageStart start(lineage, catalog, {});
+    const auto problems = [&start] { return start.findChildren<InlineMessage *>(); };
+    const auto links = [&start](const QString &name) {
+        const QList<LinkLabel *> all = start.findChildren<LinkLabel *>();
+        return std::count_if(all.begin(), all.end(),
+                             [&name](const LinkLabel *each) { return each->objectName() == name; });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(problems().size(), 1, patience); // the most connected
+    start.findChild<SearchField *>()->setText(u"orders"_s);
+    emit start.findChild<SearchField *>()->textEdited(u"orders"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(problems().size(), 2, patience); // and the search
+    QCOMPARE(test::focusableWithoutName(&start), QStringList());
+    QVERIFY(QFile::rename(cache + u".away"_s, cache));
+    for (InlineMessage *each : problems())
+        emit each->retryRequested();
+    QTRY_COMPARE_WITH_TIMEOUT(problems().size(), 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(links(u"match"_s) > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(links({}) > 0, patience);
 }
 
 QTEST_MAIN(ReportsTest)

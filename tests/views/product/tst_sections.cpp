@@ -14,25 +14,32 @@
 #include "views/product/accessview.h"
 #include "views/product/branchdialog.h"
 #include "views/product/checksview.h"
+#include "views/product/factsview.h"
 #include "views/product/thingpage.h"
 #include "views/theme/theme.h"
+#include "views/widgets/inlinemessage.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/viewstates.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTreeView>
+
+#include <functional>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
@@ -53,6 +60,8 @@ private slots:
     void neighboursAreNamed();
     void accessIsAskedOfTheApprovers();
     void accessWithoutRolesIsAskedOfTheOwner();
+    void whatCannotBeReadIsTriedAgain_data();
+    void whatCannotBeReadIsTriedAgain();
     void accessIsAskedAsABranch();
     void branchOutsideARepositorySaysSo();
     void textsHaveOutlinesAndIssues();
@@ -262,6 +271,56 @@ void SectionsTest::accessWithoutRolesIsAskedOfTheOwner()
     QCOMPARE(dialog.letter().subject, u"Access to Orders"_s);
     QCOMPARE(dialog.letter().to.size(), 2);
     QVERIFY(dialog.mailUrl().toString(QUrl::FullyEncoded).startsWith(u"mailto:data@x.example?subject="_s));
+}
+
+void SectionsTest::whatCannotBeReadIsTriedAgain_data()
+{
+    using Make = std::function<QWidget *(const ThingContextPtr &, QWidget *)>;
+    QTest::addColumn<Make>("make");
+    QTest::newRow("consumers") << Make(makeConsumerTable);
+    QTest::newRow("terms") << Make(makeTermTable);
+    QTest::newRow("access") << Make(
+        [](const ThingContextPtr &context, QWidget *parent) { return new AccessView(context, parent); });
+}
+
+void SectionsTest::whatCannotBeReadIsTriedAgain()
+{
+    using Make = std::function<QWidget *(const ThingContextPtr &, QWidget *)>;
+    QFETCH(Make, make);
+    auto told = m_catalog->dossier({core::EntityKind::Product, u"customer/customer_360"_s, {}});
+    told.waitForFinished();
+    QVERIFY(told.result());
+    services::CatalogService catalog(*m_workspace); // has nothing open yet
+    auto context = std::make_shared<ThingContext>();
+    context->catalog = &catalog;
+    context->dossier = *told.result();
+    QVERIFY(!context->dossier.contracts.empty() && !context->dossier.datasets.empty());
+    const QString cache = m_workspace->cachePath();
+    QVERIFY(QFile::rename(cache, cache + u".away"_s));
+    const auto back = qScopeGuard([&cache] { QFile::rename(cache + u".away"_s, cache); });
+    QWidget window;
+    make(context, &window);
+    auto *states = window.findChild<ViewStates *>();
+    QVERIFY(states != nullptr);
+    QTRY_COMPARE(states->shown(), ViewStates::Shown::Error);
+    QTRY_COMPARE(catalog.pendingQuestions(), 0);
+    QVERIFY(QFile::rename(cache + u".away"_s, cache));
+    auto *problem = states->findChild<InlineMessage *>();
+    emit problem->retryRequested();
+    emit problem->retryRequested(); // it stands there until the answer comes
+    QTRY_COMPARE(catalog.pendingQuestions(), 0);
+    QTRY_COMPARE(states->shown(), ViewStates::Shown::Content);
+    QCoreApplication::processEvents();
+    const QAbstractItemModel *model = states->findChild<QTreeView *>()->model();
+    QStringList rows;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.append(model->index(row, column).data().toString());
+        rows.append(cells.join(u'\t'));
+    }
+    QVERIFY(!rows.isEmpty());
+    QCOMPARE(rows.removeDuplicates(), 0);
 }
 
 void SectionsTest::accessIsAskedAsABranch()
