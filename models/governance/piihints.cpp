@@ -6,6 +6,7 @@
 #include "governance/namewords.h"
 #include "governance/piiwords.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace meshbook::governance {
 
 namespace {
 
+constexpr qsizetype mostNames = 50'000; ///< remembered on each thread
 constexpr qsizetype mostExamples = 50;
 constexpr qsizetype longestValue = 200;
 constexpr double mereName = 0.2; ///< what "name" alone is worth
@@ -46,12 +48,21 @@ bool dependsOnOwner(PiiKind kind)
     }
 }
 
+/// "credit_card_amount" is what was paid that way (a "salary_amount" is somebody's income all the same), and
+/// the country of an address is none.
+bool isLess(PiiKind kind, const QString &word)
+{
+    if (kind == PiiKind::PostalAddress)
+        return word == "country"_L1 || word == "state"_L1 || word == "province"_L1 || word == "region"_L1;
+    return kind != PiiKind::Income && (word == "amount"_L1 || word == "amt"_L1);
+}
+
 /// What stands around a run of words.
 double inContext(const PiiWord &word, const QStringList &words, qsizetype begin, qsizetype end,
                  const QStringList &datasetWords)
 {
     double confidence = word.confidence;
-    if (end < words.size() && isAboutValue(words.at(end)))
+    if (end < words.size() && (isAboutValue(words.at(end)) || isLess(word.kind, words.at(end))))
         confidence *= 0.25;
     else if (end + 1 < words.size() && isAboutValue(words.back()) && words.back() != "id"_L1)
         confidence *= 0.4;
@@ -111,6 +122,47 @@ PiiWord inWords(const QStringList &words, const QStringList &datasetWords)
     return best;
 }
 
+bool hasPiiWord(const QStringList &words)
+{
+    for (qsizetype begin = 0; begin < words.size(); ++begin) {
+        QString joined;
+        for (qsizetype end = begin; end < words.size() && end - begin < mostPiiWordParts; ++end) {
+            joined += words.at(end);
+            if (joined.size() > longestPiiWord)
+                break;
+            if (piiWord(joined).kind != PiiKind::None)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether any run of the name's words says something. A catalog has few names for how many columns it has,
+/// and most say nothing.
+bool speaks(const QString &name)
+{
+    static thread_local QHash<QString, bool> known;
+    if (const auto found = known.constFind(name); found != known.constEnd())
+        return *found;
+    if (known.size() >= mostNames)
+        known.clear();
+    return *known.insert(name, hasPiiWord(nameWords(name)));
+}
+
+/// The columns of one dataset come one after the other.
+const QStringList &wordsOfDataset(const QString &dataset)
+{
+    static thread_local QString last;
+    static thread_local QStringList words;
+    if (dataset != last) {
+        last = dataset;
+        words = nameWords(dataset);
+        // Where it lies says nothing of what it is about: "test.employees".
+        words.removeIf([](const QString &word) { return word == "test"_L1 || word == "demo"_L1; });
+    }
+    return words;
+}
+
 /// How far the type lets a column hold such values.
 double typeFactor(PiiKind kind, const QString &type)
 {
@@ -125,9 +177,12 @@ double typeFactor(PiiKind kind, const QString &type)
     case Family::Time:
     case Family::Timestamp:
         return kind == PiiKind::Birth ? 1 : 0.1;
+    case Family::Float:
+        if (kind == PiiKind::Special)
+            return 0.2; // a share or a measure of many; of one it would be a code
+        [[fallthrough]];
     case Family::Integer:
     case Family::Decimal:
-    case Family::Float:
     case Family::Number:
         return kind == PiiKind::Email || kind == PiiKind::PersonName || kind == PiiKind::Account
                 || kind == PiiKind::Credential || kind == PiiKind::Biometric
@@ -188,6 +243,18 @@ bool isPaymentCard(QStringView value)
     }
     return digits >= 13 && digits <= 19 && sum % 10 == 0 && sum > 0
         && (value.front() == u'3' || value.front() == u'4' || value.front() == u'5' || value.front() == u'6');
+}
+
+/// Numbers of goods and places (GTIN, GLN): 8, 12, 13 or 14 digits whose last is right (GS1).
+bool isGoodsNumber(QStringView value)
+{
+    const qsizetype size = value.size();
+    if ((size != 8 && (size < 12 || size > 14)) || !std::all_of(value.begin(), value.end(), isDigit))
+        return false;
+    int sum = 0;
+    for (qsizetype i = size; i-- > 0;)
+        sum += value.at(i).digitValue() * ((size - 1 - i) % 2 == 0 ? 1 : 3);
+    return sum % 10 == 0;
 }
 
 bool isPublicIp(QStringView value)
@@ -298,8 +365,10 @@ PiiKind piiKindOfValue(QStringView value)
         return email.match(value.toString()).hasMatch() ? PiiKind::Email : PiiKind::None;
     if (value.front() == u'+' || value.startsWith(u"00")) {
         const auto digits = std::count_if(value.begin(), value.end(), isDigit);
-        return digits >= 8 && digits <= 17 && phone.match(value.toString()).hasMatch() ? PiiKind::Phone
-                                                                                       : PiiKind::None;
+        return digits >= 8 && digits <= 17 && !isGoodsNumber(value)
+                && phone.match(value.toString()).hasMatch()
+            ? PiiKind::Phone
+            : PiiKind::None;
     }
     if (isIban(value))
         return PiiKind::BankAccount;
@@ -314,13 +383,16 @@ PiiKind piiKindOfValue(QStringView value)
 
 PiiHint piiHint(const PiiColumn &column)
 {
-    const QStringList datasetWords = nameWords(column.dataset);
+    const bool isNamedSo = speaks(column.name);
+    if (!isNamedSo && column.terms.isEmpty() && column.description.isEmpty() && column.examples.isEmpty())
+        return {};
     Sum sum;
     const auto add = [&](PiiWord word, QLatin1StringView evidence, double share) {
         word.confidence *= share * typeFactor(word.kind, column.type);
         sum.add(word, evidence);
     };
-    add(inWords(nameWords(column.name), datasetWords), "name"_L1, 1);
+    if (isNamedSo)
+        add(inWords(nameWords(column.name), wordsOfDataset(column.dataset)), "name"_L1, 1);
     for (const QString &term : column.terms)
         add(inWords(nameWords(term), {}), "term"_L1, 0.9);
     if (!column.description.isEmpty()) {

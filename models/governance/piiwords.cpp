@@ -27,12 +27,14 @@ constexpr Entry entries[] = {
      u"achternaam voornaam fornamn efternamn imie nazwisko personname 姓名 氏名 الاسمالكامل"},
     {PiiKind::PersonName, 0.8,
      u"contactname employeename patientname cardholdername accountholdername accountholder kontoinhaber "
-     u"recipientname sendername passengername guestname fname lname membername studentname "
+     u"recipientname sendername receivername reviewername passengername guestname fname lname membername "
+     u"studentname "
      u"drivername clientname customername kundenname nomclient nombrecliente 名前"},
     {PiiKind::PersonName, 0.5, u"initials salutation anrede الاسم"},
     {PiiKind::PersonName, 0.2, u"name nom nombre nome naam namn 名称"},
     {PiiKind::Account, 0.7,
-     u"username loginname userlogin benutzername nomutilisateur nombreusuario gebruikersnaam screenname "
+     u"username loginname loginid userlogin benutzername nomutilisateur nombreusuario gebruikersnaam "
+     u"screenname "
      u"nickname twitterhandle socialhandle 用户名"},
     {PiiKind::Account, 0.4, u"login handle"},
     {PiiKind::Email, 0.92,
@@ -42,7 +44,8 @@ constexpr Entry entries[] = {
      u"البريدالالكتروني"},
     {PiiKind::Email, 0.5, u"mail correo メール"},
     {PiiKind::Phone, 0.9,
-     u"phone phonenumber phoneno phonenum phonenr telephone telephonenumber telephoneno mobilephone "
+     u"phone phones phonenumber phonenumbers phoneno phonenum phonenr telephone telephonenumber telephoneno "
+     u"mobilephone "
      u"mobilenumber "
      u"mobileno cellphone cellnumber telefon telefonnummer telefonnr telefono telefone telefoonnummer "
      u"telefoon "
@@ -50,7 +53,8 @@ constexpr Entry entries[] = {
      u"celular movil msisdn faxnumber 电话 手机 手机号 電話 電話番号 هاتف رقمالهاتف"},
     {PiiKind::Phone, 0.55, u"tel telnr telno mobile handy fax whatsapp"},
     {PiiKind::PostalAddress, 0.9,
-     u"streetaddress homeaddress addressline hausnummer housenumber streetname streetnumber anschrift "
+     u"streetaddress homeaddress addressline addresslines streetlines address1 address2 address3 hausnummer "
+     u"housenumber streetname streetnumber anschrift "
      u"huisnummer "
      u"mailingaddress postaladdress residentialaddress 地址 住址 住所 عنوان"},
     {PiiKind::PostalAddress, 0.75,
@@ -96,7 +100,7 @@ constexpr Entry entries[] = {
      u"ipaddress ipaddr ipadresse adresseip direccionip clientip remoteip userip ipv4 ipv6 ipv4address "
      u"ipv6address remoteaddr"},
     {PiiKind::IpAddress, 0.65, u"ip"},
-    {PiiKind::Device, 0.9, u"imei imsi idfa advertisingid advertiserid macaddress androidid"},
+    {PiiKind::Device, 0.9, u"imei imsi idfa advertisingid macaddress androidid"},
     {PiiKind::Device, 0.65, u"deviceid devicefingerprint browserfingerprint cookieid gaid"},
     {PiiKind::Device, 0.5, u"useragent"},
     {PiiKind::Special, 0.9,
@@ -150,7 +154,8 @@ bool namesPerson(const QString &word)
         "member members guest guests passenger passengers contact contacts buyer buyers subscriber "
         "subscribers "
         "driver drivers student students applicant applicants candidate candidates payer recipient "
-        "recipients cardholder kunde kunden mitarbeiter personal private home individual individuals "
+        "recipients receiver receivers reviewer reviewers cardholder kunde kunden mitarbeiter personal "
+        "private home individual individuals "
         "usuario usuarios cliente clientes empleado utilisateur personne persona personas klant klanten "
         "citizen "
         "citizens voter voters worker workers holder insured policyholder beneficiary author authors leads "
@@ -177,7 +182,7 @@ bool namesThing(const QString &word)
         "model models device devices location locations seller sellers hotel hotels port contract domain "
         "domains "
         "entity fund channel type object instance component module process machine feature metric test "
-        "legal corporate institution agency publisher");
+        "legal corporate institution agency publisher subsidiary subsidiaries period periods");
     return words.contains(word);
 }
 
