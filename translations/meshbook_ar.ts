@@ -273,6 +273,10 @@
         <source>Only what is in review, rejected or withdrawn can be reopened.</source>
         <translation>لا يُعاد فتح إلا ما هو قيد المراجعة أو مرفوض أو مسحوب.</translation>
     </message>
+    <message>
+        <source>Only who has to approve this may reject it. You can comment on it.</source>
+        <translation>لا يرفض هذا إلا من عليه اعتماده. يمكنك التعليق عليه.</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::glossary::Editor</name>
@@ -2181,10 +2185,6 @@ GPL-3.0-or-later
         <translation>تغييراتك</translation>
     </message>
     <message>
-        <source>Open with others</source>
-        <translation>مفتوحة لدى غيرك</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>بُتَّ فيها</translation>
     </message>
@@ -2213,6 +2213,15 @@ GPL-3.0-or-later
             <numerusform>%Ln تعارضًا</numerusform>
             <numerusform>%Ln تعارض</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>لدى آخرين</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <extracomment>%1 are people: &quot;waits for Ana, Ben&quot;</extracomment>
+        <translation>ينتظر %1</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3528,910 @@ Before: %2</source>
         <source>&quot;%1&quot; is no key of %2</source>
         <translation>«%1» ليس مفتاحًا من %2</translation>
     </message>
+    <message>
+        <source>The manifest does not say on which platform its relations are, so they fold with other artifacts of this folder only.</source>
+        <translation>لا يقول البيان على أي منصة تقع علاقاته، فلا تُدمج إلا مع مخرجات أخرى من هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>A mapping or list stands where a key belongs (an unquoted {{ template }}?); the entry is left out.</source>
+        <translation>في موضع مفتاح جدول مفاتيح وقيم أو قائمة (أهو ⁨{{ template }}⁩ بلا علامتي اقتباس؟)؛ تُرك المدخل.</translation>
+    </message>
+    <message>
+        <source>The document type declares entities that could grow without bound; the file is not read.</source>
+        <translation>يعلن نوع المستند كيانات قد تنمو بلا حد؛ لا يُقرأ الملف.</translation>
+    </message>
+    <message>
+        <source>A dbt semantic manifest: its metrics and semantic models are read from manifest.json.</source>
+        <translation>بيان دلالي من dbt: تُقرأ مقاييسه ونماذجه الدلالية من ⁨manifest.json⁩.</translation>
+    </message>
+    <message>
+        <source>A catalog of the Open Data Product Initiative; it lists products described elsewhere.</source>
+        <translation>فهرس من Open Data Product Initiative؛ يسرد منتجات موصوفة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The data product has neither a fullyQualifiedName nor a name and cannot be listed.</source>
+        <translation>منتج البيانات بلا fullyQualifiedName ولا اسم، فلا يمكن إدراجه.</translation>
+    </message>
+    <message>
+        <source>Too many things of this file share too long descriptions; the rest is left out.</source>
+        <translation>أشياء كثيرة جدًا في هذا الملف تشترك في أوصاف طويلة جدًا؛ تُرك الباقي.</translation>
+    </message>
+    <message>
+        <source>This item is neither a metadata change event nor a proposal and was left out.</source>
+        <translation>هذا العنصر ليس حدث تغيير للبيانات الوصفية ولا مقترحًا، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of the Open Data Product Initiative; it describes no product.</source>
+        <translation>مفردات Open Data Product Initiative؛ لا تصف أي منتج.</translation>
+    </message>
+    <message>
+        <source>A measurement of another version, or without subject or time, is left out.</source>
+        <translation>قياس لإصدار آخر، أو بلا موضوع أو وقت، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The data product has neither a productID nor a name and cannot be listed.</source>
+        <translation>منتج البيانات بلا productID ولا اسم، فلا يمكن إدراجه.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; bytes that could not be read are shown as �.</source>
+        <translation>الملف ليس UTF-8؛ تُعرض البايتات التي تعذرت قراءتها هكذا: �.</translation>
+    </message>
+    <message>
+        <source>The file describes more than the limit allows; the rest was left out.</source>
+        <translation>يصف الملف أكثر مما يسمح به الحد؛ تُرك الباقي.</translation>
+    </message>
+    <message>
+        <source>This is a blueprint: its product has no name yet and is not listed.</source>
+        <translation>هذا مخطط أولي: لا اسم لمنتجه بعد ولا يُدرج.</translation>
+    </message>
+    <message>
+        <source>The schema is nested too deeply or too large; the rest is left out.</source>
+        <translation>تداخل المخطط أعمق مما ينبغي أو هو أكبر مما ينبغي؛ تُرك الباقي.</translation>
+    </message>
+    <message>
+        <source>The data product has neither an id nor a name and cannot be listed.</source>
+        <translation>منتج البيانات بلا معرّف ولا اسم، فلا يمكن إدراجه.</translation>
+    </message>
+    <message>
+        <source>This is a template: names that are still placeholders are left out.</source>
+        <translation>هذا قالب: تُركت الأسماء التي ما زالت عناصر نائبة.</translation>
+    </message>
+    <message>
+        <source>An aspect of a snapshot must be an object with one key, its type.</source>
+        <translation>يجب أن يكون الجانب في لقطة كائنًا بمفتاح واحد هو نوعه.</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;status&quot;, which is optional only from 3.2 on</source>
+        <translation>ينقص العقدَ «status»، وهو اختياري ابتداءً من 3.2 فقط</translation>
+    </message>
+    <message>
+        <source>The manifest names no schema version; it is read by its shape.</source>
+        <translation>لا يسمّي البيان إصدارًا للمخطط؛ يُقرأ بحسب شكله.</translation>
+    </message>
+    <message>
+        <source>The API has too many tables or columns; the rest is left out.</source>
+        <translation>جداول API أو أعمدته أكثر مما ينبغي؛ تُرك الباقي.</translation>
+    </message>
+    <message>
+        <source>An authoritative definition without type and url is left out.</source>
+        <translation>تعريف مرجعي بلا type و url، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The schema of the messages is no JSON text that can be read.</source>
+        <translation>مخطط الرسائل ليس نص JSON تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Results without a time are taken as of the time of the file.</source>
+        <translation>تُعد النتائج التي بلا وقت من وقت الملف.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&lt;&quot; merges mappings only; it is kept as an ordinary key.</source>
+        <translation>لا يدمج «⁨&lt;&lt;⁩» إلا جداول مفاتيح وقيم؛ يبقى مفتاحًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>A document in this file is no data product and is left out.</source>
+        <translation>مستند في هذا الملف ليس منتج بيانات، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A validation result without a list of results is left out.</source>
+        <translation>نتيجة تحقق بلا قائمة نتائج، فتُركت.</translation>
+    </message>
+    <message>
+        <source>The version of the standard is not declared (apiVersion).</source>
+        <translation>إصدار المعيار غير معلن (⁨apiVersion⁩).</translation>
+    </message>
+    <message>
+        <source>Too many contexts within contexts; the rest are left out.</source>
+        <translation>سياقات كثيرة جدًا داخل سياقات؛ تُرك الباقي.</translation>
+    </message>
+    <message>
+        <source>A contract result without contract or time was left out.</source>
+        <translation>نتيجة عقد بلا عقد أو وقت، فتُركت.</translation>
+    </message>
+    <message>
+        <source>This JSON text cannot be read: it is no object or list.</source>
+        <translation>تعذرت قراءة نص JSON هذا: ليس كائنًا ولا قائمة.</translation>
+    </message>
+    <message>
+        <source>An edge names an end that is no asset and was left out.</source>
+        <translation>صلة تسمّي طرفًا ليس أصلًا، فتُركت.</translation>
+    </message>
+    <message>
+        <source>A value is longer than allowed; is a quote not closed?</source>
+        <translation>قيمة أطول من المسموح؛ أهناك علامة اقتباس غير مغلقة؟</translation>
+    </message>
+    <message>
+        <source>There are more problems of this kind than are listed.</source>
+        <translation>مشكلات هذا النوع أكثر من المدرج.</translation>
+    </message>
+    <message>
+        <source>A contact point without name and address is left out.</source>
+        <translation>جهة اتصال بلا اسم وعنوان، فتُركت.</translation>
+    </message>
+    <message>
+        <source>Results without the name of their test were left out.</source>
+        <translation>تُركت نتائج بلا اسم اختبارها.</translation>
+    </message>
+    <message>
+        <source>A list of tables without the contract they belong to</source>
+        <translation>قائمة جداول بلا العقد الذي تنتمي إليه</translation>
+    </message>
+    <message>
+        <source>The result of an assertion run should be an object.</source>
+        <translation>ينبغي أن تكون نتيجة تشغيل التأكيد كائنًا.</translation>
+    </message>
+    <message>
+        <source>Owners should be an object with users and groups.</source>
+        <translation>ينبغي أن يكون المالكون كائنًا فيه مستخدمون ومجموعات.</translation>
+    </message>
+    <message>
+        <source>A result without unique_id or status is left out.</source>
+        <translation>نتيجة بلا unique_id أو status، فتُركت.</translation>
+    </message>
+    <message>
+        <source>The version of the specification is not declared.</source>
+        <translation>إصدار المواصفة غير معلن.</translation>
+    </message>
+    <message>
+        <source>A support channel that says nothing is left out.</source>
+        <translation>قناة دعم لا تقول شيئًا، فتُركت.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this is; it was left out.</source>
+        <translation>تعذرت معرفة ما هذا؛ تُرك.</translation>
+    </message>
+    <message>
+        <source>A result that names no expectation is left out.</source>
+        <translation>نتيجة لا تسمّي أي توقع، فتُركت.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: permission denied.</source>
+        <translation>تعذر فتح المجلد: الإذن مرفوض.</translation>
+    </message>
+    <message>
+        <source>The version of the descriptor is not declared.</source>
+        <translation>إصدار الواصف غير معلن.</translation>
+    </message>
+    <message>
+        <source>A result does not say whether it is a success.</source>
+        <translation>نتيجة لا تقول أهي نجاح أم لا.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is known to the catalog.</source>
+        <translation>لا يعرف الفهرس شيئًا مما في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>An input contract without an id is left out.</source>
+        <translation>عقد إدخال بلا معرّف، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A data contract without a name was left out.</source>
+        <translation>عقد بيانات بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A test case names no table and was left out.</source>
+        <translation>حالة اختبار لا تسمّي جدولًا، فتُركت.</translation>
+    </message>
+    <message>
+        <source>A glossary term without a name was left out.</source>
+        <translation>مصطلح مسرد بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The text in aspect.value is not valid JSON.</source>
+        <translation>النص في ⁨aspect.value⁩ ليس JSON صالحًا.</translation>
+    </message>
+    <message>
+        <source>primaryKey is true or false, not a number</source>
+        <translation>قيمة primaryKey هي true أو false، لا عدد</translation>
+    </message>
+    <message>
+        <source>an operator needs a &quot;metric&quot; or a query</source>
+        <translation>يحتاج العامل إلى «metric» أو استعلام</translation>
+    </message>
+    <message>
+        <source>A team member without a name is left out.</source>
+        <translation>عضو فريق بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The file is empty now; it was not before.</source>
+        <translation>الملف فارغ الآن؛ ولم يكن كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>The reader for CSV could not be started.</source>
+        <translation>تعذر بدء قارئ CSV.</translation>
+    </message>
+    <message>
+        <source>An upstream needs a name and a platform.</source>
+        <translation>يحتاج المنبع إلى اسم ومنصة.</translation>
+    </message>
+    <message>
+        <source>There are too many blank lines in a row.</source>
+        <translation>أسطر فارغة متتالية كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>An assertion without a name is left out.</source>
+        <translation>تأكيد بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A dimension without a name is left out.</source>
+        <translation>بُعد بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A pipeline without a name was left out.</source>
+        <translation>خط معالجة بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name and a platform.</source>
+        <translation>يحتاج الكيان إلى اسم ومنصة.</translation>
+    </message>
+    <message>
+        <source>A glossary without a key was left out.</source>
+        <translation>مسرد بلا مفتاح، فتُرك.</translation>
+    </message>
+    <message>
+        <source>a custom rule needs &quot;implementation&quot;</source>
+        <translation>تحتاج القاعدة المخصصة إلى «implementation»</translation>
+    </message>
+    <message>
+        <source>The file is binary; text was expected.</source>
+        <translation>الملف ثنائي؛ والمنتظر نص.</translation>
+    </message>
+    <message>
+        <source>An entry without a name was left out.</source>
+        <translation>مدخل بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The YAML parser could not be started.</source>
+        <translation>تعذر بدء محلل YAML.</translation>
+    </message>
+    <message>
+        <source>A dataset without a name is left out.</source>
+        <translation>مجموعة بيانات بلا اسم، فتُركت.</translation>
+    </message>
+    <message>
+        <source>An asset without a name was left out.</source>
+        <translation>أصل بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A column without a name was left out.</source>
+        <translation>عمود بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no list of aspects.</source>
+        <translation>لا قائمة جوانب في اللقطة.</translation>
+    </message>
+    <message>
+        <source>The proposal has no valid entityUrn.</source>
+        <translation>لا entityUrn صالحًا في المقترح.</translation>
+    </message>
+    <message>
+        <source>The file is binary and was not read.</source>
+        <translation>الملف ثنائي ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>An owner without a name is left out.</source>
+        <translation>مالك بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>&quot;columnMetrics&quot; must be an object.</source>
+        <translation>يجب أن يكون «columnMetrics» كائنًا.</translation>
+    </message>
+    <message>
+        <source>The RDF parser could not be started.</source>
+        <translation>تعذر بدء محلل RDF.</translation>
+    </message>
+    <message>
+        <source>A freshness result names no source.</source>
+        <translation>نتيجة حداثة لا تسمّي مصدرًا.</translation>
+    </message>
+    <message>
+        <source>A field without a name is left out.</source>
+        <translation>حقل بلا اسم، فتُرك.</translation>
+    </message>
+    <message>
+        <source>A term without a key was left out.</source>
+        <translation>مصطلح بلا مفتاح، فتُرك.</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;apiVersion&quot;</source>
+        <translation>ينقص العقدَ «apiVersion»</translation>
+    </message>
+    <message>
+        <source>References go round in a circle.</source>
+        <translation>تدور المراجع في حلقة.</translation>
+    </message>
+    <message>
+        <source>The file names no data product.</source>
+        <translation>لا يسمّي الملف أي منتج بيانات.</translation>
+    </message>
+    <message>
+        <source>a library rule needs &quot;metric&quot;</source>
+        <translation>تحتاج قاعدة المكتبة إلى «metric»</translation>
+    </message>
+    <message>
+        <source>&quot;identifiers&quot; must be a list.</source>
+        <translation>يجب أن يكون «identifiers» قائمة.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no valid urn.</source>
+        <translation>لا urn صالحًا في اللقطة.</translation>
+    </message>
+    <message>
+        <source>The text is cut by a NUL byte.</source>
+        <translation>يقطع النصَّ بايت NUL.</translation>
+    </message>
+    <message>
+        <source>a custom rule needs &quot;engine&quot;</source>
+        <translation>تحتاج القاعدة المخصصة إلى «engine»</translation>
+    </message>
+    <message>
+        <source>&quot;assertions&quot; must be a list.</source>
+        <translation>يجب أن يكون «assertions» قائمة.</translation>
+    </message>
+    <message>
+        <source>a library rule needs &quot;rule&quot;</source>
+        <translation>تحتاج قاعدة المكتبة إلى «rule»</translation>
+    </message>
+    <message>
+        <source>The file is no readable RDF.</source>
+        <translation>الملف ليس RDF تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The data product has no id.</source>
+        <translation>لا معرّف لمنتج البيانات.</translation>
+    </message>
+    <message>
+        <source>an sql rule needs &quot;query&quot;</source>
+        <translation>تحتاج قاعدة sql إلى «query»</translation>
+    </message>
+    <message>
+        <source>An event must be an object.</source>
+        <translation>يجب أن يكون الحدث كائنًا.</translation>
+    </message>
+    <message>
+        <source>&quot;owners&quot; must be a list.</source>
+        <translation>يجب أن يكون «owners» قائمة.</translation>
+    </message>
+    <message>
+        <source>&quot;fields&quot; must be a list.</source>
+        <translation>يجب أن يكون «fields» قائمة.</translation>
+    </message>
+    <message>
+        <source>A field has no fieldPath.</source>
+        <translation>حقل بلا fieldPath.</translation>
+    </message>
+    <message>
+        <source>An asset should be a urn.</source>
+        <translation>ينبغي أن يكون الأصل urn.</translation>
+    </message>
+    <message>
+        <source>A port must be a mapping.</source>
+        <translation>يجب أن يكون المنفذ جدول مفاتيح وقيم.</translation>
+    </message>
+    <message>
+        <source>Columns should be a list.</source>
+        <translation>ينبغي أن تكون الأعمدة قائمة.</translation>
+    </message>
+    <message>
+        <source>Tags should be a list.</source>
+        <translation>ينبغي أن تكون الوسوم قائمة.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>عمود بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The term has no name.</source>
+        <translation>لا اسم للمصطلح.</translation>
+    </message>
+    <message>
+        <source>The term has no key.</source>
+        <translation>لا مفتاح للمصطلح.</translation>
+    </message>
+    <message>
+        <source>A port has no name.</source>
+        <translation>منفذ بلا اسم.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>the logical type of a schema object is &quot;object&quot;, not &quot;%1&quot;</source>
+        <translation>النوع المنطقي لكائن المخطط هو «object» لا «%1»</translation>
+    </message>
+    <message>
+        <source>This is a template: its placeholders are not filled in. %1</source>
+        <translation>هذا قالب: عناصره النائبة غير مملوءة. %1</translation>
+    </message>
+    <message>
+        <source>References come in pairs of name and URL; &quot;%1&quot; is left over.</source>
+        <translation>المراجع أزواج من اسم و URL؛ «%1» زائد.</translation>
+    </message>
+    <message>
+        <source>dbt could not read a part of the warehouse: %1</source>
+        <translation>تعذرت على dbt قراءة جزء من المستودع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The .gitignore files could not be honoured: %1</source>
+        <translation>تعذرت مراعاة ملفات ⁨.gitignore⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Changes of these aspects were left out: %1.</source>
+        <translation>تُركت تغييرات هذه الجوانب: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Merge keys would unfold to more than %1 values.</source>
+        <translation>ستنبسط مفاتيح الدمج إلى أكثر من %1 قيمة.</translation>
+    </message>
+    <message>
+        <source>A change of the column lineage of %1 has a form that is not understood.</source>
+        <translation>تغيير في سلسلة نسب أعمدة ⁨%1⁩ له صيغة غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>Aliases would unfold to more than %1 values.</source>
+        <translation>ستنبسط الأسماء المستعارة إلى أكثر من %1 قيمة.</translation>
+    </message>
+    <message>
+        <source>Something is said of the field %1, which the schema of %2 does not have.</source>
+        <translation>يُذكر شيء عن الحقل ⁨%1⁩، وليس في مخطط ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>A constraint names the column %1, which the table does not have.</source>
+        <translation>قيد يسمّي العمود ⁨%1⁩، وليس في الجدول.</translation>
+    </message>
+    <message>
+        <source>The manifest declares version %1; it is read by its shape.</source>
+        <translation>يعلن البيان الإصدار ⁨%1⁩؛ يُقرأ بحسب شكله.</translation>
+    </message>
+    <message>
+        <source>Folders nested deeper than %1 are not read.</source>
+        <translation>لا تُقرأ المجلدات المتداخلة أعمق من %1.</translation>
+    </message>
+    <message>
+        <source>The schema is written as %1; it is kept as it is</source>
+        <translation>المخطط مكتوب بصيغة ⁨%1⁩؛ يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>تعذرت قراءة الملف: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The primary key names &quot;%1&quot;, which is no field of &quot;%2&quot;</source>
+        <translation>يسمّي المفتاح الأساسي «%1»، وليس حقلًا في «%2»</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 statements; it is not read.</source>
+        <translation>في الملف أكثر من %1 عبارة؛ لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 anchors.</source>
+        <translation>في الملف أكثر من %1 مرساة.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 aliases.</source>
+        <translation>في الملف أكثر من %1 اسم مستعار.</translation>
+    </message>
+    <message>
+        <source>A component of kind &quot;%1&quot; is not listed.</source>
+        <translation>لا يُدرج مكوّن من النوع «%1».</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 bytes.</source>
+        <translation>نص أطول من %1 بايت.</translation>
+    </message>
+    <message>
+        <source>A key is longer than %1 bytes.</source>
+        <translation>مفتاح أطول من %1 بايت.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 issues; the rest is not listed.</source>
+        <translation>المشكلات أكثر من %1؛ لا يُدرج الباقي.</translation>
+    </message>
+    <message>
+        <source>Properties below &quot;%1&quot; are nested too deep; they are left out</source>
+        <translation>الخصائص تحت «%1» متداخلة أعمق مما ينبغي؛ تُركت</translation>
+    </message>
+    <message>
+        <source>Written by &quot;dbt %1&quot;, which runs nothing: its %2 results are no verdicts.</source>
+        <translation>كتبه «⁨dbt %1⁩» وهو لا يشغّل شيئًا: نتائجه (‏%2) ليست أحكامًا.</translation>
+    </message>
+    <message>
+        <source>An edge from &quot;%1&quot; to &quot;%2&quot; names something that is no asset.</source>
+        <translation>صلة من «%1» إلى «%2» تسمّي ما ليس أصلًا.</translation>
+    </message>
+    <message>
+        <source>Fields below &quot;%1&quot; are nested too deep; they are left out</source>
+        <translation>الحقول تحت «%1» متداخلة أعمق مما ينبغي؛ تُركت</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files of this folder are read.</source>
+        <translation>لا تُقرأ إلا أول %1 ملفات من هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The assertion %1 names no dataset.</source>
+        <translation>لا يسمّي التأكيد ⁨%1⁩ أي مجموعة بيانات.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header %2; the rest was left out.</source>
+        <translation>في السطر %1 خلايا وفي الترويسة %2؛ تُرك الباقي.</translation>
+    </message>
+    <message>
+        <source>The parent &quot;%1&quot; belongs to another glossary than &quot;%2&quot;.</source>
+        <translation>ينتمي الأصل «%1» إلى مسرد غير «%2».</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2.</source>
+        <translation>حجم الملف %1 بايت؛ والحد %2.</translation>
+    </message>
+    <message>
+        <source>info lacks &quot;%1&quot;</source>
+        <translation>ينقص info «%1»</translation>
+    </message>
+    <message>
+        <source>The term &quot;%1&quot; stands in an earlier line too.</source>
+        <translation>المصطلح «%1» مذكور في سطر سابق أيضًا.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 has no anchor before it.</source>
+        <translation>لا مرساة قبل الاسم المستعار ⁨*%1⁩.</translation>
+    </message>
+    <message>
+        <source>The aspect %1 of %2 is not an object.</source>
+        <translation>الجانب ⁨%1⁩ من ⁨%2⁩ ليس كائنًا.</translation>
+    </message>
+    <message>
+        <source>The aspect %1 of %2 has no content.</source>
+        <translation>الجانب ⁨%1⁩ من ⁨%2⁩ بلا محتوى.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 contains itself.</source>
+        <translation>يحتوي الاسم المستعار ⁨*%1⁩ على نفسه.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is not known; read as version 1.</source>
+        <translation>الإصدار «%1» غير معروف؛ يُقرأ كالإصدار 1.</translation>
+    </message>
+    <message>
+        <source>The field %1 stands twice; the first is kept.</source>
+        <translation>الحقل ⁨%1⁩ مذكور مرتين؛ يبقى الأول.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is read by its shape.</source>
+        <translation>يُقرأ الإصدار «%1» بحسب شكله.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is read as 1.0.0.</source>
+        <translation>يُقرأ الإصدار «%1» كالإصدار 1.0.0.</translation>
+    </message>
+    <message>
+        <source>Declares %1 and has the sections inside &quot;product&quot;, as 4.0 does.</source>
+        <translation>يعلن ⁨%1⁩ وأقسامه داخل «product» كما في 4.0.</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no subject or no time and was left out.</source>
+        <translation>تشغيل لـ⁨%1⁩ بلا موضوع أو بلا وقت، فتُرك.</translation>
+    </message>
+    <message>
+        <source>The test %1 depends on nothing and is left out.</source>
+        <translation>لا يعتمد الاختبار ⁨%1⁩ على شيء، فتُرك.</translation>
+    </message>
+    <message>
+        <source>Declares %1 and uses features of %2.</source>
+        <translation>يعلن ⁨%1⁩ ويستعمل ميزات ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Facet &quot;%1&quot; must be an object.</source>
+        <translation>يجب أن يكون الوجه «%1» كائنًا.</translation>
+    </message>
+    <message>
+        <source>Port &quot;%1&quot; stands twice with the same version.</source>
+        <translation>المنفذ «%1» مذكور مرتين بالإصدار نفسه.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the Open Data Product Standard.</source>
+        <translation>«%1» ليس إصدارًا من Open Data Product Standard.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither JSON nor YAML that can be read.</source>
+        <translation>«%1» ليس JSON ولا YAML تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 should be a text and was left out.</source>
+        <translation>ينبغي أن يكون «%1» من ⁨%2⁩ نصًا، فتُرك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 should be a list and was left out.</source>
+        <translation>ينبغي أن يكون «%1» من ⁨%2⁩ قائمة، فتُرك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no quality dimension of the standard</source>
+        <translation>«%1» ليس من أبعاد الجودة في المعيار</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2 but is %3; it is left out</source>
+        <translation>المنتظر في «%1» هو ⁨%2⁩ لكن الموجود ⁨%3⁩؛ تُرك</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fully qualified name of a term.</source>
+        <translation>«%1» ليس اسمًا مؤهلًا بالكامل لمصطلح.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no definition of this contract</source>
+        <translation>«%1» لا يسمّي أي تعريف في هذا العقد</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no logical type of the standard</source>
+        <translation>«%1» ليس نوعًا منطقيًا في المعيار</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server type of the standard</source>
+        <translation>«%1» ليس نوع خادم في المعيار</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2; it is left out.</source>
+        <translation>المنتظر في «%1» هو ⁨%2⁩؛ تُرك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping or a list.</source>
+        <translation>يجب أن يكون «%1» جدول مفاتيح وقيم أو قائمة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to &quot;%2&quot; names no dataset.</source>
+        <translation>«%1» إلى «%2» لا يسمّي مجموعة بيانات.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list of terms.</source>
+        <translation>ينبغي أن يكون «%1» قائمة مصطلحات.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of quality rule</source>
+        <translation>«%1» ليس نوعًا من قواعد الجودة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field type of DCS</source>
+        <translation>«%1» ليس نوع حقل في DCS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2 servers</source>
+        <translation>«%1» ليس مفتاحًا من خوادم ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of quality</source>
+        <translation>«%1» ليس نوعًا من الجودة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>يجب أن يكون «%1» كائنًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list.</source>
+        <translation>ينبغي أن يكون «%1» قائمة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>يجب أن يكون «%1» عددًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>المطلوب في «%1» هو ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no urn.</source>
+        <translation>«%1» ليس urn.</translation>
+    </message>
+    <message>
+        <source>%1 services, databases, schemas, tags or classifications have no page in the catalog.</source>
+        <translation>لا صفحة في الفهرس لـ%1 من الخدمات أو قواعد البيانات أو المخططات أو الوسوم أو التصنيفات.</translation>
+    </message>
+    <message>
+        <source>%1 is among its own broader terms; the tree shows it as a top term.</source>
+        <translation>⁨%1⁩ من بين مصطلحاته الأوسع؛ تعرضه الشجرة مصطلحًا أعلى.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this manifest; the first is used.</source>
+        <translation>⁨%1⁩ مذكور مرتين في هذا البيان؛ يُستعمل الأول.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the catalog and was left out.</source>
+        <translation>لا مكان لـ⁨%1⁩ في الفهرس، فتُرك.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret and was left out.</source>
+        <translation>تُرك ما يبدو سرًّا: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 does not name a dataset.</source>
+        <translation>⁨%1⁩ لا يسمّي مجموعة بيانات.</translation>
+    </message>
+    <message>
+        <source>&quot;\u&quot; needs four hexadecimal digits</source>
+        <translation>يحتاج «⁨\u⁩» إلى أربعة أرقام ست عشرية</translation>
+    </message>
+    <message>
+        <source>a version that was never published</source>
+        <translation>إصدار لم يُنشر قط</translation>
+    </message>
+    <message>
+        <source>metric instead of rule (quality)</source>
+        <translation>metric بدلًا من rule (الجودة)</translation>
+    </message>
+    <message>
+        <source>quality of the whole contract</source>
+        <translation>جودة العقد كله</translation>
+    </message>
+    <message>
+        <source>quality of models and fields</source>
+        <translation>جودة النماذج والحقول</translation>
+    </message>
+    <message>
+        <source>the bytes are not UTF-8</source>
+        <translation>البايتات ليست UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>نص غير مغلق</translation>
+    </message>
+    <message>
+        <source>support without url</source>
+        <translation>دعم بلا url</translation>
+    </message>
+    <message>
+        <source>a mapping or a list</source>
+        <translation>جدول مفاتيح وقيم أو قائمة</translation>
+    </message>
+    <message>
+        <source>lineage of fields</source>
+        <translation>سلسلة نسب الحقول</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>لا توجد قيمة</translation>
+    </message>
+    <message>
+        <source>A part of a text</source>
+        <translation>جزء من نص</translation>
+    </message>
+    <message>
+        <source>made of mappings</source>
+        <translation>ما يتألف من جداول مفاتيح وقيم</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>قيمة مفردة</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>a data product</source>
+        <translation>منتج بيانات</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>team object</source>
+        <translation>كائن الفريق</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>جدول مفاتيح وقيم</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>منفذ</translation>
+    </message>
+    <message>
+        <source>there is something after the end of the value: %1</source>
+        <translation>يوجد شيء بعد نهاية القيمة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a text holds an unescaped control character, %1</source>
+        <translation>في نص محرف تحكم غير مهرَّب، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected, not %1</source>
+        <translation>المنتظر مفتاح بين علامتي اقتباس مزدوجتين لا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; is expected after the key, not %1</source>
+        <translation>المنتظر «⁨:⁩» بعد المفتاح لا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a value is expected, not %1</source>
+        <translation>المنتظر قيمة لا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the end is missing: a &quot;%1&quot; is not closed</source>
+        <translation>النهاية ناقصة: «⁨%1⁩» غير مغلق</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>قيمة «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;%1&quot; is expected, not %2</source>
+        <translation>المنتظر «⁨,⁩» أو «⁨%1⁩» لا ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>byte 0x%1</source>
+        <translation>بايت ⁨0x%1⁩</translation>
+    </message>
+    <message>
+        <source>&quot;\%1&quot; is no escape of JSON</source>
+        <translation>«⁨\%1⁩» ليس تهريبًا في JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON value</source>
+        <translation>«⁨%1⁩» ليس قيمة JSON</translation>
+    </message>
+    <message>
+        <source>%1 of the contract</source>
+        <translation>⁨%1⁩ من العقد</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>⁨%1⁩ و⁨%2⁩ أخرى</translation>
+    </message>
+    <message>
+        <source>%1 as a bound</source>
+        <translation>⁨%1⁩ كحد</translation>
+    </message>
+    <message>
+        <source>%1 (servers)</source>
+        <translation>⁨%1⁩ (الخوادم)</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>خوادم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 type</source>
+        <translation>نوع ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::LevelModel</name>
@@ -3557,6 +4470,18 @@ Before: %2</source>
     <message>
         <source>Met</source>
         <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>لم تُشغَّل قط</translation>
+    </message>
+    <message>
+        <source>never run: counts neither as met nor as broken</source>
+        <translation>لم تُشغَّل قط: لا تُحسب مستوفاة ولا مُخلًّا بها</translation>
+    </message>
+    <message>
+        <source>nobody measured it: counts neither as met nor as broken</source>
+        <translation>لم يقسه أحد: لا يُحسب مستوفى ولا مُخلًّا به</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5800,10 @@ Before: %2</source>
     <message>
         <source>The rule has no SQL.</source>
         <translation>لا SQL للقاعدة.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL puts a table before a field within a column.</source>
+        <translation>تضع SQL القاعدة جدولًا قبل حقل داخل عمود.</translation>
     </message>
 </context>
 <context>
@@ -10095,6 +11024,10 @@ Before: %2</source>
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>افتح المصادر</translation>
     </message>
 </context>
 <context>
@@ -16168,6 +17101,19 @@ Before: %2</source>
         <source>Working out what would change…</source>
         <translation>يجري حساب ما سيتغيّر…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Working out what would change… %1 %</source>
+        <extracomment>%1 is a number: &quot;Working out what would change… 40 %&quot;</extracomment>
+        <translation>يُحسب ما سيتغير… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::SuggestionPopup</name>
@@ -16944,10 +17890,132 @@ Before: %2</source>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermPeople</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>مراجِع</translation>
+    </message>
+    <message>
+        <source>Glossary %1</source>
+        <extracomment>Why somebody is asked: they own the glossary %1</extracomment>
+        <translation>المسرد %1</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <extracomment>Why somebody is asked: they own the domain %1</extracomment>
+        <translation>المجال %1</translation>
+    </message>
+    <message>
+        <source>%1, which contradicts it</source>
+        <extracomment>Why somebody is asked: they own the dataset %1</extracomment>
+        <translation>%1، يناقضه</translation>
+    </message>
+    <message>
+        <source>- %1: %2 is %3, the term says %4</source>
+        <extracomment>A line of a letter: &quot;- orders.customer_ref: Logical type is bigint, the term says string&quot;</extracomment>
+        <translation>- %1: %2 هو %3، والمصطلح يقول %4</translation>
+    </message>
+    <message>
+        <source>The glossary and the data say different things:</source>
+        <translation>المسرد والبيانات يقولان أشياء مختلفة:</translation>
+    </message>
+    <message>
+        <source>The term “%1”</source>
+        <translation>المصطلح «%1»</translation>
+    </message>
+    <message>
+        <source>People to ask</source>
+        <translation>من يمكن سؤالهم</translation>
+    </message>
+    <message>
+        <source>Nobody is named: no owner, no reviewer, no owner of its domain.</source>
+        <translation>لم يُسمَّ أحد: لا مالك ولا مراجِع ولا مالك لمجاله.</translation>
+    </message>
+    <message>
+        <source>Ask owners</source>
+        <translation>اسأل المالكين</translation>
+    </message>
+    <message>
+        <source>The catalog has an e-mail address of none of them.</source>
+        <translation>ليس في الفهرس بريد إلكتروني لأي منهم.</translation>
+    </message>
+    <message>
+        <source>Begin a letter to all of them</source>
+        <translation>ابدأ رسالة إليهم جميعًا</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TermPicker</name>
     <message>
         <source>Type a part of a term</source>
         <translation>اكتب جزءًا من مصطلح</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermPolicies</name>
+    <message>
+        <source>Linked policies</source>
+        <translation>السياسات المرتبطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more find something.</source>
+        <translation>
+            <numerusform>لا سياسة أخرى تجد شيئًا.</numerusform>
+            <numerusform>سياسة أخرى تجد شيئًا.</numerusform>
+            <numerusform>سياستان أخريان تجدان شيئًا.</numerusform>
+            <numerusform>%Ln سياسات أخرى تجد شيئًا.</numerusform>
+            <numerusform>%Ln سياسة أخرى تجد شيئًا.</numerusform>
+            <numerusform>%Ln سياسة أخرى تجد شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies of such things find nothing here.</source>
+        <translation>
+            <numerusform>لا سياسات لمثل هذه الأشياء.</numerusform>
+            <numerusform>سياسة واحدة لمثل هذه الأشياء لا تجد هنا شيئًا.</numerusform>
+            <numerusform>سياستان لمثل هذه الأشياء لا تجدان هنا شيئًا.</numerusform>
+            <numerusform>%Ln سياسات لمثل هذه الأشياء لا تجد هنا شيئًا.</numerusform>
+            <numerusform>%Ln سياسة لمثل هذه الأشياء لا تجد هنا شيئًا.</numerusform>
+            <numerusform>%Ln سياسة لمثل هذه الأشياء لا تجد هنا شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy is about it.</source>
+        <translation>لا سياسة تخصه.</translation>
+    </message>
+    <message>
+        <source>The catalog was not checked yet.</source>
+        <translation>لم يُفحص الفهرس بعد.</translation>
+    </message>
+    <message>
+        <source>Show all policies</source>
+        <translation>اعرض كل السياسات</translation>
+    </message>
+    <message>
+        <source>Check it in governance</source>
+        <translation>افحصه في الحوكمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived finding(s)</source>
+        <translation>
+            <numerusform>لا نتائج مستثناة</numerusform>
+            <numerusform>نتيجة واحدة مستثناة</numerusform>
+            <numerusform>نتيجتان مستثناتان</numerusform>
+            <numerusform>%Ln نتائج مستثناة</numerusform>
+            <numerusform>%Ln نتيجة مستثناة</numerusform>
+            <numerusform>%Ln نتيجة مستثناة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,10 @@
         <source>Only what is in review, rejected or withdrawn can be reopened.</source>
         <translation>Nur was in Prüfung, abgelehnt oder zurückgezogen ist, kann wieder geöffnet werden.</translation>
     </message>
+    <message>
+        <source>Only who has to approve this may reject it. You can comment on it.</source>
+        <translation>Nur wer das freigeben muss, darf es ablehnen. Sie können es kommentieren.</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::glossary::Editor</name>
@@ -2133,10 +2137,6 @@ Arbeitsbereich: %2</translation>
         <translation>Ihre</translation>
     </message>
     <message>
-        <source>Open with others</source>
-        <translation>Offen bei anderen</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
     </message>
@@ -2157,6 +2157,15 @@ Arbeitsbereich: %2</translation>
             <numerusform>%Ln Konflikt</numerusform>
             <numerusform>%Ln Konflikte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>Bei anderen</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <extracomment>%1 are people: &quot;waits for Ana, Ben&quot;</extracomment>
+        <translation>wartet auf %1</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3424,910 @@ Vorher: %2</translation>
         <source>&quot;%1&quot; is no key of %2</source>
         <translation>„%1“ ist kein Schlüssel von %2</translation>
     </message>
+    <message>
+        <source>The manifest does not say on which platform its relations are, so they fold with other artifacts of this folder only.</source>
+        <translation>Das Manifest sagt nicht, auf welcher Plattform seine Relationen liegen; daher werden sie nur mit anderen Artefakten dieses Ordners zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>A mapping or list stands where a key belongs (an unquoted {{ template }}?); the entry is left out.</source>
+        <translation>Wo ein Schlüssel hingehört, steht eine Zuordnung oder Liste (ein {{ template }} ohne Anführungszeichen?); der Eintrag wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The document type declares entities that could grow without bound; the file is not read.</source>
+        <translation>Der Dokumenttyp deklariert Entitäten, die unbegrenzt wachsen könnten; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A dbt semantic manifest: its metrics and semantic models are read from manifest.json.</source>
+        <translation>Ein semantisches dbt-Manifest: seine Metriken und semantischen Modelle werden aus manifest.json gelesen.</translation>
+    </message>
+    <message>
+        <source>A catalog of the Open Data Product Initiative; it lists products described elsewhere.</source>
+        <translation>Ein Katalog der Open Data Product Initiative; er führt Produkte auf, die anderswo beschrieben sind.</translation>
+    </message>
+    <message>
+        <source>The data product has neither a fullyQualifiedName nor a name and cannot be listed.</source>
+        <translation>Das Datenprodukt hat weder fullyQualifiedName noch Namen und kann nicht geführt werden.</translation>
+    </message>
+    <message>
+        <source>Too many things of this file share too long descriptions; the rest is left out.</source>
+        <translation>Zu viele Dinge dieser Datei teilen sich zu lange Beschreibungen; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This item is neither a metadata change event nor a proposal and was left out.</source>
+        <translation>Dieser Eintrag ist weder ein Metadaten-Änderungsereignis noch ein Vorschlag und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of the Open Data Product Initiative; it describes no product.</source>
+        <translation>Das Vokabular der Open Data Product Initiative; es beschreibt kein Produkt.</translation>
+    </message>
+    <message>
+        <source>A measurement of another version, or without subject or time, is left out.</source>
+        <translation>Eine Messung einer anderen Version oder ohne Gegenstand oder Zeit wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The data product has neither a productID nor a name and cannot be listed.</source>
+        <translation>Das Datenprodukt hat weder productID noch Namen und kann nicht geführt werden.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; bytes that could not be read are shown as �.</source>
+        <translation>Die Datei ist nicht UTF-8; Bytes, die nicht gelesen werden konnten, erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>The file describes more than the limit allows; the rest was left out.</source>
+        <translation>Die Datei beschreibt mehr, als die Grenze erlaubt; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is a blueprint: its product has no name yet and is not listed.</source>
+        <translation>Das ist ein Entwurf: sein Produkt hat noch keinen Namen und wird nicht geführt.</translation>
+    </message>
+    <message>
+        <source>The schema is nested too deeply or too large; the rest is left out.</source>
+        <translation>Das Schema ist zu tief verschachtelt oder zu groß; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The data product has neither an id nor a name and cannot be listed.</source>
+        <translation>Das Datenprodukt hat weder Kennung noch Namen und kann nicht geführt werden.</translation>
+    </message>
+    <message>
+        <source>This is a template: names that are still placeholders are left out.</source>
+        <translation>Das ist eine Vorlage: Namen, die noch Platzhalter sind, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An aspect of a snapshot must be an object with one key, its type.</source>
+        <translation>Ein Aspekt einer Momentaufnahme muss ein Objekt mit einem Schlüssel sein, seinem Typ.</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;status&quot;, which is optional only from 3.2 on</source>
+        <translation>dem Vertrag fehlt „status“, das erst ab 3.2 wegbleiben darf</translation>
+    </message>
+    <message>
+        <source>The manifest names no schema version; it is read by its shape.</source>
+        <translation>Das Manifest nennt keine Schemaversion; es wird nach seiner Form gelesen.</translation>
+    </message>
+    <message>
+        <source>The API has too many tables or columns; the rest is left out.</source>
+        <translation>Die API hat zu viele Tabellen oder Spalten; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An authoritative definition without type and url is left out.</source>
+        <translation>Eine maßgebliche Definition ohne type und url wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The schema of the messages is no JSON text that can be read.</source>
+        <translation>Das Schema der Nachrichten ist kein lesbarer JSON-Text.</translation>
+    </message>
+    <message>
+        <source>Results without a time are taken as of the time of the file.</source>
+        <translation>Ergebnisse ohne Zeit gelten als so alt wie die Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&lt;&quot; merges mappings only; it is kept as an ordinary key.</source>
+        <translation>„&lt;&lt;“ führt nur Zuordnungen zusammen; es bleibt ein gewöhnlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A document in this file is no data product and is left out.</source>
+        <translation>Ein Dokument in dieser Datei ist kein Datenprodukt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A validation result without a list of results is left out.</source>
+        <translation>Ein Prüfergebnis ohne Liste von Ergebnissen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The version of the standard is not declared (apiVersion).</source>
+        <translation>Die Version des Standards ist nicht angegeben (apiVersion).</translation>
+    </message>
+    <message>
+        <source>Too many contexts within contexts; the rest are left out.</source>
+        <translation>Zu viele Kontexte in Kontexten; die übrigen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A contract result without contract or time was left out.</source>
+        <translation>Ein Vertragsergebnis ohne Vertrag oder Zeit wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This JSON text cannot be read: it is no object or list.</source>
+        <translation>Dieser JSON-Text lässt sich nicht lesen: er ist weder Objekt noch Liste.</translation>
+    </message>
+    <message>
+        <source>An edge names an end that is no asset and was left out.</source>
+        <translation>Eine Kante nennt ein Ende, das kein Objekt ist, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A value is longer than allowed; is a quote not closed?</source>
+        <translation>Ein Wert ist länger als erlaubt; ist ein Anführungszeichen nicht geschlossen?</translation>
+    </message>
+    <message>
+        <source>There are more problems of this kind than are listed.</source>
+        <translation>Es gibt mehr Probleme dieser Art, als aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>A contact point without name and address is left out.</source>
+        <translation>Ein Ansprechpartner ohne Namen und Adresse wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Results without the name of their test were left out.</source>
+        <translation>Ergebnisse ohne den Namen ihres Tests wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A list of tables without the contract they belong to</source>
+        <translation>Eine Liste von Tabellen ohne den Vertrag, zu dem sie gehören</translation>
+    </message>
+    <message>
+        <source>The result of an assertion run should be an object.</source>
+        <translation>Das Ergebnis eines Prüflaufs sollte ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Owners should be an object with users and groups.</source>
+        <translation>Eigentümer sollten ein Objekt mit Benutzern und Gruppen sein.</translation>
+    </message>
+    <message>
+        <source>A result without unique_id or status is left out.</source>
+        <translation>Ein Ergebnis ohne unique_id oder status wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The version of the specification is not declared.</source>
+        <translation>Die Version der Spezifikation ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>A support channel that says nothing is left out.</source>
+        <translation>Ein Supportkanal, der nichts sagt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this is; it was left out.</source>
+        <translation>Es ist nicht zu erkennen, was das ist; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A result that names no expectation is left out.</source>
+        <translation>Ein Ergebnis, das keine Erwartung nennt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: permission denied.</source>
+        <translation>Der Ordner lässt sich nicht öffnen: Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>The version of the descriptor is not declared.</source>
+        <translation>Die Version des Deskriptors ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>A result does not say whether it is a success.</source>
+        <translation>Ein Ergebnis sagt nicht, ob es ein Erfolg ist.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is known to the catalog.</source>
+        <translation>Nichts in dieser Datei ist dem Katalog bekannt.</translation>
+    </message>
+    <message>
+        <source>An input contract without an id is left out.</source>
+        <translation>Ein Eingangsvertrag ohne Kennung wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A data contract without a name was left out.</source>
+        <translation>Ein Datenvertrag ohne Namen wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A test case names no table and was left out.</source>
+        <translation>Ein Testfall nennt keine Tabelle und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A glossary term without a name was left out.</source>
+        <translation>Ein Glossarbegriff ohne Namen wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The text in aspect.value is not valid JSON.</source>
+        <translation>Der Text in aspect.value ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>primaryKey is true or false, not a number</source>
+        <translation>primaryKey ist wahr oder falsch, keine Zahl</translation>
+    </message>
+    <message>
+        <source>an operator needs a &quot;metric&quot; or a query</source>
+        <translation>ein Operator braucht eine „metric“ oder eine Abfrage</translation>
+    </message>
+    <message>
+        <source>A team member without a name is left out.</source>
+        <translation>Ein Teammitglied ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file is empty now; it was not before.</source>
+        <translation>Die Datei ist jetzt leer; vorher war sie es nicht.</translation>
+    </message>
+    <message>
+        <source>The reader for CSV could not be started.</source>
+        <translation>Der Leser für CSV konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>An upstream needs a name and a platform.</source>
+        <translation>Ein Vorläufer braucht einen Namen und eine Plattform.</translation>
+    </message>
+    <message>
+        <source>There are too many blank lines in a row.</source>
+        <translation>Zu viele leere Zeilen hintereinander.</translation>
+    </message>
+    <message>
+        <source>An assertion without a name is left out.</source>
+        <translation>Eine Prüfung ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A dimension without a name is left out.</source>
+        <translation>Eine Dimension ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A pipeline without a name was left out.</source>
+        <translation>Eine Pipeline ohne Namen wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name and a platform.</source>
+        <translation>Eine Entität braucht einen Namen und eine Plattform.</translation>
+    </message>
+    <message>
+        <source>A glossary without a key was left out.</source>
+        <translation>Ein Glossar ohne Schlüssel wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a custom rule needs &quot;implementation&quot;</source>
+        <translation>eine eigene Regel braucht „implementation“</translation>
+    </message>
+    <message>
+        <source>The file is binary; text was expected.</source>
+        <translation>Die Datei ist binär; erwartet wurde Text.</translation>
+    </message>
+    <message>
+        <source>An entry without a name was left out.</source>
+        <translation>Ein Eintrag ohne Namen wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The YAML parser could not be started.</source>
+        <translation>Der YAML-Parser konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>A dataset without a name is left out.</source>
+        <translation>Ein Datensatz ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An asset without a name was left out.</source>
+        <translation>Ein Objekt ohne Namen wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A column without a name was left out.</source>
+        <translation>Eine Spalte ohne Namen wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no list of aspects.</source>
+        <translation>Die Momentaufnahme hat keine Liste von Aspekten.</translation>
+    </message>
+    <message>
+        <source>The proposal has no valid entityUrn.</source>
+        <translation>Der Vorschlag hat keine gültige entityUrn.</translation>
+    </message>
+    <message>
+        <source>The file is binary and was not read.</source>
+        <translation>Die Datei ist binär und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>An owner without a name is left out.</source>
+        <translation>Ein Eigentümer ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;columnMetrics&quot; must be an object.</source>
+        <translation>„columnMetrics“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The RDF parser could not be started.</source>
+        <translation>Der RDF-Parser konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>A freshness result names no source.</source>
+        <translation>Ein Aktualitätsergebnis nennt keine Quelle.</translation>
+    </message>
+    <message>
+        <source>A field without a name is left out.</source>
+        <translation>Ein Feld ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A term without a key was left out.</source>
+        <translation>Ein Begriff ohne Schlüssel wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;apiVersion&quot;</source>
+        <translation>dem Vertrag fehlt „apiVersion“</translation>
+    </message>
+    <message>
+        <source>References go round in a circle.</source>
+        <translation>Verweise drehen sich im Kreis.</translation>
+    </message>
+    <message>
+        <source>The file names no data product.</source>
+        <translation>Die Datei nennt kein Datenprodukt.</translation>
+    </message>
+    <message>
+        <source>a library rule needs &quot;metric&quot;</source>
+        <translation>eine Bibliotheksregel braucht „metric“</translation>
+    </message>
+    <message>
+        <source>&quot;identifiers&quot; must be a list.</source>
+        <translation>„identifiers“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no valid urn.</source>
+        <translation>Die Momentaufnahme hat keine gültige URN.</translation>
+    </message>
+    <message>
+        <source>The text is cut by a NUL byte.</source>
+        <translation>Der Text ist durch ein NUL-Byte abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>a custom rule needs &quot;engine&quot;</source>
+        <translation>eine eigene Regel braucht „engine“</translation>
+    </message>
+    <message>
+        <source>&quot;assertions&quot; must be a list.</source>
+        <translation>„assertions“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>a library rule needs &quot;rule&quot;</source>
+        <translation>eine Bibliotheksregel braucht „rule“</translation>
+    </message>
+    <message>
+        <source>The file is no readable RDF.</source>
+        <translation>Die Datei ist kein lesbares RDF.</translation>
+    </message>
+    <message>
+        <source>The data product has no id.</source>
+        <translation>Das Datenprodukt hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>an sql rule needs &quot;query&quot;</source>
+        <translation>eine SQL-Regel braucht „query“</translation>
+    </message>
+    <message>
+        <source>An event must be an object.</source>
+        <translation>Ein Ereignis muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>&quot;owners&quot; must be a list.</source>
+        <translation>„owners“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>&quot;fields&quot; must be a list.</source>
+        <translation>„fields“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>A field has no fieldPath.</source>
+        <translation>Ein Feld hat keinen fieldPath.</translation>
+    </message>
+    <message>
+        <source>An asset should be a urn.</source>
+        <translation>Ein Objekt sollte eine URN sein.</translation>
+    </message>
+    <message>
+        <source>A port must be a mapping.</source>
+        <translation>Ein Port muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>Columns should be a list.</source>
+        <translation>Spalten sollten eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>Tags should be a list.</source>
+        <translation>Tags sollten eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>So eine Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>Eine Spalte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The term has no name.</source>
+        <translation>Der Begriff hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The term has no key.</source>
+        <translation>Der Begriff hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A port has no name.</source>
+        <translation>Ein Port hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>the logical type of a schema object is &quot;object&quot;, not &quot;%1&quot;</source>
+        <translation>der logische Typ eines Schemaobjekts ist „object“, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>This is a template: its placeholders are not filled in. %1</source>
+        <translation>Das ist eine Vorlage: ihre Platzhalter sind nicht ausgefüllt. %1</translation>
+    </message>
+    <message>
+        <source>References come in pairs of name and URL; &quot;%1&quot; is left over.</source>
+        <translation>Verweise kommen paarweise als Name und URL; „%1“ bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>dbt could not read a part of the warehouse: %1</source>
+        <translation>dbt konnte einen Teil des Warehouse nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The .gitignore files could not be honoured: %1</source>
+        <translation>Die .gitignore-Dateien konnten nicht beachtet werden: %1</translation>
+    </message>
+    <message>
+        <source>Changes of these aspects were left out: %1.</source>
+        <translation>Änderungen dieser Aspekte wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Merge keys would unfold to more than %1 values.</source>
+        <translation>Merge-Schlüssel würden sich auf mehr als %1 Werte entfalten.</translation>
+    </message>
+    <message>
+        <source>A change of the column lineage of %1 has a form that is not understood.</source>
+        <translation>Eine Änderung der Spaltenherkunft von %1 hat eine Form, die nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>Aliases would unfold to more than %1 values.</source>
+        <translation>Aliasse würden sich auf mehr als %1 Werte entfalten.</translation>
+    </message>
+    <message>
+        <source>Something is said of the field %1, which the schema of %2 does not have.</source>
+        <translation>Über das Feld %1 wird etwas gesagt, das das Schema von %2 nicht hat.</translation>
+    </message>
+    <message>
+        <source>A constraint names the column %1, which the table does not have.</source>
+        <translation>Eine Einschränkung nennt die Spalte %1, die die Tabelle nicht hat.</translation>
+    </message>
+    <message>
+        <source>The manifest declares version %1; it is read by its shape.</source>
+        <translation>Das Manifest gibt Version %1 an; es wird nach seiner Form gelesen.</translation>
+    </message>
+    <message>
+        <source>Folders nested deeper than %1 are not read.</source>
+        <translation>Ordner, die tiefer als %1 verschachtelt sind, werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The schema is written as %1; it is kept as it is</source>
+        <translation>Das Schema ist als %1 geschrieben; es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The primary key names &quot;%1&quot;, which is no field of &quot;%2&quot;</source>
+        <translation>Der Primärschlüssel nennt „%1“, das kein Feld von „%2“ ist</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 statements; it is not read.</source>
+        <translation>Die Datei hat mehr als %1 Aussagen; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 anchors.</source>
+        <translation>Die Datei hat mehr als %1 Anker.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 aliases.</source>
+        <translation>Die Datei hat mehr als %1 Aliasse.</translation>
+    </message>
+    <message>
+        <source>A component of kind &quot;%1&quot; is not listed.</source>
+        <translation>Eine Komponente der Art „%1“ wird nicht geführt.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 bytes.</source>
+        <translation>Ein Text ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A key is longer than %1 bytes.</source>
+        <translation>Ein Schlüssel ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 issues; the rest is not listed.</source>
+        <translation>Es gibt mehr als %1 Hinweise; die übrigen sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Properties below &quot;%1&quot; are nested too deep; they are left out</source>
+        <translation>Eigenschaften unter „%1“ sind zu tief verschachtelt; sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Written by &quot;dbt %1&quot;, which runs nothing: its %2 results are no verdicts.</source>
+        <translation>Geschrieben von „dbt %1“, das nichts ausführt: seine %2 Ergebnisse sind keine Urteile.</translation>
+    </message>
+    <message>
+        <source>An edge from &quot;%1&quot; to &quot;%2&quot; names something that is no asset.</source>
+        <translation>Eine Kante von „%1“ nach „%2“ nennt etwas, das kein Objekt ist.</translation>
+    </message>
+    <message>
+        <source>Fields below &quot;%1&quot; are nested too deep; they are left out</source>
+        <translation>Felder unter „%1“ sind zu tief verschachtelt; sie werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files of this folder are read.</source>
+        <translation>Nur die ersten %1 Dateien dieses Ordners werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The assertion %1 names no dataset.</source>
+        <translation>Die Prüfung %1 nennt keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header %2; the rest was left out.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The parent &quot;%1&quot; belongs to another glossary than &quot;%2&quot;.</source>
+        <translation>Der übergeordnete Begriff „%1“ gehört zu einem anderen Glossar als „%2“.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2.</source>
+        <translation>Die Datei hat %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>info lacks &quot;%1&quot;</source>
+        <translation>info fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>The term &quot;%1&quot; stands in an earlier line too.</source>
+        <translation>Der Begriff „%1“ steht auch in einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 has no anchor before it.</source>
+        <translation>Der Alias *%1 hat keinen Anker davor.</translation>
+    </message>
+    <message>
+        <source>The aspect %1 of %2 is not an object.</source>
+        <translation>Der Aspekt %1 von %2 ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The aspect %1 of %2 has no content.</source>
+        <translation>Der Aspekt %1 von %2 hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 contains itself.</source>
+        <translation>Der Alias *%1 enthält sich selbst.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is not known; read as version 1.</source>
+        <translation>Version „%1“ ist nicht bekannt; gelesen als Version 1.</translation>
+    </message>
+    <message>
+        <source>The field %1 stands twice; the first is kept.</source>
+        <translation>Das Feld %1 steht zweimal; das erste bleibt.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is read by its shape.</source>
+        <translation>Version „%1“ wird nach ihrer Form gelesen.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is read as 1.0.0.</source>
+        <translation>Version „%1“ wird als 1.0.0 gelesen.</translation>
+    </message>
+    <message>
+        <source>Declares %1 and has the sections inside &quot;product&quot;, as 4.0 does.</source>
+        <translation>Gibt %1 an und hat die Abschnitte innerhalb von „product“, wie 4.0 es tut.</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no subject or no time and was left out.</source>
+        <translation>Ein Lauf von %1 hat keinen Gegenstand oder keine Zeit und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The test %1 depends on nothing and is left out.</source>
+        <translation>Der Test %1 hängt von nichts ab und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Declares %1 and uses features of %2.</source>
+        <translation>Gibt %1 an und nutzt Merkmale von %2.</translation>
+    </message>
+    <message>
+        <source>Facet &quot;%1&quot; must be an object.</source>
+        <translation>Facette „%1“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Port &quot;%1&quot; stands twice with the same version.</source>
+        <translation>Port „%1“ steht zweimal mit derselben Version.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the Open Data Product Standard.</source>
+        <translation>„%1“ ist keine Version des Open Data Product Standard.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither JSON nor YAML that can be read.</source>
+        <translation>„%1“ ist weder lesbares JSON noch YAML.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 should be a text and was left out.</source>
+        <translation>„%1“ von %2 sollte ein Text sein und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 should be a list and was left out.</source>
+        <translation>„%1“ von %2 sollte eine Liste sein und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no quality dimension of the standard</source>
+        <translation>„%1“ ist keine Qualitätsdimension des Standards</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2 but is %3; it is left out</source>
+        <translation>„%1“ sollte %2 sein, ist aber %3; es bleibt weg</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fully qualified name of a term.</source>
+        <translation>„%1“ ist kein vollständiger Name eines Begriffs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no definition of this contract</source>
+        <translation>„%1“ nennt keine Definition dieses Vertrags</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no logical type of the standard</source>
+        <translation>„%1“ ist kein logischer Typ des Standards</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server type of the standard</source>
+        <translation>„%1“ ist kein Servertyp des Standards</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2; it is left out.</source>
+        <translation>„%1“ sollte %2 sein; es bleibt weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping or a list.</source>
+        <translation>„%1“ muss eine Zuordnung oder eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to &quot;%2&quot; names no dataset.</source>
+        <translation>„%1“ nach „%2“ nennt keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list of terms.</source>
+        <translation>„%1“ sollte eine Liste von Begriffen sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of quality rule</source>
+        <translation>„%1“ ist keine Art von Qualitätsregel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field type of DCS</source>
+        <translation>„%1“ ist kein Feldtyp von DCS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2 servers</source>
+        <translation>„%1“ ist kein Schlüssel von %2-Servern</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of quality</source>
+        <translation>„%1“ ist keine Art von Qualität</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>„%1“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list.</source>
+        <translation>„%1“ sollte eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>„%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no urn.</source>
+        <translation>„%1“ ist keine URN.</translation>
+    </message>
+    <message>
+        <source>%1 services, databases, schemas, tags or classifications have no page in the catalog.</source>
+        <translation>%1 Dienste, Datenbanken, Schemata, Tags oder Klassifikationen haben keine Seite im Katalog.</translation>
+    </message>
+    <message>
+        <source>%1 is among its own broader terms; the tree shows it as a top term.</source>
+        <translation>%1 steht unter seinen eigenen Oberbegriffen; der Baum zeigt ihn als obersten Begriff.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this manifest; the first is used.</source>
+        <translation>%1 steht zweimal in diesem Manifest; das erste wird verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the catalog and was left out.</source>
+        <translation>%1 hat keinen Platz im Katalog und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret and was left out.</source>
+        <translation>%1 sieht wie ein Geheimnis aus und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 does not name a dataset.</source>
+        <translation>%1 nennt keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>&quot;\u&quot; needs four hexadecimal digits</source>
+        <translation>„\u“ braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a version that was never published</source>
+        <translation>eine Version, die nie veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>metric instead of rule (quality)</source>
+        <translation>metric statt rule (Qualität)</translation>
+    </message>
+    <message>
+        <source>quality of the whole contract</source>
+        <translation>Qualität des ganzen Vertrags</translation>
+    </message>
+    <message>
+        <source>quality of models and fields</source>
+        <translation>Qualität von Modellen und Feldern</translation>
+    </message>
+    <message>
+        <source>the bytes are not UTF-8</source>
+        <translation>die Bytes sind nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>ein Text ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>support without url</source>
+        <translation>Support ohne url</translation>
+    </message>
+    <message>
+        <source>a mapping or a list</source>
+        <translation>eine Zuordnung oder eine Liste</translation>
+    </message>
+    <message>
+        <source>lineage of fields</source>
+        <translation>Herkunft von Feldern</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>es gibt keinen Wert</translation>
+    </message>
+    <message>
+        <source>A part of a text</source>
+        <translation>Ein Teil eines Textes</translation>
+    </message>
+    <message>
+        <source>made of mappings</source>
+        <translation>aus Zuordnungen bestehend</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a data product</source>
+        <translation>ein Datenprodukt</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>team object</source>
+        <translation>team als Objekt</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>ein Port</translation>
+    </message>
+    <message>
+        <source>there is something after the end of the value: %1</source>
+        <translation>nach dem Ende des Wertes steht noch etwas: %1</translation>
+    </message>
+    <message>
+        <source>a text holds an unescaped control character, %1</source>
+        <translation>ein Text enthält ein Steuerzeichen ohne Escape, %1</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected, not %1</source>
+        <translation>erwartet wird ein Schlüssel in doppelten Anführungszeichen, nicht %1</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; is expected after the key, not %1</source>
+        <translation>nach dem Schlüssel wird „:“ erwartet, nicht %1</translation>
+    </message>
+    <message>
+        <source>a value is expected, not %1</source>
+        <translation>erwartet wird ein Wert, nicht %1</translation>
+    </message>
+    <message>
+        <source>the end is missing: a &quot;%1&quot; is not closed</source>
+        <translation>das Ende fehlt: ein „%1“ ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>Der Wert von „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;%1&quot; is expected, not %2</source>
+        <translation>erwartet wird „,“ oder „%1“, nicht %2</translation>
+    </message>
+    <message>
+        <source>byte 0x%1</source>
+        <translation>Byte 0x%1</translation>
+    </message>
+    <message>
+        <source>&quot;\%1&quot; is no escape of JSON</source>
+        <translation>„\%1“ ist kein Escape von JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON value</source>
+        <translation>„%1“ ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>%1 of the contract</source>
+        <translation>%1 des Vertrags</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 as a bound</source>
+        <translation>%1 als Grenze</translation>
+    </message>
+    <message>
+        <source>%1 (servers)</source>
+        <translation>%1 (servers)</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1-Server</translation>
+    </message>
+    <message>
+        <source>%1 type</source>
+        <translation>Typ %1</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::LevelModel</name>
@@ -3449,6 +4362,18 @@ Vorher: %2</translation>
     <message>
         <source>Met</source>
         <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>nie gelaufen</translation>
+    </message>
+    <message>
+        <source>never run: counts neither as met nor as broken</source>
+        <translation>nie gelaufen: zählt weder als erfüllt noch als verletzt</translation>
+    </message>
+    <message>
+        <source>nobody measured it: counts neither as met nor as broken</source>
+        <translation>nie gemessen: zählt weder als erfüllt noch als verletzt</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5628,10 @@ Vorher: %2</translation>
     <message>
         <source>The rule has no SQL.</source>
         <translation>Die Regel hat kein SQL.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL puts a table before a field within a column.</source>
+        <translation>Das SQL der Regel setzt eine Tabelle vor ein Feld innerhalb einer Spalte.</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +10620,10 @@ Vorher: %2</translation>
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>Quellen öffnen</translation>
     </message>
 </context>
 <context>
@@ -15500,6 +16433,19 @@ Vorher: %2</translation>
         <source>Working out what would change…</source>
         <translation>Was sich ändern würde, wird ermittelt…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Working out what would change… %1 %</source>
+        <extracomment>%1 is a number: &quot;Working out what would change… 40 %&quot;</extracomment>
+        <translation>Ermittelt, was sich ändern würde … %1 %</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::SuggestionPopup</name>
@@ -16256,10 +17202,116 @@ Vorher: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermPeople</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Glossary %1</source>
+        <extracomment>Why somebody is asked: they own the glossary %1</extracomment>
+        <translation>Glossar %1</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <extracomment>Why somebody is asked: they own the domain %1</extracomment>
+        <translation>Domäne %1</translation>
+    </message>
+    <message>
+        <source>%1, which contradicts it</source>
+        <extracomment>Why somebody is asked: they own the dataset %1</extracomment>
+        <translation>%1, widerspricht ihm</translation>
+    </message>
+    <message>
+        <source>- %1: %2 is %3, the term says %4</source>
+        <extracomment>A line of a letter: &quot;- orders.customer_ref: Logical type is bigint, the term says string&quot;</extracomment>
+        <translation>- %1: %2 ist %3, der Begriff sagt %4</translation>
+    </message>
+    <message>
+        <source>The glossary and the data say different things:</source>
+        <translation>Glossar und Daten sagen Verschiedenes:</translation>
+    </message>
+    <message>
+        <source>The term “%1”</source>
+        <translation>Der Begriff „%1“</translation>
+    </message>
+    <message>
+        <source>People to ask</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Nobody is named: no owner, no reviewer, no owner of its domain.</source>
+        <translation>Niemand ist genannt: kein Eigentümer, kein Prüfer, kein Eigentümer seiner Domäne.</translation>
+    </message>
+    <message>
+        <source>Ask owners</source>
+        <translation>Eigentümer fragen</translation>
+    </message>
+    <message>
+        <source>The catalog has an e-mail address of none of them.</source>
+        <translation>Der Katalog hat von niemandem eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Begin a letter to all of them</source>
+        <translation>Einen Brief an alle beginnen</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TermPicker</name>
     <message>
         <source>Type a part of a term</source>
         <translation>Teil eines Begriffs eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermPolicies</name>
+    <message>
+        <source>Linked policies</source>
+        <translation>Verknüpfte Richtlinien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more find something.</source>
+        <translation>
+            <numerusform>%Ln weitere meldet etwas.</numerusform>
+            <numerusform>%Ln weitere melden etwas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies of such things find nothing here.</source>
+        <translation>
+            <numerusform>%Ln Richtlinie für solche Dinge findet hier nichts.</numerusform>
+            <numerusform>%Ln Richtlinien für solche Dinge finden hier nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy is about it.</source>
+        <translation>Keine Richtlinie handelt davon.</translation>
+    </message>
+    <message>
+        <source>The catalog was not checked yet.</source>
+        <translation>Der Katalog wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Show all policies</source>
+        <translation>Alle Richtlinien zeigen</translation>
+    </message>
+    <message>
+        <source>Check it in governance</source>
+        <translation>In Governance prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived finding(s)</source>
+        <translation>
+            <numerusform>%Ln ausgenommener Befund</numerusform>
+            <numerusform>%Ln ausgenommene Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>

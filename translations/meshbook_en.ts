@@ -1475,6 +1475,37 @@
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermPolicies</name>
+    <message numerus="yes">
+        <source>%n more find something.</source>
+        <translation>
+            <numerusform>%Ln more find something.</numerusform>
+            <numerusform>%Ln more find something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies of such things find nothing here.</source>
+        <translation>
+            <numerusform>%Ln policie of such things find nothing here.</numerusform>
+            <numerusform>%Ln policies of such things find nothing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived finding(s)</source>
+        <translation>
+            <numerusform>%Ln waived finding</numerusform>
+            <numerusform>%Ln waived findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TermReview</name>
     <message numerus="yes">
         <source>It changes %n other term(s) too.</source>

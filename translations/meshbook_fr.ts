@@ -273,6 +273,10 @@
         <source>Only what is in review, rejected or withdrawn can be reopened.</source>
         <translation>Seul ce qui est en relecture, rejeté ou retiré peut être rouvert.</translation>
     </message>
+    <message>
+        <source>Only who has to approve this may reject it. You can comment on it.</source>
+        <translation>Seules les personnes qui doivent l’approuver peuvent le rejeter. Vous pouvez le commenter.</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::glossary::Editor</name>
@@ -2133,10 +2137,6 @@ Espace de travail&#xa0;: %2</translation>
         <translation>Les vôtres</translation>
     </message>
     <message>
-        <source>Open with others</source>
-        <translation>Ouverts chez d’autres</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Décidés</translation>
     </message>
@@ -2157,6 +2157,15 @@ Espace de travail&#xa0;: %2</translation>
             <numerusform>%Ln conflit</numerusform>
             <numerusform>%Ln conflits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>Chez d’autres</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <extracomment>%1 are people: &quot;waits for Ana, Ben&quot;</extracomment>
+        <translation>attend %1</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3424,910 @@ Avant : %2</translation>
         <source>&quot;%1&quot; is no key of %2</source>
         <translation>« %1 » n’est pas une clé de %2</translation>
     </message>
+    <message>
+        <source>The manifest does not say on which platform its relations are, so they fold with other artifacts of this folder only.</source>
+        <translation>Le manifeste ne dit pas sur quelle plateforme sont ses relations ; elles ne sont donc réunies qu’avec d’autres artefacts de ce dossier.</translation>
+    </message>
+    <message>
+        <source>A mapping or list stands where a key belongs (an unquoted {{ template }}?); the entry is left out.</source>
+        <translation>Une table de correspondance ou une liste se trouve à la place d’une clé (un {{ template }} sans guillemets ?) ; l’entrée est omise.</translation>
+    </message>
+    <message>
+        <source>The document type declares entities that could grow without bound; the file is not read.</source>
+        <translation>Le type de document déclare des entités qui pourraient croître sans limite ; le fichier n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>A dbt semantic manifest: its metrics and semantic models are read from manifest.json.</source>
+        <translation>Un manifeste sémantique dbt : ses métriques et modèles sémantiques sont lus dans manifest.json.</translation>
+    </message>
+    <message>
+        <source>A catalog of the Open Data Product Initiative; it lists products described elsewhere.</source>
+        <translation>Un catalogue de l’Open Data Product Initiative ; il liste des produits décrits ailleurs.</translation>
+    </message>
+    <message>
+        <source>The data product has neither a fullyQualifiedName nor a name and cannot be listed.</source>
+        <translation>Le produit de données n’a ni fullyQualifiedName ni nom et ne peut pas être listé.</translation>
+    </message>
+    <message>
+        <source>Too many things of this file share too long descriptions; the rest is left out.</source>
+        <translation>Trop de choses de ce fichier partagent des descriptions trop longues ; le reste est omis.</translation>
+    </message>
+    <message>
+        <source>This item is neither a metadata change event nor a proposal and was left out.</source>
+        <translation>Cet élément n’est ni un événement de modification de métadonnées ni une proposition et a été omis.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of the Open Data Product Initiative; it describes no product.</source>
+        <translation>Le vocabulaire de l’Open Data Product Initiative ; il ne décrit aucun produit.</translation>
+    </message>
+    <message>
+        <source>A measurement of another version, or without subject or time, is left out.</source>
+        <translation>Une mesure d’une autre version, ou sans sujet ou sans date, est omise.</translation>
+    </message>
+    <message>
+        <source>The data product has neither a productID nor a name and cannot be listed.</source>
+        <translation>Le produit de données n’a ni productID ni nom et ne peut pas être listé.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; bytes that could not be read are shown as �.</source>
+        <translation>Le fichier n’est pas en UTF-8 ; les octets illisibles apparaissent comme �.</translation>
+    </message>
+    <message>
+        <source>The file describes more than the limit allows; the rest was left out.</source>
+        <translation>Le fichier décrit plus que la limite ne le permet ; le reste a été omis.</translation>
+    </message>
+    <message>
+        <source>This is a blueprint: its product has no name yet and is not listed.</source>
+        <translation>C’est un plan : son produit n’a pas encore de nom et n’est pas listé.</translation>
+    </message>
+    <message>
+        <source>The schema is nested too deeply or too large; the rest is left out.</source>
+        <translation>Le schéma est trop imbriqué ou trop grand ; le reste est omis.</translation>
+    </message>
+    <message>
+        <source>The data product has neither an id nor a name and cannot be listed.</source>
+        <translation>Le produit de données n’a ni identifiant ni nom et ne peut pas être listé.</translation>
+    </message>
+    <message>
+        <source>This is a template: names that are still placeholders are left out.</source>
+        <translation>C’est un modèle : les noms qui ne sont que des emplacements à remplir sont omis.</translation>
+    </message>
+    <message>
+        <source>An aspect of a snapshot must be an object with one key, its type.</source>
+        <translation>Un aspect d’un instantané doit être un objet avec une seule clé, son type.</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;status&quot;, which is optional only from 3.2 on</source>
+        <translation>il manque « status » au contrat, facultatif seulement à partir de 3.2</translation>
+    </message>
+    <message>
+        <source>The manifest names no schema version; it is read by its shape.</source>
+        <translation>Le manifeste ne nomme aucune version de schéma ; il est lu d’après sa forme.</translation>
+    </message>
+    <message>
+        <source>The API has too many tables or columns; the rest is left out.</source>
+        <translation>L’API a trop de tables ou de colonnes ; le reste est omis.</translation>
+    </message>
+    <message>
+        <source>An authoritative definition without type and url is left out.</source>
+        <translation>Une définition de référence sans type ni url est omise.</translation>
+    </message>
+    <message>
+        <source>The schema of the messages is no JSON text that can be read.</source>
+        <translation>Le schéma des messages n’est pas un texte JSON lisible.</translation>
+    </message>
+    <message>
+        <source>Results without a time are taken as of the time of the file.</source>
+        <translation>Les résultats sans date prennent celle du fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&lt;&quot; merges mappings only; it is kept as an ordinary key.</source>
+        <translation>« &lt;&lt; » ne fusionne que des tables de correspondance ; il reste une clé ordinaire.</translation>
+    </message>
+    <message>
+        <source>A document in this file is no data product and is left out.</source>
+        <translation>Un document de ce fichier n’est pas un produit de données et est omis.</translation>
+    </message>
+    <message>
+        <source>A validation result without a list of results is left out.</source>
+        <translation>Un résultat de validation sans liste de résultats est omis.</translation>
+    </message>
+    <message>
+        <source>The version of the standard is not declared (apiVersion).</source>
+        <translation>La version du standard n’est pas déclarée (apiVersion).</translation>
+    </message>
+    <message>
+        <source>Too many contexts within contexts; the rest are left out.</source>
+        <translation>Trop de contextes dans des contextes ; les autres sont omis.</translation>
+    </message>
+    <message>
+        <source>A contract result without contract or time was left out.</source>
+        <translation>Un résultat de contrat sans contrat ou sans date a été omis.</translation>
+    </message>
+    <message>
+        <source>This JSON text cannot be read: it is no object or list.</source>
+        <translation>Ce texte JSON ne peut pas être lu : ce n’est ni un objet ni une liste.</translation>
+    </message>
+    <message>
+        <source>An edge names an end that is no asset and was left out.</source>
+        <translation>Une arête nomme une extrémité qui n’est pas un objet et a été omise.</translation>
+    </message>
+    <message>
+        <source>A value is longer than allowed; is a quote not closed?</source>
+        <translation>Une valeur est plus longue que permis ; un guillemet n’est-il pas fermé ?</translation>
+    </message>
+    <message>
+        <source>There are more problems of this kind than are listed.</source>
+        <translation>Il y a plus de problèmes de ce type qu’il n’en est listé.</translation>
+    </message>
+    <message>
+        <source>A contact point without name and address is left out.</source>
+        <translation>Un point de contact sans nom ni adresse est omis.</translation>
+    </message>
+    <message>
+        <source>Results without the name of their test were left out.</source>
+        <translation>Des résultats sans le nom de leur test ont été omis.</translation>
+    </message>
+    <message>
+        <source>A list of tables without the contract they belong to</source>
+        <translation>Une liste de tables sans le contrat auquel elles appartiennent</translation>
+    </message>
+    <message>
+        <source>The result of an assertion run should be an object.</source>
+        <translation>Le résultat d’une exécution d’assertion devrait être un objet.</translation>
+    </message>
+    <message>
+        <source>Owners should be an object with users and groups.</source>
+        <translation>Les propriétaires devraient être un objet avec utilisateurs et groupes.</translation>
+    </message>
+    <message>
+        <source>A result without unique_id or status is left out.</source>
+        <translation>Un résultat sans unique_id ou sans status est omis.</translation>
+    </message>
+    <message>
+        <source>The version of the specification is not declared.</source>
+        <translation>La version de la spécification n’est pas déclarée.</translation>
+    </message>
+    <message>
+        <source>A support channel that says nothing is left out.</source>
+        <translation>Un canal d’assistance qui ne dit rien est omis.</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this is; it was left out.</source>
+        <translation>On ne peut pas dire ce que c’est ; cela a été omis.</translation>
+    </message>
+    <message>
+        <source>A result that names no expectation is left out.</source>
+        <translation>Un résultat qui ne nomme aucune attente est omis.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: permission denied.</source>
+        <translation>Le dossier ne peut pas être ouvert : accès refusé.</translation>
+    </message>
+    <message>
+        <source>The version of the descriptor is not declared.</source>
+        <translation>La version du descripteur n’est pas déclarée.</translation>
+    </message>
+    <message>
+        <source>A result does not say whether it is a success.</source>
+        <translation>Un résultat ne dit pas s’il est un succès.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is known to the catalog.</source>
+        <translation>Rien dans ce fichier n’est connu du catalogue.</translation>
+    </message>
+    <message>
+        <source>An input contract without an id is left out.</source>
+        <translation>Un contrat d’entrée sans identifiant est omis.</translation>
+    </message>
+    <message>
+        <source>A data contract without a name was left out.</source>
+        <translation>Un contrat de données sans nom a été omis.</translation>
+    </message>
+    <message>
+        <source>A test case names no table and was left out.</source>
+        <translation>Un cas de test ne nomme aucune table et a été omis.</translation>
+    </message>
+    <message>
+        <source>A glossary term without a name was left out.</source>
+        <translation>Un terme de glossaire sans nom a été omis.</translation>
+    </message>
+    <message>
+        <source>The text in aspect.value is not valid JSON.</source>
+        <translation>Le texte dans aspect.value n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>primaryKey is true or false, not a number</source>
+        <translation>primaryKey est vrai ou faux, pas un nombre</translation>
+    </message>
+    <message>
+        <source>an operator needs a &quot;metric&quot; or a query</source>
+        <translation>un opérateur a besoin d’une « metric » ou d’une requête</translation>
+    </message>
+    <message>
+        <source>A team member without a name is left out.</source>
+        <translation>Un membre d’équipe sans nom est omis.</translation>
+    </message>
+    <message>
+        <source>The file is empty now; it was not before.</source>
+        <translation>Le fichier est vide maintenant ; il ne l’était pas avant.</translation>
+    </message>
+    <message>
+        <source>The reader for CSV could not be started.</source>
+        <translation>Le lecteur de CSV n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>An upstream needs a name and a platform.</source>
+        <translation>Un élément en amont a besoin d’un nom et d’une plateforme.</translation>
+    </message>
+    <message>
+        <source>There are too many blank lines in a row.</source>
+        <translation>Il y a trop de lignes vides à la suite.</translation>
+    </message>
+    <message>
+        <source>An assertion without a name is left out.</source>
+        <translation>Une assertion sans nom est omise.</translation>
+    </message>
+    <message>
+        <source>A dimension without a name is left out.</source>
+        <translation>Une dimension sans nom est omise.</translation>
+    </message>
+    <message>
+        <source>A pipeline without a name was left out.</source>
+        <translation>Un pipeline sans nom a été omis.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name and a platform.</source>
+        <translation>Une entité a besoin d’un nom et d’une plateforme.</translation>
+    </message>
+    <message>
+        <source>A glossary without a key was left out.</source>
+        <translation>Un glossaire sans clé a été omis.</translation>
+    </message>
+    <message>
+        <source>a custom rule needs &quot;implementation&quot;</source>
+        <translation>une règle personnalisée a besoin de « implementation »</translation>
+    </message>
+    <message>
+        <source>The file is binary; text was expected.</source>
+        <translation>Le fichier est binaire ; du texte était attendu.</translation>
+    </message>
+    <message>
+        <source>An entry without a name was left out.</source>
+        <translation>Une entrée sans nom a été omise.</translation>
+    </message>
+    <message>
+        <source>The YAML parser could not be started.</source>
+        <translation>L’analyseur YAML n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>A dataset without a name is left out.</source>
+        <translation>Un jeu de données sans nom est omis.</translation>
+    </message>
+    <message>
+        <source>An asset without a name was left out.</source>
+        <translation>Un objet sans nom a été omis.</translation>
+    </message>
+    <message>
+        <source>A column without a name was left out.</source>
+        <translation>Une colonne sans nom a été omise.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no list of aspects.</source>
+        <translation>L’instantané n’a pas de liste d’aspects.</translation>
+    </message>
+    <message>
+        <source>The proposal has no valid entityUrn.</source>
+        <translation>La proposition n’a pas d’entityUrn valide.</translation>
+    </message>
+    <message>
+        <source>The file is binary and was not read.</source>
+        <translation>Le fichier est binaire et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>An owner without a name is left out.</source>
+        <translation>Un propriétaire sans nom est omis.</translation>
+    </message>
+    <message>
+        <source>&quot;columnMetrics&quot; must be an object.</source>
+        <translation>« columnMetrics » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>The RDF parser could not be started.</source>
+        <translation>L’analyseur RDF n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>A freshness result names no source.</source>
+        <translation>Un résultat de fraîcheur ne nomme aucune source.</translation>
+    </message>
+    <message>
+        <source>A field without a name is left out.</source>
+        <translation>Un champ sans nom est omis.</translation>
+    </message>
+    <message>
+        <source>A term without a key was left out.</source>
+        <translation>Un terme sans clé a été omis.</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;apiVersion&quot;</source>
+        <translation>il manque « apiVersion » au contrat</translation>
+    </message>
+    <message>
+        <source>References go round in a circle.</source>
+        <translation>Des références tournent en rond.</translation>
+    </message>
+    <message>
+        <source>The file names no data product.</source>
+        <translation>Le fichier ne nomme aucun produit de données.</translation>
+    </message>
+    <message>
+        <source>a library rule needs &quot;metric&quot;</source>
+        <translation>une règle de bibliothèque a besoin de « metric »</translation>
+    </message>
+    <message>
+        <source>&quot;identifiers&quot; must be a list.</source>
+        <translation>« identifiers » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no valid urn.</source>
+        <translation>L’instantané n’a pas d’urn valide.</translation>
+    </message>
+    <message>
+        <source>The text is cut by a NUL byte.</source>
+        <translation>Le texte est coupé par un octet NUL.</translation>
+    </message>
+    <message>
+        <source>a custom rule needs &quot;engine&quot;</source>
+        <translation>une règle personnalisée a besoin de « engine »</translation>
+    </message>
+    <message>
+        <source>&quot;assertions&quot; must be a list.</source>
+        <translation>« assertions » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>a library rule needs &quot;rule&quot;</source>
+        <translation>une règle de bibliothèque a besoin de « rule »</translation>
+    </message>
+    <message>
+        <source>The file is no readable RDF.</source>
+        <translation>Le fichier n’est pas du RDF lisible.</translation>
+    </message>
+    <message>
+        <source>The data product has no id.</source>
+        <translation>Le produit de données n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>an sql rule needs &quot;query&quot;</source>
+        <translation>une règle sql a besoin de « query »</translation>
+    </message>
+    <message>
+        <source>An event must be an object.</source>
+        <translation>Un événement doit être un objet.</translation>
+    </message>
+    <message>
+        <source>&quot;owners&quot; must be a list.</source>
+        <translation>« owners » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>&quot;fields&quot; must be a list.</source>
+        <translation>« fields » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>A field has no fieldPath.</source>
+        <translation>Un champ n’a pas de fieldPath.</translation>
+    </message>
+    <message>
+        <source>An asset should be a urn.</source>
+        <translation>Un objet devrait être une urn.</translation>
+    </message>
+    <message>
+        <source>A port must be a mapping.</source>
+        <translation>Un port doit être une table de correspondance.</translation>
+    </message>
+    <message>
+        <source>Columns should be a list.</source>
+        <translation>Les colonnes devraient être une liste.</translation>
+    </message>
+    <message>
+        <source>Tags should be a list.</source>
+        <translation>Les étiquettes devraient être une liste.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>Une colonne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The term has no name.</source>
+        <translation>Le terme n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The term has no key.</source>
+        <translation>Le terme n’a pas de clé.</translation>
+    </message>
+    <message>
+        <source>A port has no name.</source>
+        <translation>Un port n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>the logical type of a schema object is &quot;object&quot;, not &quot;%1&quot;</source>
+        <translation>le type logique d’un objet du schéma est « object », pas « %1 »</translation>
+    </message>
+    <message>
+        <source>This is a template: its placeholders are not filled in. %1</source>
+        <translation>C’est un modèle : ses emplacements ne sont pas remplis. %1</translation>
+    </message>
+    <message>
+        <source>References come in pairs of name and URL; &quot;%1&quot; is left over.</source>
+        <translation>Les références vont par paires de nom et d’URL ; « %1 » reste seul.</translation>
+    </message>
+    <message>
+        <source>dbt could not read a part of the warehouse: %1</source>
+        <translation>dbt n’a pas pu lire une partie de l’entrepôt : %1</translation>
+    </message>
+    <message>
+        <source>The .gitignore files could not be honoured: %1</source>
+        <translation>Les fichiers .gitignore n’ont pas pu être respectés : %1</translation>
+    </message>
+    <message>
+        <source>Changes of these aspects were left out: %1.</source>
+        <translation>Des modifications de ces aspects ont été omises : %1.</translation>
+    </message>
+    <message>
+        <source>Merge keys would unfold to more than %1 values.</source>
+        <translation>Les clés de fusion se déplieraient en plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>A change of the column lineage of %1 has a form that is not understood.</source>
+        <translation>Une modification du lignage de colonnes de %1 a une forme qui n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>Aliases would unfold to more than %1 values.</source>
+        <translation>Les alias se déplieraient en plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>Something is said of the field %1, which the schema of %2 does not have.</source>
+        <translation>Quelque chose est dit du champ %1, que le schéma de %2 n’a pas.</translation>
+    </message>
+    <message>
+        <source>A constraint names the column %1, which the table does not have.</source>
+        <translation>Une contrainte nomme la colonne %1, que la table n’a pas.</translation>
+    </message>
+    <message>
+        <source>The manifest declares version %1; it is read by its shape.</source>
+        <translation>Le manifeste déclare la version %1 ; il est lu d’après sa forme.</translation>
+    </message>
+    <message>
+        <source>Folders nested deeper than %1 are not read.</source>
+        <translation>Les dossiers imbriqués sur plus de %1 niveaux ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>The schema is written as %1; it is kept as it is</source>
+        <translation>Le schéma est écrit comme %1 ; il est gardé tel quel</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The primary key names &quot;%1&quot;, which is no field of &quot;%2&quot;</source>
+        <translation>La clé primaire nomme « %1 », qui n’est pas un champ de « %2 »</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 statements; it is not read.</source>
+        <translation>Le fichier a plus de %1 énoncés ; il n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 anchors.</source>
+        <translation>Le fichier a plus de %1 ancres.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 aliases.</source>
+        <translation>Le fichier a plus de %1 alias.</translation>
+    </message>
+    <message>
+        <source>A component of kind &quot;%1&quot; is not listed.</source>
+        <translation>Un composant de type « %1 » n’est pas listé.</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 bytes.</source>
+        <translation>Un texte dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>A key is longer than %1 bytes.</source>
+        <translation>Une clé dépasse %1 octets.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 issues; the rest is not listed.</source>
+        <translation>Il y a plus de %1 problèmes ; les autres ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>Properties below &quot;%1&quot; are nested too deep; they are left out</source>
+        <translation>Les propriétés sous « %1 » sont trop imbriquées ; elles sont omises</translation>
+    </message>
+    <message>
+        <source>Written by &quot;dbt %1&quot;, which runs nothing: its %2 results are no verdicts.</source>
+        <translation>Écrit par « dbt %1 », qui n’exécute rien : ses %2 résultats ne sont pas des verdicts.</translation>
+    </message>
+    <message>
+        <source>An edge from &quot;%1&quot; to &quot;%2&quot; names something that is no asset.</source>
+        <translation>Une arête de « %1 » à « %2 » nomme quelque chose qui n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>Fields below &quot;%1&quot; are nested too deep; they are left out</source>
+        <translation>Les champs sous « %1 » sont trop imbriqués ; ils sont omis</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files of this folder are read.</source>
+        <translation>Seuls les %1 premiers fichiers de ce dossier sont lus.</translation>
+    </message>
+    <message>
+        <source>The assertion %1 names no dataset.</source>
+        <translation>L’assertion %1 ne nomme aucun jeu de données.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header %2; the rest was left out.</source>
+        <translation>La ligne a %1 cellules, l’en-tête %2 ; le reste a été omis.</translation>
+    </message>
+    <message>
+        <source>The parent &quot;%1&quot; belongs to another glossary than &quot;%2&quot;.</source>
+        <translation>Le parent « %1 » appartient à un autre glossaire que « %2 ».</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2.</source>
+        <translation>Le fichier fait %1 octets ; la limite est %2.</translation>
+    </message>
+    <message>
+        <source>info lacks &quot;%1&quot;</source>
+        <translation>il manque « %1 » à info</translation>
+    </message>
+    <message>
+        <source>The term &quot;%1&quot; stands in an earlier line too.</source>
+        <translation>Le terme « %1 » figure aussi sur une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 has no anchor before it.</source>
+        <translation>L’alias *%1 n’a pas d’ancre avant lui.</translation>
+    </message>
+    <message>
+        <source>The aspect %1 of %2 is not an object.</source>
+        <translation>L’aspect %1 de %2 n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The aspect %1 of %2 has no content.</source>
+        <translation>L’aspect %1 de %2 n’a pas de contenu.</translation>
+    </message>
+    <message>
+        <source>The alias *%1 contains itself.</source>
+        <translation>L’alias *%1 se contient lui-même.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is not known; read as version 1.</source>
+        <translation>La version « %1 » n’est pas connue ; lue comme version 1.</translation>
+    </message>
+    <message>
+        <source>The field %1 stands twice; the first is kept.</source>
+        <translation>Le champ %1 figure deux fois ; le premier est gardé.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is read by its shape.</source>
+        <translation>La version « %1 » est lue d’après sa forme.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is read as 1.0.0.</source>
+        <translation>La version « %1 » est lue comme 1.0.0.</translation>
+    </message>
+    <message>
+        <source>Declares %1 and has the sections inside &quot;product&quot;, as 4.0 does.</source>
+        <translation>Déclare %1 et place les sections dans « product », comme le fait 4.0.</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no subject or no time and was left out.</source>
+        <translation>Une exécution de %1 n’a pas de sujet ou pas de date et a été omise.</translation>
+    </message>
+    <message>
+        <source>The test %1 depends on nothing and is left out.</source>
+        <translation>Le test %1 ne dépend de rien et est omis.</translation>
+    </message>
+    <message>
+        <source>Declares %1 and uses features of %2.</source>
+        <translation>Déclare %1 et utilise des éléments de %2.</translation>
+    </message>
+    <message>
+        <source>Facet &quot;%1&quot; must be an object.</source>
+        <translation>La facette « %1 » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Port &quot;%1&quot; stands twice with the same version.</source>
+        <translation>Le port « %1 » figure deux fois avec la même version.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the Open Data Product Standard.</source>
+        <translation>« %1 » n’est pas une version de l’Open Data Product Standard.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither JSON nor YAML that can be read.</source>
+        <translation>« %1 » n’est ni du JSON ni du YAML lisible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 should be a text and was left out.</source>
+        <translation>« %1 » de %2 devrait être un texte et a été omis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 should be a list and was left out.</source>
+        <translation>« %1 » de %2 devrait être une liste et a été omis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no quality dimension of the standard</source>
+        <translation>« %1 » n’est pas une dimension de qualité du standard</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2 but is %3; it is left out</source>
+        <translation>« %1 » devrait être %2 mais est %3 ; il est omis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fully qualified name of a term.</source>
+        <translation>« %1 » n’est pas le nom complet d’un terme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no definition of this contract</source>
+        <translation>« %1 » ne désigne aucune définition de ce contrat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no logical type of the standard</source>
+        <translation>« %1 » n’est pas un type logique du standard</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server type of the standard</source>
+        <translation>« %1 » n’est pas un type de serveur du standard</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2; it is left out.</source>
+        <translation>« %1 » devrait être %2 ; il est omis.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping or a list.</source>
+        <translation>« %1 » doit être une table de correspondance ou une liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to &quot;%2&quot; names no dataset.</source>
+        <translation>« %1 » vers « %2 » ne nomme aucun jeu de données.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list of terms.</source>
+        <translation>« %1 » devrait être une liste de termes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of quality rule</source>
+        <translation>« %1 » n’est pas un type de règle de qualité</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field type of DCS</source>
+        <translation>« %1 » n’est pas un type de champ de DCS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2 servers</source>
+        <translation>« %1 » n’est pas une clé des serveurs %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of quality</source>
+        <translation>« %1 » n’est pas un type de qualité</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>« %1 » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list.</source>
+        <translation>« %1 » devrait être une liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>« %1 » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>« %1 » doit être %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no urn.</source>
+        <translation>« %1 » n’est pas une urn.</translation>
+    </message>
+    <message>
+        <source>%1 services, databases, schemas, tags or classifications have no page in the catalog.</source>
+        <translation>%1 services, bases de données, schémas, étiquettes ou classifications n’ont pas de page dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>%1 is among its own broader terms; the tree shows it as a top term.</source>
+        <translation>%1 est parmi ses propres termes génériques ; l’arbre le montre comme terme de tête.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this manifest; the first is used.</source>
+        <translation>%1 figure deux fois dans ce manifeste ; le premier est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the catalog and was left out.</source>
+        <translation>%1 n’a pas de place dans le catalogue et a été omis.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret and was left out.</source>
+        <translation>%1 ressemble à un secret et a été omis.</translation>
+    </message>
+    <message>
+        <source>%1 does not name a dataset.</source>
+        <translation>%1 ne nomme aucun jeu de données.</translation>
+    </message>
+    <message>
+        <source>&quot;\u&quot; needs four hexadecimal digits</source>
+        <translation>« \u » demande quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a version that was never published</source>
+        <translation>une version qui n’a jamais été publiée</translation>
+    </message>
+    <message>
+        <source>metric instead of rule (quality)</source>
+        <translation>metric au lieu de rule (qualité)</translation>
+    </message>
+    <message>
+        <source>quality of the whole contract</source>
+        <translation>qualité de tout le contrat</translation>
+    </message>
+    <message>
+        <source>quality of models and fields</source>
+        <translation>qualité des modèles et des champs</translation>
+    </message>
+    <message>
+        <source>the bytes are not UTF-8</source>
+        <translation>les octets ne sont pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>un texte n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>support without url</source>
+        <translation>support sans url</translation>
+    </message>
+    <message>
+        <source>a mapping or a list</source>
+        <translation>une table de correspondance ou une liste</translation>
+    </message>
+    <message>
+        <source>lineage of fields</source>
+        <translation>lignage des champs</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>il n’y a pas de valeur</translation>
+    </message>
+    <message>
+        <source>A part of a text</source>
+        <translation>Une partie d’un texte</translation>
+    </message>
+    <message>
+        <source>made of mappings</source>
+        <translation>composé de tables de correspondance</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>une seule valeur</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a data product</source>
+        <translation>un produit de données</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>team object</source>
+        <translation>team comme objet</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>une table de correspondance</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>un port</translation>
+    </message>
+    <message>
+        <source>there is something after the end of the value: %1</source>
+        <translation>il y a quelque chose après la fin de la valeur : %1</translation>
+    </message>
+    <message>
+        <source>a text holds an unescaped control character, %1</source>
+        <translation>un texte contient un caractère de contrôle non échappé, %1</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected, not %1</source>
+        <translation>une clé entre guillemets doubles est attendue, pas %1</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; is expected after the key, not %1</source>
+        <translation>« : » est attendu après la clé, pas %1</translation>
+    </message>
+    <message>
+        <source>a value is expected, not %1</source>
+        <translation>une valeur est attendue, pas %1</translation>
+    </message>
+    <message>
+        <source>the end is missing: a &quot;%1&quot; is not closed</source>
+        <translation>la fin manque : un « %1 » n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>La valeur de « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;%1&quot; is expected, not %2</source>
+        <translation>« , » ou « %1 » est attendu, pas %2</translation>
+    </message>
+    <message>
+        <source>byte 0x%1</source>
+        <translation>octet 0x%1</translation>
+    </message>
+    <message>
+        <source>&quot;\%1&quot; is no escape of JSON</source>
+        <translation>« \%1 » n’est pas un échappement de JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON value</source>
+        <translation>« %1 » n’est pas une valeur JSON</translation>
+    </message>
+    <message>
+        <source>%1 of the contract</source>
+        <translation>%1 du contrat</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>%1 as a bound</source>
+        <translation>%1 comme borne</translation>
+    </message>
+    <message>
+        <source>%1 (servers)</source>
+        <translation>%1 (servers)</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>serveurs %1</translation>
+    </message>
+    <message>
+        <source>%1 type</source>
+        <translation>type %1</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::LevelModel</name>
@@ -3449,6 +4362,18 @@ Avant : %2</translation>
     <message>
         <source>Met</source>
         <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>jamais exécutée</translation>
+    </message>
+    <message>
+        <source>never run: counts neither as met nor as broken</source>
+        <translation>jamais exécutée : ne compte ni comme respectée ni comme manquée</translation>
+    </message>
+    <message>
+        <source>nobody measured it: counts neither as met nor as broken</source>
+        <translation>jamais mesuré : ne compte ni comme respecté ni comme manqué</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5628,10 @@ Avant : %2</translation>
     <message>
         <source>The rule has no SQL.</source>
         <translation>La règle n’a pas de SQL.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL puts a table before a field within a column.</source>
+        <translation>Le SQL de la règle place une table devant un champ à l’intérieur d’une colonne.</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +10620,10 @@ Avant : %2</translation>
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>Ouvrir les sources</translation>
     </message>
 </context>
 <context>
@@ -15500,6 +16433,19 @@ Avant : %2</translation>
         <source>Working out what would change…</source>
         <translation>Calcul de ce qui changerait…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Working out what would change… %1 %</source>
+        <extracomment>%1 is a number: &quot;Working out what would change… 40 %&quot;</extracomment>
+        <translation>Calcul de ce qui changerait… %1 %</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::SuggestionPopup</name>
@@ -16256,10 +17202,116 @@ Avant : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermPeople</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Glossary %1</source>
+        <extracomment>Why somebody is asked: they own the glossary %1</extracomment>
+        <translation>Glossaire %1</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <extracomment>Why somebody is asked: they own the domain %1</extracomment>
+        <translation>Domaine %1</translation>
+    </message>
+    <message>
+        <source>%1, which contradicts it</source>
+        <extracomment>Why somebody is asked: they own the dataset %1</extracomment>
+        <translation>%1, qui le contredit</translation>
+    </message>
+    <message>
+        <source>- %1: %2 is %3, the term says %4</source>
+        <extracomment>A line of a letter: &quot;- orders.customer_ref: Logical type is bigint, the term says string&quot;</extracomment>
+        <translation>- %1 : %2 est %3, le terme dit %4</translation>
+    </message>
+    <message>
+        <source>The glossary and the data say different things:</source>
+        <translation>Le glossaire et les données disent des choses différentes :</translation>
+    </message>
+    <message>
+        <source>The term “%1”</source>
+        <translation>Le terme « %1 »</translation>
+    </message>
+    <message>
+        <source>People to ask</source>
+        <translation>Personnes à contacter</translation>
+    </message>
+    <message>
+        <source>Nobody is named: no owner, no reviewer, no owner of its domain.</source>
+        <translation>Personne n’est nommé : ni propriétaire, ni relecteur, ni propriétaire de son domaine.</translation>
+    </message>
+    <message>
+        <source>Ask owners</source>
+        <translation>Contacter les propriétaires</translation>
+    </message>
+    <message>
+        <source>The catalog has an e-mail address of none of them.</source>
+        <translation>Le catalogue n’a l’adresse électronique d’aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>Begin a letter to all of them</source>
+        <translation>Commencer une lettre à tous</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TermPicker</name>
     <message>
         <source>Type a part of a term</source>
         <translation>Tapez une partie d’un terme</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermPolicies</name>
+    <message>
+        <source>Linked policies</source>
+        <translation>Politiques liées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more find something.</source>
+        <translation>
+            <numerusform>%Ln autre trouve quelque chose.</numerusform>
+            <numerusform>%Ln autres trouvent quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies of such things find nothing here.</source>
+        <translation>
+            <numerusform>%Ln politique sur de telles choses ne trouve rien ici.</numerusform>
+            <numerusform>%Ln politiques sur de telles choses ne trouvent rien ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy is about it.</source>
+        <translation>Aucune politique n’en traite.</translation>
+    </message>
+    <message>
+        <source>The catalog was not checked yet.</source>
+        <translation>Le catalogue n’a pas encore été contrôlé.</translation>
+    </message>
+    <message>
+        <source>Show all policies</source>
+        <translation>Afficher toutes les politiques</translation>
+    </message>
+    <message>
+        <source>Check it in governance</source>
+        <translation>Contrôler dans la gouvernance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat dérogé</numerusform>
+            <numerusform>%Ln constats dérogés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

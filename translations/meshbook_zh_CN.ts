@@ -273,6 +273,10 @@
         <source>Only what is in review, rejected or withdrawn can be reopened.</source>
         <translation>只有审核中、已驳回或已撤回的内容可以重新打开。</translation>
     </message>
+    <message>
+        <source>Only who has to approve this may reject it. You can comment on it.</source>
+        <translation>只有负责批准的人才能拒绝。您可以添加评论。</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::glossary::Editor</name>
@@ -2121,10 +2125,6 @@ GPL-3.0-or-later
         <translation>您的</translation>
     </message>
     <message>
-        <source>Open with others</source>
-        <translation>其他人的未关闭</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>已决定</translation>
     </message>
@@ -2143,6 +2143,15 @@ GPL-3.0-or-later
         <translation>
             <numerusform>%Ln 个冲突</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <extracomment>%1 are people: &quot;waits for Ana, Ben&quot;</extracomment>
+        <translation>等待 %1</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3398,910 @@ Before: %2</source>
         <source>&quot;%1&quot; is no key of %2</source>
         <translation>“%1”不是 %2 的键</translation>
     </message>
+    <message>
+        <source>The manifest does not say on which platform its relations are, so they fold with other artifacts of this folder only.</source>
+        <translation>清单未说明其关系位于哪个平台，因此它们只与此文件夹中的其他工件合并。</translation>
+    </message>
+    <message>
+        <source>A mapping or list stands where a key belongs (an unquoted {{ template }}?); the entry is left out.</source>
+        <translation>应为键的位置出现了映射或列表（是未加引号的 {{ template }} 吗？）；该条目已略去。</translation>
+    </message>
+    <message>
+        <source>The document type declares entities that could grow without bound; the file is not read.</source>
+        <translation>文档类型声明了可能无限增长的实体；不读取该文件。</translation>
+    </message>
+    <message>
+        <source>A dbt semantic manifest: its metrics and semantic models are read from manifest.json.</source>
+        <translation>dbt 语义清单：其指标和语义模型从 manifest.json 读取。</translation>
+    </message>
+    <message>
+        <source>A catalog of the Open Data Product Initiative; it lists products described elsewhere.</source>
+        <translation>Open Data Product Initiative 的目录；它列出在别处描述的产品。</translation>
+    </message>
+    <message>
+        <source>The data product has neither a fullyQualifiedName nor a name and cannot be listed.</source>
+        <translation>数据产品既无 fullyQualifiedName 也无名称，无法列出。</translation>
+    </message>
+    <message>
+        <source>Too many things of this file share too long descriptions; the rest is left out.</source>
+        <translation>此文件中有太多内容共用过长的描述；其余已略去。</translation>
+    </message>
+    <message>
+        <source>This item is neither a metadata change event nor a proposal and was left out.</source>
+        <translation>此项既不是元数据变更事件也不是提案，已略去。</translation>
+    </message>
+    <message>
+        <source>The vocabulary of the Open Data Product Initiative; it describes no product.</source>
+        <translation>Open Data Product Initiative 的词汇表；它不描述任何产品。</translation>
+    </message>
+    <message>
+        <source>A measurement of another version, or without subject or time, is left out.</source>
+        <translation>有一次测量属于其他版本，或没有对象或时间，已略去。</translation>
+    </message>
+    <message>
+        <source>The data product has neither a productID nor a name and cannot be listed.</source>
+        <translation>数据产品既无 productID 也无名称，无法列出。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; bytes that could not be read are shown as �.</source>
+        <translation>该文件不是 UTF-8；无法读取的字节显示为 �。</translation>
+    </message>
+    <message>
+        <source>The file describes more than the limit allows; the rest was left out.</source>
+        <translation>该文件描述的内容超过限制；其余已略去。</translation>
+    </message>
+    <message>
+        <source>This is a blueprint: its product has no name yet and is not listed.</source>
+        <translation>这是蓝图：其产品尚无名称，未列出。</translation>
+    </message>
+    <message>
+        <source>The schema is nested too deeply or too large; the rest is left out.</source>
+        <translation>模式嵌套过深或过大；其余已略去。</translation>
+    </message>
+    <message>
+        <source>The data product has neither an id nor a name and cannot be listed.</source>
+        <translation>数据产品既无 id 也无名称，无法列出。</translation>
+    </message>
+    <message>
+        <source>This is a template: names that are still placeholders are left out.</source>
+        <translation>这是模板：仍为占位符的名称已略去。</translation>
+    </message>
+    <message>
+        <source>An aspect of a snapshot must be an object with one key, its type.</source>
+        <translation>快照的切面必须是只有一个键（即其类型）的对象。</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;status&quot;, which is optional only from 3.2 on</source>
+        <translation>契约缺少“status”，它从 3.2 起才是可选的</translation>
+    </message>
+    <message>
+        <source>The manifest names no schema version; it is read by its shape.</source>
+        <translation>清单未指明模式版本；按其结构读取。</translation>
+    </message>
+    <message>
+        <source>The API has too many tables or columns; the rest is left out.</source>
+        <translation>该 API 的表或列过多；其余已略去。</translation>
+    </message>
+    <message>
+        <source>An authoritative definition without type and url is left out.</source>
+        <translation>有一个权威定义没有 type 和 url，已略去。</translation>
+    </message>
+    <message>
+        <source>The schema of the messages is no JSON text that can be read.</source>
+        <translation>消息的模式不是可读取的 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>Results without a time are taken as of the time of the file.</source>
+        <translation>没有时间的结果按该文件的时间计。</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&lt;&quot; merges mappings only; it is kept as an ordinary key.</source>
+        <translation>“&lt;&lt;”只合并映射；它作为普通键保留。</translation>
+    </message>
+    <message>
+        <source>A document in this file is no data product and is left out.</source>
+        <translation>此文件中有一个文档不是数据产品，已略去。</translation>
+    </message>
+    <message>
+        <source>A validation result without a list of results is left out.</source>
+        <translation>有一个验证结果没有结果列表，已略去。</translation>
+    </message>
+    <message>
+        <source>The version of the standard is not declared (apiVersion).</source>
+        <translation>未声明标准的版本（apiVersion）。</translation>
+    </message>
+    <message>
+        <source>Too many contexts within contexts; the rest are left out.</source>
+        <translation>上下文中嵌套的上下文过多；其余已略去。</translation>
+    </message>
+    <message>
+        <source>A contract result without contract or time was left out.</source>
+        <translation>有一个契约结果没有契约或时间，已略去。</translation>
+    </message>
+    <message>
+        <source>This JSON text cannot be read: it is no object or list.</source>
+        <translation>无法读取此 JSON 文本：它不是对象或列表。</translation>
+    </message>
+    <message>
+        <source>An edge names an end that is no asset and was left out.</source>
+        <translation>有一条连线的一端不是资产，已略去。</translation>
+    </message>
+    <message>
+        <source>A value is longer than allowed; is a quote not closed?</source>
+        <translation>有一个值超出允许的长度；是引号未闭合吗？</translation>
+    </message>
+    <message>
+        <source>There are more problems of this kind than are listed.</source>
+        <translation>此类问题不止所列的这些。</translation>
+    </message>
+    <message>
+        <source>A contact point without name and address is left out.</source>
+        <translation>有一个联系点没有名称和地址，已略去。</translation>
+    </message>
+    <message>
+        <source>Results without the name of their test were left out.</source>
+        <translation>没有测试名称的结果已略去。</translation>
+    </message>
+    <message>
+        <source>A list of tables without the contract they belong to</source>
+        <translation>一个表列表，没有其所属的契约</translation>
+    </message>
+    <message>
+        <source>The result of an assertion run should be an object.</source>
+        <translation>断言运行的结果应为对象。</translation>
+    </message>
+    <message>
+        <source>Owners should be an object with users and groups.</source>
+        <translation>所有者应为含有用户和组的对象。</translation>
+    </message>
+    <message>
+        <source>A result without unique_id or status is left out.</source>
+        <translation>有一个结果没有 unique_id 或 status，已略去。</translation>
+    </message>
+    <message>
+        <source>The version of the specification is not declared.</source>
+        <translation>未声明规范的版本。</translation>
+    </message>
+    <message>
+        <source>A support channel that says nothing is left out.</source>
+        <translation>有一个支持渠道没有任何内容，已略去。</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this is; it was left out.</source>
+        <translation>无法判断这是什么；已略去。</translation>
+    </message>
+    <message>
+        <source>A result that names no expectation is left out.</source>
+        <translation>有一个结果未指明期望，已略去。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: permission denied.</source>
+        <translation>无法打开文件夹：权限被拒绝。</translation>
+    </message>
+    <message>
+        <source>The version of the descriptor is not declared.</source>
+        <translation>未声明描述符的版本。</translation>
+    </message>
+    <message>
+        <source>A result does not say whether it is a success.</source>
+        <translation>有一个结果未说明是否成功。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is known to the catalog.</source>
+        <translation>此文件中没有目录认识的内容。</translation>
+    </message>
+    <message>
+        <source>An input contract without an id is left out.</source>
+        <translation>有一个输入契约没有 id，已略去。</translation>
+    </message>
+    <message>
+        <source>A data contract without a name was left out.</source>
+        <translation>有一个数据契约没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>A test case names no table and was left out.</source>
+        <translation>有一个测试用例未指明表，已略去。</translation>
+    </message>
+    <message>
+        <source>A glossary term without a name was left out.</source>
+        <translation>有一个术语表术语没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>The text in aspect.value is not valid JSON.</source>
+        <translation>aspect.value 中的文本不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>primaryKey is true or false, not a number</source>
+        <translation>primaryKey 应为 true 或 false，而不是数字</translation>
+    </message>
+    <message>
+        <source>an operator needs a &quot;metric&quot; or a query</source>
+        <translation>运算符需要“metric”或查询</translation>
+    </message>
+    <message>
+        <source>A team member without a name is left out.</source>
+        <translation>有一个团队成员没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>The file is empty now; it was not before.</source>
+        <translation>该文件现在为空；以前不是。</translation>
+    </message>
+    <message>
+        <source>The reader for CSV could not be started.</source>
+        <translation>无法启动 CSV 读取器。</translation>
+    </message>
+    <message>
+        <source>An upstream needs a name and a platform.</source>
+        <translation>上游需要名称和平台。</translation>
+    </message>
+    <message>
+        <source>There are too many blank lines in a row.</source>
+        <translation>连续的空行过多。</translation>
+    </message>
+    <message>
+        <source>An assertion without a name is left out.</source>
+        <translation>有一个断言没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>A dimension without a name is left out.</source>
+        <translation>有一个维度没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>A pipeline without a name was left out.</source>
+        <translation>有一条流水线没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>An entity needs a name and a platform.</source>
+        <translation>实体需要名称和平台。</translation>
+    </message>
+    <message>
+        <source>A glossary without a key was left out.</source>
+        <translation>有一个术语表没有键，已略去。</translation>
+    </message>
+    <message>
+        <source>a custom rule needs &quot;implementation&quot;</source>
+        <translation>自定义规则需要“implementation”</translation>
+    </message>
+    <message>
+        <source>The file is binary; text was expected.</source>
+        <translation>该文件是二进制文件；此处应为文本。</translation>
+    </message>
+    <message>
+        <source>An entry without a name was left out.</source>
+        <translation>有一个条目没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>The YAML parser could not be started.</source>
+        <translation>无法启动 YAML 解析器。</translation>
+    </message>
+    <message>
+        <source>A dataset without a name is left out.</source>
+        <translation>有一个数据集没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>An asset without a name was left out.</source>
+        <translation>有一个资产没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>A column without a name was left out.</source>
+        <translation>有一列没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>The snapshot has no list of aspects.</source>
+        <translation>快照没有切面列表。</translation>
+    </message>
+    <message>
+        <source>The proposal has no valid entityUrn.</source>
+        <translation>提案没有有效的 entityUrn。</translation>
+    </message>
+    <message>
+        <source>The file is binary and was not read.</source>
+        <translation>该文件是二进制文件，未读取。</translation>
+    </message>
+    <message>
+        <source>An owner without a name is left out.</source>
+        <translation>有一个所有者没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;columnMetrics&quot; must be an object.</source>
+        <translation>“columnMetrics”必须是对象。</translation>
+    </message>
+    <message>
+        <source>The RDF parser could not be started.</source>
+        <translation>无法启动 RDF 解析器。</translation>
+    </message>
+    <message>
+        <source>A freshness result names no source.</source>
+        <translation>有一个新鲜度结果未指明源。</translation>
+    </message>
+    <message>
+        <source>A field without a name is left out.</source>
+        <translation>有一个字段没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>A term without a key was left out.</source>
+        <translation>有一个术语没有键，已略去。</translation>
+    </message>
+    <message>
+        <source>the contract lacks &quot;apiVersion&quot;</source>
+        <translation>契约缺少“apiVersion”</translation>
+    </message>
+    <message>
+        <source>References go round in a circle.</source>
+        <translation>引用形成了循环。</translation>
+    </message>
+    <message>
+        <source>The file names no data product.</source>
+        <translation>该文件未指明数据产品。</translation>
+    </message>
+    <message>
+        <source>a library rule needs &quot;metric&quot;</source>
+        <translation>库规则需要“metric”</translation>
+    </message>
+    <message>
+        <source>&quot;identifiers&quot; must be a list.</source>
+        <translation>“identifiers”必须是列表。</translation>
+    </message>
+    <message>
+        <source>The snapshot has no valid urn.</source>
+        <translation>快照没有有效的 urn。</translation>
+    </message>
+    <message>
+        <source>The text is cut by a NUL byte.</source>
+        <translation>文本被 NUL 字节截断。</translation>
+    </message>
+    <message>
+        <source>a custom rule needs &quot;engine&quot;</source>
+        <translation>自定义规则需要“engine”</translation>
+    </message>
+    <message>
+        <source>&quot;assertions&quot; must be a list.</source>
+        <translation>“assertions”必须是列表。</translation>
+    </message>
+    <message>
+        <source>a library rule needs &quot;rule&quot;</source>
+        <translation>库规则需要“rule”</translation>
+    </message>
+    <message>
+        <source>The file is no readable RDF.</source>
+        <translation>该文件不是可读取的 RDF。</translation>
+    </message>
+    <message>
+        <source>The data product has no id.</source>
+        <translation>数据产品没有 id。</translation>
+    </message>
+    <message>
+        <source>an sql rule needs &quot;query&quot;</source>
+        <translation>sql 规则需要“query”</translation>
+    </message>
+    <message>
+        <source>An event must be an object.</source>
+        <translation>事件必须是对象。</translation>
+    </message>
+    <message>
+        <source>&quot;owners&quot; must be a list.</source>
+        <translation>“owners”必须是列表。</translation>
+    </message>
+    <message>
+        <source>&quot;fields&quot; must be a list.</source>
+        <translation>“fields”必须是列表。</translation>
+    </message>
+    <message>
+        <source>A field has no fieldPath.</source>
+        <translation>有一个字段没有 fieldPath。</translation>
+    </message>
+    <message>
+        <source>An asset should be a urn.</source>
+        <translation>资产应为 urn。</translation>
+    </message>
+    <message>
+        <source>A port must be a mapping.</source>
+        <translation>端口必须是映射。</translation>
+    </message>
+    <message>
+        <source>Columns should be a list.</source>
+        <translation>列应为列表。</translation>
+    </message>
+    <message>
+        <source>Tags should be a list.</source>
+        <translation>标签应为列表。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>有一列没有名称。</translation>
+    </message>
+    <message>
+        <source>The term has no name.</source>
+        <translation>该术语没有名称。</translation>
+    </message>
+    <message>
+        <source>The term has no key.</source>
+        <translation>该术语没有键。</translation>
+    </message>
+    <message>
+        <source>A port has no name.</source>
+        <translation>有一个端口没有名称。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>the logical type of a schema object is &quot;object&quot;, not &quot;%1&quot;</source>
+        <translation>模式对象的逻辑类型是“object”，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>This is a template: its placeholders are not filled in. %1</source>
+        <translation>这是模板：其占位符尚未填写。%1</translation>
+    </message>
+    <message>
+        <source>References come in pairs of name and URL; &quot;%1&quot; is left over.</source>
+        <translation>引用由名称和 URL 成对组成；“%1”多余。</translation>
+    </message>
+    <message>
+        <source>dbt could not read a part of the warehouse: %1</source>
+        <translation>dbt 无法读取数据仓库的一部分：%1</translation>
+    </message>
+    <message>
+        <source>The .gitignore files could not be honoured: %1</source>
+        <translation>无法遵循 .gitignore 文件：%1</translation>
+    </message>
+    <message>
+        <source>Changes of these aspects were left out: %1.</source>
+        <translation>以下切面的变更已略去：%1。</translation>
+    </message>
+    <message>
+        <source>Merge keys would unfold to more than %1 values.</source>
+        <translation>合并键展开后会超过 %1 个值。</translation>
+    </message>
+    <message>
+        <source>A change of the column lineage of %1 has a form that is not understood.</source>
+        <translation>%1 的列血缘的一项变更形式无法理解。</translation>
+    </message>
+    <message>
+        <source>Aliases would unfold to more than %1 values.</source>
+        <translation>别名展开后会超过 %1 个值。</translation>
+    </message>
+    <message>
+        <source>Something is said of the field %1, which the schema of %2 does not have.</source>
+        <translation>有内容涉及字段 %1，而 %2 的模式中没有该字段。</translation>
+    </message>
+    <message>
+        <source>A constraint names the column %1, which the table does not have.</source>
+        <translation>有一个约束指明了列 %1，而表中没有该列。</translation>
+    </message>
+    <message>
+        <source>The manifest declares version %1; it is read by its shape.</source>
+        <translation>清单声明了版本 %1；按其结构读取。</translation>
+    </message>
+    <message>
+        <source>Folders nested deeper than %1 are not read.</source>
+        <translation>嵌套超过 %1 层的文件夹不读取。</translation>
+    </message>
+    <message>
+        <source>The schema is written as %1; it is kept as it is</source>
+        <translation>模式以 %1 写成；按原样保留</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The primary key names &quot;%1&quot;, which is no field of &quot;%2&quot;</source>
+        <translation>主键指明了“%1”，它不是“%2”的字段</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 statements; it is not read.</source>
+        <translation>该文件的语句超过 %1 条；不读取。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 anchors.</source>
+        <translation>文件的锚点超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 aliases.</source>
+        <translation>文件的别名超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>A component of kind &quot;%1&quot; is not listed.</source>
+        <translation>种类为“%1”的组件未列出。</translation>
+    </message>
+    <message>
+        <source>A text is longer than %1 bytes.</source>
+        <translation>有一个文本超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A key is longer than %1 bytes.</source>
+        <translation>有一个键超过 %1 字节。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 issues; the rest is not listed.</source>
+        <translation>问题超过 %1 个；其余未列出。</translation>
+    </message>
+    <message>
+        <source>Properties below &quot;%1&quot; are nested too deep; they are left out</source>
+        <translation>“%1”之下的属性嵌套过深；已略去</translation>
+    </message>
+    <message>
+        <source>Written by &quot;dbt %1&quot;, which runs nothing: its %2 results are no verdicts.</source>
+        <translation>由“dbt %1”写出，它不运行任何内容：其 %2 个结果不是结论。</translation>
+    </message>
+    <message>
+        <source>An edge from &quot;%1&quot; to &quot;%2&quot; names something that is no asset.</source>
+        <translation>从“%1”到“%2”的连线指向了不是资产的内容。</translation>
+    </message>
+    <message>
+        <source>Fields below &quot;%1&quot; are nested too deep; they are left out</source>
+        <translation>“%1”之下的字段嵌套过深；已略去</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files of this folder are read.</source>
+        <translation>只读取此文件夹的前 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>The assertion %1 names no dataset.</source>
+        <translation>断言 %1 未指明数据集。</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header %2; the rest was left out.</source>
+        <translation>该行有 %1 个单元格，表头有 %2 个；其余已略去。</translation>
+    </message>
+    <message>
+        <source>The parent &quot;%1&quot; belongs to another glossary than &quot;%2&quot;.</source>
+        <translation>上级“%1”属于“%2”以外的术语表。</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; the limit is %2.</source>
+        <translation>该文件有 %1 字节；限制为 %2。</translation>
+    </message>
+    <message>
+        <source>info lacks &quot;%1&quot;</source>
+        <translation>info 缺少“%1”</translation>
+    </message>
+    <message>
+        <source>The term &quot;%1&quot; stands in an earlier line too.</source>
+        <translation>术语“%1”在前面的行中也出现过。</translation>
+    </message>
+    <message>
+        <source>The alias *%1 has no anchor before it.</source>
+        <translation>别名 *%1 之前没有锚点。</translation>
+    </message>
+    <message>
+        <source>The aspect %1 of %2 is not an object.</source>
+        <translation>%2 的切面 %1 不是对象。</translation>
+    </message>
+    <message>
+        <source>The aspect %1 of %2 has no content.</source>
+        <translation>%2 的切面 %1 没有内容。</translation>
+    </message>
+    <message>
+        <source>The alias *%1 contains itself.</source>
+        <translation>别名 *%1 包含其自身。</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is not known; read as version 1.</source>
+        <translation>版本“%1”未知；按版本 1 读取。</translation>
+    </message>
+    <message>
+        <source>The field %1 stands twice; the first is kept.</source>
+        <translation>字段 %1 出现两次；保留第一个。</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is read by its shape.</source>
+        <translation>版本“%1”按其结构读取。</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is read as 1.0.0.</source>
+        <translation>版本“%1”按 1.0.0 读取。</translation>
+    </message>
+    <message>
+        <source>Declares %1 and has the sections inside &quot;product&quot;, as 4.0 does.</source>
+        <translation>声明为 %1，但各部分位于“product”之内，如 4.0 那样。</translation>
+    </message>
+    <message>
+        <source>A run of %1 has no subject or no time and was left out.</source>
+        <translation>%1 的一次运行没有对象或没有时间，已略去。</translation>
+    </message>
+    <message>
+        <source>The test %1 depends on nothing and is left out.</source>
+        <translation>测试 %1 不依赖任何内容，已略去。</translation>
+    </message>
+    <message>
+        <source>Declares %1 and uses features of %2.</source>
+        <translation>声明为 %1，却使用了 %2 的特性。</translation>
+    </message>
+    <message>
+        <source>Facet &quot;%1&quot; must be an object.</source>
+        <translation>分面“%1”必须是对象。</translation>
+    </message>
+    <message>
+        <source>Port &quot;%1&quot; stands twice with the same version.</source>
+        <translation>端口“%1”以相同版本出现两次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of the Open Data Product Standard.</source>
+        <translation>“%1”不是 Open Data Product Standard 的版本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither JSON nor YAML that can be read.</source>
+        <translation>“%1”既不是可读取的 JSON 也不是可读取的 YAML。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 should be a text and was left out.</source>
+        <translation>%2 的“%1”应为文本，已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 should be a list and was left out.</source>
+        <translation>%2 的“%1”应为列表，已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no quality dimension of the standard</source>
+        <translation>“%1”不是该标准的质量维度</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2 but is %3; it is left out</source>
+        <translation>“%1”应为%2，却是%3；已略去</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no fully qualified name of a term.</source>
+        <translation>“%1”不是术语的完全限定名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no definition of this contract</source>
+        <translation>“%1”不指此契约中的任何定义</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no logical type of the standard</source>
+        <translation>“%1”不是该标准的逻辑类型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no server type of the standard</source>
+        <translation>“%1”不是该标准的服务器类型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be %2; it is left out.</source>
+        <translation>“%1”应为%2；已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a mapping or a list.</source>
+        <translation>“%1”必须是映射或列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; to &quot;%2&quot; names no dataset.</source>
+        <translation>从“%1”到“%2”未指明数据集。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list of terms.</source>
+        <translation>“%1”应为术语列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of quality rule</source>
+        <translation>“%1”不是质量规则的类型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field type of DCS</source>
+        <translation>“%1”不是 DCS 的字段类型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no key of %2 servers</source>
+        <translation>“%1”不是 %2 服务器的键</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of quality</source>
+        <translation>“%1”不是质量的类型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>“%1”必须是对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be a list.</source>
+        <translation>“%1”应为列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>“%1”必须是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>“%1”必须是%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no urn.</source>
+        <translation>“%1”不是 urn。</translation>
+    </message>
+    <message>
+        <source>%1 services, databases, schemas, tags or classifications have no page in the catalog.</source>
+        <translation>有 %1 个服务、数据库、模式、标签或分类在目录中没有页面。</translation>
+    </message>
+    <message>
+        <source>%1 is among its own broader terms; the tree shows it as a top term.</source>
+        <translation>%1 位于其自身的上位术语之中；树将其显示为顶层术语。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this manifest; the first is used.</source>
+        <translation>%1 在此清单中出现两次；使用第一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the catalog and was left out.</source>
+        <translation>%1 在目录中没有位置，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret and was left out.</source>
+        <translation>%1看起来像机密，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 does not name a dataset.</source>
+        <translation>%1 未指明数据集。</translation>
+    </message>
+    <message>
+        <source>&quot;\u&quot; needs four hexadecimal digits</source>
+        <translation>“\u”需要四个十六进制数字</translation>
+    </message>
+    <message>
+        <source>a version that was never published</source>
+        <translation>从未发布过的版本</translation>
+    </message>
+    <message>
+        <source>metric instead of rule (quality)</source>
+        <translation>用 metric 代替 rule（质量）</translation>
+    </message>
+    <message>
+        <source>quality of the whole contract</source>
+        <translation>整个契约的质量</translation>
+    </message>
+    <message>
+        <source>quality of models and fields</source>
+        <translation>模型和字段的质量</translation>
+    </message>
+    <message>
+        <source>the bytes are not UTF-8</source>
+        <translation>字节不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not closed</source>
+        <translation>有一个文本未闭合</translation>
+    </message>
+    <message>
+        <source>support without url</source>
+        <translation>没有 url 的 support</translation>
+    </message>
+    <message>
+        <source>a mapping or a list</source>
+        <translation>映射或列表</translation>
+    </message>
+    <message>
+        <source>lineage of fields</source>
+        <translation>字段的血缘</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>A part of a text</source>
+        <translation>文本的一部分</translation>
+    </message>
+    <message>
+        <source>made of mappings</source>
+        <translation>由映射组成的内容</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>单个值</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a data product</source>
+        <translation>数据产品</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>team object</source>
+        <translation>团队对象</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>there is something after the end of the value: %1</source>
+        <translation>值结束之后还有内容：%1</translation>
+    </message>
+    <message>
+        <source>a text holds an unescaped control character, %1</source>
+        <translation>文本含有未转义的控制字符，%1</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected, not %1</source>
+        <translation>此处应为双引号中的键，而不是 %1</translation>
+    </message>
+    <message>
+        <source>&quot;:&quot; is expected after the key, not %1</source>
+        <translation>键之后应为“:”，而不是 %1</translation>
+    </message>
+    <message>
+        <source>a value is expected, not %1</source>
+        <translation>此处应为值，而不是 %1</translation>
+    </message>
+    <message>
+        <source>the end is missing: a &quot;%1&quot; is not closed</source>
+        <translation>缺少结尾：有一个“%1”未闭合</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot;</source>
+        <translation>“%1”的值</translation>
+    </message>
+    <message>
+        <source>&quot;,&quot; or &quot;%1&quot; is expected, not %2</source>
+        <translation>此处应为“,”或“%1”，而不是 %2</translation>
+    </message>
+    <message>
+        <source>byte 0x%1</source>
+        <translation>字节 0x%1</translation>
+    </message>
+    <message>
+        <source>&quot;\%1&quot; is no escape of JSON</source>
+        <translation>“\%1”不是 JSON 的转义</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON value</source>
+        <translation>“%1”不是 JSON 值</translation>
+    </message>
+    <message>
+        <source>%1 of the contract</source>
+        <translation>契约的 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 和另外 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 as a bound</source>
+        <translation>%1 作为界限</translation>
+    </message>
+    <message>
+        <source>%1 (servers)</source>
+        <translation>%1（服务器）</translation>
+    </message>
+    <message>
+        <source>%1 servers</source>
+        <translation>%1 服务器</translation>
+    </message>
+    <message>
+        <source>%1 type</source>
+        <translation>%1 类型</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::items::LevelModel</name>
@@ -3422,6 +4335,18 @@ Before: %2</source>
     <message>
         <source>Met</source>
         <translation>达到</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>从未运行</translation>
+    </message>
+    <message>
+        <source>never run: counts neither as met nor as broken</source>
+        <translation>从未运行：既不计为达标，也不计为违反</translation>
+    </message>
+    <message>
+        <source>nobody measured it: counts neither as met nor as broken</source>
+        <translation>无人测量：既不计为达标，也不计为违反</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5585,10 @@ Before: %2</source>
     <message>
         <source>The rule has no SQL.</source>
         <translation>该规则没有 SQL。</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s SQL puts a table before a field within a column.</source>
+        <translation>规则的 SQL 在列内字段之前写了表名。</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +10519,10 @@ Before: %2</source>
     <message>
         <source>HTML</source>
         <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Open Sources</source>
+        <translation>打开来源</translation>
     </message>
 </context>
 <context>
@@ -15333,6 +16266,19 @@ Before: %2</source>
         <source>Working out what would change…</source>
         <translation>正在计算会更改什么…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Working out what would change… %1 %</source>
+        <extracomment>%1 is a number: &quot;Working out what would change… 40 %&quot;</extracomment>
+        <translation>正在计算会有哪些更改… %1%</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::SuggestionPopup</name>
@@ -16084,10 +17030,112 @@ Before: %2</source>
     </message>
 </context>
 <context>
+    <name>meshbook::views::TermPeople</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Glossary %1</source>
+        <extracomment>Why somebody is asked: they own the glossary %1</extracomment>
+        <translation>术语表 %1</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <extracomment>Why somebody is asked: they own the domain %1</extracomment>
+        <translation>域 %1</translation>
+    </message>
+    <message>
+        <source>%1, which contradicts it</source>
+        <extracomment>Why somebody is asked: they own the dataset %1</extracomment>
+        <translation>%1，与它不符</translation>
+    </message>
+    <message>
+        <source>- %1: %2 is %3, the term says %4</source>
+        <extracomment>A line of a letter: &quot;- orders.customer_ref: Logical type is bigint, the term says string&quot;</extracomment>
+        <translation>- %1：%2 为 %3，术语规定 %4</translation>
+    </message>
+    <message>
+        <source>The glossary and the data say different things:</source>
+        <translation>术语表与数据的说法不同：</translation>
+    </message>
+    <message>
+        <source>The term “%1”</source>
+        <translation>术语“%1”</translation>
+    </message>
+    <message>
+        <source>People to ask</source>
+        <translation>可询问的人</translation>
+    </message>
+    <message>
+        <source>Nobody is named: no owner, no reviewer, no owner of its domain.</source>
+        <translation>未指定任何人：没有所有者、审核人，也没有其域的所有者。</translation>
+    </message>
+    <message>
+        <source>Ask owners</source>
+        <translation>询问所有者</translation>
+    </message>
+    <message>
+        <source>The catalog has an e-mail address of none of them.</source>
+        <translation>目录中没有他们任何人的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Begin a letter to all of them</source>
+        <translation>开始给所有人写信</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::views::TermPicker</name>
     <message>
         <source>Type a part of a term</source>
         <translation>输入术语的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::TermPolicies</name>
+    <message>
+        <source>Linked policies</source>
+        <translation>相关策略</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more find something.</source>
+        <translation>
+            <numerusform>还有 %Ln 条有发现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policies of such things find nothing here.</source>
+        <translation>
+            <numerusform>针对此类对象的 %Ln 条策略在此无发现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No policy is about it.</source>
+        <translation>没有针对它的策略。</translation>
+    </message>
+    <message>
+        <source>The catalog was not checked yet.</source>
+        <translation>目录尚未检查。</translation>
+    </message>
+    <message>
+        <source>Show all policies</source>
+        <translation>显示所有策略</translation>
+    </message>
+    <message>
+        <source>Check it in governance</source>
+        <translation>在治理中检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln 个发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived finding(s)</source>
+        <translation>
+            <numerusform>%Ln 个已豁免的发现</numerusform>
+        </translation>
     </message>
 </context>
 <context>
