@@ -16,6 +16,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <filesystem>
+#include <optional>
+
 // Q_INIT_RESOURCE must stand outside a namespace.
 static void initPolicyResources()
 {
@@ -37,7 +40,7 @@ class Words {
 };
 
 /// Of the tables and of what is written to them; older files are made anew.
-constexpr int tablesVersion = 1;
+constexpr int tablesVersion = 2;
 
 constexpr auto thingColumns =
     "t.id, thing_uri(t.kind, t.key) AS uri, t.kind, t.key, t.name, t.display_name, t.description, t.version, "
@@ -61,20 +64,43 @@ QByteArray generationOf(SQLite::Database &cache)
         + QByteArray(state.getColumn(0).getText(), state.getColumn(0).getBytes());
 }
 
-bool isOf(const QString &path, const QByteArray &generation)
+/// What the tables at the path were made from; absent where none can be used.
+std::optional<QByteArray> generationAt(const QString &path)
 {
     if (!QFile::exists(path))
-        return false;
+        return std::nullopt;
     const auto tables = store::openDatabase(path, store::Durability::Cache, false);
     if (!tables)
-        return false;
-    bool same = false;
+        return std::nullopt;
+    std::optional<QByteArray> found;
     const Result<> read = store::guarded(path, [&]() -> Result<> {
         SQLite::Statement kept(**tables, "SELECT value FROM p_meta WHERE name = 'generation'");
-        same = kept.executeStep() && store::blobColumn(kept, 0) == generation;
+        if (kept.executeStep())
+            found = store::blobColumn(kept, 0);
         return {};
     });
-    return read && same;
+    return read ? found : std::nullopt;
+}
+
+/// Whether tables of that generation can be brought up to date, rather than made anew.
+bool isOfThisProgram(const std::optional<QByteArray> &generation)
+{
+    return generation && generation->startsWith(QByteArray(QByteArray::number(tablesVersion) + ':'));
+}
+
+/// A file nobody sees until it is whole: nothing has to be safe before.
+void prepare(SQLite::Database &tables)
+{
+    tables.exec("PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+                "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; "
+                "PRAGMA trusted_schema = OFF");
+}
+
+void keepGeneration(SQLite::Database &tables, const QByteArray &generation)
+{
+    SQLite::Statement meta(tables, "INSERT OR REPLACE INTO p_meta VALUES ('generation', ?)");
+    store::bindBlob(meta, 1, generation);
+    meta.exec();
 }
 
 Result<> make(SQLite::Database &cache, const store::Workspace &workspace, const QString &path,
@@ -86,27 +112,50 @@ Result<> make(SQLite::Database &cache, const store::Workspace &workspace, const 
         return core::Unexpected{sql ? indexes.error() : sql.error()};
     return store::guarded(path, [&]() -> Result<> {
         SQLite::Database tables(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        // A file nobody sees until it is whole: nothing has to be safe before.
-        tables.exec(
-            "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
-            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; "
-            "PRAGMA trusted_schema = OFF");
+        prepare(tables);
         if (const Result<> added = addFunctions(tables); !added)
             return added;
         SQLite::Transaction transaction(tables);
         tables.exec(sql->constData());
         tables.exec("CREATE TABLE p_meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID");
-        TableFill fill(cache, tables, cancelled);
-        if (const Result<> filled = fill.run(workspace); !filled)
+        if (const Result<> filled = TableFill(cache, tables, workspace, cancelled).fill(*indexes); !filled)
             return filled;
-        tables.exec(indexes->constData());
-        fill.finish();
-        SQLite::Statement meta(tables, "INSERT INTO p_meta VALUES ('generation', ?)");
-        store::bindBlob(meta, 1, generation);
-        meta.exec();
+        keepGeneration(tables, generation);
         transaction.commit();
         return {};
     });
+}
+
+/// A copy of the tables at `from`, brought up to date; false where they have to be made anew.
+Result<bool> update(SQLite::Database &cache, const store::Workspace &workspace, const QString &from,
+                    const QString &path, const QByteArray &generation,
+                    const CatalogTables::Cancelled &cancelled)
+{
+    std::error_code failed;
+    // In the kernel; QFile::copy takes 4 KB at a time.
+    if (!std::filesystem::copy_file(from.toStdString(), path.toStdString(), failed))
+        return false;
+    bool done = false;
+    const Result<> updated = store::guarded(path, [&]() -> Result<> {
+        SQLite::Database tables(path.toStdString(), SQLite::OPEN_READWRITE);
+        prepare(tables);
+        if (const Result<> added = addFunctions(tables); !added)
+            return added;
+        SQLite::Transaction transaction(tables);
+        const Result<bool> filled = TableFill(cache, tables, workspace, cancelled).update();
+        if (!filled)
+            return core::Unexpected{filled.error()};
+        if (!*filled)
+            return {};
+        keepGeneration(tables, generation);
+        transaction.commit();
+        done = true;
+        return {};
+    });
+    if (!updated && updated.error().code == ErrorCode::Cancelled)
+        return core::Unexpected{updated.error()};
+    // Tables that are damaged are no reason not to have any.
+    return done;
 }
 
 } // namespace
@@ -131,18 +180,33 @@ Result<> CatalogTables::refresh(const store::Workspace &workspace, const Cancell
         store::openDatabase(workspace.directory() + u"/catalog.db"_s, store::Durability::Cache, false);
     if (!cache)
         return core::Unexpected{cache.error()};
-    const store::Snapshot snapshot(**cache);
     const QString path = pathIn(workspace);
-    const QByteArray generation = generationOf(**cache);
-    if (isOf(path, generation))
-        return {};
     const QString made = path + u".%1.new"_s.arg(QCoreApplication::applicationPid());
-    QFile::remove(made);
-    const Result<> done = make(**cache, workspace, made, generation, cancelled);
+    QFile::remove(made); // of a program that was ended, with the same number
+    const Result<> done = store::guarded(path, [&]() -> Result<> {
+        if (const Result<> added = addFunctions(**cache); !added)
+            return added;
+        const store::Snapshot snapshot(**cache);
+        const QByteArray generation = generationOf(**cache);
+        const std::optional<QByteArray> before = generationAt(path);
+        if (before == generation)
+            return {};
+        if (isOfThisProgram(before)) {
+            const Result<bool> updated = update(**cache, workspace, path, made, generation, cancelled);
+            if (!updated)
+                return core::Unexpected{updated.error()};
+            if (*updated)
+                return {};
+            QFile::remove(made);
+        }
+        return make(**cache, workspace, made, generation, cancelled);
+    });
     if (!done) {
         QFile::remove(made);
         return done;
     }
+    if (!QFile::exists(made))
+        return {}; // they are of the cache as it is
     // Over the old one at once: std::rename replaces, QFile::rename would refuse.
     if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(path).constData()) != 0) {
         QFile::remove(made);

@@ -22,14 +22,15 @@ namespace meshbook::policies {
 
 /// The file policies.db of a workspace: the catalog in the plain tables of resources/sql/policies.sql. The
 /// cache keeps what each source said as one body to a record, which no SELECT could read at a million
-/// columns. Made in one pass (decoding on all cores, one writer) when policies are asked for and the cache
-/// has changed since; put in the place of the last one as a whole, so whoever reads that goes on undisturbed.
-/// Disposable.
+/// columns. When policies are asked for and the cache has changed since, a copy of the tables is brought up
+/// to date (TableFill), or they are made anew in one pass, and put in the place of the last ones as a whole,
+/// so whoever reads those goes on undisturbed. Disposable.
 class CatalogTables final {
 public:
     using Cancelled = std::function<bool()>;
 
-    /// Makes the tables unless they are of the cache as it is now. Cancelled where `cancelled` says so.
+    /// Brings the tables up to date unless they are of the cache as it is now. Cancelled where `cancelled`
+    /// says so.
     [[nodiscard]] static core::Result<> refresh(const store::Workspace &workspace,
                                                 const Cancelled &cancelled);
     [[nodiscard]] static QString pathIn(const store::Workspace &workspace);

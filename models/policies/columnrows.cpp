@@ -111,7 +111,6 @@ void addColumn(qint64 dataset, qint64 position, const core::Column &column, QLat
 {
     const Sensitivity sensitivity = sensitivityOf(column);
     rows.row(Table::Column)
-        .null()
         .number(dataset)
         .number(position)
         .text(column.path)
@@ -204,7 +203,6 @@ void addColumns(qint64 id, const DescribedThing &thing, const core::Dataset &dat
 void addRule(qint64 thing, const core::QualityRule &rule, const QString &element, qint64 file, RowBatch &rows)
 {
     rows.row(Table::Rule)
-        .null()
         .number(thing)
         .text(element)
         .text(rule.id)

@@ -13,6 +13,7 @@
 #include <array>
 #include <atomic>
 #include <future>
+#include <numeric>
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,11 +89,34 @@ struct Outcome {
     double seconds = 0;
 };
 
+/// In which order policies run: those of columns, which take longest, first, so that no core is left with one
+/// of them when the others have nothing to do.
+std::vector<std::size_t> longestFirst(const std::vector<EffectivePolicy> &policies)
+{
+    std::vector<std::size_t> order(policies.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto rank = [&policies](std::size_t i) {
+        const QString &kind = policies[i].policy.scope.kind;
+        return kind == "column"_L1 ? 0 : kind == "dataset"_L1 ? 1 : 2;
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&rank](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+    return order;
+}
+
+/// The policies of one check, taken one after the other by several threads.
+struct Queue {
+    std::vector<std::size_t> order;
+    std::atomic<std::size_t> next = 0;
+    std::atomic<int> done = 0;
+};
+
 void runSome(const QString &tables, const std::vector<EffectivePolicy> &policies, const CheckOptions &options,
-             std::atomic<std::size_t> &next, std::vector<Outcome> &outcomes)
+             Queue &queue, std::vector<Outcome> &outcomes)
 {
     const auto sandbox = Sandbox::open(tables);
-    for (std::size_t i = next++; i < policies.size(); i = next++) {
+    for (std::size_t n = queue.next++; n < policies.size(); n = queue.next++) {
+        const std::size_t i = queue.order[n];
         if (!sandbox) {
             outcomes[i].error = sandbox.error();
             continue;
@@ -105,6 +129,9 @@ void runSome(const QString &tables, const std::vector<EffectivePolicy> &policies
             outcomes[i].answer = std::move(*answer);
         else
             outcomes[i].error = answer.error();
+        const int done = ++queue.done;
+        if (options.progress)
+            options.progress(done, static_cast<int>(policies.size()));
     }
 }
 
@@ -112,14 +139,15 @@ std::vector<Outcome> runAll(const QString &tables, const std::vector<EffectivePo
                             const CheckOptions &options)
 {
     std::vector<Outcome> outcomes(policies.size());
-    std::atomic<std::size_t> next = 0;
+    Queue queue;
+    queue.order = longestFirst(policies);
     const std::size_t threads =
         std::min<std::size_t>(policies.size(), std::max(1U, std::thread::hardware_concurrency()));
     std::vector<std::future<void>> running;
     for (std::size_t i = 1; i < threads; ++i)
         running.push_back(
-            std::async(std::launch::async, [&] { runSome(tables, policies, options, next, outcomes); }));
-    runSome(tables, policies, options, next, outcomes);
+            std::async(std::launch::async, [&] { runSome(tables, policies, options, queue, outcomes); }));
+    runSome(tables, policies, options, queue, outcomes);
     for (std::future<void> &each : running)
         each.get();
     return outcomes;

@@ -17,6 +17,8 @@ struct CheckOptions {
     QDateTime now; ///< UTC; what `:now` is, and whether waivers have run out
     SandboxLimits limits; ///< of each policy
     std::function<bool()> cancelled; ///< called on several threads
+    /// How many policies ran, of how many; called on several threads.
+    std::function<void(int done, int all)> progress;
 };
 
 /// One row of a policy's answer, before anything is looked up.

@@ -14,7 +14,7 @@ const char *nameOf(Table table)
     static constexpr std::array<const char *, tableCount> names{
         "p_thing",      "p_domain",        "p_team",      "p_product", "p_contract",     "p_dataset",
         "p_job",        "p_glossary",      "p_term",      "p_column",  "p_port",         "p_port_dataset",
-        "p_part",       "p_consumption",   "p_owner",     "p_member",  "p_support",      "p_access_role",
+        "p_part_said",  "p_consumption",   "p_owner",     "p_member",  "p_support",      "p_access_role",
         "p_reference",  "p_server",        "p_objective", "p_rule",    "p_relationship", "p_term_link",
         "p_term_label", "p_term_relation", "p_drift"};
     return names[static_cast<std::size_t>(table)];
@@ -22,7 +22,7 @@ const char *nameOf(Table table)
 
 RowBatch &RowBatch::row(Table table)
 {
-    m_rows.push_back({table, static_cast<quint32>(m_cells.size()), 0});
+    m_rows.push_back({m_thing, table, static_cast<quint32>(m_cells.size()), 0});
     return *this;
 }
 

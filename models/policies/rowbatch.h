@@ -28,7 +28,7 @@ enum class Table : quint8 {
     Column,
     Port,
     PortDataset,
-    Part,
+    PartSaid,
     Consumption,
     Owner,
     Member,
@@ -48,6 +48,13 @@ inline constexpr int tableCount = 27;
 
 /// "p_thing" …
 [[nodiscard]] const char *nameOf(Table table);
+/// Whether a thing has any number of rows there; of the others it has one, whose id is the thing's.
+[[nodiscard]] constexpr bool isOneOfSeveral(Table table)
+{
+    return table >= Table::Column;
+}
+/// Ids of rows of one thing lie between that of the thing times this and that of the next.
+inline constexpr qint64 rowsOfThing = qint64{1} << 24;
 
 /// Rows to be inserted, made on any thread and packed: a million columns are thirty million values.
 class RowBatch final {
@@ -75,11 +82,15 @@ public:
         }
     };
     struct Row {
+        qint64 thing = 0;
         Table table = Table::Thing;
         quint32 first = 0; ///< in cells()
         quint32 count = 0;
     };
 
+    /// The rows that follow are of this thing; all rows of a thing must follow one another.
+    void begin(qint64 thing) { m_thing = thing; }
+    /// What isOneOfSeveral gets its id when it is written; its cells begin behind that.
     RowBatch &row(Table table);
     RowBatch &null();
     RowBatch &number(qint64 value);
@@ -103,6 +114,7 @@ private:
     Cell &add(Kind kind);
     void putText(Cell &cell, const QByteArray &utf8);
 
+    qint64 m_thing = 0;
     std::vector<Row> m_rows;
     std::vector<Cell> m_cells;
     std::string m_texts;

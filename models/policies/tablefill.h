@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "policies/affected.h"
 #include "policies/tablewriter.h"
 
 #include <functional>
@@ -13,26 +14,30 @@ class Workspace;
 
 namespace meshbook::policies {
 
-/// Fills the tables of policies.sql from one state of the cache. For one thread, which writes; decoding is
-/// done on others meanwhile.
+/// Fills the tables of policies.sql from one state of the cache, or brings those of an earlier state up to
+/// this one: the same rows in the same order both ways. For one thread, which writes; decoding is done on
+/// others meanwhile. Everything throws SQLite::Exception; only when cancelled, or where the cache cannot be
+/// read, there is an error.
 class TableFill final {
 public:
-    TableFill(SQLite::Database &cache, SQLite::Database &tables, std::function<bool()> cancelled);
+    TableFill(SQLite::Database &cache, SQLite::Database &tables, const store::Workspace &workspace,
+              std::function<bool()> cancelled);
 
-    /// Everything but what finish() does. Throws SQLite::Exception.
-    [[nodiscard]] core::Result<> run(const store::Workspace &workspace);
-    /// What needs the indexes: domains that follow from products and sources, parts of parts.
-    void finish();
+    /// Into empty tables; `indexes` is the script that makes their indexes.
+    [[nodiscard]] core::Result<> fill(const QByteArray &indexes);
+    /// In tables that fill() made; false where so much changed that filling anew is the quicker way, and
+    /// nothing was done.
+    [[nodiscard]] core::Result<bool> update();
 
 private:
-    [[nodiscard]] bool isCancelled() const { return m_cancelled && m_cancelled(); }
-    [[nodiscard]] core::Result<> fillThings();
-    void copyRest();
-    void copy(const std::string &question, const char *table);
-    [[nodiscard]] core::Result<> fillStandings(const store::Workspace &workspace);
+    [[nodiscard]] core::Result<> writeThings(const TableChanges &changes);
+    [[nodiscard]] std::vector<qint64> referring(const QSet<QString> &names);
+    [[nodiscard]] core::Result<> fillRest(const TableChanges *changes);
+    [[nodiscard]] QStringList contractsAmong(const std::vector<qint64> &things);
 
     SQLite::Database &m_cache;
     SQLite::Database &m_tables;
+    const store::Workspace &m_workspace;
     TableWriter m_writer;
     std::function<bool()> m_cancelled;
 };

@@ -35,6 +35,7 @@ void addCommon(const StoredThing &stored, const DescribedThing &thing, RowBatch 
         .text(core::toText(entity.lifecycle))
         .text(domain)
         .reference(EntityKind::Domain, domain)
+        .number(qint64{domain.isNull() ? 0 : 1})
         .text(stored.owner)
         .text(entity.nativeId)
         .text(entity.created)
@@ -110,7 +111,6 @@ void addObjectives(qint64 id, const DescribedThing &thing, const T &entity, RowB
 {
     for (const core::Objective &objective : entity.objectives)
         rows.row(Table::Objective)
-            .null()
             .number(id)
             .text(core::toText(objective.kind))
             .text(objective.property)
@@ -147,20 +147,20 @@ void addPrice(const core::Price &price, RowBatch &rows)
 void addPart(qint64 whole, EntityKind kind, const QString &part, QLatin1StringView via, RowBatch &rows)
 {
     if (!part.isEmpty())
-        rows.row(Table::Part).number(whole).reference(kind, part).text(via);
+        rows.row(Table::PartSaid).text(part).number(whole).reference(kind, part).text(via);
 }
 
 void addWhole(EntityKind kind, const QString &whole, qint64 part, QLatin1StringView via, RowBatch &rows)
 {
     if (!whole.isEmpty())
-        rows.row(Table::Part).reference(kind, whole).number(part).text(via);
+        rows.row(Table::PartSaid).text(whole).reference(kind, whole).number(part).text(via);
 }
 
 void addConsumption(qint64 product, EntityKind kind, const QString &named, QLatin1StringView how,
                     RowBatch &rows)
 {
     if (!named.isEmpty())
-        rows.row(Table::Consumption).number(product).text(named).reference(kind, named).text(how);
+        rows.row(Table::Consumption).null().number(product).text(named).reference(kind, named).text(how);
 }
 
 void addRowsOf(qint64 id, const DescribedThing &, const core::Domain &domain, RowBatch &rows)
@@ -196,7 +196,6 @@ void addPort(qint64 product, const core::Port &port, qint64 file, RowBatch &rows
 {
     const QString contract = contractOf(port);
     rows.row(Table::Port)
-        .null()
         .number(product)
         .text(core::toText(port.direction))
         .text(port.name)
@@ -208,6 +207,7 @@ void addPort(qint64 product, const core::Port &port, qint64 file, RowBatch &rows
         .text(port.status)
         .text(port.contractId)
         .text(port.contractVersion)
+        .text(contract)
         .reference(EntityKind::Contract, contract)
         .list(port.inputContracts)
         .text(port.sourceProduct)
@@ -261,6 +261,7 @@ void addRowsOf(qint64 id, const DescribedThing &thing, const core::Product &prod
     for (const QString &to : product.providesTo) {
         // The other way round: the reader is the one that is named.
         rows.row(Table::Consumption)
+            .text(to)
             .reference(EntityKind::Product, to)
             .text(product.name)
             .number(id)
@@ -405,6 +406,7 @@ void addRowsOf(qint64 id, const DescribedThing &thing, const core::Term &term, R
 void addRows(const StoredThing &stored, RowBatch &rows)
 {
     const DescribedThing thing(stored);
+    rows.begin(stored.id);
     addCommon(stored, thing, rows);
     if (thing.isDescribed() && !stored.isImplied) {
         std::visit([&](const auto &entity) { addRowsOf(stored.id, thing, entity, rows); }, thing.folded());

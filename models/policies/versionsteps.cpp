@@ -4,9 +4,9 @@
 
 #include "core/timeline.h"
 #include "governance/compatibility.h"
+#include "policies/affected.h"
 #include "store/cachereader.h"
 #include "store/database.h"
-#include "store/workspace.h"
 
 #include <QCoreApplication>
 
@@ -99,8 +99,25 @@ State stateOf(const core::Timeline &timeline, int version, EntityKind kind, Remo
 class StepWriter final {
 public:
     explicit StepWriter(SQLite::Database &tables)
-        : m_insert(tables, "INSERT INTO p_step VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        : m_insert(tables, "INSERT INTO p_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        , m_erase(tables, "DELETE FROM p_step WHERE id BETWEEN ? AND ?")
+        , m_from(tables, "step")
     {
+    }
+    void erase(qint64 thing)
+    {
+        m_erase.reset();
+        m_erase.bind(1, static_cast<int64_t>(thing * rowsOfThing));
+        m_erase.bind(2, static_cast<int64_t>((thing + 1) * rowsOfThing - 1));
+        m_erase.exec();
+        m_from.forget(thing);
+    }
+    /// The steps that follow are of this thing, made from these.
+    void begin(qint64 thing, const std::vector<core::VersionedThing> &from)
+    {
+        m_count = 0;
+        for (const core::VersionedThing &each : from)
+            m_from.add(thing, each.line.id);
     }
     void write(qint64 thing, const State &before, const State &after)
     {
@@ -110,25 +127,28 @@ public:
         QStringList told;
         for (std::size_t i = 0; i < report.changes.size() && i < mostTold; ++i)
             told.append(report.changes[i].message);
-        m_insert.bind(1, static_cast<int64_t>(thing));
-        store::bindText(m_insert, 2, before.version);
-        store::bindText(m_insert, 3, after.version);
-        m_insert.bind(4, governance::toText(report.step).data());
+        m_insert.reset();
+        m_insert.clearBindings();
+        m_insert.bind(1, static_cast<int64_t>(thing * rowsOfThing + ++m_count));
+        m_insert.bind(2, static_cast<int64_t>(thing));
+        store::bindText(m_insert, 3, before.version);
+        store::bindText(m_insert, 4, after.version);
+        m_insert.bind(5, governance::toText(report.step).data());
         if (report.isStepEnough)
-            m_insert.bind(5, *report.isStepEnough ? 1 : 0);
-        else
-            m_insert.bind(5);
-        m_insert.bind(6,
+            m_insert.bind(6, *report.isStepEnough ? 1 : 0);
+        m_insert.bind(7,
                       report.count(governance::ChangeLevel::ReaderBreaking)
                           + report.count(governance::ChangeLevel::WriterBreaking));
-        store::bindText(m_insert, 7, told.join(u'\n'));
-        m_insert.bind(8, static_cast<int64_t>(before.until.toMSecsSinceEpoch()));
+        store::bindText(m_insert, 8, told.join(u'\n'));
+        m_insert.bind(9, static_cast<int64_t>(before.until.toMSecsSinceEpoch()));
         m_insert.exec();
-        m_insert.reset();
     }
 
 private:
     SQLite::Statement m_insert;
+    SQLite::Statement m_erase;
+    MadeFrom m_from;
+    qint64 m_count = 0;
 };
 
 /// Back in time: from the last state of each version to the last state of the one before.
@@ -157,29 +177,42 @@ void writeSteps(qint64 thing, const core::Timeline &timeline, EntityKind kind, R
 
 } // namespace
 
-Result<> fillVersionSteps(SQLite::Database &cache, SQLite::Database &tables,
-                          const store::Workspace &workspace, const std::function<bool()> &cancelled)
+Result<> fillVersionSteps(SQLite::Database &cache, SQLite::Database &tables, store::CacheReader &reader,
+                          const QSet<qint64> *only, const std::function<bool()> &cancelled)
 {
-    auto reader = workspace.openReader();
-    if (!reader)
-        return core::Unexpected{reader.error()};
     // Contracts change with their datasets, which stand in the same file.
-    SQLite::Statement changed(
-        cache,
-        "SELECT DISTINCT e.id, e.kind, e.key FROM entity e WHERE e.kind IN (2, 3) AND e.records > 0 AND "
-        "EXISTS (SELECT 1 FROM record r JOIN record o ON o.file = r.file JOIN entity t ON t.id = o.entity "
-        "JOIN change c ON c.key = t.key AND c.kind = t.kind AND c.op = 1 WHERE r.entity = e.id AND "
-        "t.kind IN (2, 3, 4)) LIMIT 20000");
+    const std::string question =
+        "SELECT e.id, e.kind, e.key FROM entity e WHERE e.kind IN (2, 3) AND e.records > 0 AND EXISTS "
+        "(SELECT "
+        "1 FROM record r JOIN record o ON o.file = r.file JOIN entity t ON t.id = o.entity JOIN change c ON "
+        "c.key = t.key AND c.kind = t.kind AND c.op = 1 WHERE r.entity = e.id AND t.kind IN (2, 3, 4)) ";
     StepWriter writer(tables);
     RemovedContracts removed(cache);
-    while (changed.executeStep()) {
-        if (cancelled && cancelled())
-            return core::failure(core::ErrorCode::Cancelled, Words::tr("Cancelled."));
-        const auto kind = static_cast<EntityKind>(changed.getColumn(1).getInt());
-        auto things = (*reader)->versions({kind, store::textColumn(changed, 2), {}});
-        if (things)
-            writeSteps(changed.getColumn(0).getInt64(), core::Timeline(std::move(*things)), kind, removed,
-                       writer);
+    const auto write = [&](SQLite::Statement &changed) -> Result<> {
+        while (changed.executeStep()) {
+            if (cancelled && cancelled())
+                return core::failure(core::ErrorCode::Cancelled, Words::tr("Cancelled."));
+            const qint64 thing = changed.getColumn(0).getInt64();
+            const auto kind = static_cast<EntityKind>(changed.getColumn(1).getInt());
+            auto things = reader.versions({kind, store::textColumn(changed, 2), {}});
+            if (!things)
+                continue;
+            writer.begin(thing, *things);
+            writeSteps(thing, core::Timeline(std::move(*things)), kind, removed, writer);
+        }
+        return {};
+    };
+    if (only == nullptr) {
+        SQLite::Statement changed(cache, question + "ORDER BY e.id LIMIT 20000");
+        return write(changed);
+    }
+    SQLite::Statement changed(cache, question + "AND e.id = ?");
+    for (const qint64 each : *only) {
+        writer.erase(each);
+        changed.reset();
+        changed.bind(1, static_cast<int64_t>(each));
+        if (const Result<> written = write(changed); !written)
+            return written;
     }
     return {};
 }

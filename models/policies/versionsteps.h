@@ -4,21 +4,24 @@
 
 #include "core/result.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace SQLite {
 class Database;
 }
 namespace meshbook::store {
-class Workspace;
+class CacheReader;
 }
 
 namespace meshbook::policies {
 
-/// Fills the table of view version_step: for each contract and product with a history, what changed from one
-/// version to the next. States between which the version stayed the same are one step.
+/// Fills p_step: for each contract and product with a history, what changed from one version to the next.
+/// States between which the version stayed the same are one step. Of all, or again of `only`. Throws
+/// SQLite::Exception; only when cancelled there is an error.
 [[nodiscard]] core::Result<> fillVersionSteps(SQLite::Database &cache, SQLite::Database &tables,
-                                              const store::Workspace &workspace,
+                                              store::CacheReader &reader, const QSet<qint64> *only,
                                               const std::function<bool()> &cancelled);
 
 } // namespace meshbook::policies

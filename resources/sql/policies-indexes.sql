@@ -28,3 +28,7 @@ CREATE INDEX p_change_thing ON p_change (thing);
 CREATE INDEX p_problem_file ON p_problem (file);
 CREATE INDEX p_support_thing ON p_support (thing);
 CREATE INDEX p_member_thing ON p_member (thing);
+CREATE INDEX p_named_folded ON p_named (kind, folded);
+CREATE INDEX p_named_thing ON p_named (thing);
+CREATE INDEX p_step_thing ON p_step (thing);
+CREATE INDEX p_made_from_made ON p_made_from (made, what);

@@ -1,20 +1,26 @@
 -- SPDX-FileCopyrightText: 2026 The Meshbook authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What policies are asked over (policies.db): the catalog's things in plain tables, made anew from the cache when that
--- has changed. Policies see the views only, docs/policy-views.md describes them; tables (p_…) may change freely.
--- %THING% stands for the columns every kind of thing has.
+-- What policies are asked over (policies.db): the catalog's things in plain tables, brought up to date from the cache
+-- when that has changed. Policies see the views only, docs/policy-views.md describes them; tables (p_…) may change
+-- freely. %THING% stands for the columns every kind of thing has.
+-- Where a row is one of several of a thing, its id is that of the thing times 2^24, and its number among them: so rows
+-- stand in the same order however often they were written, and those of a thing are a range.
 
 CREATE TABLE p_source (
   id INTEGER PRIMARY KEY,
   name TEXT, kind TEXT, location TEXT, domain TEXT, state TEXT, synced_at INTEGER
 );
 CREATE TABLE p_file (id INTEGER PRIMARY KEY, source INTEGER, path TEXT, format TEXT, version TEXT, state INTEGER);
-CREATE TABLE p_issue (file INTEGER, source INTEGER, severity TEXT, code TEXT, message TEXT, line INTEGER, col INTEGER);
+CREATE TABLE p_issue (
+  id INTEGER PRIMARY KEY,
+  file INTEGER, source INTEGER, severity TEXT, code TEXT, message TEXT, line INTEGER, col INTEGER
+);
 
 CREATE TABLE p_thing (
   id INTEGER PRIMARY KEY,
   kind TEXT, key TEXT, name TEXT, display_name TEXT, description TEXT, version TEXT, status TEXT, lifecycle TEXT,
-  domain TEXT, domain_id INTEGER, owner TEXT, native_id TEXT, created TEXT, updated TEXT, tags TEXT, extra TEXT,
+  domain TEXT, domain_id INTEGER, domain_from INTEGER, -- 0 nobody, 1 itself, 2 what it belongs to, 3 its source
+  owner TEXT, native_id TEXT, created TEXT, updated TEXT, tags TEXT, extra TEXT,
   described INTEGER, stale INTEGER, file INTEGER, line INTEGER, first_seen INTEGER, changed_at INTEGER
 );
 CREATE TABLE p_domain (id INTEGER PRIMARY KEY, type TEXT, parent TEXT, parent_id INTEGER);
@@ -55,21 +61,33 @@ CREATE TABLE p_column (
 CREATE TABLE p_port (
   id INTEGER PRIMARY KEY,
   product INTEGER, direction TEXT, name TEXT, version TEXT, type TEXT, protocol TEXT, endpoint TEXT, description TEXT,
-  status TEXT, contract TEXT, contract_version TEXT, contract_id INTEGER, input_contracts TEXT, source_product TEXT,
-  source_product_id INTEGER, contains_pii INTEGER, auto_approve INTEGER, tags TEXT, extra TEXT, file INTEGER,
-  line INTEGER
+  status TEXT, contract TEXT, contract_version TEXT, contract_named TEXT, contract_id INTEGER, input_contracts TEXT,
+  source_product TEXT, source_product_id INTEGER, contains_pii INTEGER, auto_approve INTEGER, tags TEXT, extra TEXT,
+  file INTEGER, line INTEGER
 );
-CREATE TABLE p_port_dataset (port INTEGER, dataset TEXT, dataset_id INTEGER);
-CREATE TABLE p_part (whole INTEGER, part INTEGER, via TEXT, UNIQUE (whole, part));
-CREATE TABLE p_consumption (product INTEGER, named TEXT, named_id INTEGER, how TEXT);
-CREATE TABLE p_owner (thing INTEGER, party TEXT, team_id INTEGER, role TEXT);
+CREATE TABLE p_port_dataset (id INTEGER PRIMARY KEY, port INTEGER, dataset TEXT, dataset_id INTEGER);
+-- What things say of wholes and parts, each by the name of the other one, also where nothing is called so; p_part
+-- follows from it.
+CREATE TABLE p_part_said (id INTEGER PRIMARY KEY, named TEXT, whole INTEGER, part INTEGER, via TEXT);
+CREATE TABLE p_part (whole INTEGER, part INTEGER, via TEXT, PRIMARY KEY (whole, part)) WITHOUT ROWID;
+CREATE TABLE p_consumption (
+  id INTEGER PRIMARY KEY,
+  reader TEXT,                                -- the reader's name, where the one that is read says it
+  product INTEGER, named TEXT, named_id INTEGER, how TEXT
+);
+CREATE TABLE p_owner (id INTEGER PRIMARY KEY, thing INTEGER, party TEXT, team_id INTEGER, role TEXT);
 CREATE TABLE p_member (
+  id INTEGER PRIMARY KEY,
   thing INTEGER, username TEXT, name TEXT, role TEXT, date_in TEXT, date_out TEXT, file INTEGER, line INTEGER
 );
-CREATE TABLE p_support (thing INTEGER, channel TEXT, tool TEXT, url TEXT, description TEXT);
-CREATE TABLE p_access_role (thing INTEGER, role TEXT, access TEXT, first_approvers TEXT, second_approvers TEXT);
-CREATE TABLE p_reference (thing INTEGER, element TEXT, type TEXT, url TEXT, description TEXT);
+CREATE TABLE p_support (id INTEGER PRIMARY KEY, thing INTEGER, channel TEXT, tool TEXT, url TEXT, description TEXT);
+CREATE TABLE p_access_role (
+  id INTEGER PRIMARY KEY,
+  thing INTEGER, role TEXT, access TEXT, first_approvers TEXT, second_approvers TEXT
+);
+CREATE TABLE p_reference (id INTEGER PRIMARY KEY, thing INTEGER, element TEXT, type TEXT, url TEXT, description TEXT);
 CREATE TABLE p_server (
+  id INTEGER PRIMARY KEY,
   contract INTEGER, name TEXT, type TEXT, environment TEXT, namespace TEXT, location TEXT, file INTEGER, line INTEGER
 );
 CREATE TABLE p_objective (
@@ -83,17 +101,33 @@ CREATE TABLE p_rule (
   comparison TEXT, thresholds TEXT, unit TEXT, severity TEXT, engine TEXT, implementation TEXT, schedule TEXT,
   arguments TEXT, tags TEXT, file INTEGER, line INTEGER
 );
-CREATE TABLE p_relationship (dataset INTEGER, element TEXT, type TEXT, from_columns TEXT, to_columns TEXT,
-  file INTEGER, line INTEGER);
-CREATE TABLE p_term_link (thing INTEGER, element TEXT, term TEXT, term_id INTEGER, file INTEGER, line INTEGER);
-CREATE TABLE p_term_label (term INTEGER, kind TEXT, language TEXT, text TEXT);
-CREATE TABLE p_term_relation (term INTEGER, kind TEXT, target TEXT, target_id INTEGER, file INTEGER, line INTEGER);
-CREATE TABLE p_drift (dataset INTEGER, element TEXT, kind TEXT, declared TEXT, observed TEXT, declared_by TEXT,
-  observed_by TEXT);
-CREATE TABLE p_check (thing INTEGER, kind TEXT, name TEXT, dataset TEXT, element TEXT, promise TEXT, standing TEXT,
-  value REAL, unit TEXT, at INTEGER);
-CREATE TABLE p_step (thing INTEGER, old_version TEXT, new_version TEXT, step TEXT, is_enough INTEGER, breaking INTEGER,
-  changes TEXT, at INTEGER);
+CREATE TABLE p_relationship (
+  id INTEGER PRIMARY KEY,
+  dataset INTEGER, element TEXT, type TEXT, from_columns TEXT, to_columns TEXT, file INTEGER, line INTEGER
+);
+CREATE TABLE p_term_link (
+  id INTEGER PRIMARY KEY,                     -- below 0: what a file says of another file's thing
+  thing INTEGER, element TEXT, term TEXT, term_id INTEGER, file INTEGER, line INTEGER
+);
+CREATE TABLE p_term_label (id INTEGER PRIMARY KEY, term INTEGER, kind TEXT, language TEXT, text TEXT);
+CREATE TABLE p_term_relation (
+  id INTEGER PRIMARY KEY,
+  term INTEGER, kind TEXT, target TEXT, target_id INTEGER, file INTEGER, line INTEGER
+);
+CREATE TABLE p_drift (
+  id INTEGER PRIMARY KEY,
+  dataset INTEGER, element TEXT, kind TEXT, declared TEXT, observed TEXT, declared_by TEXT, observed_by TEXT
+);
+CREATE TABLE p_check (
+  id INTEGER PRIMARY KEY,
+  thing INTEGER, kind TEXT, name TEXT, dataset TEXT, element TEXT, promise TEXT, standing TEXT, value REAL, unit TEXT,
+  at INTEGER
+);
+CREATE TABLE p_step (
+  id INTEGER PRIMARY KEY,
+  thing INTEGER, old_version TEXT, new_version TEXT, step TEXT, is_enough INTEGER, breaking INTEGER, changes TEXT,
+  at INTEGER
+);
 CREATE TABLE p_edge (
   id INTEGER PRIMARY KEY,
   from_id INTEGER, to_id INTEGER, from_column TEXT, to_column TEXT, kind TEXT, transformation TEXT, description TEXT,
@@ -105,9 +139,20 @@ CREATE TABLE p_observation (
   expected TEXT, rows_evaluated INTEGER, rows_failed INTEGER, severity TEXT, message TEXT, run TEXT, producer TEXT,
   newest INTEGER
 );
-CREATE TABLE p_change (thing INTEGER, uri TEXT, op TEXT, field TEXT, old TEXT, new TEXT, source INTEGER, at INTEGER);
+CREATE TABLE p_change (
+  id INTEGER PRIMARY KEY,
+  thing INTEGER, uri TEXT, op TEXT, field TEXT, old TEXT, new TEXT, source INTEGER, at INTEGER
+);
 CREATE TABLE p_validity (file INTEGER PRIMARY KEY, standard TEXT, valid INTEGER);
-CREATE TABLE p_problem (file INTEGER, place TEXT, message TEXT, line INTEGER, col INTEGER);
+CREATE TABLE p_problem (id INTEGER PRIMARY KEY, file INTEGER, place TEXT, message TEXT, line INTEGER, col INTEGER);
+-- Of which state of a file p_validity and p_problem tell.
+CREATE TABLE p_judged (file INTEGER PRIMARY KEY, state TEXT);
+-- What the rows of p_check and p_step of a thing were made from, besides itself.
+CREATE TABLE p_made_from (made INTEGER, what TEXT, thing INTEGER, PRIMARY KEY (thing, what, made)) WITHOUT ROWID;
+-- Of each thing a number that is another one whenever something changes that its rows come from.
+CREATE TABLE p_print (thing INTEGER PRIMARY KEY, print INTEGER);
+-- Every name by which something refers to a thing, and the thing that it leads to; 0: to none.
+CREATE TABLE p_named (kind INTEGER, name TEXT, folded TEXT, thing INTEGER, PRIMARY KEY (kind, name)) WITHOUT ROWID;
 CREATE TABLE p_currency (code TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE p_country (code TEXT PRIMARY KEY) WITHOUT ROWID;
 
@@ -159,7 +204,8 @@ CREATE VIEW port_dataset AS SELECT port AS port_id, dataset, dataset_id FROM p_p
 CREATE VIEW part AS SELECT p.whole AS whole_id, (SELECT t.kind FROM p_thing t WHERE t.id = p.whole) AS whole_kind,
     p.part AS part_id, (SELECT t.kind FROM p_thing t WHERE t.id = p.part) AS part_kind, p.via
   FROM p_part p;
-CREATE VIEW consumption AS SELECT product AS product_id, named, named_id, how FROM p_consumption;
+CREATE VIEW consumption AS SELECT product AS product_id, named, named_id, how FROM p_consumption
+  WHERE product IS NOT NULL;
 CREATE VIEW owner AS SELECT thing AS thing_id, party, team_id, role FROM p_owner;
 CREATE VIEW member AS SELECT m.thing AS thing_id, m.username, m.name, m.role, m.date_in, m.date_out,
     (SELECT s.name FROM p_source s JOIN p_file f ON f.source = s.id WHERE f.id = m.file) AS source,

@@ -3,8 +3,10 @@
 
 // What policies cost: 30 policies (each of ten questions with three parameters) over N datasets with ten
 // columns each; once with making the tables they are asked over, once with tables at hand. With a folder of
-// contracts also a check straight on it, as a pipeline does. Wall-clock and processor seconds. Run it as:
+// contracts also a check straight on it, as a pipeline does. Then the built-in policies over the same
+// datasets, and bringing the tables up to date after syncs. Wall-clock and processor seconds. Run it as:
 // bench_policies [datasets] [folder]
+// bench_policies corpora FOLDER: how much each built-in policy finds in each folder in it.
 #include "bench/loader/datasetloader.h"
 #include "bench/loader/measuring.h"
 #include "policies/catalogtables.h"
@@ -12,12 +14,16 @@
 #include "policies/policyrunner.h"
 #include "services/foldercheck.h"
 
+#include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
@@ -105,10 +111,74 @@ void measureFolder(const QString &folder)
     std::printf("%-44s %8zu\n", "  policies", report.policies.size());
 }
 
+/// What the policies that everybody has cost, and which of them most.
+void measureBuiltIn(store::Workspace &workspace)
+{
+    const policies::PolicySet set = orDie(policies::policySet(workspace, {}));
+    policies::CheckOptions options;
+    options.now = QDateTime::currentDateTimeUtc();
+    options.limits.milliseconds = 60'000;
+    governance::CheckReport report = measured("built-in policies", [&] {
+        return orDie(policies::PolicyRunner::run(workspace, set.federation, set.waivers, options));
+    });
+    std::sort(report.runs.begin(), report.runs.end(),
+              [](const auto &a, const auto &b) { return a.seconds > b.seconds; });
+    for (std::size_t i = 0; i < 8 && i < report.runs.size(); ++i)
+        std::printf("  %-42s %8.2f s, %lld findings\n", qPrintable(report.runs[i].policy),
+                    report.runs[i].seconds, static_cast<long long>(report.runs[i].rows));
+}
+
+/// Bringing the tables up to date after syncs that changed so many files of a hundred datasets.
+void measureUpdates(store::Workspace &workspace, quint64 files)
+{
+    int revision = 0;
+    for (const quint64 changed : {quint64{1}, std::max<quint64>(1, files / 100), files / 10}) {
+        syncDatasets(workspace, files, changed, ++revision);
+        const double before = processorSeconds();
+        const double seconds = secondsOf([&] { orDie(policies::CatalogTables::refresh(workspace, {})); });
+        std::printf("tables after %5llu changed datasets %17.2f s, processor %8.2f s\n",
+                    static_cast<unsigned long long>(changed * datasetsPerFile), seconds,
+                    processorSeconds() - before);
+        std::fflush(stdout);
+    }
+}
+
+/// How much each built-in policy finds in each folder of a folder, as a table of Markdown: what guesses, and
+/// what is found everywhere, shows here.
+void tellCorpora(const QString &folder)
+{
+    const QStringList corpora = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    QMap<QString, QMap<QString, int>> found; // policy → corpus → findings
+    for (const QString &corpus : corpora) {
+        services::FolderCheck check;
+        check.paths = {folder + u'/' + corpus};
+        check.now = QDateTime::currentDateTimeUtc();
+        const governance::CheckReport report = std::move(orDie(services::checkFolders(check)).report);
+        for (const governance::PolicyRun &run : report.runs)
+            found[run.policy];
+        for (const governance::Finding &finding : report.findings)
+            ++found[finding.policy][corpus];
+        for (const governance::PolicyProblem &problem : report.problems)
+            std::fprintf(stderr, "%s: %s\n", qPrintable(corpus), qPrintable(problem.message));
+    }
+    std::printf("| policy | %s |\n|---|%s\n", qPrintable(corpora.join(u" | "_s)),
+                qPrintable(u"---:|"_s.repeated(corpora.size())));
+    for (auto policy = found.cbegin(); policy != found.cend(); ++policy) {
+        std::printf("| `%s` |", qPrintable(policy.key()));
+        for (const QString &corpus : corpora)
+            std::printf(" %d |", policy->value(corpus));
+        std::printf("\n");
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc == 3 && std::string_view(argv[1]) == "corpora") {
+        tellCorpora(QString::fromLocal8Bit(argv[2]));
+        return 0;
+    }
     const quint64 datasets = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 100'000;
     const QTemporaryDir dir;
     const auto workspace = orDie(store::Workspace::open(dir.path(), QDateTime::currentDateTimeUtc()));
@@ -135,6 +205,8 @@ int main(int argc, char **argv)
     }
     std::printf("%-44s %8.2f s (%s)\n", "slowest policy", worst, qPrintable(slowest));
     std::printf("%-44s %8.0f MB\n", "most memory", mostMemory());
+    measureBuiltIn(*workspace);
+    measureUpdates(*workspace, datasets / datasetsPerFile);
     if (argc > 2)
         measureFolder(QString::fromLocal8Bit(argv[2]));
     return 0;
