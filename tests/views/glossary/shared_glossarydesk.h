@@ -21,6 +21,7 @@ public:
     ~GlossaryDesk();
 
     [[nodiscard]] bool isReady() const { return m_workspace != nullptr; }
+    [[nodiscard]] store::Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] services::GlossaryService &service() { return *m_service; }
     [[nodiscard]] views::GlossarySession &session() { return *m_session; }
     [[nodiscard]] QString path(const QString &relative) const { return m_dir.filePath(relative); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/changesetmodel.h"
 #include "items/comparisonmodel.h"
+#include "services/governanceservice.h"
 #include "shared_glossarydesk.h"
 #include "views/glossary/changesetview.h"
 #include "views/glossary/changetree.h"
@@ -257,8 +258,9 @@ private slots:
         QCOMPARE(pane.view()->set(), older);
         QCOMPARE(pane.queue()->currentIndex().data(ChangeSetModel::UidRole).toString(), older);
         QVERIFY(wanted.isEmpty()); // the page stays where it is
+        services::GovernanceService governance(m_desk->workspace());
         GlossaryPage page({glossaryaddress::View::Reviews, {}, older, {}}, m_desk->service(),
-                          m_desk->session().catalog());
+                          m_desk->session().catalog(), governance);
         page.show();
         QTRY_VERIFY(page.findChild<ReviewsPane *>() != nullptr);
         QTRY_COMPARE(page.findChild<ReviewsPane *>()->view()->set(), older);
