@@ -137,7 +137,7 @@ private slots:
     void everyCommandIsToldOf()
     {
         QFETCH(QString, file);
-        const QString text = QString::fromUtf8(readFile(checkoutPath(u"packaging/"_s + file)));
+        const QString text = QString::fromUtf8(readFile(tests::checkoutPath(u"packaging/"_s + file)));
         QVERIFY(!text.isEmpty());
         const QStringList all = commands();
         QVERIFY(all.size() >= 12);

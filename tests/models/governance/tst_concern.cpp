@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/uri.h"
 #include "governance/concern.h"
 
 #include <QtTest>
@@ -39,7 +40,9 @@ private slots:
     void worstFirst()
     {
         const QString term = u"meshbook:term/customer"_s;
-        const QString column = u"meshbook:dataset/orders#customer_ref"_s;
+        const QString column =
+            meshbook::core::Uri{meshbook::core::EntityKind::Dataset, u"orders"_s, u"customer_ref"_s}
+                .toString();
         CheckReport report;
         report.findings = {finding(u"b"_s, column, Severity::Error),
                            finding(u"a"_s, term, Severity::Warning),

@@ -402,8 +402,11 @@ private slots:
         {
             SQLite::Database database(QString(m_folder->path() + u"/catalog.db"_s).toStdString(),
                                       SQLite::OPEN_READWRITE);
-            for (const char *table : {"series", "series_block", "tracked", "tracked_series"})
+            for (const char *trigger : {"tally_delete", "tally_leave", "tally_enter"})
+                database.exec(std::string("DROP TRIGGER ") + trigger);
+            for (const char *table : {"series", "series_block", "tracked", "tracked_series", "tally"})
                 database.exec(std::string("DROP TABLE ") + table);
+            database.exec("DROP INDEX entity_named");
             database.exec("DROP INDEX run_dataset_identity");
             const int version = database.execAndGet("PRAGMA user_version").getInt();
             database.exec("PRAGMA user_version = " + std::to_string(7'000 + version % 1'000));

@@ -274,8 +274,11 @@ private slots:
         const int older = 4 * 1000 + core::codecVersion;
         {
             auto database = m_workspace->openWriter();
-            for (const char *later : {"series_block", "series", "tracked_series", "tracked"})
+            for (const char *later : {"tally_delete", "tally_leave", "tally_enter"})
+                (*database)->exec(std::string("DROP TRIGGER ") + later);
+            for (const char *later : {"series_block", "series", "tracked_series", "tracked", "tally"})
                 (*database)->exec(std::string("DROP TABLE ") + later);
+            (*database)->exec("DROP INDEX entity_named");
             (*database)->exec("DROP TABLE edge_change");
             (*database)->exec("DROP TABLE past_thing");
             (*database)->exec("DROP TABLE classified");

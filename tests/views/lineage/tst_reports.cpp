@@ -258,7 +258,7 @@ void ReportsTest::theStartTriesAgain()
 {
     services::CatalogService catalog(*m_workspace); // these have nothing open yet
     services::LineageService lineage(*m_workspace);
-    const QString cache = m_workspace->cachePath();
+    const QString cache = QString(m_workspace->directory() + u"/catalog.db"_s);
     QVERIFY(QFile::rename(cache, cache + u".away"_s));
     const auto back = qScopeGuard([&cache] { QFile::rename(cache + u".away"_s, cache); });
     LineageStart start(lineage, catalog, {});

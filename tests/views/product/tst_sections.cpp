@@ -295,7 +295,7 @@ void SectionsTest::whatCannotBeReadIsTriedAgain()
     context->catalog = &catalog;
     context->dossier = *told.result();
     QVERIFY(!context->dossier.contracts.empty() && !context->dossier.datasets.empty());
-    const QString cache = m_workspace->cachePath();
+    const QString cache = QString(m_workspace->directory() + u"/catalog.db"_s);
     QVERIFY(QFile::rename(cache, cache + u".away"_s));
     const auto back = qScopeGuard([&cache] { QFile::rename(cache + u".away"_s, cache); });
     QWidget window;
