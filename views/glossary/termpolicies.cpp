@@ -156,7 +156,8 @@ void TermPolicies::addConcern(QVBoxLayout *layout, const governance::Concern &co
     connect(link, &LinkLabel::activated, this, &TermPolicies::navigateRequested);
     auto *mark = new MarkLabel(markOf(concern), m_content);
     mark->setToolTip(count);
-    line->addWidget(link, 1);
+    line->addWidget(link);
+    line->addStretch(1); // a short name begins where long ones do
     line->addWidget(mark);
     layout->addLayout(line);
 }
