@@ -158,8 +158,8 @@ private slots:
         const QJsonObject basket = products.value(u"Orders — Basket"_s);
         QCOMPARE(keysOf(basket),
                  (QStringList{u"breaches"_s, u"changes"_s, u"domain"_s, u"grade"_s, u"measuredRules"_s,
-                              u"name"_s, u"objectives"_s, u"owner"_s, u"parts"_s, u"rules"_s, u"score"_s,
-                              u"standing"_s, u"trend"_s, u"uri"_s}));
+                              u"name"_s, u"neverRunRules"_s, u"objectives"_s, u"owner"_s, u"parts"_s,
+                              u"rules"_s, u"score"_s, u"standing"_s, u"trend"_s, u"uri"_s}));
         QStringList broken;
         const QJsonArray breaches = basket.value(u"breaches"_s).toArray();
         for (const QJsonValue &breach : breaches)

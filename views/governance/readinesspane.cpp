@@ -151,7 +151,7 @@ void ReadinessPane::buildTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    headings::setWidths(header, {150, 140, 140, 140, 166, 204, 134});
+    headings::setWidths(header, {150, 136, 136, 136, 160, 196, 134});
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ReadinessModel::DomainSection, QHeaderView::Stretch);
     header->setMinimumSectionSize(90);
