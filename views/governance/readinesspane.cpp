@@ -151,7 +151,7 @@ void ReadinessPane::buildTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    headings::setWidths(header, {150, 136, 136, 136, 160, 196, 134});
+    headings::setWidths(header, {150, 134, 134, 134, 160, 194, 134});
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ReadinessModel::DomainSection, QHeaderView::Stretch);
     header->setMinimumSectionSize(90);
