@@ -77,8 +77,8 @@ TrackedProduct CacheReader::tracked(qint64 thing, bool withNeverRun)
             std::any_of(own.begin(), own.end(), [](const auto &one) { return !one.rule.isEmpty(); });
         measured.insert(measured.end(), std::make_move_iterator(own.begin()),
                         std::make_move_iterator(own.end()));
-        if (!hasRules && !withNeverRun)
-            continue; // their words are not needed
+        if (dataset.rules == 0 || (!hasRules && !withNeverRun))
+            continue; // reading what is said of it is most of the work, and there are no rules in it
         Dossier inner;
         inner.line = dataset;
         loadStatements(dataset.id, inner);

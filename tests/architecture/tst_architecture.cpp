@@ -3,12 +3,13 @@
 #include "e2e/runner/cliprocess.h"
 #include "support/checkout.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 #include <elf.h>
 

@@ -4,10 +4,14 @@
 #include "support/corpora.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

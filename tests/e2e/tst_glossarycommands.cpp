@@ -3,9 +3,12 @@
 #include "e2e/runner/cliprocess.h"
 #include "support/corpora.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/showtest.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// What other catalogs and quality tools wrote: DataHub events and proposals, OpenMetadata, Great
 /// Expectations.

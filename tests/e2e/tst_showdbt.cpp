@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/showtest.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// dbt: what manifest, catalog, run results and source freshness say of one thing, put together.
 class TestShowDbt final : public meshbook::tests::ShowTest {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/showtest.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// The deprecated Data Contract Specification, 0.9 and 1.x.
 class TestShowDcs final : public meshbook::tests::ShowTest {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/showtest.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// Glossaries: SKOS in Turtle and RDF/XML, OWL classes of FIBO, DataHub's YAML, OpenMetadata's CSV.
 class TestShowGlossaries final : public meshbook::tests::ShowTest {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/showtest.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// OpenLineage events of several producers.
 class TestShowLineage final : public meshbook::tests::ShowTest {

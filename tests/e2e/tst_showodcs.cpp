@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/showtest.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// ODCS 2.2, 3.0, 3.1 and 3.2, each with the files its version came with.
 class TestShowOdcs final : public meshbook::tests::ShowTest {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/runner/showtest.h"
 
-#include <QtTest>
+#include <QTest>
 
 /// Data products: Bitol ODPS, DPDS with its files, the initiative's ODPS 3.1 to 4.1, DataHub's YAML.
 class TestShowProducts final : public meshbook::tests::ShowTest {

@@ -4,7 +4,9 @@
 #include "core/fields.h"
 
 #include <QJsonArray>
-#include <QtTest>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook::core;

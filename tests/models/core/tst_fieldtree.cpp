@@ -3,8 +3,11 @@
 #include "core/fieldtree.h"
 #include "core/worddiff.h"
 
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonValue>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -3,7 +3,7 @@
 #include "core/fuzzymatch.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using meshbook::core::FuzzyMatch;

@@ -3,7 +3,7 @@
 #include "core/identity.h"
 #include "core/uri.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook::core;

@@ -3,7 +3,8 @@
 #include "core/connection.h"
 #include "core/maintenance.h"
 
-#include <QtTest>
+#include <QDateTime>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook::core;

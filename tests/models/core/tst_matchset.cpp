@@ -3,8 +3,9 @@
 #include "core/bookmarks.h"
 #include "core/matchset.h"
 
+#include <QMap>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -4,7 +4,8 @@
 #include "glossary/fixes.h"
 #include "glossary/threeway.h"
 
-#include <QtTest>
+#include <QSet>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -4,8 +4,9 @@
 #include "tests/models/glossary/salesglossary.h"
 
 #include <QJsonArray>
+#include <QJsonValue>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 using namespace meshbook;
 using namespace meshbook::glossary;

@@ -3,7 +3,9 @@
 #include "tests/models/glossary/salesglossary.h"
 
 #include <QJsonArray>
-#include <QtTest>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace meshbook;
 using namespace meshbook::glossary;

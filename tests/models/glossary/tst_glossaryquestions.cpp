@@ -5,8 +5,10 @@
 #include "glossary/lint.h"
 #include "glossary/suggestions.h"
 
+#include <QDateTime>
 #include <QJsonArray>
-#include <QtTest>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -3,7 +3,7 @@
 #include "governance/columntype.h"
 #include "governance/drift.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -3,7 +3,9 @@
 #include "governance/compatibilityrules.h"
 #include "models/governance/contractsample.h"
 
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
 
 #include <algorithm>
 #include <functional>

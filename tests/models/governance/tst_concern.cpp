@@ -3,7 +3,7 @@
 #include "core/uri.h"
 #include "governance/concern.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook::governance;

@@ -3,9 +3,13 @@
 #include "governance/federation.h"
 #include "governance/findingswriter.h"
 
+#include <QDateTime>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QMap>
+#include <QTest>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook::governance;

@@ -7,7 +7,7 @@
 #include "governance/standardcodes.h"
 
 #include <QLocale>
-#include <QtTest>
+#include <QTest>
 
 #include <functional>
 

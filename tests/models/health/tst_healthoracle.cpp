@@ -9,10 +9,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 

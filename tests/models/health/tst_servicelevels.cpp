@@ -11,10 +11,12 @@
 #include "health/spans.h"
 #include "health/valuetext.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
+#include <QTest>
 #include <QTimeZone>
-#include <QtTest>
 
 #include <cmath>
 

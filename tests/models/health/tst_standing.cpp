@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/standing.h"
 
+#include <QDateTime>
+#include <QTest>
 #include <QTimeZone>
-#include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -3,8 +3,9 @@
 #include "items/checkmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
+#include <QTest>
 #include <QTimeZone>
-#include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

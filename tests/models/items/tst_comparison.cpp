@@ -6,7 +6,9 @@
 #include "items/comparisonmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QtTest>
+#include <QDateTime>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

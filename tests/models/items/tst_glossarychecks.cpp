@@ -7,9 +7,11 @@
 #include "items/lintwords.h"
 #include "items/neighbourmodel.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -3,10 +3,12 @@
 #include "items/glossarygridmodel.h"
 #include "items/glossaryrows.h"
 
+#include <QAbstractItemModel>
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
+#include <QJsonValue>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -4,10 +4,13 @@
 #include "items/issuetext.h"
 #include "support/checkout.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTest>
 #include <QTranslator>
-#include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -7,7 +7,8 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QtTest>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;

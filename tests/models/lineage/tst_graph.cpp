@@ -6,7 +6,7 @@
 #include "lineage/rewind.h"
 #include "lineage/walk.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -7,7 +7,7 @@
 #include "lineage/paths.h"
 #include "lineage/walk.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

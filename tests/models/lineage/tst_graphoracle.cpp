@@ -5,7 +5,7 @@
 #include "lineage/paths.h"
 #include "lineage/walk.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <map>

@@ -6,8 +6,9 @@
 #include "lineage/walk.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <set>

@@ -4,7 +4,7 @@
 #include "lineage/makepicture.h"
 #include "lineage/surroundings.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -5,7 +5,7 @@
 #include "lineage/surroundings.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <numeric>
 #include <set>

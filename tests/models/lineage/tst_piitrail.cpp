@@ -7,7 +7,7 @@
 
 #include <QJsonArray>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 #include <map>

@@ -3,8 +3,9 @@
 #include "lineage/graphbuilder.h"
 #include "lineage/rewind.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <set>

@@ -4,7 +4,8 @@
 #include "lineage/selection.h"
 #include "lineage/selector.h"
 
-#include <QtTest>
+#include <QMap>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

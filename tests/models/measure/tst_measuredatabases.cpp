@@ -4,9 +4,11 @@
 #include "measure/planchecks.h"
 #include "shared_postgres.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

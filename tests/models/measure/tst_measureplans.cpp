@@ -5,7 +5,8 @@
 #include "measure/planchecks.h"
 #include "measure/sqltext.h"
 
-#include <QtTest>
+#include <QDateTime>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -3,7 +3,8 @@
 #include "core/quiethours.h"
 #include "measure/cronschedule.h"
 
-#include <QtTest>
+#include <QDateTime>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -4,7 +4,7 @@
 #include "measure/secrets.h"
 
 #include <QHash>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -4,7 +4,9 @@
 #include "measure/planchecks.h"
 #include "shared_postgres.h"
 
-#include <QtTest>
+#include <QDateTime>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -5,8 +5,9 @@
 #include "support/checkout.h"
 
 #include <QFile>
+#include <QMap>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

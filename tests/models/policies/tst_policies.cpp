@@ -6,7 +6,9 @@
 #include "policies/policytester.h"
 #include "store/waiverlog.h"
 
-#include <QtTest>
+#include <QDateTime>
+#include <QMap>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

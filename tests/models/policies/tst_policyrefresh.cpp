@@ -4,8 +4,12 @@
 
 #include "store/database.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -3,9 +3,10 @@
 #include "models/policies/policymesh.h"
 #include "support/checkout.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

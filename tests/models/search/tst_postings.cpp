@@ -4,7 +4,7 @@
 #include "search/postings.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <map>

@@ -7,7 +7,8 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
+#include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -6,7 +6,7 @@
 #include "search/segmentbuilder.h"
 #include "search/segmentmerger.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <set>

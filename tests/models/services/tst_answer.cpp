@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/answer.h"
 
+#include <QFuture>
+#include <QPointer>
+#include <QPromise>
 #include <QSemaphore>
-#include <QtTest>
+#include <QTest>
+#include <QThread>
 
 #include <atomic>
 

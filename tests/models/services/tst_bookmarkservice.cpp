@@ -4,8 +4,10 @@
 #include "store/bookmarks.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -3,9 +3,11 @@
 #include "services/glossaryservice.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
+#include <QJsonValue>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -8,8 +8,9 @@
 #include "store/upkeep.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

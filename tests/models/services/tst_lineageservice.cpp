@@ -4,8 +4,12 @@
 #include "store/sourceupdate.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
+#include <QThread>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -4,11 +4,12 @@
 #include "services/workspaceservice.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

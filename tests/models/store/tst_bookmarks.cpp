@@ -3,10 +3,11 @@
 #include "store/bookmarks.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -4,9 +4,12 @@
 #include "store/sourceupdate.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
+#include <QMap>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -7,9 +7,10 @@
 #include "store/sourceupdate.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

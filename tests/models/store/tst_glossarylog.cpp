@@ -4,8 +4,10 @@
 #include "store/glossarylog.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
+#include <QJsonValue>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -4,8 +4,9 @@
 #include "store/sourceupdate.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -5,8 +5,10 @@
 #include "store/sourceupdate.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
+#include <QJsonValue>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -3,9 +3,10 @@
 #include "store/upkeep.h"
 #include "store/workspace.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -4,8 +4,11 @@
 #include "shared_syncfixture.h"
 #include "store/glossaryreader.h"
 
+#include <QDateTime>
+#include <QFile>
+#include <QJsonValue>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 

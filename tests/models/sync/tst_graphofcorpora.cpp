@@ -5,7 +5,7 @@
 #include "store/lineagereader.h"
 #include "support/corpora.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -9,7 +9,7 @@
 #include "tests/models/sync/shared_syncfixture.h"
 #include "tests/support/corpora.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

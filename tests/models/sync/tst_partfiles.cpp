@@ -4,7 +4,8 @@
 #include "sync/partfiles.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <sys/stat.h>
 

@@ -6,7 +6,7 @@
 
 #include <QFile>
 #include <QMap>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <numeric>

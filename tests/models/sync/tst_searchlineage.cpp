@@ -7,7 +7,7 @@
 #include "support/corpora.h"
 #include "support/searchlineagegraph.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -6,7 +6,8 @@
 
 #include <QDir>
 #include <QFile>
-#include <QtTest>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 

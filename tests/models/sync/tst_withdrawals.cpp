@@ -3,7 +3,8 @@
 #include "shared_syncfixture.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QMap>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

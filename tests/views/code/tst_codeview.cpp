@@ -4,9 +4,10 @@
 #include "views/code/codeoutlineview.h"
 #include "views/code/codeview.h"
 
+#include <QSignalSpy>
+#include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
 using meshbook::views::CodeHighlighter;

@@ -11,11 +11,12 @@
 #include "views/widgets/searchfield.h"
 #include "views/widgets/viewstates.h"
 
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -11,9 +11,10 @@
 #include "views/widgets/viewstates.h"
 
 #include <QCheckBox>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

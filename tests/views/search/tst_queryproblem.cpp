@@ -4,7 +4,7 @@
 #include "views/search/queryproblem.h"
 
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

@@ -5,9 +5,11 @@
 #include "formats/document/yamlwriting.h"
 #include "support/corpora.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QtTest>
+#include <QJsonValue>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;

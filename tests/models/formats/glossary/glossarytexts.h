@@ -7,7 +7,7 @@
 #include "support/corpora.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 /// One small glossary in each format, and what is done to it, for the tests of this folder.
 namespace meshbook::formats::test {

@@ -5,10 +5,12 @@
 #include "formats/openlineage/assertionwriter.h"
 #include "formats/openlineage/openlineagereader.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QJsonValue>
+#include <QTest>
 
 #include <limits>
 

@@ -3,7 +3,8 @@
 #include "formats/skos/skosreader.h"
 #include "support/corpora.h"
 
-#include <QtTest>
+#include <QDateTime>
+#include <QTest>
 
 #include <algorithm>
 

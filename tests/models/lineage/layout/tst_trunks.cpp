@@ -4,7 +4,7 @@
 #include "lineage/curves.h"
 #include "lineage/layout.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cmath>
 #include <set>
