@@ -1905,7 +1905,7 @@ GPL-3.0-or-later
     </message>
     <message>
         <source>No product or contract changed.</source>
-        <translation>没有产品或合约更改。</translation>
+        <translation>没有产品或契约更改。</translation>
     </message>
     <message>
         <source>Health of all together: %1 (%2), %3 since the beginning.</source>
@@ -3300,11 +3300,11 @@ Before: %2</source>
     </message>
     <message>
         <source>The contract has no id; &quot;%1&quot; is used</source>
-        <translation>合约没有 id；使用“%1”</translation>
+        <translation>契约没有 id；使用“%1”</translation>
     </message>
     <message>
         <source>the contract lacks &quot;%1&quot;</source>
-        <translation>合约缺少“%1”</translation>
+        <translation>契约缺少“%1”</translation>
     </message>
     <message>
         <source>A schema object has no name; &quot;%1&quot; is used</source>
@@ -3316,11 +3316,11 @@ Before: %2</source>
     </message>
     <message>
         <source>&quot;%1&quot; names nothing in this contract</source>
-        <translation>“%1”在此合约中不指任何内容</translation>
+        <translation>“%1”在此契约中不指任何内容</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice in this contract</source>
-        <translation>“%1”在此合约中出现两次</translation>
+        <translation>“%1”在此契约中出现两次</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no key of %2 in any version; it is kept as it is.</source>
@@ -6180,7 +6180,7 @@ Before: %2</source>
     <name>meshbook::services::Measuring</name>
     <message>
         <source>Only products, contracts and datasets can be measured.</source>
-        <translation>只能测量产品、合约和数据集。</translation>
+        <translation>只能测量产品、契约和数据集。</translation>
     </message>
     <message>
         <source>This is no dataset.</source>
@@ -6583,7 +6583,7 @@ Before: %2</source>
     </message>
     <message>
         <source>Contract %1</source>
-        <translation>合约 %1</translation>
+        <translation>契约 %1</translation>
     </message>
     <message>
         <source>Product</source>
@@ -10450,7 +10450,7 @@ Before: %2</source>
     </message>
     <message>
         <source>No contract states a level or rule that measurements could be held against.</source>
-        <translation>没有合约给出可供测量对照的级别或规则。</translation>
+        <translation>没有契约给出可供测量对照的级别或规则。</translation>
     </message>
     <message>
         <source>Health of all products</source>
@@ -10950,7 +10950,7 @@ Before: %2</source>
     </message>
     <message>
         <source>What flowed on %1, with the contracts, rules and people of today.</source>
-        <translation>%1 时的流向，配以今天的合约、规则和人员。</translation>
+        <translation>%1 时的流向，配以今天的契约、规则和人员。</translation>
     </message>
     <message>
         <source>Writes what may not fit</source>
@@ -11705,7 +11705,7 @@ Before: %2</source>
     </message>
     <message>
         <source>No contract states a level or rule that measurements could be held against.</source>
-        <translation>没有合约给出可供测量对照的级别或规则。</translation>
+        <translation>没有契约给出可供测量对照的级别或规则。</translation>
     </message>
     <message>
         <source>Service levels of %1</source>
