@@ -18,7 +18,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all{
         {"sync", "[PATH or URL …] [--domain D] [--branch B] [--allow-removal]",
          "adds the given sources if they are new and syncs them, or syncs all", runSync},
-        {"sources", "[add PATH or URL | remove NAME | show NAME]", "lists and manages sources", runSources},
+        {"sources", "[add PATH or URL | remove NAME | removed | restore NAME | show NAME]",
+         "lists and manages sources", runSources},
         {"stats", "", "counts of every kind of thing", runStats},
         {"search",
          "QUERY or --saved NAME [--limit N] [--sort ORDER] [--type T] [--domain D] [--facets] [--explain]",

@@ -4,6 +4,7 @@
 #include "options.h"
 #include "sourcehelp.h"
 #include "store/cachereader.h"
+#include "store/removedsources.h"
 #include "store/workspace.h"
 #include "sync/syncengine.h"
 #include "text.h"
@@ -81,6 +82,56 @@ int remove(Context &context, store::Workspace &workspace, const core::Source &so
     return list(context, workspace, {});
 }
 
+QJsonObject toJson(const core::RemovedSource &removed)
+{
+    QJsonObject object{{u"name"_s, removed.source.name},
+                       {u"kind"_s, removed.source.kind},
+                       {u"location"_s, removed.source.location},
+                       {u"removedAt"_s, removed.removedAt.toString(Qt::ISODate)},
+                       {u"keptUntil"_s, removed.keptUntil().toString(Qt::ISODate)}};
+    if (!removed.source.domain.isNull())
+        object.insert(u"domain"_s, removed.source.domain);
+    if (!removed.source.branch.isNull())
+        object.insert(u"branch"_s, removed.source.branch);
+    return object;
+}
+
+int listRemoved(Context &context, const store::Workspace &workspace)
+{
+    const auto removed = store::removedsources::of(workspace, QDateTime::currentDateTimeUtc());
+    if (!removed)
+        return context.fail(removed.error());
+    QJsonArray array;
+    Table table({u"name"_s, u"kind"_s, u"removed"_s, u"kept until"_s, u"location"_s}, 4);
+    for (const core::RemovedSource &each : *removed) {
+        array.append(toJson(each));
+        table.add({each.source.name, each.source.kind, each.removedAt.toString(Qt::ISODate),
+                   each.keptUntil().toString(Qt::ISODate), each.source.location});
+    }
+    const bool printed = context.settings().json ? context.print(QJsonObject{{u"removed"_s, array}})
+                                                 : context.print(table.toString(terminalWidth()));
+    return printed ? Fine : InternalError;
+}
+
+/// Several that were removed may have the same name: the last of them.
+int restore(Context &context, store::Workspace &workspace, const QString &text)
+{
+    const auto removed = store::removedsources::of(workspace, QDateTime::currentDateTimeUtc());
+    if (!removed)
+        return context.fail(removed.error());
+    const auto wanted = std::find_if(removed->begin(), removed->end(), [&](const core::RemovedSource &each) {
+        return each.source.name == text || each.source.location == text || each.source.uid == text;
+    });
+    if (wanted == removed->end()) {
+        const core::Result<> none = core::failure(core::ErrorCode::NotFound,
+                                                  u"No source \"%1\" was removed in the last %2 days."_s.arg(
+                                                      text, QString::number(core::RemovedSource::keptDays)));
+        return context.fail(none.error());
+    }
+    const auto added = workspace.ledger().addSource(wanted->source);
+    return added ? syncAndReport(context, workspace, {*added}, {}) : context.fail(added.error());
+}
+
 } // namespace
 
 int runSources(Context &context)
@@ -96,8 +147,13 @@ int runSources(Context &context)
     if (words.isEmpty() || (words.size() == 1 && words.first() == "list"_L1))
         return list(context, workspace, {});
     const QString &verb = words.first();
-    if (words.size() != 2 || (verb != "add"_L1 && verb != "remove"_L1 && verb != "show"_L1))
-        return context.usage(u"sources takes: add PATH, remove NAME or show NAME."_s);
+    if (words.size() == 1 && verb == "removed"_L1)
+        return listRemoved(context, workspace);
+    const QStringList verbs{u"add"_s, u"remove"_s, u"restore"_s, u"show"_s};
+    if (words.size() != 2 || !verbs.contains(verb))
+        return context.usage(u"sources takes: add PATH, remove NAME, removed, restore NAME or show NAME."_s);
+    if (verb == "restore"_L1)
+        return restore(context, workspace, words[1]);
     if (verb == "add"_L1) {
         auto source = sourceFromText(words[1]);
         if (!source)

@@ -5,6 +5,7 @@
 #include "sample/samplemesh.h"
 #include "services/sampleconnection.h"
 #include "services/taskregistry.h"
+#include "store/removedsources.h"
 #include "store/workspace.h"
 #include "sync/gitprogram.h"
 #include "sync/syncengine.h"
@@ -73,6 +74,11 @@ SyncService::~SyncService()
 Result<std::vector<core::Source>> SyncService::sources() const
 {
     return d->workspace.ledger().sources();
+}
+
+Result<std::vector<core::RemovedSource>> SyncService::removedSources() const
+{
+    return store::removedsources::of(d->workspace, QDateTime::currentDateTimeUtc());
 }
 
 Answer<Result<core::SourcePreview>> SyncService::preview(const QString &path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/removedsource.h"
 #include "core/result.h"
 #include "core/syncreport.h"
 #include "services/answer.h"
@@ -32,6 +33,8 @@ public:
 
     /// The sources of the ledger; quick.
     [[nodiscard]] core::Result<std::vector<core::Source>> sources() const;
+    /// What was removed lately and can be brought back; quick.
+    [[nodiscard]] core::Result<std::vector<core::RemovedSource>> removedSources() const;
     /// What adding a path would bring; nothing is written.
     [[nodiscard]] Answer<core::Result<core::SourcePreview>> preview(const QString &path);
 

@@ -5,6 +5,7 @@
 #include "store/bookmarks.h"
 #include "store/database.h"
 #include "store/glossarylog.h"
+#include "store/removedsources.h"
 #include "store/rowhash.h"
 #include "store/upkeep.h"
 #include "store/waiverlog.h"
@@ -167,7 +168,11 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const QString 
     if (const Result<> rows = ledger->checkRows(); !rows)
         return core::Unexpected{rows.error()};
     if (!readOnly) {
-        // A backup that cannot be made must not keep people from their catalog.
+        // What cannot be done here must not keep people from their catalog.
+        [[maybe_unused]] const Result<> dropped = guarded(u"removed sources"_s, [&]() -> Result<> {
+            removedsources::dropOld(*ledger->m_database, now);
+            return {};
+        });
         [[maybe_unused]] const Result<> copied = backUp(*ledger->m_database, backupFolder, now);
     }
     return ledger;
@@ -190,6 +195,9 @@ Result<> Ledger::checkRows() const
     });
     if (!sources)
         return sources;
+    const Result<> removed = removedsources::check(*m_database);
+    if (!removed)
+        return removed;
     const Result<> bookmarks = Bookmarks::check(*m_database);
     if (!bookmarks)
         return bookmarks;
@@ -235,6 +243,7 @@ Result<Source> Ledger::addSource(Source source)
         source.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     source.addedAt = QDateTime::fromMSecsSinceEpoch(source.addedAt.toMSecsSinceEpoch(), Qt::UTC);
     const Result<> written = guarded(u"add source"_s, [&]() -> Result<> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         SQLite::Statement insert(*m_database,
                                  "INSERT INTO source (uid, name, kind, location, domain, branch, added_at, "
                                  "position, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -248,6 +257,8 @@ Result<Source> Ledger::addSource(Source source)
         insert.bind(8, static_cast<int>(existing->size()));
         bindBlob(insert, 9, hashOf(source));
         insert.exec();
+        removedsources::dropReturned(*m_database, source);
+        transaction.commit();
         return {};
     });
     if (!written)
@@ -275,11 +286,23 @@ Result<> Ledger::updateSource(const Source &source)
 
 Result<> Ledger::removeSource(const QString &uid)
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     return guarded(u"remove source"_s, [&]() -> Result<> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement row(*m_database,
+                              "SELECT uid, name, kind, location, domain, branch, added_at FROM source "
+                              "WHERE uid = ?");
+        bindText(row, 1, uid);
+        if (!row.executeStep())
+            return failure(ErrorCode::NotFound, Words::tr("There is no such source."), uid);
+        if (const Result<> kept = removedsources::keep(*m_database, {sourceFrom(row), now}); !kept)
+            return kept;
         SQLite::Statement erase(*m_database, "DELETE FROM source WHERE uid = ?");
         bindText(erase, 1, uid);
-        if (erase.exec() == 0)
-            return failure(ErrorCode::NotFound, Words::tr("There is no such source."), uid);
+        erase.exec();
+        removedsources::dropOld(*m_database, now);
+        row.reset();
+        transaction.commit();
         return {};
     });
 }

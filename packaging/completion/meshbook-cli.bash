@@ -97,7 +97,7 @@ _meshbook_cli() {
     demo) compopt -o dirnames ;;
     sources)
       if [[ -z $verb ]]; then
-        _meshbook_cli_words "add remove show" "$word"
+        _meshbook_cli_words "add remove removed restore show" "$word"
       elif [[ $verb == add ]]; then
         compopt -o default
       fi

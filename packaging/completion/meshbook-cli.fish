@@ -23,7 +23,7 @@ complete -c meshbook-cli -n '__fish_seen_subcommand_from search' -l saved -r -d 
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a demo -d 'Write the sample mesh and read it'
 
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sync demo' -F
-complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and not __fish_seen_subcommand_from add remove show' -a 'add remove show'
+complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and not __fish_seen_subcommand_from add remove removed restore show' -a 'add remove removed restore show'
 complete -c meshbook-cli -n '__fish_seen_subcommand_from sources; and __fish_seen_subcommand_from add' -F
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a access -d 'List roles, or write the letter that asks for one'
 complete -c meshbook-cli -n "not __fish_seen_subcommand_from $commands" -a fix -d 'Show or make the edits that mend findings'

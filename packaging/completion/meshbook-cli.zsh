@@ -38,7 +38,7 @@ _meshbook-cli() {
     'init:write pipeline files'
     'demo:write the sample mesh and read it'
   )
-  verbs=('add:add a source' 'remove:remove a source' 'show:print one source')
+  verbs=('add:add a source' 'remove:remove a source' 'removed:list what was removed lately' 'restore:bring a removed source back' 'show:print one source')
 
   _arguments -C $common '1:command:->command' '*::argument:->argument'
   case $state in

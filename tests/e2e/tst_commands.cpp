@@ -342,39 +342,6 @@ private slots:
         QVERIFY(!QFileInfo::exists(workspace()));
     }
 
-    void sourcesAreManaged()
-    {
-        QVERIFY(writeFile(mesh(u"good.yaml"_s), smallContract("good", "orders")));
-        const auto names = [](const CliResult &result) {
-            QStringList found;
-            const QJsonArray sources = result.json().value(u"sources"_s).toArray();
-            for (const QJsonValue &source : sources)
-                found.append(source.toObject().value(u"name"_s).toString());
-            return found;
-        };
-        CliResult result = run(
-            {u"sources"_s, u"add"_s, mesh(), u"--name"_s, u"shop"_s, u"--domain"_s, u"sales"_s, u"--json"_s});
-        QCOMPARE(result.code, int(Fine));
-        QCOMPARE(names(result), QStringList{u"shop"_s});
-        QCOMPARE(result.json().value(u"sources"_s).toArray().first().toObject().value(u"state"_s).toString(),
-                 u"new"_s);
-        QCOMPARE(run({u"sources"_s, u"add"_s, mesh()}).code, int(Refused)); // it is there already
-        QCOMPARE(run({u"sync"_s}).code, int(Fine));
-        result = run({u"sources"_s, u"show"_s, u"shop"_s, u"--json"_s});
-        const QJsonObject source = result.json().value(u"sources"_s).toArray().first().toObject();
-        for (const QString &key : {u"name"_s, u"kind"_s, u"location"_s, u"state"_s, u"syncedAt"_s,
-                                   u"seconds"_s, u"things"_s, u"formats"_s, u"files"_s, u"issues"_s})
-            QVERIFY2(source.contains(key), qPrintable(key));
-        QCOMPARE(source.value(u"state"_s).toString(), u"ok"_s);
-        QCOMPARE(source.value(u"formats"_s).toObject().value(u"odcs"_s).toInt(), 1);
-        QCOMPARE(run({u"show"_s, u"orders"_s, u"--json"_s}).json().value(u"domain"_s).toString(), u"sales"_s);
-        result = run({u"sources"_s, u"remove"_s, u"shop"_s, u"--json"_s});
-        QCOMPARE(result.code, int(Fine));
-        QVERIFY(names(result).isEmpty());
-        QCOMPARE(run({u"stats"_s, u"--json"_s}).json().value(u"contracts"_s).toInt(), 0);
-        QCOMPARE(run({u"show"_s, u"orders"_s}).code, int(Usage));
-    }
-
     void wipeNeedsConsent()
     {
         for (int i = 0; i < 30; ++i)

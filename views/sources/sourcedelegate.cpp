@@ -4,6 +4,7 @@
 
 #include "core/issue.h"
 #include "items/issuemodel.h"
+#include "items/removedsourcemodel.h"
 #include "items/sourcemodel.h"
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
@@ -141,6 +142,16 @@ void SourceDelegate::paintSync(QPainter *painter, const QRect &area, const QMode
         paint::frame(painter,
                      QStyle::visualRect(direction, bar, QRect(bar.left(), bar.top(), done, bar.height())), 2,
                      palette.accent, {});
+}
+
+Cell RemovedSourceDelegate::cell(const QModelIndex &index) const
+{
+    Cell cell;
+    if (index.column() == items::RemovedSourceModel::Name)
+        return cell; // two lines, painted by the base
+    cell.text = index.data(Qt::DisplayRole).toString();
+    cell.ink = Ink::Text2;
+    return cell;
 }
 
 Cell IssueDelegate::cell(const QModelIndex &index) const

@@ -8,7 +8,7 @@ namespace meshbook::views {
 
 /// Cells of the sources table, two lines high: kind icon, name and place; state marks with words; when it
 /// was synced, or how far it is with a bar.
-class SourceDelegate final : public CellDelegate {
+class SourceDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
@@ -24,6 +24,15 @@ private:
                    const SemanticPalette &palette) const;
     void paintSync(QPainter *painter, const QRect &area, const QModelIndex &index,
                    const SemanticPalette &palette) const;
+};
+
+/// Cells of the table of removed sources: what a source was as above, and moments.
+class RemovedSourceDelegate final : public SourceDelegate {
+    Q_OBJECT
+
+public:
+    using SourceDelegate::SourceDelegate;
+    [[nodiscard]] Cell cell(const QModelIndex &index) const override;
 };
 
 /// Cells of the issues table: severity by shape and word, file and line in fixed pitch.

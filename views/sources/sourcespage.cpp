@@ -6,6 +6,7 @@
 #include "services/catalogservice.h"
 #include "services/syncservice.h"
 #include "views/sources/issuespane.h"
+#include "views/sources/removedsourcesdialog.h"
 #include "views/sources/sourcedelegate.h"
 #include "views/sources/sourcetable.h"
 #include "views/widgets/button.h"
@@ -133,6 +134,8 @@ QWidget *SourcesPage::makeStrip()
     auto *folder = new Button(tr("Add Folder…"), Button::Role::Secondary, Icon::Folder);
     auto *repository = new Button(tr("Add Repository…"), Button::Role::Secondary, Icon::GitBranch);
     m_totals = new TextLabel({}, TextRole::Caption, Ink::Text3);
+    m_removed = new Button(tr("Recently Removed…"), Button::Role::Plain, Icon::History);
+    m_removed->hide();
     m_remove = new Button(tr("Remove…"), Button::Role::Plain, Icon::Trash);
     m_syncOne = new Button(tr("Sync"), Button::Role::Secondary, Icon::Sync);
     auto *all = new Button(tr("Sync All"), Button::Role::Primary, Icon::Sync);
@@ -140,6 +143,7 @@ QWidget *SourcesPage::makeStrip()
     strip->addWidget(repository);
     strip->addWidget(m_totals);
     strip->addStretch();
+    strip->addWidget(m_removed);
     strip->addWidget(m_remove);
     strip->addWidget(m_syncOne);
     strip->addWidget(all);
@@ -147,6 +151,7 @@ QWidget *SourcesPage::makeStrip()
     connect(repository, &QPushButton::clicked, this, &SourcesPage::addRepositoryRequested);
     connect(all, &QPushButton::clicked, &m_sync, &services::SyncService::syncAll);
     connect(m_syncOne, &QPushButton::clicked, this, &SourcesPage::syncOrCancel);
+    connect(m_removed, &QPushButton::clicked, this, &SourcesPage::showRemoved);
     connect(m_remove, &QPushButton::clicked, this, &SourcesPage::removeSelected);
     return strip;
 }
@@ -205,8 +210,11 @@ void SourcesPage::arrived(const core::Result<std::vector<core::Source>> &sources
         if (running != isRunning(source.uid))
             m_model->setRunning(source.uid, running);
     }
+    const auto removed = m_sync.removedSources();
+    const bool anyRemoved = removed && !removed->empty();
+    m_removed->setVisible(anyRemoved);
     if (sources->empty()) {
-        showEmpty();
+        showEmpty(anyRemoved);
         return;
     }
     qint64 files = 0;
@@ -224,10 +232,11 @@ void SourcesPage::arrived(const core::Result<std::vector<core::Source>> &sources
     showSelection();
 }
 
-void SourcesPage::showEmpty()
+void SourcesPage::showEmpty(bool anyRemoved)
 {
-    if (m_states->shown() == ViewStates::Shown::Empty)
+    if (m_states->shown() == ViewStates::Shown::Empty && m_offersRemoved == anyRemoved)
         return;
+    m_offersRemoved = anyRemoved;
     EmptyState *empty =
         m_states->showEmpty(tr("No sources yet"),
                             tr("Add a folder or Git repository with contracts, dbt artifacts, lineage "
@@ -236,6 +245,11 @@ void SourcesPage::showEmpty()
             &SourcesPage::addFolderRequested);
     connect(empty->addAction(tr("Add Repository…"), Icon::GitBranch), &QPushButton::clicked, this,
             &SourcesPage::addRepositoryRequested);
+    if (anyRemoved) {
+        connect(empty->addAction(tr("Recently Removed…"), Icon::History), &QPushButton::clicked, this,
+                &SourcesPage::showRemoved);
+        return;
+    }
     connect(empty->addAction(tr("Open Sample"), Icon::Product), &QPushButton::clicked, this,
             &SourcesPage::addSampleRequested);
 }
@@ -314,6 +328,13 @@ void SourcesPage::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(tr("Remove…"), this, &SourcesPage::removeSelected);
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void SourcesPage::showRemoved()
+{
+    auto *dialog = new RemovedSourcesDialog(m_sync, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void SourcesPage::removeSelected()

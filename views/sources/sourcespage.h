@@ -64,7 +64,8 @@ private:
     void reload();
     void arrived(const core::Result<std::vector<core::Source>> &sources,
                  const core::Result<std::vector<core::SourceState>> &states);
-    void showEmpty();
+    void showEmpty(bool anyRemoved);
+    void showRemoved();
     void fitTable();
     void choose();
     void showSelection();
@@ -86,9 +87,11 @@ private:
     TextLabel *m_totals = nullptr;
     Button *m_syncOne = nullptr;
     Button *m_remove = nullptr;
+    Button *m_removed = nullptr;
     QString m_wanted; ///< source to choose once it is there
     quint64 m_asked = 0;
     bool m_fitted = false;
+    bool m_offersRemoved = false; ///< where there are no sources
 };
 
 } // namespace meshbook::views

@@ -9,6 +9,7 @@
 #include "views/shell/commandtable.h"
 #include "views/shell/shortcutsheet.h"
 #include "views/shell/taskpopup.h"
+#include "views/sources/removedsourcesdialog.h"
 #include "views/sources/sourcespage.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/textlabel.h"
@@ -24,6 +25,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +45,7 @@ private slots:
     void settingsOpenByKeyAndAreKept();
     void shortcutSheetLeadsToTheKeys();
     void recentsAreForgottenFromTheSettings();
+    void removedSourceComesBackAfterARestart();
     void bothPanesHaveNamesAndAreReachable();
     void pagesAreExported_data();
     void pagesAreExported();
@@ -187,6 +190,34 @@ void ShellFlowsTest::recentsAreForgottenFromTheSettings()
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"clear"_s), Qt::LeftButton);
     QTRY_COMPARE(m_gui->context().bookmarks().recentSearches().size(), 0U);
     QTRY_COMPARE(dialog->findChild<TextLabel *>(u"cleared"_s)->text(), u"Forgotten."_s);
+}
+
+void ShellFlowsTest::removedSourceComesBackAfterARestart()
+{
+    test::smallmesh::write(m_gui->path(u"kept"_s));
+    m_gui->addAndSync(m_gui->path(u"mesh"_s));
+    m_gui->addAndSync(m_gui->path(u"kept"_s));
+    QVERIFY(m_gui->context().sync().remove(m_gui->context().sync().sources()->front().uid));
+    m_gui->settle();
+    m_gui->stop();
+    m_gui->start(*m_theme, {});
+    m_gui->window().open(SourcesPage::pageUri());
+    m_gui->settle();
+    auto *page = m_gui->page<SourcesPage>();
+    QVERIFY(page != nullptr);
+    QTRY_COMPARE(page->table()->model()->rowCount(), 1);
+    const QList<QPushButton *> buttons = page->findChildren<QPushButton *>();
+    for (QPushButton *each : buttons) {
+        if (each->isVisible() && each->text() == u"Recently Removed…"_s)
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    auto *dialog = page->findChild<RemovedSourcesDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTest::keyClick(dialog->table(), Qt::Key_Return);
+    m_gui->settle();
+    QTRY_COMPARE(page->table()->model()->rowCount(), 2);
+    QCOMPARE(page->table()->model()->index(1, 0).data().toString(), u"mesh"_s);
+    QVERIFY(m_gui->context().sync().removedSources()->empty());
 }
 
 void ShellFlowsTest::bothPanesHaveNamesAndAreReachable()

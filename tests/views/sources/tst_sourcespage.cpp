@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/issuemodel.h"
+#include "items/removedsourcemodel.h"
 #include "items/sourcemodel.h"
 #include "services/catalogservice.h"
 #include "services/syncservice.h"
@@ -10,6 +11,7 @@
 #include "tests/views/support/smallmesh.h"
 #include "views/code/codepage.h"
 #include "views/sources/issuespane.h"
+#include "views/sources/removedsourcesdialog.h"
 #include "views/sources/sourcedelegate.h"
 #include "views/sources/sourcespage.h"
 #include "views/theme/theme.h"
@@ -49,6 +51,8 @@ private slots:
     void issuesFilter();
     void issuesFollowTheChoice();
     void removalIsAskedAbout();
+    void removedOnesAreBroughtBack();
+    void lastRemovedIsOfferedWhereNothingIsLeft();
     void keysDoWhatTheMouseDoes();
 
 private:
@@ -326,6 +330,77 @@ void SourcesPageTest::removalIsAskedAbout()
     QTRY_COMPARE(m_page->states()->shown(), ViewStates::Shown::Empty);
     QVERIFY(m_sync->sources()->empty());
     QVERIFY(QFile::exists(m_folder->filePath(u"good/orders.odcs.yaml"_s))); // its files are not touched
+}
+
+void SourcesPageTest::removedOnesAreBroughtBack()
+{
+    test::smallmesh::write(m_folder->filePath(u"good"_s));
+    test::smallmesh::write(m_folder->filePath(u"other"_s));
+    test::smallmesh::write(m_folder->filePath(u"third"_s));
+    const QString good = add(u"good"_s);
+    const QString other = add(u"other"_s);
+    add(u"third"_s);
+    settle();
+    QVERIFY(!button(u"Recently Removed…"_s)->isVisible());
+    QVERIFY(m_sync->remove(good));
+    QVERIFY(m_sync->remove(other));
+    settle();
+    QTRY_VERIFY(button(u"Recently Removed…"_s)->isVisible());
+    QTest::mouseClick(button(u"Recently Removed…"_s), Qt::LeftButton);
+    auto *dialog = m_page->findChild<RemovedSourcesDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(test::focusableWithoutName(dialog), QStringList());
+    const QAbstractItemModel *rows = dialog->table()->model();
+    QCOMPARE(rows->rowCount(), 2);
+    QVERIFY(dialog->table()->selectionModel()->isRowSelected(0));
+    int row = 0;
+    while (rows->index(row, items::RemovedSourceModel::Name).data().toString() != "good"_L1)
+        QVERIFY(++row < rows->rowCount());
+    QVERIFY(rows->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(m_folder->path()));
+    dialog->table()->selectRow(row);
+    QTest::keyClick(dialog->table(), Qt::Key_Return);
+    QCOMPARE(m_sync->sources()->size(), size_t(2));
+    QCOMPARE(rows->rowCount(), 1); // the dialog stays for the other
+    QVERIFY(dialog->isVisible());
+    QSignalSpy gone(dialog, &QObject::destroyed);
+    const QList<Button *> buttons = dialog->findChildren<Button *>();
+    for (Button *each : buttons) {
+        if (each->text() == "Bring Back"_L1)
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    QTRY_COMPARE(gone.size(), 1); // and closes after it
+    settle();
+    QCOMPARE(m_sync->sources()->size(), size_t(3));
+    QTRY_VERIFY(!button(u"Recently Removed…"_s)->isVisible());
+}
+
+void SourcesPageTest::lastRemovedIsOfferedWhereNothingIsLeft()
+{
+    test::smallmesh::write(m_folder->filePath(u"good"_s));
+    const QString good = add(u"good"_s);
+    settle();
+    m_sync->setGrace(0); // forgotten at once: what comes back is read again
+    QVERIFY(m_sync->remove(good));
+    settle();
+    QTRY_COMPARE(m_page->states()->shown(), ViewStates::Shown::Empty);
+    const auto offered = [this]() -> Button * {
+        const QList<Button *> buttons = m_page->findChildren<Button *>();
+        for (Button *each : buttons) {
+            if (each->isVisible() && each->text() == u"Recently Removed…"_s)
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(offered() != nullptr);
+    QTest::mouseClick(offered(), Qt::LeftButton);
+    auto *dialog = m_page->findChild<RemovedSourcesDialog *>();
+    QVERIFY(dialog != nullptr);
+    QFile::remove(m_folder->filePath(u"good/orders.odcs.yaml"_s));
+    QTest::keyClick(dialog->table(), Qt::Key_Return);
+    settle();
+    QTRY_COMPARE(m_page->states()->shown(), ViewStates::Shown::Content);
+    QTRY_COMPARE(cell(0, SourceModel::Name), u"good"_s);
+    QCOMPARE(m_sync->sources()->front().uid, good);
 }
 
 void SourcesPageTest::keysDoWhatTheMouseDoes()
