@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 #include <optional>
@@ -67,14 +68,30 @@ void produce(quint64 count, int revision, const std::function<void(quint64, stor
     }
 }
 
-double syncDatasets(store::Workspace &workspace, quint64 files, quint64 changed, int revision)
+void noteSource(const store::Workspace &workspace, const core::Source &source)
 {
-    const auto database = orDie(workspace.openWriter());
+    const auto known = orDie(workspace.ledger().sources());
+    if (std::none_of(known.begin(), known.end(),
+                     [&source](const core::Source &each) { return each.uid == source.uid; }))
+        orDie(workspace.ledger().addSource(source));
+}
+
+core::Source datasetSource()
+{
     core::Source source;
     source.uid = u"bench"_s;
     source.name = u"bench"_s;
     source.kind = u"folder"_s;
     source.location = u"/bench"_s;
+    source.addedAt = QDateTime::currentDateTimeUtc();
+    return source;
+}
+
+double syncDatasets(store::Workspace &workspace, quint64 files, quint64 changed, int revision)
+{
+    const core::Source source = datasetSource();
+    noteSource(workspace, source);
+    const auto database = orDie(workspace.openWriter());
     const auto update = orDie(store::SourceUpdate::begin(*database, source, QDateTime::currentDateTimeUtc()));
     produce(changed, revision, [&](quint64 number, store::PreparedBatch &&batch) {
         orDie(update->put({QString::number(number), 1, revision, {}}, batch));
