@@ -46,7 +46,7 @@ core::Result<std::vector<OfferedRole>> offered(store::Workspace &workspace, stor
 {
     std::vector<OfferedRole> roles = ownRoles(workspace, dossier);
     for (const core::EntityLine &contract : dossier.contracts) {
-        const auto told = reader.dossier(contract.uri);
+        const auto told = reader.dossier(contract.uri, false);
         if (!told)
             return core::Unexpected{told.error()};
         for (OfferedRole &role : ownRoles(workspace, *told))

@@ -12,8 +12,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QMutex>
 #include <QRegularExpression>
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
@@ -158,6 +160,37 @@ Result<bool> update(SQLite::Database &cache, const store::Workspace &workspace, 
     return done;
 }
 
+std::unique_ptr<SQLite::Database> inMemory()
+{
+    return std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+}
+
+Result<std::unique_ptr<SQLite::Database>> makeEmptyViews()
+{
+    const auto sql = CatalogTables::script(u"policies.sql"_s);
+    if (!sql)
+        return core::Unexpected{sql.error()};
+    std::unique_ptr<SQLite::Database> database;
+    const Result<> made = store::guarded(u"views"_s, [&]() -> Result<> {
+        database = inMemory();
+        if (const Result<> added = addFunctions(*database); !added)
+            return added;
+        database->exec(sql->constData());
+        for (const QString &view : CatalogTables::views()) {
+            // A table of the same columns in the place of the view, to be filled with given rows.
+            const std::string name = '"' + view.toStdString() + '"';
+            database->exec("CREATE TABLE t_copy AS SELECT * FROM " + name + " LIMIT 0");
+            database->exec("DROP VIEW " + name);
+            database->exec("ALTER TABLE t_copy RENAME TO " + name);
+        }
+        fillCodes(*database, "currency", "country");
+        return {};
+    });
+    if (!made)
+        return core::Unexpected{made.error()};
+    return database;
+}
+
 } // namespace
 
 Result<QByteArray> CatalogTables::script(const QString &name)
@@ -271,28 +304,24 @@ Result<QMap<QString, QStringList>> CatalogTables::viewColumns()
 
 Result<std::unique_ptr<SQLite::Database>> CatalogTables::emptyViews()
 {
-    const auto sql = script(u"policies.sql"_s);
-    if (!sql)
-        return core::Unexpected{sql.error()};
+    // Two hundred tests of policies want one each, and to make it takes fifty times as long as to copy it.
+    static QMutex mutex;
+    static std::unique_ptr<SQLite::Database> original;
+    const QMutexLocker lock(&mutex);
+    if (!original) {
+        auto made = makeEmptyViews();
+        if (!made)
+            return core::Unexpected{made.error()};
+        original = std::move(*made);
+    }
     std::unique_ptr<SQLite::Database> database;
-    const Result<> made = store::guarded(u"views"_s, [&]() -> Result<> {
-        database =
-            std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        if (const Result<> added = addFunctions(*database); !added)
-            return added;
-        database->exec(sql->constData());
-        for (const QString &view : views()) {
-            // A table of the same columns in the place of the view, to be filled with given rows.
-            const std::string name = '"' + view.toStdString() + '"';
-            database->exec("CREATE TABLE t_copy AS SELECT * FROM " + name + " LIMIT 0");
-            database->exec("DROP VIEW " + name);
-            database->exec("ALTER TABLE t_copy RENAME TO " + name);
-        }
-        fillCodes(*database, "currency", "country");
-        return {};
+    const Result<> copied = store::guarded(u"views"_s, [&]() -> Result<> {
+        database = inMemory();
+        SQLite::Backup(*database, *original).executeStep();
+        return addFunctions(*database);
     });
-    if (!made)
-        return core::Unexpected{made.error()};
+    if (!copied)
+        return core::Unexpected{copied.error()};
     return database;
 }
 

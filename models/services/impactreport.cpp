@@ -251,7 +251,7 @@ Result<> Report::addAgreements()
         }
         if (isCancelled())
             return failure(ErrorCode::Cancelled, u"Cancelled."_s);
-        const Result<Dossier> dossier = m_cache.dossier(m_graph.uri(whole));
+        const Result<Dossier> dossier = m_cache.dossier(m_graph.uri(whole), false);
         if (dossier)
             addAgreement(*dossier, things);
         else if (dossier.error().code != ErrorCode::NotFound)
@@ -282,7 +282,7 @@ Result<> Report::addTeams()
         });
         if (line == lines->end())
             continue;
-        const Result<Dossier> dossier = m_cache.dossier(line->uri);
+        const Result<Dossier> dossier = m_cache.dossier(line->uri, false);
         if (!dossier)
             continue;
         if (const auto *team = std::get_if<core::Team>(&dossier->folded)) {
@@ -393,7 +393,7 @@ Result<> Report::addBreakages()
     addReaders();
     core::Uri thing = m_request.about;
     thing.column.clear();
-    const Result<Dossier> dossier = m_cache.dossier(thing);
+    const Result<Dossier> dossier = m_cache.dossier(thing, false);
     if (!dossier)
         return dossier.error().code == ErrorCode::NotFound ? Result<>() : core::Unexpected{dossier.error()};
     if (const auto *dataset = std::get_if<core::Dataset>(&dossier->folded)) {

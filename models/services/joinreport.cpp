@@ -39,7 +39,7 @@ public:
 
     Result<JoinSide> side(const core::Uri &uri)
     {
-        const auto dossier = m_cache.dossier(uri);
+        const auto dossier = m_cache.dossier(uri, false);
         if (!dossier)
             return core::Unexpected{dossier.error()};
         if (uri.kind != EntityKind::Product && uri.kind != EntityKind::Contract
@@ -50,7 +50,7 @@ public:
         JoinSide side{uri, dossier->line.name, dossier->line.domain, {}, {}, dossier->promised};
         addObjectives(dossier->folded, side);
         for (const core::EntityLine &contract : dossier->contracts) {
-            const auto told = m_cache.dossier(contract.uri);
+            const auto told = m_cache.dossier(contract.uri, false);
             if (!told)
                 return core::Unexpected{told.error()};
             addObjectives(told->folded, side);
@@ -87,7 +87,7 @@ private:
 
     Result<JoinDataset> read(const core::Uri &uri, JoinSide &side)
     {
-        const auto dossier = m_cache.dossier(uri);
+        const auto dossier = m_cache.dossier(uri, false);
         if (!dossier)
             return core::Unexpected{dossier.error()};
         JoinDataset made{uri, dossier->line.name, dossier->line.qualified, {}, {}};
@@ -141,7 +141,7 @@ private:
             for (const core::EntityLine &line : *lines) {
                 if (line.uri.kind != EntityKind::Term || line.implied)
                     continue;
-                const auto dossier = m_cache.dossier(line.uri);
+                const auto dossier = m_cache.dossier(line.uri, false);
                 const auto *term = dossier ? std::get_if<core::Term>(&dossier->folded) : nullptr;
                 found = JoinTerm{line.uri.toString(), line.name, line.lifecycle,
                                  term == nullptr ? core::DataElement() : term->element};

@@ -51,7 +51,7 @@ public:
             return failure(ErrorCode::Usage,
                            Words::tr("Only products, contracts and datasets can be measured."),
                            thing.toString());
-        const Result<core::Dossier> dossier = m_reader.dossier(thing);
+        const Result<core::Dossier> dossier = m_reader.dossier(thing, false);
         if (!dossier)
             return core::Unexpected{dossier.error()};
         std::vector<Uri> datasets;
@@ -62,7 +62,7 @@ public:
 
     Result<Target> target(const Uri &uri)
     {
-        const Result<core::Dossier> dossier = m_reader.dossier(uri);
+        const Result<core::Dossier> dossier = m_reader.dossier(uri, false);
         if (!dossier)
             return core::Unexpected{dossier.error()};
         const auto *dataset = std::get_if<core::Dataset>(&dossier->folded);
@@ -93,7 +93,7 @@ private:
         if (const auto known = m_wholes.constFind(key); known != m_wholes.constEnd())
             return *known;
         Whole whole;
-        if (const Result<core::Dossier> dossier = m_reader.dossier(uri)) {
+        if (const Result<core::Dossier> dossier = m_reader.dossier(uri, false)) {
             if (const auto *contract = std::get_if<core::Contract>(&dossier->folded)) {
                 whole.objectives = contract->objectives;
                 whole.servers = contract->servers;

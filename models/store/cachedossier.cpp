@@ -281,6 +281,8 @@ void CacheReader::addNeverRun(Dossier &dossier)
     std::size_t left = health::mostNeverRun;
     for (std::size_t i = 0; i < std::min(dossier.datasets.size(), mostRead) && left > 0; ++i) {
         const EntityLine &line = dossier.datasets[i];
+        if (line.rules == 0)
+            continue;
         Dossier inner;
         inner.line = line;
         loadStatements(line.id, inner);
@@ -298,7 +300,7 @@ void CacheReader::addNeverRun(Dossier &dossier)
     }
 }
 
-Result<Dossier> CacheReader::dossier(const Uri &uri)
+Result<Dossier> CacheReader::dossier(const Uri &uri, bool withNeverRun)
 {
     Dossier dossier;
     const Result<> read = guarded(u"show"_s, [&]() -> Result<> {
@@ -323,7 +325,8 @@ Result<Dossier> CacheReader::dossier(const Uri &uri)
         dossier.promised.insert(dossier.promised.end(), health.stated.begin(), health.stated.end());
         dossier.checked = health.rules;
         dossier.checked.insert(dossier.checked.end(), health.notRun.begin(), health.notRun.end());
-        addNeverRun(dossier);
+        if (withNeverRun)
+            addNeverRun(dossier);
         return {};
     });
     if (!read)

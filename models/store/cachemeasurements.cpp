@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cachereader.h"
 #include "store/database.h"
+#include "store/seriesfeed.h"
 
 #include <QSet>
 
@@ -11,7 +12,7 @@ namespace meshbook::store {
 
 namespace {
 
-constexpr int mostLooked = 5'000; ///< of a thing measured every minute the last days are enough
+constexpr int mostLooked = 5'000;
 constexpr std::size_t mostTold = 500;
 
 template <typename T>
@@ -48,7 +49,9 @@ core::Observation observationFrom(SQLite::Statement &row)
 
 } // namespace
 
-/// The last of each rule or metric and element, newest first.
+/// The last of each rule or metric and element, newest first. Series know when that was, so that of a thing
+/// measured every minute only the last minute is read; measurements without a time, or with one that is in no
+/// series (SeriesFeed::add), are few.
 std::vector<core::Observation> CacheReader::newestOf(qint64 entity)
 {
     if (const auto known = m_newest.constFind(entity); known != m_newest.constEnd())
@@ -56,14 +59,23 @@ std::vector<core::Observation> CacheReader::newestOf(qint64 entity)
     std::vector<core::Observation> newest;
     SQLite::Statement rows(
         *m_database,
+        "WITH mine AS (SELECT id FROM identity WHERE entity = ?1), "
+        "looked AS ("
+        "SELECT o.id FROM (SELECT DISTINCT s.subject, s.newest FROM mine JOIN series s ON s.subject = "
+        "mine.id) l "
+        "JOIN observation o ON o.subject = l.subject AND o.at = l.newest UNION ALL "
+        "SELECT o.id FROM mine JOIN observation o ON o.subject = mine.id AND o.at IS NULL UNION ALL "
+        "SELECT o.id FROM mine JOIN observation o ON o.subject = mine.id AND o.at < 0 UNION ALL "
+        "SELECT o.id FROM mine JOIN observation o ON o.subject = mine.id AND o.at >= ?3) "
         "SELECT o.element, o.rule, o.metric, o.dimension, o.at, o.status, o.value, o.unit, o.expected, "
-        "o.rows_evaluated, o.rows_failed, o.severity, o.message, o.run, o.producer FROM identity i "
-        "JOIN observation o ON o.subject = i.id WHERE i.entity = ? ORDER BY o.at DESC, o.id DESC LIMIT ?");
+        "o.rows_evaluated, o.rows_failed, o.severity, o.message, o.run, o.producer FROM looked "
+        "CROSS JOIN observation o ON o.id = looked.id ORDER BY o.at DESC, o.id DESC LIMIT ?2");
     rows.bind(1, static_cast<int64_t>(entity));
     rows.bind(2, mostLooked);
+    rows.bind(3, static_cast<int64_t>(latestInSeries));
     QSet<QString> seen;
     while (newest.size() < mostTold && rows.executeStep()) {
-        // Most rows repeat an older check: only what tells them apart is read of each.
+        // At one time a check may be told by several runs: only what tells them apart is read of each.
         const QString what =
             textColumn(rows, 1) + QChar(0x1f) + textColumn(rows, 2) + QChar(0x1f) + textColumn(rows, 0);
         if (seen.contains(what))

@@ -89,7 +89,9 @@ public:
     [[nodiscard]] core::Result<std::vector<EntityLine>> resolve(const QString &text, int limit = 20);
     /// The line of each address, in their order. Of a column that of its dataset.
     [[nodiscard]] core::Result<core::FoundLines> lines(const std::vector<core::Uri> &uris);
-    [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri);
+    /// `withNeverRun`: also the rules of a product's or contract's datasets that were declared and never run,
+    /// for which each dataset is read.
+    [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri, bool withNeverRun = true);
     /// The columns of a dataset, folded as in its dossier; none where nothing describes it.
     [[nodiscard]] core::Result<std::vector<core::Column>> columns(const core::Uri &dataset);
     /// Products that say they read a product, contract or dataset, or that it says it provides to; and what

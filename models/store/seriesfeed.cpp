@@ -13,8 +13,6 @@ using core::ObservationStatus;
 
 namespace {
 
-constexpr qint64 latest =
-    7'258'118'400'000; ///< the year 2200; blocks count months, so a wild year costs one row
 constexpr std::size_t mostWaiting = 2'000'000;
 
 QString keyOf(qint64 subject, const Observation &o)
@@ -80,7 +78,7 @@ void SeriesFeed::add(qint64 subject, const Observation &o)
     if (!o.at.isValid())
         return;
     const qint64 at = o.at.toMSecsSinceEpoch();
-    if (at < 0 || at >= latest)
+    if (at < 0 || at >= latestInSeries)
         return;
     Facts &facts = factsOf(subject, o);
     const bool isVerdict = o.status != ObservationStatus::Unknown && o.status != ObservationStatus::Skip;
@@ -103,7 +101,7 @@ void SeriesFeed::writeBlock(qint64 series, qint64 month, health::Series &fresh)
     find.bind(2, static_cast<int64_t>(month));
     health::Series all;
     if (find.executeStep())
-        static_cast<void>(decodeBlock(blobColumn(find, 0), month, {0, latest}, all));
+        static_cast<void>(decodeBlock(blobColumn(find, 0), month, {0, latestInSeries}, all));
     find.reset();
     all.times.insert(all.times.end(), fresh.times.begin(), fresh.times.end());
     all.values.insert(all.values.end(), fresh.values.begin(), fresh.values.end());

@@ -13,6 +13,10 @@
 
 namespace meshbook::store {
 
+/// The year 2200 in ms since 1970: from then on, and before 1970, measurements are in no series. Blocks count
+/// months, so a wild year costs one row.
+constexpr qint64 latestInSeries = 7'258'118'400'000;
+
 /// Keeps the series in step with the rows of `observation`, within the transaction that writes these.
 class SeriesFeed final {
 public:

@@ -284,21 +284,6 @@ private slots:
         QVERIFY(failed.at(3).contains("no view \"cake\""_L1));
         QVERIFY(failed.at(4).contains("\"minimum\" must be of the type integer"_L1));
     }
-
-    void builtInPoliciesPassTheirTests()
-    {
-        const auto set = policies::policySet({});
-        QVERIFY(set);
-        for (const governance::PolicyProblem &problem : set->federation.problems)
-            QFAIL(qPrintable(problem.file + u": "_s + problem.message));
-        for (const governance::EffectivePolicy &each : set->federation.policies) {
-            QVERIFY2(each.policy.tests.size() >= 2, qPrintable(each.policy.id));
-            for (const policies::TestOutcome &outcome : policies::testPolicy(each.policy))
-                QVERIFY2(outcome.passed(),
-                         qPrintable(outcome.policy + u", "_s + outcome.test + u": "_s
-                                    + outcome.failures.join(u"; "_s)));
-        }
-    }
 };
 
 QTEST_GUILESS_MAIN(TestPolicyRuns)

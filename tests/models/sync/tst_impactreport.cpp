@@ -26,10 +26,10 @@ GraphPtr graphOf(const SyncFixture &fixture)
     return reader ? (*reader)->graph().value() : nullptr;
 }
 
-core::Result<Impact> report(const SyncFixture &fixture, const core::Uri &about,
+core::Result<Impact> report(const Graph &graph, const SyncFixture &fixture, const core::Uri &about,
                             const std::optional<WhatIf> &whatIf = {})
 {
-    return services::impactReport(*graphOf(fixture), *fixture.reader(), {about, whatIf, 1'000'000});
+    return services::impactReport(graph, *fixture.reader(), {about, whatIf, 1'000'000});
 }
 
 /// A DataHub line that says one table is made of another.
@@ -67,7 +67,7 @@ private slots:
         for (NodeId thing = 0; thing < graph->thingCount(); ++thing) {
             if (graph->kind(thing) != core::EntityKind::Dataset || graph->things().downstream(thing).empty())
                 continue;
-            const auto impact = report(fixture, graph->uri(thing), WhatIf{});
+            const auto impact = report(*graph, fixture, graph->uri(thing), WhatIf{});
             QVERIFY(impact.has_value());
             const auto below = closure(graph->things(), {thing}, Direction::Down);
             QCOMPARE(impact->things, static_cast<qint64>(below.size()) - 1);
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(promised);
         QVERIFY(told);
         QVERIFY(broken);
-        QCOMPARE(report(fixture, {core::EntityKind::Dataset, u"nowhere"_s, {}}).error().code,
+        QCOMPARE(report(*graph, fixture, {core::EntityKind::Dataset, u"nowhere"_s, {}}).error().code,
                  core::ErrorCode::NotFound);
         const PiiTrail trail = *piiTrail(*graph, {});
         QVERIFY(trail.named > 0);
