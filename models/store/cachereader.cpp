@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/linecolumns.h"
 #include "store/snapshot.h"
+#include "store/sourcetally.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -168,38 +169,9 @@ Result<Stats> CacheReader::totals()
     return stats;
 }
 
-/// How many things each source speaks of, by its id. Reads the index of records by thing once, in its order:
-/// so the records of a thing come one after the other, and a source is counted where it was not for that
-/// thing.
 QHash<qint64, qint64> CacheReader::thingsBySource()
 {
-    QHash<qint64, qint64> sourceOf; // by file
-    SQLite::Statement files(*m_database, "SELECT id, source FROM file");
-    while (files.executeStep())
-        sourceOf.insert(files.getColumn(0).getInt64(), files.getColumn(1).getInt64());
-    QHash<qint64, qint64> counts;
-    QHash<qint64, qint64> lastThing; // by source
-    SQLite::Statement records(*m_database,
-                              "SELECT entity, file FROM record INDEXED BY record_entity WHERE entity IS NOT "
-                              "NULL ORDER BY entity");
-    qint64 file = 0;
-    qint64 source = 0;
-    qint64 *last = nullptr;
-    qint64 *count = nullptr;
-    while (records.executeStep()) {
-        const qint64 thing = records.getColumn(0).getInt64();
-        if (const qint64 in = records.getColumn(1).getInt64(); in != file || last == nullptr) {
-            file = in;
-            source = sourceOf.value(file);
-            last = &lastThing[source];
-            count = &counts[source];
-        }
-        if (*last != thing) {
-            *last = thing;
-            ++*count;
-        }
-    }
-    return counts;
+    return store::thingsBySource(*m_database);
 }
 
 Result<std::vector<SourceState>> CacheReader::sources()

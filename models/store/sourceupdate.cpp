@@ -9,6 +9,7 @@
 #include "store/recordwriter.h"
 #include "store/searchfeed.h"
 #include "store/seriesfeed.h"
+#include "store/sourcetally.h"
 #include "store/tally.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,7 @@ struct SourceUpdate::Private {
     bool touched = false; ///< this sync puts in, takes out or marks something
     QHash<QString, KnownFile> known;
     QSet<QString> mentioned;
+    QHash<qint64, qint64> things; ///< how many, by source
 
     void loadSource();
     void loadFiles();
@@ -168,23 +170,11 @@ void SourceUpdate::Private::indexNew(qint64 thing, const PreparedEntity &entity)
     search.put(thing, std::move(document));
 }
 
-/// Both read the index of records by thing alone, never the records; of one source that is quicker still.
+/// Those of this source; all are kept for whoever asks until the next sync.
 qint64 SourceUpdate::Private::countThings()
 {
-    SQLite::Statement &sources = sql("SELECT count(*) FROM source");
-    sources.executeStep();
-    const bool alone = sources.getColumn(0).getInt64() == 1;
-    sources.reset();
-    SQLite::Statement &count = alone
-        ? sql("SELECT count(DISTINCT entity) FROM record")
-        : sql("SELECT count(DISTINCT r.entity) FROM record r INDEXED BY record_entity WHERE r.file IN "
-              "(SELECT id FROM file WHERE source = ?)");
-    if (!alone)
-        count.bind(1, static_cast<int64_t>(sourceId));
-    count.executeStep();
-    const qint64 things = count.getColumn(0).getInt64();
-    count.reset();
-    return things;
+    things = countBySource(sql.database());
+    return things.value(sourceId);
 }
 
 /// OpenLineage tells one run in several events, and these may lie in several files: inputs here, outputs
@@ -415,8 +405,10 @@ Result<> SourceUpdate::Private::commit()
     }
     if (const Result<> indexed = search.write({nowMs, maintenance}); !indexed)
         return indexed;
-    if (touched || renamed)
+    if (touched || renamed) {
         nextGeneration();
+        keepBySource(sql, things);
+    }
     if (touched)
         countNew(sql);
     transaction.commit();
@@ -428,7 +420,8 @@ Result<SyncCounts> SourceUpdate::finish(const SyncOutcome &outcome, bool allowRe
 {
     SyncCounts counts;
     const Result<> done = guarded(u"finish sync"_s, [&]() -> Result<> {
-        const qint64 before = d->first ? 0 : d->countThings();
+        d->things = thingsBySource(d->sql.database());
+        const qint64 before = d->first ? 0 : d->things.value(d->sourceId);
         d->dropUnmentioned();
         const qint64 sync = d->logSync(outcome);
         if (d->touched)
@@ -476,6 +469,7 @@ Result<> SourceUpdate::forget()
         d->series.makeAnew();
         d->settle(0);
         d->touched = true;
+        d->countThings();
         return d->commit();
     });
 }
