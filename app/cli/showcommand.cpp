@@ -133,9 +133,11 @@ int runShow(Context &context)
     if (const int *code = std::get_if<int>(&found))
         return *code;
     const core::Uri uri = std::get<core::Uri>(found);
-    const auto dossier = (*reader)->dossier(uri);
+    auto dossier = (*reader)->dossier(uri);
     if (!dossier)
         return context.fail(dossier.error());
+    if (const auto counted = (*reader)->countObservations(*dossier); !counted)
+        return context.fail(counted.error());
     if (!context.settings().json)
         return context.print(dossierText(*dossier)) ? Fine : InternalError;
     if (uri.column.isEmpty())

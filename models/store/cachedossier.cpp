@@ -318,7 +318,6 @@ Result<Dossier> CacheReader::dossier(const Uri &uri, bool withNeverRun)
         loadHistory(dossier);
         const health::ProductHealth health = assess(dossier);
         loadHops(dossier);
-        countObservations(dossier);
         dossier.promises = health::tally(health.objectives);
         dossier.checks = health::tally(health.rules);
         dossier.promised = health.objectives;

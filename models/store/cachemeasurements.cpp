@@ -3,10 +3,13 @@
 #include "store/cachereader.h"
 #include "store/database.h"
 #include "store/seriesfeed.h"
+#include "store/snapshot.h"
 
 #include <QSet>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::store {
 
@@ -102,20 +105,24 @@ std::vector<core::Measurement> CacheReader::loadMeasurements(Dossier &dossier)
     return measured;
 }
 
-void CacheReader::countObservations(Dossier &dossier)
+core::Result<> CacheReader::countObservations(Dossier &dossier)
 {
-    SQLite::Statement count(*m_database,
-                            "SELECT count(*) FROM identity i JOIN observation o ON o.subject = i.id "
-                            "WHERE i.entity = ?");
-    const auto add = [&](qint64 entity) {
-        count.reset();
-        count.bind(1, static_cast<int64_t>(entity));
-        count.executeStep();
-        dossier.observations += count.getColumn(0).getInt64();
-    };
-    add(dossier.line.id);
-    for (const EntityLine &dataset : dossier.datasets)
-        add(dataset.id);
+    return guarded(u"show"_s, [&]() -> core::Result<> {
+        const Snapshot snapshot(*m_database);
+        SQLite::Statement count(*m_database,
+                                "SELECT count(*) FROM identity i JOIN observation o ON o.subject = i.id "
+                                "WHERE i.entity = ?");
+        const auto countOf = [&](qint64 entity) {
+            count.reset();
+            count.bind(1, static_cast<int64_t>(entity));
+            count.executeStep();
+            return static_cast<qint64>(count.getColumn(0).getInt64());
+        };
+        dossier.observations = countOf(dossier.line.id);
+        for (const EntityLine &dataset : dossier.datasets)
+            dossier.observations += countOf(dataset.id);
+        return {};
+    });
 }
 
 } // namespace meshbook::store

@@ -92,6 +92,9 @@ public:
     /// `withNeverRun`: also the rules of a product's or contract's datasets that were declared and never run,
     /// for which each dataset is read.
     [[nodiscard]] core::Result<Dossier> dossier(const core::Uri &uri, bool withNeverRun = true);
+    /// Fills in Dossier::observations, 0 until then: they are counted one by one, of what is measured every
+    /// minute millions, so only who tells the number asks.
+    [[nodiscard]] core::Result<> countObservations(Dossier &dossier);
     /// The columns of a dataset, folded as in its dossier; none where nothing describes it.
     [[nodiscard]] core::Result<std::vector<core::Column>> columns(const core::Uri &dataset);
     /// Products that say they read a product, contract or dataset, or that it says it provides to; and what
@@ -146,7 +149,6 @@ private:
     [[nodiscard]] Promises loadDataset(const core::Dataset &dataset, Dossier &dossier);
     [[nodiscard]] std::vector<core::Measurement> loadMeasurements(Dossier &dossier);
     [[nodiscard]] std::vector<health::MeasuredCheck> seriesOf(qint64 entity, const QString &name);
-    void countObservations(Dossier &dossier);
     [[nodiscard]] std::vector<core::Observation> newestOf(qint64 entity);
     [[nodiscard]] std::vector<EntityLine> byAlias(core::EntityKind kind, const QStringList &names);
     [[nodiscard]] std::vector<EntityLine> mentioning(int mention, const QStringList &names);

@@ -39,6 +39,9 @@ function(meshbook_moc_test test source)
   set_target_properties(${test} PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF) # Qt's set-up turned them on
   qt_generate_moc("${source}" "${folder}/${test}.moc" TARGET ${test})
   set_property(SOURCE "${source}" APPEND PROPERTY OBJECT_DEPENDS "${folder}/${test}.moc")
+  # As a target that needs no library, so that moc runs before they are built (packaging/lint only runs moc).
+  add_custom_target(${test}_moc DEPENDS "${folder}/${test}.moc")
+  add_dependencies(${test} ${test}_moc)
   target_include_directories(${test} PRIVATE "${folder}")
 endfunction()
 

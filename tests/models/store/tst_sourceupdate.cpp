@@ -363,7 +363,9 @@ private slots:
         };
         QVERIFY(apply(u"s"_s, {{u"f"_s, measured(1)}}));
         QVERIFY(apply(u"s"_s, {{u"f"_s, measured(2)}}));
-        QCOMPARE(dossier(u"s3://b/x"_s).observations, 2);
+        core::Dossier told = dossier(u"s3://b/x"_s);
+        QVERIFY((*m_workspace->openReader())->countObservations(told));
+        QCOMPARE(told.observations, 2);
     }
 
     /// Two things turn out to be one: the other one leaves the lists, in the same sync or a later one.
