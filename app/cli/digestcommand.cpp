@@ -36,7 +36,7 @@ health::Digest digestOf(const Options &options, const services::HealthWindow &wi
             digest.about = options.value(name);
     }
     for (const health::ProductLevels &levels : products) {
-        digest.products.push_back(levels.standing);
+        digest.products.push_back(std::make_shared<const health::ProductStanding>(levels.standing));
         for (const health::CheckStanding &check : levels.checks)
             digest.breaches.insert(digest.breaches.end(), check.breaches.begin(), check.breaches.end());
     }

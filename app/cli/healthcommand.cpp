@@ -61,8 +61,9 @@ QString toText(const std::vector<ProductLevels> &products)
                  u"budget left"_s, u"in breach"_s});
     for (const ProductLevels &levels : products) {
         const health::ProductStanding &product = levels.standing;
-        QString kept = u"unknown"_s;
-        QString left = u"unknown"_s;
+        // Without a promise there is nothing to be kept.
+        QString kept = levels.checks.empty() ? u"–"_s : u"unknown"_s;
+        QString left = kept;
         if (product.tightest && product.tightest->budget.leftShare) {
             kept = health::shareText(product.tightest->attainment.share(), plainNumbers);
             left = health::shareText(product.tightest->budget.leftShare, plainNumbers);

@@ -121,12 +121,12 @@ void HealthCommands::showCount()
     services::HealthService::ProductsAsked asked;
     asked.owner = owner;
     m_context.health().products(asked).then(
-        this, [this, own](const core::Result<std::vector<health::ProductStanding>> &products) {
+        this, [this, own](const core::Result<health::ProductStandings> &products) {
             if (own != m_counted || !products)
                 return;
             int broken = 0;
-            for (const health::ProductStanding &product : *products)
-                broken += product.open.empty() ? 0 : 1;
+            for (const auto &product : *products)
+                broken += product->open.empty() ? 0 : 1;
             m_window.rail().setCount(u"health"_s, broken);
         });
 }

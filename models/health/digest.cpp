@@ -96,7 +96,8 @@ Content::Table Teller::products() const
                           Words::tr("Open breaches")},
                          {},
                          Words::tr("There are no products.")};
-    for (const ProductStanding &product : m_digest.products) {
+    for (const auto &each : m_digest.products) {
+        const ProductStanding &product = *each;
         const auto &tightest = product.tightest;
         const QString kept = tightest ? shareText(tightest->attainment.share(), m_locale) : QString();
         const QString left = tightest && tightest->budget.leftShare
@@ -136,10 +137,10 @@ Content::Table Teller::changes() const
                          {Words::tr("When"), Words::tr("Product"), Words::tr("Change")},
                          {},
                          Words::tr("No product or contract changed.")};
-    for (const ProductStanding &product : m_digest.products) {
-        for (const Marker &marker : product.changes) {
+    for (const auto &product : m_digest.products) {
+        for (const Marker &marker : product->changes) {
             if (marker.at >= m_digest.range.from && marker.at < m_digest.range.to)
-                table.rows.push_back({moment(marker.at), product.name, marker.text});
+                table.rows.push_back({moment(marker.at), product->name, marker.text});
         }
     }
     return table;
@@ -149,9 +150,9 @@ QString Teller::mesh() const
 {
     std::vector<std::optional<double>> now;
     std::vector<std::optional<double>> before;
-    for (const ProductStanding &product : m_digest.products) {
-        now.push_back(product.score);
-        before.push_back(firstScore(product));
+    for (const auto &product : m_digest.products) {
+        now.push_back(product->score);
+        before.push_back(firstScore(*product));
     }
     const std::optional<double> score = scoreOfMany(now);
     return Words::tr("Health of all together: %1 (%2), %3 since the beginning.")
@@ -171,7 +172,7 @@ Content Teller::tell() const
     content.sentences.append(Words::tr("%n breach(es)", nullptr, static_cast<int>(m_digest.breaches.size()))
                              + u", "_s + Words::tr("%n still open", nullptr, static_cast<int>(open)) + u'.');
     const auto unknown = std::count_if(m_digest.products.begin(), m_digest.products.end(),
-                                       [](const ProductStanding &product) { return !product.score; });
+                                       [](const auto &product) { return !product->score; });
     if (unknown > 0)
         content.sentences.append(Words::tr("Of %n product(s) nothing is known: nobody measured.", nullptr,
                                            static_cast<int>(unknown)));

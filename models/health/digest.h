@@ -17,7 +17,7 @@ struct Digest {
     QString about; ///< whose products: a team, a domain; null: all
     Range range;
     QByteArray zone; ///< of the times told, IANA; empty: that of the machine
-    std::vector<ProductStanding> products; ///< worst first; their trends begin with the range
+    ProductStandings products; ///< worst first; their trends begin with the range
     std::vector<Breach> breaches; ///< within the range, newest first
 };
 

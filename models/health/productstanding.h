@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -81,6 +82,10 @@ struct ProductStanding {
     friend bool operator==(const ProductStanding &, const ProductStanding &) = default;
 };
 
+/// Standings never change once they are told: lists, answers and windows share them, and what is the same one
+/// as before has not changed. None is null.
+using ProductStandings = std::vector<std::shared_ptr<const ProductStanding>>;
+
 /// The product's service-level page without its lines.
 struct ProductLevels {
     ProductStanding standing;
@@ -103,20 +108,10 @@ struct ObjectiveSeries {
     Seasonality seasonality;
 };
 
-/// A row of the overview: product × day.
-struct OverviewRow {
-    core::Uri uri;
-    QString name;
-    QString domain;
-    QString owner;
-    std::optional<double> score;
-    QString grade;
-    std::vector<DayStanding> days; ///< as many as Overview::days
-};
-
+/// Product × day.
 struct Overview {
     std::vector<Range> days; ///< oldest first
-    std::vector<OverviewRow> products; ///< by domain, then name
+    ProductStandings products; ///< by domain, then name; with as many days, or none where each is unknown
     struct DomainScore {
         QString domain;
         std::optional<double> score;
@@ -124,7 +119,7 @@ struct Overview {
         int products = 0;
         int unknown = 0; ///< products without a score
     };
-    std::vector<DomainScore> domains; ///< by name
+    std::vector<DomainScore> domains; ///< in the order of the products
     std::optional<double> score; ///< of the mesh
     QString grade;
 };

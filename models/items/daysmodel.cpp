@@ -5,6 +5,7 @@
 #include "health/checks.h"
 #include "items/healthwords.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,6 +19,9 @@ namespace {
 
 using core::Standing;
 using health::DayStanding;
+
+/// With more rows that are others, views are quicker with all rows anew.
+constexpr std::size_t mostPatched = 200;
 
 QDate dateOf(const health::Range &range)
 {
@@ -41,6 +45,23 @@ QString standingWord(Standing standing)
     return DaysModel::tr("unknown");
 }
 
+/// The worst of some products, one after the other.
+void addWorst(std::vector<DayStanding> &worst, const std::vector<DayStanding> &days)
+{
+    for (std::size_t i = 0; i < std::min(worst.size(), days.size()); ++i) {
+        const DayStanding &day = days[i];
+        DayStanding &kept = worst[i];
+        kept.day = day.day;
+        if (health::badness(day.standing) > health::badness(kept.standing))
+            kept.standing = day.standing;
+        if (day.share && (!kept.share || *day.share < *kept.share)) {
+            kept.share = day.share;
+            kept.breached = day.breached;
+            kept.warning = day.warning;
+        }
+    }
+}
+
 } // namespace
 
 DaysModel::DaysModel(QObject *parent)
@@ -48,69 +69,87 @@ DaysModel::DaysModel(QObject *parent)
 {
 }
 
+bool DaysModel::Row::isAbout(const Row &other) const
+{
+    return isDomain() ? other.isDomain() && domain == other.domain
+                      : !other.isDomain() && product->uri == other.product->uri;
+}
+
 void DaysModel::setOverview(health::Overview overview)
 {
-    beginResetModel();
+    std::vector<Row> rows = rowsOf(overview);
+    const bool isPatched = overview.days == m_overview.days && patch(rows);
+    if (!isPatched)
+        beginResetModel();
     m_overview = std::move(overview);
-    build();
-    endResetModel();
+    m_rows = std::move(rows);
+    if (!isPatched)
+        endResetModel();
 }
 
 void DaysModel::setDomain(const QString &domain)
 {
     beginResetModel();
     m_domain = domain;
-    build();
+    m_rows = rowsOf(m_overview);
     endResetModel();
 }
 
-std::vector<DayStanding> DaysModel::worstOf(const std::vector<health::OverviewRow> &products,
-                                            const QString &domain, std::size_t days)
+/// Takes over the rows that are others now and tells them; false where rows come or go, or most are others.
+bool DaysModel::patch(std::vector<Row> &rows)
 {
-    std::vector<DayStanding> worst(days);
-    for (const health::OverviewRow &product : products) {
-        if (product.domain != domain)
-            continue;
-        for (std::size_t i = 0; i < std::min(days, product.days.size()); ++i) {
-            const DayStanding &day = product.days[i];
-            DayStanding &kept = worst[i];
-            kept.day = day.day;
-            if (health::badness(day.standing) > health::badness(kept.standing))
-                kept.standing = day.standing;
-            if (day.share && (!kept.share || *day.share < *kept.share)) {
-                kept.share = day.share;
-                kept.breached = day.breached;
-                kept.warning = day.warning;
-            }
-        }
+    if (rows.size() != m_rows.size())
+        return false;
+    std::vector<std::size_t> changed;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i].isAbout(m_rows[i]))
+            return false;
+        if (rows[i] != m_rows[i])
+            changed.push_back(i);
     }
-    return worst;
+    if (changed.size() > mostPatched)
+        return false;
+    for (const std::size_t row : changed) {
+        m_rows[row] = rows[row];
+        const int at = static_cast<int>(row);
+        emit dataChanged(index(at, 0), index(at, columnCount() - 1));
+    }
+    return true;
 }
 
-void DaysModel::build()
+std::vector<DaysModel::Row> DaysModel::rowsOf(const health::Overview &overview) const
 {
-    m_rows.clear();
-    const std::size_t days = m_overview.days.size();
-    QString domain;
-    for (const health::OverviewRow &product : m_overview.products) {
-        if (!m_domain.isNull() && product.domain != m_domain)
+    QHash<QString, const health::Overview::DomainScore *> scores;
+    for (const health::Overview::DomainScore &score : overview.domains)
+        scores.insert(score.domain, &score);
+    std::vector<Row> rows;
+    std::size_t head = 0;
+    for (const auto &product : overview.products) {
+        const QString &domain = product->domain;
+        if (!m_domain.isNull() && domain != m_domain)
             continue;
-        if (m_rows.empty() || product.domain != domain) {
-            domain = product.domain;
-            Row head{domain.isEmpty() ? tr("No domain") : domain, domain, {}, true, {}, u"?"_s, {}};
-            for (const health::Overview::DomainScore &score : m_overview.domains) {
-                if (score.domain == domain) {
-                    head.score = score.score;
-                    head.grade = score.grade;
-                }
+        if (rows.empty() || domain != rows[head].domain) {
+            head = rows.size();
+            rows.push_back({domain.isEmpty() ? tr("No domain") : domain, domain, {}, {}, u"?"_s, {}});
+            rows[head].days.resize(overview.days.size());
+            if (const auto *score = scores.value(domain)) {
+                rows[head].score = score->score;
+                rows[head].grade = score->grade;
             }
-            head.days = worstOf(m_overview.products, domain, days);
-            m_rows.push_back(std::move(head));
         }
-        m_rows.push_back(
-            {product.name, product.domain, product.uri, false, product.score, product.grade, product.days});
-        m_rows.back().days.resize(days);
+        addWorst(rows[head].days, product->days);
+        rows.push_back({product->name, domain, product, product->score, product->grade, {}});
     }
+    return rows;
+}
+
+/// Of a product without any check each day is unknown.
+const DayStanding &DaysModel::dayOf(const Row &row, int section) const
+{
+    static const DayStanding unknown;
+    const std::vector<DayStanding> &days = row.isDomain() ? row.days : row.product->days;
+    const auto day = static_cast<std::size_t>(section - FirstDay);
+    return day < days.size() ? days[day] : unknown;
 }
 
 int DaysModel::columnOf(const QDate &day) const
@@ -139,7 +178,7 @@ QString DaysModel::cellText(const Row &row, int section) const
         return row.name;
     if (section == ScoreSection)
         return row.score ? locale.toString(std::round(*row.score), 'f', 0) : u"–"_s;
-    const DayStanding &day = row.days[static_cast<std::size_t>(section - FirstDay)];
+    const DayStanding &day = dayOf(row, section);
     if (!day.share)
         return {};
     // A figure must fit into its cell; what is not all is never told as 100.
@@ -150,11 +189,11 @@ QString DaysModel::cellText(const Row &row, int section) const
 QString DaysModel::cellWords(const Row &row, int section) const
 {
     if (section == NameSection)
-        return row.isDomain ? tr("Domain %1").arg(row.name) : row.name;
+        return row.isDomain() ? tr("Domain %1").arg(row.name) : row.name;
     if (section == ScoreSection)
         return row.score ? tr("%1, score %2, grade %3").arg(row.name, cellText(row, section), row.grade)
                          : tr("%1, no score").arg(row.name);
-    DayStanding day = row.days[static_cast<std::size_t>(section - FirstDay)];
+    DayStanding day = dayOf(row, section);
     day.day = m_overview.days[static_cast<std::size_t>(section - FirstDay)];
     return QStringList{row.name, healthwords::dayWords(day), standingWord(day.standing)}.join(u", "_s);
 }
@@ -174,15 +213,15 @@ QVariant DaysModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return isDay ? QVariant(static_cast<int>(Qt::AlignCenter)) : QVariant();
     case UriRole:
-        return row.isDomain ? QString() : row.uri.toString();
+        return row.isDomain() ? QString() : row.product->uri.toString();
     case DomainRole:
         return row.domain;
     case IsDomainRole:
-        return row.isDomain;
+        return row.isDomain();
     case StandingRole: {
         Standing standing = Standing::Unknown;
         if (isDay)
-            standing = row.days[static_cast<std::size_t>(index.column() - FirstDay)].standing;
+            standing = dayOf(row, index.column()).standing;
         return static_cast<int>(standing);
     }
     case DayRole:

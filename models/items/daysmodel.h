@@ -25,6 +25,7 @@ public:
 
     explicit DaysModel(QObject *parent = nullptr);
 
+    /// Where products and days are those there were, only rows of other standings than before change.
     void setOverview(health::Overview overview);
     [[nodiscard]] const health::Overview &overview() const { return m_overview; }
     /// Products of other domains are left out; null: of none.
@@ -41,15 +42,17 @@ private:
     struct Row {
         QString name;
         QString domain;
-        core::Uri uri;
-        bool isDomain = false;
+        std::shared_ptr<const health::ProductStanding> product; ///< null: a domain
         std::optional<double> score;
         QString grade;
-        std::vector<health::DayStanding> days;
+        std::vector<health::DayStanding> days; ///< of a domain: the worst of its products
+        friend bool operator==(const Row &, const Row &) = default;
+        [[nodiscard]] bool isDomain() const { return !product; }
+        [[nodiscard]] bool isAbout(const Row &other) const;
     };
-    void build();
-    [[nodiscard]] static std::vector<health::DayStanding>
-    worstOf(const std::vector<health::OverviewRow> &products, const QString &domain, std::size_t days);
+    [[nodiscard]] std::vector<Row> rowsOf(const health::Overview &overview) const;
+    [[nodiscard]] bool patch(std::vector<Row> &rows);
+    [[nodiscard]] const health::DayStanding &dayOf(const Row &row, int section) const;
     [[nodiscard]] QString cellText(const Row &row, int section) const;
     [[nodiscard]] QString cellWords(const Row &row, int section) const;
 

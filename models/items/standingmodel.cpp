@@ -5,6 +5,7 @@
 #include "items/healthwords.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -47,6 +48,8 @@ double metKey(const ProductStanding &product)
 
 QString breachText(const ProductStanding &product)
 {
+    if (!product.tightest)
+        return StandingModel::tr("nothing promised");
     if (product.open.empty())
         return {};
     const QString first = healthwords::openBreach(product.open.front());
@@ -62,23 +65,77 @@ StandingModel::StandingModel(QObject *parent)
 {
 }
 
-void StandingModel::setProducts(std::vector<ProductStanding> products, const QDateTime &seen)
+void StandingModel::setProducts(ProductStandings products, const QDateTime &seen)
 {
+    const qint64 when = seen.isValid() ? seen.toMSecsSinceEpoch() : 0;
+    if (when == m_seen && patch(products)) {
+        emit headerDataChanged(Qt::Horizontal, DaysSection, DaysSection);
+        return;
+    }
     beginResetModel();
     m_products = std::move(products);
-    m_seen = seen.isValid() ? seen.toMSecsSinceEpoch() : 0;
+    m_seen = when;
     endResetModel();
+}
+
+/// Becomes `products` row by row; false, and nothing is done, where telling all rows anew is simpler.
+bool StandingModel::patch(const ProductStandings &products)
+{
+    QSet<const ProductStanding *> come;
+    for (const auto &product : products)
+        come.insert(product.get());
+    const QSet<const ProductStanding *> next = come;
+    std::vector<const ProductStanding *> kept;
+    for (const auto &product : m_products) {
+        if (come.remove(product.get()))
+            kept.push_back(product.get());
+    }
+    const qsizetype gone = static_cast<qsizetype>(m_products.size() - kept.size());
+    if (gone + come.size() > mostPatched || kept.empty())
+        return false;
+    auto keeps = kept.cbegin();
+    for (const auto &product : products) {
+        if (!come.contains(product.get()) && product.get() != *keeps++)
+            return false; // in another order
+    }
+    std::size_t row = 0;
+    const auto place = [&] { return m_products.begin() + static_cast<std::ptrdiff_t>(row); };
+    const auto at = [&] { return static_cast<int>(row); };
+    const auto remove = [&] {
+        beginRemoveRows({}, at(), at());
+        m_products.erase(place());
+        endRemoveRows();
+    };
+    for (; row < products.size(); ++row) {
+        const auto &wanted = products[row];
+        while (row < m_products.size() && m_products[row] != wanted && !next.contains(m_products[row].get())
+               && m_products[row]->uri != wanted->uri)
+            remove();
+        if (row < m_products.size() && m_products[row] == wanted)
+            continue;
+        if (row < m_products.size() && m_products[row]->uri == wanted->uri) {
+            m_products[row] = wanted;
+            emit dataChanged(index(at(), 0), index(at(), SectionCount - 1));
+            continue;
+        }
+        beginInsertRows({}, at(), at());
+        m_products.insert(place(), wanted);
+        endInsertRows();
+    }
+    while (row < m_products.size())
+        remove();
+    return true;
 }
 
 const ProductStanding &StandingModel::product(int row) const
 {
-    return m_products.at(static_cast<std::size_t>(row));
+    return *m_products.at(static_cast<std::size_t>(row));
 }
 
 int StandingModel::count(Standing standing) const
 {
     return static_cast<int>(std::count_if(m_products.begin(), m_products.end(),
-                                          [&](const ProductStanding &each) { return each.now == standing; }));
+                                          [&](const auto &each) { return each->now == standing; }));
 }
 
 int StandingModel::rowOf(const core::Uri &uri) const
@@ -194,7 +251,7 @@ QString StandingModel::spoken(const ProductStanding &product, int section) const
                      healthwords::promise(product.tightest->objective));
         break;
     case BreachSection:
-        if (product.open.empty())
+        if (product.tightest && product.open.empty())
             return product.now == Standing::Unknown ? tr("No measurements") : tr("No open breach");
         break;
     case ChangedSection:

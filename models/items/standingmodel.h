@@ -36,9 +36,9 @@ public:
 
     explicit StandingModel(QObject *parent = nullptr);
 
-    /// `seen`: when the person looked last; invalid: never.
-    void setProducts(std::vector<health::ProductStanding> products, const QDateTime &seen);
-    [[nodiscard]] const std::vector<health::ProductStanding> &products() const { return m_products; }
+    /// `seen`: when the person looked last; invalid: never. Only rows of other standings than before change.
+    void setProducts(health::ProductStandings products, const QDateTime &seen);
+    [[nodiscard]] const health::ProductStandings &products() const { return m_products; }
     [[nodiscard]] const health::ProductStanding &product(int row) const;
     [[nodiscard]] int count(core::Standing standing) const;
     /// The row of a product; -1: it is not there.
@@ -57,7 +57,9 @@ private:
     [[nodiscard]] QVariant sortKey(const health::ProductStanding &product, int section) const;
     [[nodiscard]] QString spoken(const health::ProductStanding &product, int section) const;
 
-    std::vector<health::ProductStanding> m_products;
+    [[nodiscard]] bool patch(const health::ProductStandings &products);
+
+    health::ProductStandings m_products;
     qint64 m_seen = 0; ///< ms; 0: never
 };
 

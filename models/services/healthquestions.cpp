@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +19,7 @@ using core::failure;
 using core::Result;
 using health::ProductLevels;
 using health::ProductStanding;
+using health::ProductStandings;
 using health::Range;
 using health::ScoreRules;
 using store::HealthReader;
@@ -180,54 +179,57 @@ Result<health::ObjectiveSeries> objectiveSeries(HealthReader &reader, const Heal
     return all;
 }
 
-void sortByNeed(std::vector<ProductStanding> &products)
+bool needsMore(const ProductStanding &a, const ProductStanding &b)
 {
     static constexpr double last = 101;
-    // Standings are large: their places are sorted, and each is moved once.
-    std::vector<std::size_t> order(products.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t i, std::size_t j) {
-        const ProductStanding &a = products[i];
-        const ProductStanding &b = products[j];
-        const double scoreA = a.score.value_or(last);
-        const double scoreB = b.score.value_or(last);
-        return scoreA != scoreB ? scoreA < scoreB : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-    });
-    std::vector<ProductStanding> sorted;
-    sorted.reserve(products.size());
-    for (const std::size_t i : order)
-        sorted.push_back(std::move(products[i]));
-    products = std::move(sorted);
+    const double scoreA = a.score.value_or(last);
+    const double scoreB = b.score.value_or(last);
+    if (scoreA != scoreB)
+        return scoreA < scoreB;
+    const int names = a.name.compare(b.name, Qt::CaseInsensitive);
+    return names != 0 ? names < 0 : a.uri.key < b.uri.key;
 }
 
-health::Overview overviewOf(const std::vector<ProductStanding> &products, std::vector<Range> days)
+void sortByNeed(ProductStandings &products)
 {
+    std::sort(products.begin(), products.end(),
+              [](const auto &a, const auto &b) { return needsMore(*a, *b); });
+}
+
+bool comesBefore(const ProductStanding &a, const ProductStanding &b)
+{
+    if (const int domains = a.domain.compare(b.domain, Qt::CaseInsensitive); domains != 0)
+        return domains < 0;
+    if (const int domains = a.domain.compare(b.domain); domains != 0)
+        return domains < 0;
+    const int names = a.name.compare(b.name, Qt::CaseInsensitive);
+    return names != 0 ? names < 0 : a.uri.key < b.uri.key;
+}
+
+void sortByDomain(ProductStandings &products)
+{
+    std::sort(products.begin(), products.end(),
+              [](const auto &a, const auto &b) { return comesBefore(*a, *b); });
+}
+
+health::Overview overviewOf(ProductStandings products, std::vector<Range> days)
+{
+    const ScoreRules &rules = ScoreRules::builtIn();
     health::Overview overview;
     overview.days = std::move(days);
-    std::map<QString, std::vector<std::optional<double>>> byDomain;
+    overview.products = std::move(products);
     std::vector<std::optional<double>> all;
-    for (const ProductStanding &product : products) {
-        health::OverviewRow row{product.uri,   product.name,  product.domain, product.owner,
-                                product.score, product.grade, product.days};
-        if (row.days.empty()) { // without any check each day is unknown
-            for (const Range &day : overview.days)
-                row.days.push_back({day, core::Standing::Unknown, {}, 0, 0, day.length()});
-        }
-        byDomain[product.domain].push_back(product.score);
-        all.push_back(product.score);
-        overview.products.push_back(std::move(row));
-    }
-    std::stable_sort(overview.products.begin(), overview.products.end(),
-                     [](const health::OverviewRow &a, const health::OverviewRow &b) {
-                         const int domains = a.domain.compare(b.domain, Qt::CaseInsensitive);
-                         return domains != 0 ? domains < 0 : a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-                     });
-    const ScoreRules &rules = ScoreRules::builtIn();
-    for (const auto &[domain, scores] : byDomain) {
+    all.reserve(overview.products.size());
+    for (auto first = overview.products.cbegin(); first != overview.products.cend();) {
+        const QString domain = (*first)->domain;
+        std::vector<std::optional<double>> scores;
+        for (; first != overview.products.cend() && (*first)->domain == domain; ++first)
+            scores.push_back((*first)->score);
         const std::optional<double> score = health::scoreOfMany(scores);
         const auto unknown = std::count(scores.begin(), scores.end(), std::nullopt);
         overview.domains.push_back({domain, score, rules.gradeOf(score), static_cast<int>(scores.size()),
                                     static_cast<int>(unknown)});
+        all.insert(all.end(), scores.begin(), scores.end());
     }
     overview.score = health::scoreOfMany(all);
     overview.grade = rules.gradeOf(overview.score);

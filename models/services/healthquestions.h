@@ -36,10 +36,13 @@ struct HealthWindow {
                                                                     const store::HealthReader::Line &product,
                                                                     const QString &check,
                                                                     const HealthWindow &window);
-/// Worst score first, then by name; what nobody measured comes last.
-void sortByNeed(std::vector<health::ProductStanding> &products);
-/// Product × day, and the scores of domains and mesh. `products` all have the same days.
-[[nodiscard]] health::Overview overviewOf(const std::vector<health::ProductStanding> &products,
-                                          std::vector<health::Range> days);
+/// Worst score first, then by name; what nobody measured comes last. An order without ties.
+[[nodiscard]] bool needsMore(const health::ProductStanding &a, const health::ProductStanding &b);
+void sortByNeed(health::ProductStandings &products);
+/// By domain, then name. An order without ties.
+[[nodiscard]] bool comesBefore(const health::ProductStanding &a, const health::ProductStanding &b);
+void sortByDomain(health::ProductStandings &products);
+/// Product × day, and the scores of domains and mesh. `products` are by domain and all have the same days.
+[[nodiscard]] health::Overview overviewOf(health::ProductStandings products, std::vector<health::Range> days);
 
 } // namespace meshbook::services

@@ -4,19 +4,17 @@
 
 #include "health/calendar.h"
 #include "services/healthquestions.h"
+#include "services/standingkeeper.h"
 #include "store/healthreader.h"
 #include "store/upkeep.h"
 #include "store/workspace.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QMutex>
-#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <atomic>
-#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,36 +23,13 @@ namespace meshbook::services {
 using core::ErrorCode;
 using core::Result;
 using core::Unexpected;
-using health::ProductStanding;
+using health::ProductStandings;
 using store::HealthReader;
 
 namespace {
 
 constexpr int threads = 2;
 constexpr std::size_t mostBreaches = 5'000;
-/// What did not change is worked out again after so long, since time itself changes ages.
-constexpr qint64 goodFor = 5LL * 60'000;
-constexpr int mostKept = 50'000; ///< standings remembered
-
-/// A standing worked out before.
-struct Known {
-    qint64 stamp = 0;
-    qint64 at = 0;
-    ProductStanding standing;
-};
-
-/// What standings are remembered under: as asked, and the maintenance they were worked out with.
-QByteArray viewOf(const HealthService::ProductsAsked &asked,
-                  const std::vector<core::MaintenanceWindow> &maintenance)
-{
-    QByteArray view = QByteArray::number(asked.days) + ' ' + asked.zone;
-    for (const core::MaintenanceWindow &window : maintenance)
-        view += ' ' + window.uid.toUtf8() + QByteArray::number(window.from.toMSecsSinceEpoch()) + '-'
-            + QByteArray::number(window.to.toMSecsSinceEpoch()) + '-'
-            + QByteArray::number(window.lastUntil.toMSecsSinceEpoch())
-            + QByteArray::number(int(window.repeat)) + window.scope.toUtf8();
-    return view;
-}
 
 Unexpected<core::Error> cancelled()
 {
@@ -70,13 +45,7 @@ struct HealthService::Question {
     std::function<bool()> isCancelled;
     std::vector<core::MaintenanceWindow> maintenance; ///< announced
 
-    [[nodiscard]] HealthWindow lastDays(int days, const QByteArray &zone) const
-    {
-        HealthWindow window = lastDaysWindow(now, days, zone);
-        window.hasAllCauses = false;
-        window.maintenance = maintenance;
-        return window;
-    }
+    [[nodiscard]] StandingKeeper::Question kept() const { return {reader, now, maintenance, isCancelled}; }
     [[nodiscard]] HealthWindow within(const health::Range &range, const QByteArray &zone = {}) const
     {
         HealthWindow window = rangeWindow(range, now, zone);
@@ -88,6 +57,8 @@ struct HealthService::Question {
 struct HealthService::Private {
     explicit Private(store::Workspace &space)
         : workspace(space)
+        , keeper({[this] { return take(); },
+                  [this](std::unique_ptr<HealthReader> reader) { give(std::move(reader)); }})
     {
         pool.setMaxThreadCount(threads);
     }
@@ -115,81 +86,12 @@ struct HealthService::Private {
         return (*upkeep)->maintenance();
     }
 
-    /// Some of the products, by one reader; stops at the first error.
-    Result<> workOut(HealthReader &reader, const std::vector<HealthReader::Line> &lines,
-                     const std::vector<std::size_t> &which, std::size_t begin, std::size_t step,
-                     const HealthWindow &window, const std::function<bool()> &isCancelled,
-                     std::vector<ProductStanding> &standings)
-    {
-        return reader.inOneState([&]() -> Result<> {
-            for (std::size_t i = begin; i < which.size(); i += step) {
-                if (isCancelled())
-                    return cancelled();
-                Result<health::ProductLevels> levels = productLevels(reader, lines[which[i]], window);
-                if (!levels)
-                    return Unexpected{levels.error()};
-                standings[which[i]] = std::move(levels->standing);
-            }
-            return {};
-        });
-    }
-
-    /// In the order of `lines`; products that did not change since they were asked for lately are remembered.
-    Result<std::vector<ProductStanding>> standings(const Question &question,
-                                                   const std::vector<HealthReader::Line> &lines,
-                                                   const HealthWindow &window, const QByteArray &view)
-    {
-        std::vector<ProductStanding> all(lines.size());
-        std::vector<std::size_t> fresh;
-        {
-            const QMutexLocker lock(&mutex);
-            for (std::size_t i = 0; i < lines.size(); ++i) {
-                const auto known = remembered.constFind({lines[i].id, view});
-                const bool isGood = known != remembered.constEnd() && known->stamp == lines[i].stamp
-                    && question.now >= known->at && question.now - known->at < goodFor
-                    && known->standing.name == lines[i].name && known->standing.owner == lines[i].owner;
-                if (isGood)
-                    all[i] = known->standing;
-                else
-                    fresh.push_back(i);
-            }
-        }
-        const auto helpers = fresh.size() < 32 ? 1 : std::max(1, QThread::idealThreadCount());
-        std::vector<std::future<Result<>>> others;
-        for (int helper = 1; helper < helpers; ++helper) {
-            others.push_back(std::async(std::launch::async, [&, helper]() -> Result<> {
-                Result<std::unique_ptr<HealthReader>> reader = take();
-                if (!reader)
-                    return Unexpected{reader.error()};
-                Result<> done = workOut(**reader, lines, fresh, static_cast<std::size_t>(helper),
-                                        static_cast<std::size_t>(helpers), window, question.isCancelled, all);
-                give(std::move(*reader));
-                return done;
-            }));
-        }
-        Result<> done = workOut(question.reader, lines, fresh, 0, static_cast<std::size_t>(helpers), window,
-                                question.isCancelled, all);
-        for (std::future<Result<>> &other : others) {
-            Result<> its = other.get();
-            if (done && !its)
-                done = its;
-        }
-        if (!done)
-            return Unexpected{done.error()};
-        const QMutexLocker lock(&mutex);
-        if (remembered.size() > mostKept)
-            remembered.clear();
-        for (const std::size_t i : fresh)
-            remembered.insert({lines[i].id, view}, {lines[i].stamp, question.now, all[i]});
-        return all;
-    }
-
     store::Workspace &workspace;
     std::atomic_bool closing = false;
     std::atomic_int pending = 0;
-    QMutex mutex; ///< of what follows
+    QMutex mutex; ///< of the readers
     std::vector<std::unique_ptr<HealthReader>> idle;
-    QHash<std::pair<qint64, QByteArray>, Known> remembered;
+    StandingKeeper keeper; ///< takes readers, gone before them
     QThreadPool pool; ///< last: its destructor waits for the threads that use the rest
 };
 
@@ -241,19 +143,10 @@ HealthAnswer<T> HealthService::ask(Work work)
     return future;
 }
 
-HealthAnswer<std::vector<ProductStanding>> HealthService::products(const ProductsAsked &asked)
+HealthAnswer<ProductStandings> HealthService::products(const ProductsAsked &asked)
 {
-    return ask<std::vector<ProductStanding>>(
-        [this, asked](const Question &question) -> Result<std::vector<ProductStanding>> {
-            const auto lines = question.reader.products(asked.owner, asked.domain);
-            if (!lines)
-                return Unexpected{lines.error()};
-            auto standings = d->standings(question, *lines, question.lastDays(asked.days, asked.zone),
-                                          viewOf(asked, question.maintenance));
-            if (standings)
-                sortByNeed(*standings);
-            return standings;
-        });
+    return ask<ProductStandings>(
+        [this, asked](const Question &question) { return d->keeper.byNeed(question.kept(), asked); });
 }
 
 HealthAnswer<QStringList> HealthService::owners()
@@ -263,16 +156,8 @@ HealthAnswer<QStringList> HealthService::owners()
 
 HealthAnswer<health::Overview> HealthService::overview(const ProductsAsked &asked)
 {
-    return ask<health::Overview>([this, asked](const Question &question) -> Result<health::Overview> {
-        const auto lines = question.reader.products(asked.owner, asked.domain);
-        if (!lines)
-            return Unexpected{lines.error()};
-        const HealthWindow window = question.lastDays(asked.days, asked.zone);
-        const auto standings = d->standings(question, *lines, window, viewOf(asked, question.maintenance));
-        if (!standings)
-            return Unexpected{standings.error()};
-        return overviewOf(*standings, window.days);
-    });
+    return ask<health::Overview>(
+        [this, asked](const Question &question) { return d->keeper.overview(question.kept(), asked); });
 }
 
 HealthAnswer<health::ProductLevels> HealthService::levels(const core::Uri &product,

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "health/productstanding.h"
 #include "services/answer.h"
+#include "services/productsasked.h"
 
 #include <QObject>
 
@@ -30,15 +31,9 @@ public:
     explicit HealthService(store::Workspace &workspace, QObject *parent = nullptr);
     ~HealthService() override;
 
-    /// Whose products, over which time.
-    struct ProductsAsked {
-        QString owner; ///< team or person as products name it; null: all
-        QString domain; ///< null: all
-        int days = 30; ///< length of the window, ending now
-        QByteArray zone; ///< of the days, IANA; empty: that of the machine
-    };
+    using ProductsAsked = services::ProductsAsked;
     /// Worst score first, then by name; what nobody measured comes last.
-    [[nodiscard]] HealthAnswer<std::vector<health::ProductStanding>> products(const ProductsAsked &asked);
+    [[nodiscard]] HealthAnswer<health::ProductStandings> products(const ProductsAsked &asked);
     /// Who owns products, by name.
     [[nodiscard]] HealthAnswer<QStringList> owners();
     [[nodiscard]] HealthAnswer<health::Overview> overview(const ProductsAsked &asked);

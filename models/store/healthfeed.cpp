@@ -29,22 +29,17 @@ HealthFeed::HealthFeed(Statements &sql, qint64 nowMs)
 {
 }
 
-void HealthFeed::forget(qint64 product)
-{
-    for (const char *text :
-         {"DELETE FROM tracked_series WHERE entity = ?", "DELETE FROM tracked WHERE entity = ?"}) {
-        SQLite::Statement &erase = m_sql(text);
-        erase.bind(1, static_cast<int64_t>(product));
-        erase.exec();
-    }
-}
-
 void HealthFeed::track(qint64 product)
 {
     CacheReader reader = readerOf(m_sql.database());
     const TrackedProduct tracked = reader.tracked(product);
-    forget(product);
-    SQLite::Statement &put = m_sql("INSERT INTO tracked (entity, stamp, body) VALUES (?, ?, ?)");
+    SQLite::Statement &unlink = m_sql("DELETE FROM tracked_series WHERE entity = ?");
+    unlink.bind(1, static_cast<int64_t>(product));
+    unlink.exec();
+    // Two syncs of one millisecond, and one after the clock went back, are two states all the same.
+    SQLite::Statement &put =
+        m_sql("INSERT INTO tracked (entity, stamp, body) VALUES (?, ?, ?) ON CONFLICT (entity) DO UPDATE SET "
+              "stamp = max(stamp + 1, excluded.stamp), body = excluded.body");
     put.bind(1, static_cast<int64_t>(product));
     put.bind(2, static_cast<int64_t>(m_stamp));
     bindBlob(put, 3, encode(tracked));

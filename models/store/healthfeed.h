@@ -22,7 +22,6 @@ public:
 
 private:
     void track(qint64 product);
-    void forget(qint64 product);
     [[nodiscard]] QSet<qint64> productsOf(const QSet<qint64> &things);
     void stamp(const QSet<qint64> &series);
 

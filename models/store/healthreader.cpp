@@ -127,6 +127,44 @@ Result<std::vector<HealthReader::Line>> HealthReader::products(const QString &ow
     return lines;
 }
 
+Result<std::vector<HealthReader::Stamp>> HealthReader::stamps()
+{
+    std::vector<Stamp> stamps;
+    const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
+        Asked rows(*m_statements,
+                   "SELECT e.id, coalesce(t.stamp, 0) FROM entity e LEFT JOIN tracked t ON t.entity = e.id "
+                   "WHERE e.kind = 2 AND e.implied = 0");
+        while (rows->executeStep())
+            stamps.push_back({rows->getColumn(0).getInt64(), rows->getColumn(1).getInt64()});
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    std::sort(stamps.begin(), stamps.end(), [](const Stamp &a, const Stamp &b) { return a.id < b.id; });
+    return stamps;
+}
+
+Result<std::vector<HealthReader::Line>> HealthReader::lines(const std::vector<qint64> &ids)
+{
+    std::vector<Line> lines;
+    const Result<> read = guarded(u"health"_s, [&]() -> Result<> {
+        Asked rows(*m_statements,
+                   "SELECT " MESHBOOK_PRODUCT_COLUMNS
+                   " FROM entity e LEFT JOIN tracked t ON t.entity = e.id WHERE e.id = ? AND e.kind = 2 AND "
+                   "e.implied = 0");
+        for (const qint64 id : ids) {
+            rows->reset();
+            rows->bind(1, static_cast<int64_t>(id));
+            if (rows->executeStep())
+                lines.push_back(lineFrom(*rows));
+        }
+        return {};
+    });
+    if (!read)
+        return core::Unexpected{read.error()};
+    return lines;
+}
+
 Result<HealthReader::Line> HealthReader::product(const Uri &uri)
 {
     Line line;

@@ -37,6 +37,16 @@ public:
     /// Described products by name; of an owner or domain where these are not null (case does not matter).
     [[nodiscard]] core::Result<std::vector<Line>> products(const QString &owner, const QString &domain);
     [[nodiscard]] core::Result<Line> product(const core::Uri &uri);
+    /// A described product and its stamp: what tells which lines are to be read again.
+    struct Stamp {
+        qint64 id = 0;
+        qint64 stamp = 0;
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    /// Of all described products, by id.
+    [[nodiscard]] core::Result<std::vector<Stamp>> stamps();
+    /// Of those that are there, in the order of `ids`.
+    [[nodiscard]] core::Result<std::vector<Line>> lines(const std::vector<qint64> &ids);
     /// Who owns products, by name.
     [[nodiscard]] core::Result<QStringList> owners();
     /// Without any check where the product is not there.

@@ -236,8 +236,8 @@ void manyProducts(int products)
         services::HealthService service(*workspace); // remembers nothing
         const auto standings = orDie(service.products(asked).result());
         const bool isWhole = standings.size() == static_cast<std::size_t>(products)
-            && std::all_of(standings.begin(), standings.end(), [](const health::ProductStanding &one) {
-                                 return one.score && one.met > 0 && one.trend.size() == 30;
+            && std::all_of(standings.begin(), standings.end(), [](const auto &one) {
+                                 return one->score && one->met > 0 && one->trend.size() == 30;
                              });
         if (!isWhole)
             std::abort();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/health/healthpage.h"
 
+#include "items/healthwords.h"
 #include "items/standingmodel.h"
 #include "services/answer.h"
 #include "services/catalogservice.h"
@@ -328,8 +329,8 @@ void HealthPage::askOverview()
             showNoProducts(*m_states, *this);
         } else {
             int counts[4] = {0, 0, 0, 0};
-            for (const health::OverviewRow &row : overview->products)
-                ++counts[row.days.empty() ? 0 : static_cast<int>(row.days.back().standing)];
+            for (const auto &product : overview->products)
+                ++counts[product->days.empty() ? 0 : static_cast<int>(product->days.back().standing)];
             m_counts->setCounts(
                 counts[static_cast<int>(Standing::Met)], counts[static_cast<int>(Standing::Warning)],
                 counts[static_cast<int>(Standing::Breached)], counts[static_cast<int>(Standing::Unknown)]);
@@ -340,7 +341,7 @@ void HealthPage::askOverview()
     });
 }
 
-void HealthPage::arrived(core::Result<std::vector<health::ProductStanding>> answer)
+void HealthPage::arrived(core::Result<health::ProductStandings> answer)
 {
     m_answered = true;
     if (!answer) {
@@ -351,6 +352,7 @@ void HealthPage::arrived(core::Result<std::vector<health::ProductStanding>> answ
     QString chosen = m_wanted;
     if (const health::ProductStanding *product = current())
         chosen = product->uri.toString();
+    m_isArriving = true; // whichever rows are current while rows come and go
     m_model->setProducts(std::move(*answer), m_seen);
     const QLocale locale;
     m_views->setSegments({tr("My products"),
@@ -364,7 +366,11 @@ void HealthPage::arrived(core::Result<std::vector<health::ProductStanding>> answ
     int row = 0;
     if (const auto uri = core::Uri::parse(chosen))
         row = std::max(0, m_model->rowOf(*uri));
-    m_table->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
+    const QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
+    if (index.row() != m_table->currentIndex().row()) // else what else is chosen stays so
+        m_table->setCurrentIndex(index);
+    m_isArriving = false;
+    showSelected();
     showState();
     emit answered();
 }

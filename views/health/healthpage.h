@@ -77,7 +77,7 @@ private:
     void ask();
     void askProducts();
     void askOverview();
-    void arrived(core::Result<std::vector<health::ProductStanding>> answer);
+    void arrived(core::Result<health::ProductStandings> answer);
     void showNoOwner();
     void showView();
     void showSelected();
@@ -102,6 +102,7 @@ private:
     QString m_wanted; ///< product to choose when it is there, as Uri::toString()
     quint64 m_asked = 0;
     bool m_answered = false;
+    bool m_isArriving = false; ///< rows are being told anew
 
     items::StandingModel *m_model;
     QSortFilterProxyModel *m_proxy;

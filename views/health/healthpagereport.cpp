@@ -84,7 +84,7 @@ void HealthPage::askWeek(std::function<void(const health::Digest &)> take)
     m_health.products(asked).then(
         this,
         [this, about = asked.owner.isEmpty() ? asked.domain : asked.owner,
-         take = std::move(take)](const core::Result<std::vector<health::ProductStanding>> &products) {
+         take = std::move(take)](const core::Result<health::ProductStandings> &products) {
             if (!products) {
                 tell(products.error().message, false);
                 return;
@@ -110,9 +110,7 @@ void HealthPage::askBreaches(health::Digest week, const std::function<void(const
             health::Digest whole = week;
             for (const health::Breach &breach : *breaches) {
                 if (std::any_of(whole.products.begin(), whole.products.end(),
-                                [&](const health::ProductStanding &product) {
-                                    return product.uri == breach.product;
-                                }))
+                                [&](const auto &product) { return product->uri == breach.product; }))
                     whole.breaches.push_back(breach);
             }
             take(whole);

@@ -125,8 +125,8 @@ private slots:
         emit page->ownerBox()->activated(page->ownerBox()->currentIndex());
         QTRY_VERIFY_WITH_TIMEOUT(page->table()->model()->rowCount() > 0, patience);
         const auto *model = page->findChild<StandingModel *>();
-        for (const health::ProductStanding &product : model->products())
-            QCOMPARE(product.owner, owner);
+        for (const auto &product : model->products())
+            QCOMPARE(product->owner, owner);
         QCOMPARE(test::focusableWithoutName(page), QStringList());
         QVERIFY(open({healthaddress::View::All, {}, 30}) != nullptr);
         HealthPage *again = open({});
@@ -140,15 +140,15 @@ private slots:
         const auto *model = page->findChild<StandingModel *>();
         QVERIFY(model->rowCount() >= 30);
         double before = -1;
-        for (const health::ProductStanding &product : model->products()) {
-            QVERIFY(product.score.value_or(1'000) >= before);
-            before = product.score.value_or(1'000);
-            QCOMPARE(product.days.size(), 30U);
+        for (const auto &product : model->products()) {
+            QVERIFY(product->score.value_or(1'000) >= before);
+            before = product->score.value_or(1'000);
+            QCOMPARE(product->days.size(), 30U);
         }
         // Something was late and something was broken in the last month: the history says so.
         const auto broken =
             std::count_if(model->products().begin(), model->products().end(), [](const auto &each) {
-                return std::any_of(each.days.begin(), each.days.end(), [](const health::DayStanding &day) {
+                return std::any_of(each->days.begin(), each->days.end(), [](const health::DayStanding &day) {
                     return day.standing == core::Standing::Breached;
                 });
             });
@@ -199,9 +199,7 @@ private slots:
         table->setCurrentIndex(days->index(0, 0));
         QTest::keyClick(table, Qt::Key_Return);
         const auto *model = page->findChild<StandingModel *>();
-        const auto isOfDomain = [&](const health::ProductStanding &product) {
-            return product.domain == domain;
-        };
+        const auto isOfDomain = [&](const auto &product) { return product->domain == domain; };
         QTRY_VERIFY_WITH_TIMEOUT(
             !model->products().empty()
                 && std::all_of(model->products().begin(), model->products().end(), isOfDomain),

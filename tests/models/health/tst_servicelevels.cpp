@@ -401,7 +401,7 @@ private slots:
         digest.zone = "UTC";
         health::ProductStanding product;
         product.name = u"<img src=x> | [a](b)"_s;
-        digest.products.push_back(product);
+        digest.products.push_back(std::make_shared<const health::ProductStanding>(product));
         const QLocale plain(QLocale::C);
         QVERIFY(!health::digestHtml(digest, plain).contains(u"<img"_s));
         QVERIFY(!health::digestMarkdown(digest, plain).contains(u"[a](b)"_s));

@@ -9,10 +9,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <random>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
@@ -53,6 +57,11 @@ health::Breach openBreach()
     breach.target = 7'200;
     breach.unit = u"s"_s;
     return breach;
+}
+
+std::shared_ptr<const health::ProductStanding> shared(const health::ProductStanding &standing)
+{
+    return std::make_shared<const health::ProductStanding>(standing);
 }
 
 health::ProductStanding basket()
@@ -104,6 +113,8 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void standingTellsRows();
     void standingTellsNews();
+    void standingIsPatched();
+    void daysArePatched();
     void daysFoldDomains();
     void breachesAreOrderedAndAnswered();
     void levelsFindTheWorst();
@@ -125,8 +136,10 @@ void HealthModelsTest::standingTellsRows()
     QCOMPARE(text(0, StandingModel::MetSection), u"85.8 %"_s);
     QCOMPARE(text(0, StandingModel::BudgetSection), u"spent 1.4×"_s);
     QVERIFY(text(0, StandingModel::BreachSection).contains(u"7 h"_s));
-    QCOMPARE(text(1, StandingModel::MetSection), u"no data"_s);
-    QCOMPARE(text(1, StandingModel::BudgetSection), u"unknown"_s);
+    // Without a promise there is nothing to be met or broken, and no budget.
+    QCOMPARE(text(1, StandingModel::MetSection), u"–"_s);
+    QCOMPARE(text(1, StandingModel::BudgetSection), u"–"_s);
+    QCOMPARE(text(1, StandingModel::BreachSection), u"nothing promised"_s);
     QCOMPARE(model.count(Standing::Breached), 1);
     QCOMPARE(model.count(Standing::Unknown), 1);
     QCOMPARE(model.rowOf(silent().uri), 1);
@@ -146,13 +159,95 @@ void HealthModelsTest::standingTellsRows()
 void HealthModelsTest::standingTellsNews()
 {
     StandingModel model;
-    model.setProducts({basket()}, {});
+    model.setProducts({shared(basket())}, {});
     QVERIFY2(model.news(model.product(0)).isEmpty(), "who looks for the first time has missed nothing");
-    model.setProducts({basket()}, QDateTime::fromMSecsSinceEpoch(begin + 8 * day, Qt::UTC));
+    model.setProducts({shared(basket())}, QDateTime::fromMSecsSinceEpoch(begin + 8 * day, Qt::UTC));
     QCOMPARE(model.news(model.product(0)),
              (QStringList{u"1 new breach(es)"_s, u"score 84 → 58"_s, u"version 2.0.0"_s}));
-    model.setProducts({basket()}, QDateTime::fromMSecsSinceEpoch(begin + 11 * day, Qt::UTC));
+    model.setProducts({shared(basket())}, QDateTime::fromMSecsSinceEpoch(begin + 11 * day, Qt::UTC));
     QCOMPARE(model.news(model.product(0)), QStringList{u"score 84 → 58"_s});
+}
+
+/// A list becomes another by the rows that differ, and views that follow show the same.
+void HealthModelsTest::standingIsPatched()
+{
+    std::mt19937 random(7);
+    const auto any = [&](int below) { return static_cast<int>(random() % static_cast<unsigned>(below)); };
+    const auto make = [&](int number) {
+        health::ProductStanding product = silent();
+        product.uri.key = u"p%1"_s.arg(number);
+        product.name = u"p%1"_s.arg(number);
+        product.score = any(100);
+        return shared(product);
+    };
+    const auto sorted = [](health::ProductStandings products) {
+        std::sort(products.begin(), products.end(), [](const auto &a, const auto &b) {
+            return a->score != b->score ? a->score < b->score : a->uri.key < b->uri.key;
+        });
+        return products;
+    };
+    health::ProductStandings products;
+    for (int i = 0; i < 60; ++i)
+        products.push_back(make(i));
+    StandingModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSortFilterProxyModel view;
+    view.setSourceModel(&model);
+    view.setSortRole(StandingModel::SortRole);
+    view.sort(StandingModel::ProductSection);
+    model.setProducts(sorted(products), {});
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    for (int round = 0; round < 200; ++round) {
+        for (int change = any(4); change >= 0; --change) {
+            const auto at = static_cast<std::size_t>(any(static_cast<int>(products.size())));
+            if (any(4) == 0)
+                products.push_back(make(100 + round * 4 + change));
+            else if (any(4) == 0)
+                products.erase(products.begin() + static_cast<std::ptrdiff_t>(at));
+            else
+                products[at] = make(products[at]->name.mid(1).toInt());
+        }
+        products = sorted(products);
+        model.setProducts(products, {});
+        QCOMPARE(model.rowCount(), static_cast<int>(products.size()));
+        QCOMPARE(view.rowCount(), model.rowCount());
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(&model.product(row), products[static_cast<std::size_t>(row)].get());
+        for (int row = 1; row < view.rowCount(); ++row)
+            QVERIFY(view.index(row - 1, 0).data().toString() < view.index(row, 0).data().toString());
+    }
+    QCOMPARE(resets.size(), 0);
+    std::reverse(products.begin(), products.end()); // another order is told anew
+    model.setProducts(products, {});
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(&model.product(0), products.front().get());
+}
+
+void HealthModelsTest::daysArePatched()
+{
+    health::Overview overview;
+    for (int i = 0; i < 10; ++i)
+        overview.days.push_back({begin + i * day, begin + (i + 1) * day});
+    overview.products = {shared(silent()), shared(basket())};
+    DaysModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setOverview(overview);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setOverview(overview);
+    QCOMPARE(changes.size(), 0);
+    health::ProductStanding worse = silent();
+    worse.days.back().standing = Standing::Breached;
+    overview.products.front() = shared(worse);
+    model.setOverview(overview);
+    QCOMPARE(changes.size(), 2); // it and its domain
+    QCOMPARE(resets.size(), 0);
+    const QModelIndex cell = model.index(0, DaysModel::FirstDay + 9);
+    QCOMPARE(cell.data(DaysModel::StandingRole).toInt(), static_cast<int>(Standing::Breached));
+    overview.products.pop_back();
+    model.setOverview(overview);
+    QCOMPARE(resets.size(), 1);
+    QCOMPARE(model.rowCount(), 2);
 }
 
 void HealthModelsTest::daysFoldDomains()
@@ -161,7 +256,7 @@ void HealthModelsTest::daysFoldDomains()
     for (int i = 0; i < 3; ++i)
         overview.days.push_back({begin + i * day, begin + (i + 1) * day});
     const auto productRow = [&](const QString &name, const QString &domain, std::vector<Standing> standings) {
-        health::OverviewRow each;
+        health::ProductStanding each;
         each.uri = {core::EntityKind::Product, name, {}};
         each.name = name;
         each.domain = domain;

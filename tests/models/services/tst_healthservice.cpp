@@ -306,7 +306,7 @@ private slots:
     {
         QVERIFY(apply(u"files"_s, {dataset(u"orders"_s), product()}, tenDays()));
         HealthService service(*m_workspace);
-        QCOMPARE(service.products({}).result()->front().tightest->attainment.excluded, 0);
+        QCOMPARE(service.products({}).result()->front()->tightest->attainment.excluded, 0);
         core::MaintenanceWindow window;
         window.scope = sales.toString();
         window.from = QDateTime::fromMSecsSinceEpoch(m_now - 2 * day, Qt::UTC);
@@ -317,9 +317,9 @@ private slots:
         const auto upkeep = m_workspace->openUpkeep();
         QVERIFY(upkeep && (*upkeep)->addMaintenance(window));
         const auto products = service.products({}).result(); // although nothing was synced since
-        QCOMPARE(products->front().tightest->attainment.excluded, 12 * hour);
-        QCOMPARE(products->front().tightest->attainment.breached, 0);
-        QVERIFY(products->front().tightest->breaches.empty());
+        QCOMPARE(products->front()->tightest->attainment.excluded, 12 * hour);
+        QCOMPARE(products->front()->tightest->attainment.breached, 0);
+        QVERIFY(products->front()->tightest->breaches.empty());
     }
 
     void rulesTellWhyTheyBroke()
@@ -346,9 +346,9 @@ private slots:
         const auto products = service.products({}).result();
         QVERIFY(products);
         QCOMPARE(products->size(), std::size_t{1});
-        QVERIFY(!products->front().score);
-        QCOMPARE(products->front().grade, u"?"_s);
-        QCOMPARE(products->front().unknown, 1);
+        QVERIFY(!products->front()->score);
+        QCOMPARE(products->front()->grade, u"?"_s);
+        QCOMPARE(products->front()->unknown, 1);
         const auto overview = service.overview({}).result();
         QCOMPARE(overview->domains.size(), std::size_t{1});
         QCOMPARE(overview->domains.front().unknown, 1);
@@ -371,10 +371,10 @@ private slots:
     {
         QVERIFY(apply(u"files"_s, {dataset(u"orders"_s), product()}, {age(m_now - 3 * hour, 9'000)}));
         HealthService service(*m_workspace);
-        QCOMPARE(service.products({}).result()->front().breached, 1);
+        QCOMPARE(service.products({}).result()->front()->breached, 1);
         QVERIFY(apply(u"watch"_s, {}, {age(m_now, 60)}));
-        QCOMPARE(service.products({}).result()->front().breached, 0);
-        QCOMPARE(service.products({}).result()->front().met, 1);
+        QCOMPARE(service.products({}).result()->front()->breached, 0);
+        QCOMPARE(service.products({}).result()->front()->met, 1);
     }
 
     void linesComeWithTheirRange()
