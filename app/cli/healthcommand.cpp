@@ -38,6 +38,8 @@ QString metOf(const ProductLevels &levels, bool isRule)
         ++all;
         met += check.now == Standing::Met ? 1 : 0;
     }
+    if (all == 0 && neverRun == 0)
+        return u"none"_s;
     const QString ran = u"%1 of %2"_s.arg(met).arg(all);
     return neverRun > 0 ? ran + u", %1 never run"_s.arg(neverRun) : ran;
 }
@@ -78,12 +80,13 @@ QString toText(const std::vector<ProductLevels> &products)
 QJsonObject toJson(const std::vector<ProductLevels> &products, const services::HealthWindow &window)
 {
     QJsonArray list;
-    std::vector<health::ProductStanding> standings;
+    health::ProductStandings standings;
     for (const ProductLevels &levels : products) {
         list.append(cli::toJson(levels));
-        standings.push_back(levels.standing);
+        standings.push_back(std::make_shared<const health::ProductStanding>(levels.standing));
     }
-    const health::Overview overview = services::overviewOf(standings, window.days);
+    services::sortByDomain(standings);
+    const health::Overview overview = services::overviewOf(std::move(standings), window.days);
     QJsonArray domains;
     for (const health::Overview::DomainScore &domain : overview.domains)
         domains.append(QJsonObject{{u"domain"_s, domain.domain},

@@ -57,17 +57,22 @@ std::optional<double> unitFactor(const QString &unit, const QString &iso)
     return iso == u"1" ? find(shares) : std::nullopt;
 }
 
+bool repeats(const QString &expected, const Objective &promise)
+{
+    const auto told = numberIn(expected);
+    const auto written = numberIn(promise.value);
+    return told && written && *written != 0 && std::abs(*told - *written) <= 1e-9 * std::abs(*written);
+}
+
 std::optional<double> factorOf(const Objective &promise, const MeasuredCheck &measured)
 {
     if (!promise.number)
         return std::nullopt;
     if (!measured.unit.isEmpty())
         return unitFactor(measured.unit, promise.unitIso);
-    const auto expected = numberIn(measured.expected);
-    const auto written = numberIn(promise.value);
-    if (!expected || !written || *written == 0 || std::abs(*expected - *written) > 1e-9 * std::abs(*written))
+    if (!repeats(measured.expected, promise))
         return std::nullopt;
-    return *promise.number / *written;
+    return *promise.number / *numberIn(promise.value);
 }
 
 std::vector<Levels> levelled(const std::vector<Objective> &promises)

@@ -17,6 +17,9 @@ namespace meshbook::health {
 /// do not go together.
 [[nodiscard]] std::optional<double> unitFactor(const QString &unit, const QString &iso);
 
+/// Whether what a measurement expected is the promise's number.
+[[nodiscard]] bool repeats(const QString &expected, const core::Objective &promise);
+
 /// How what was measured compares with what was promised. A measurement that names no unit but repeats the
 /// promise's number as what it expected is in the unit of the promise.
 [[nodiscard]] std::optional<double> factorOf(const core::Objective &promise, const MeasuredCheck &measured);

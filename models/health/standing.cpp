@@ -4,6 +4,7 @@
 
 #include "health/checks.h"
 #include "health/frequency.h"
+#include "health/promiselevels.h"
 #include "health/promisescope.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ Check checkOf(const core::Objective &promise, const std::vector<Measurement> &me
         if (!check.at.isValid() || standing > check.standing) { // the worst speaks
             check.dataset = one.dataset;
             check.value = one.observation.value;
-            check.unit = one.observation.unit;
+            const Observation &o = one.observation;
+            check.unit = o.unit.isEmpty() && repeats(o.expected, promise) ? promise.unit : o.unit;
             check.at = one.observation.at;
         }
         check.standing = std::max(standing, check.standing);

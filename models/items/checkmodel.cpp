@@ -79,12 +79,14 @@ QString aboutText(const Check &check)
     return check.dataset + u'.' + check.element;
 }
 
-/// Seconds as people tell them; other units as they are.
+/// Seconds and shares as people tell them; other units as they are.
 QString measuredText(const Check &check)
 {
     if (!check.value)
         return {};
     const QLocale locale;
+    if (check.unit == "%"_L1 || check.unit.compare("percent"_L1, Qt::CaseInsensitive) == 0)
+        return healthwords::share(*check.value / 100);
     if (check.unit == "s"_L1) {
         const auto seconds = static_cast<qint64>(*check.value);
         if (seconds >= 2 * 86'400)

@@ -76,6 +76,13 @@ QString durationMs(qint64 ms)
     return duration(static_cast<double>(ms) / msPerSecond);
 }
 
+QString nextStep()
+{
+    return Words::tr(
+        "Write a service level or a quality rule into the contract, or add a source with the results "
+        "of tests (dbt, Great Expectations): the next sync shows them here.");
+}
+
 QString promised(const QString &written)
 {
     static constexpr std::pair<QLatin1StringView, double> seconds[] = {

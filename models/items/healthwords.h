@@ -46,6 +46,8 @@ namespace meshbook::items::healthwords {
 [[nodiscard]] QString daysMet(const std::vector<health::DayStanding> &days);
 /// "3 Nov: 97.1 %, 42 min in breach".
 [[nodiscard]] QString dayWords(const health::DayStanding &day);
+/// What to do where nothing is promised, as a sentence.
+[[nodiscard]] QString nextStep();
 [[nodiscard]] QDate dateOf(const health::DayStanding &day);
 
 } // namespace meshbook::items::healthwords

@@ -18,7 +18,10 @@ namespace {
 
 using core::Standing;
 using health::ProductStanding;
+using health::ProductStandings;
 
+/// With more rows that are others, views are quicker with all rows anew.
+constexpr qsizetype mostPatched = 200;
 constexpr double noticedPoints = 1; ///< a score that moved less has not changed for people
 
 QString scoreText(const ProductStanding &product)
@@ -141,7 +144,7 @@ int StandingModel::count(Standing standing) const
 int StandingModel::rowOf(const core::Uri &uri) const
 {
     const auto it = std::find_if(m_products.begin(), m_products.end(),
-                                 [&](const ProductStanding &each) { return each.uri == uri; });
+                                 [&](const auto &each) { return each->uri == uri; });
     return it == m_products.end() ? -1 : static_cast<int>(it - m_products.begin());
 }
 
@@ -193,11 +196,13 @@ QString StandingModel::text(const ProductStanding &product, int section) const
     case DaysSection:
         return healthwords::daysMet(product.days);
     case MetSection: {
-        const auto share = product.tightest ? product.tightest->attainment.share() : std::nullopt;
+        if (!product.tightest)
+            return u"–"_s;
+        const auto share = product.tightest->attainment.share();
         return share ? healthwords::share(*share) : tr("no data");
     }
     case BudgetSection:
-        return product.tightest ? healthwords::budgetLeft(product.tightest->budget) : tr("unknown");
+        return product.tightest ? healthwords::budgetLeft(product.tightest->budget) : u"–"_s;
     case BreachSection:
         return breachText(product);
     case TrendSection:
@@ -308,9 +313,9 @@ QVariant StandingModel::headerData(int section, Qt::Orientation orientation, int
     case ProductSection:
         return tr("Product");
     case DaysSection: {
-        if (m_products.empty() || m_products.front().days.empty())
+        if (m_products.empty() || m_products.front()->days.empty())
             return tr("Day by day");
-        const auto &days = m_products.front().days;
+        const auto &days = m_products.front()->days;
         return tr("Day by day, %1 – %2")
             .arg(healthwords::day(healthwords::dateOf(days.front())),
                  healthwords::day(healthwords::dateOf(days.back())));

@@ -11,6 +11,8 @@
 #include "views/health/chartwords.h"
 #include "views/health/timechart.h"
 #include "views/theme/metrics.h"
+#include "views/widgets/button.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/viewstates.h"
@@ -214,11 +216,11 @@ QString CheckPane::heading() const
     return m_story ? healthwords::title(m_story->told.objective) : QString();
 }
 
-void CheckPane::showNone(const QString &sentence, const QString &words)
+Button *CheckPane::showNone(const QString &sentence, const QString &words)
 {
     ++m_asked;
     m_story.reset();
-    m_states->showEmpty(sentence, words);
+    return m_states->showEmpty(sentence, words)->addAction(tr("Open contract"), Icon::Contract);
 }
 
 void CheckPane::showCheck(const core::Uri &product, const QString &productName, const QString &check,

@@ -17,6 +17,7 @@ class HealthService;
 namespace meshbook::views {
 
 class BurnDown;
+class Button;
 class ChartLegend;
 class HairSplitter;
 class TextLabel;
@@ -44,7 +45,8 @@ public:
     void showCheck(const core::Uri &product, const QString &productName, const QString &check,
                    const health::Range &range);
     /// Nothing is chosen, and `sentence` says what to do.
-    void showNone(const QString &sentence, const QString &words);
+    /// The way on out of the empty state is the caller's to connect.
+    [[nodiscard]] Button *showNone(const QString &sentence, const QString &words);
 
     [[nodiscard]] TimeChart *chart() const { return m_chart; }
     [[nodiscard]] BurnDown *burnDown() const { return m_burn; }

@@ -420,12 +420,17 @@ const health::ProductStanding *HealthPage::current() const
 
 void HealthPage::showSelected()
 {
-    const health::ProductStanding *product = current();
+    const health::ProductStanding *product = m_isArriving ? nullptr : current();
     if (product == nullptr)
         return;
     if (!product->tightest) {
-        m_check->showNone(tr("%1 promises nothing that can be measured").arg(product->name),
-                          tr("No contract states a level or rule that measurements could be held against."));
+        Button *open = m_check->showNone(
+            tr("%1 promises nothing that can be measured").arg(product->name),
+            tr("No contract states a level or rule that measurements could be held against.") + u' '
+                + items::healthwords::nextStep());
+        const QUrl contract(product->uri.toString() + u"?section=contract"_s);
+        connect(open, &QPushButton::clicked, this,
+                [this, contract] { emit navigateRequested(contract, OpenIn::CurrentTab); });
         return;
     }
     const qint64 to = QDateTime::currentMSecsSinceEpoch();
@@ -458,27 +463,6 @@ QString HealthPage::title() const
 QList<Crumb> HealthPage::breadcrumb() const
 {
     return {{tr("Health"), healthaddress::urlOf(Place())}, {title(), uri()}};
-}
-
-QJsonObject HealthPage::saveState() const
-{
-    const health::ProductStanding *product = current();
-    const QHeaderView *header = m_table->header();
-    return {{u"filter"_s, m_filter->text()},
-            {u"product"_s, product != nullptr ? product->uri.toString() : m_wanted},
-            {u"sort"_s, header->sortIndicatorSection()},
-            {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
-}
-
-void HealthPage::restoreState(const QJsonObject &state)
-{
-    m_filter->setText(state.value(u"filter"_s).toString());
-    m_proxy->setFilterFixedString(m_filter->text());
-    m_wanted = state.value(u"product"_s).toString();
-    const int section = state.value(u"sort"_s).toInt(-1);
-    m_table->header()->setSortIndicator(section < StandingModel::SectionCount ? section : -1,
-                                        state.value(u"descending"_s).toBool() ? Qt::DescendingOrder
-                                                                              : Qt::AscendingOrder);
 }
 
 bool HealthPage::findInPage()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the health page gives away: its table as text, to the clipboard or a file.
+// What the health page gives away: its table as text, to the clipboard or a file; and what it keeps of
+// itself.
 #include "health/digest.h"
+#include "items/standingmodel.h"
 #include "services/answer.h"
 #include "services/healthservice.h"
 #include "views/health/dayspane.h"
@@ -10,10 +12,13 @@
 #include "views/theme/iconprovider.h"
 #include "views/widgets/button.h"
 #include "views/widgets/inlinemessage.h"
+#include "views/widgets/searchfield.h"
 #include "views/widgets/tablecopy.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonObject>
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -25,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace meshbook::views {
 
+using items::StandingModel;
 using tablecopy::As;
 
 namespace {
@@ -146,6 +152,27 @@ void HealthPage::saveTable(int as, const QString &suffix, const QString &filter)
 {
     filesaver::ask(this, {title(), u"health"_s, suffix, filter}, tableText(as).toUtf8(),
                    [this](const QString &sentence, bool good) { tell(sentence, good); });
+}
+
+QJsonObject HealthPage::saveState() const
+{
+    const health::ProductStanding *product = current();
+    const QHeaderView *header = m_table->header();
+    return {{u"filter"_s, m_filter->text()},
+            {u"product"_s, product != nullptr ? product->uri.toString() : m_wanted},
+            {u"sort"_s, header->sortIndicatorSection()},
+            {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
+}
+
+void HealthPage::restoreState(const QJsonObject &state)
+{
+    m_filter->setText(state.value(u"filter"_s).toString());
+    m_proxy->setFilterFixedString(m_filter->text());
+    m_wanted = state.value(u"product"_s).toString();
+    const int section = state.value(u"sort"_s).toInt(-1);
+    m_table->header()->setSortIndicator(section < StandingModel::SectionCount ? section : -1,
+                                        state.value(u"descending"_s).toBool() ? Qt::DescendingOrder
+                                                                              : Qt::AscendingOrder);
 }
 
 void HealthPage::tell(const QString &sentence, bool good)

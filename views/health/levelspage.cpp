@@ -276,9 +276,9 @@ void LevelsPage::arrived(const core::Result<health::ProductLevels> &answer)
     m_breaches->setBreaches(m_levels.product, std::move(breaches));
     m_tabs->setCount(BreachesTab, m_breaches->model()->rowCount());
     if (m_told.checks.empty()) {
-        m_states->showEmpty(
-            tr("Nothing is promised that can be measured"),
-            tr("No contract states a level or rule that measurements could be held against."));
+        m_states->showEmpty(tr("Nothing is promised that can be measured"),
+                            tr("No contract states a level or rule that measurements could be held against.")
+                                + u' ' + items::healthwords::nextStep());
     } else {
         m_states->showContent();
         chooseCheck();

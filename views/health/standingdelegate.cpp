@@ -131,8 +131,7 @@ void StandingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintBreaches(place, product);
         break;
     case StandingModel::TrendSection:
-        paintSparkline(painter, QRectF(area.left(), area.center().y() - 10, area.width(), 20),
-                       trendOf(product), p);
+        paintScore(place, product);
         break;
     case StandingModel::ChangedSection:
         paintNews(place, product);
@@ -161,31 +160,39 @@ void StandingDelegate::paintProduct(const Place &place, const ProductStanding &p
     }
     paintScoreRing(place.painter, visual(mark), score, place.palette);
     const int indent = ring + metrics::space3;
-    paint::text(place.painter, visual(place.first.adjusted(indent, 0, 0, 0)), product.name, fonts.name,
+    const bool hasDomain = !product.domain.isEmpty();
+    const QRect name = hasDomain ? place.first : place.area;
+    paint::text(place.painter, visual(name.adjusted(indent, 0, 0, 0)), product.name, fonts.name,
                 place.palette.text);
+    if (!hasDomain)
+        return;
     int left = place.second.left() + indent;
-    if (!product.domain.isEmpty()) {
-        paint::domainSquare(
-            place.painter,
-            visual({left, place.second.center().y() - metrics::square / 2, metrics::square, metrics::square}),
-            m_domainNumber(product.domain), place.palette);
-        left += metrics::square + metrics::space1 + 1;
-    }
-    const QString figure = product.score
-        ? StandingModel::tr("score %1").arg(QLocale().toString(std::round(*product.score), 'f', 0))
-        : StandingModel::tr("no score");
-    const auto put = [&](const QString &words, int width) {
-        paint::text(place.painter, visual({left, place.second.top(), width, place.second.height()}), words,
-                    fonts.caption, place.palette.text3, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
-        left += width + metrics::space2;
+    paint::domainSquare(
+        place.painter,
+        visual({left, place.second.center().y() - metrics::square / 2, metrics::square, metrics::square}),
+        m_domainNumber(product.domain), place.palette);
+    left += metrics::square + metrics::space1 + 1;
+    paint::text(place.painter,
+                visual({left, place.second.top(), place.second.right() - left, place.second.height()}),
+                product.domain, fonts.caption, place.palette.text3, Qt::AlignLeft | Qt::AlignVCenter,
+                Qt::ElideMiddle);
+}
+
+void StandingDelegate::paintScore(const Place &place, const ProductStanding &product) const
+{
+    const FontScale fonts = FontScale::current();
+    const QFont font = withTabularFigures(fonts.caption);
+    const QString figure =
+        product.score ? QLocale().toString(std::round(*product.score), 'f', 0) : QString(u"–"_s);
+    const int width = QFontMetrics(font).horizontalAdvance(u"100"_s) + 1;
+    const auto visual = [&](const QRect &rect) {
+        return QStyle::visualRect(place.direction, place.area, rect);
     };
-    const QFontMetrics caption(fonts.caption);
-    const int room = place.second.right() - left;
-    const int needed = caption.horizontalAdvance(figure) + 1;
-    if (!product.domain.isEmpty()) // gives way: no figure is cut
-        put(product.domain,
-            std::clamp(room - needed - metrics::space2, 0, caption.horizontalAdvance(product.domain) + 1));
-    put(figure, needed);
+    paint::text(place.painter, visual({place.area.left(), place.area.top(), width, place.area.height()}),
+                figure, font, product.score ? place.palette.text2 : place.palette.text3);
+    const QRect line(place.area.left() + width + metrics::space1, place.area.center().y() - 10,
+                     place.area.width() - width - metrics::space1, 20);
+    paintSparkline(place.painter, QRectF(visual(line)), trendOf(product), place.palette);
 }
 
 void StandingDelegate::paintMet(const Place &place, const ProductStanding &product) const
@@ -193,7 +200,7 @@ void StandingDelegate::paintMet(const Place &place, const ProductStanding &produ
     const FontScale fonts = FontScale::current();
     const auto share = product.tightest ? product.tightest->attainment.share() : std::nullopt;
     if (!product.tightest) {
-        paint::text(place.painter, place.area, tr("no data"), fonts.base, place.palette.text3);
+        paint::text(place.painter, place.area, u"–"_s, fonts.base, place.palette.text3);
         return;
     }
     const double promised = product.tightest->objective.share;
@@ -212,13 +219,16 @@ void StandingDelegate::paintMet(const Place &place, const ProductStanding &produ
 void StandingDelegate::paintBudget(const Place &place, const ProductStanding &product) const
 {
     const FontScale fonts = FontScale::current();
-    const auto left = product.tightest ? product.tightest->budget.leftShare : std::nullopt;
+    if (!product.tightest) { // an empty bar would look like one that is spent
+        paint::text(place.painter, place.area, u"–"_s, fonts.base, place.palette.text3);
+        return;
+    }
+    const auto &left = product.tightest->budget.leftShare;
     const QRect meter(place.area.left(), place.area.center().y() - 4, std::min(bar, place.area.width() / 2),
                       8);
     paintBudgetBar(place.painter, QStyle::visualRect(place.direction, place.area, meter), left,
                    place.palette);
-    const QString words =
-        product.tightest ? healthwords::budgetLeft(product.tightest->budget) : StandingModel::tr("unknown");
+    const QString words = healthwords::budgetLeft(product.tightest->budget);
     const QColor color = left && *left < 0 ? place.palette.breach.text : place.palette.text2;
     const QRect text(meter.right() + padding + 1, place.area.top(),
                      place.area.right() - meter.right() - padding, place.area.height());
@@ -229,6 +239,11 @@ void StandingDelegate::paintBudget(const Place &place, const ProductStanding &pr
 void StandingDelegate::paintBreaches(const Place &place, const ProductStanding &product) const
 {
     const FontScale fonts = FontScale::current();
+    if (!product.tightest) {
+        paint::text(place.painter, place.area, StandingModel::tr("nothing promised"), fonts.caption,
+                    place.palette.text3);
+        return;
+    }
     if (product.open.empty() && product.now != core::Standing::Unknown) {
         paint::text(place.painter, place.area, u"–"_s, fonts.base, place.palette.text3);
         return;

@@ -44,6 +44,7 @@ private:
         SemanticPalette palette;
     };
     void paintProduct(const Place &place, const health::ProductStanding &product) const;
+    void paintScore(const Place &place, const health::ProductStanding &product) const;
     void paintMet(const Place &place, const health::ProductStanding &product) const;
     void paintBudget(const Place &place, const health::ProductStanding &product) const;
     void paintBreaches(const Place &place, const health::ProductStanding &product) const;

@@ -4,6 +4,7 @@
 
 #include "core/bidi.h"
 #include "items/checkmodel.h"
+#include "items/healthwords.h"
 #include "views/product/checkfilter.h"
 #include "views/search/thingwords.h"
 #include "views/shell/commandtable.h"
@@ -227,10 +228,12 @@ void ChecksView::showCounts()
         m_states->showContent();
     } else if (all == 0 && m_of == Of::Quality) {
         m_states->showEmpty(tr("No quality rules"),
-                            tr("No contract states a rule for this, and no test was run on it."));
+                            tr("No contract states a rule for this, and no test was run on it.") + u' '
+                                + items::healthwords::nextStep());
     } else if (all == 0) {
         m_states->showEmpty(tr("No service levels"),
-                            tr("No contract promises freshness, availability or another level for this."));
+                            tr("No contract promises freshness, availability or another level for this.")
+                                + u' ' + items::healthwords::nextStep());
     } else {
         EmptyState *state =
             m_states->showNoMatch(tr("Nothing matches"), tr("Try other words, or take the filters away."));

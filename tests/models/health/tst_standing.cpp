@@ -130,6 +130,29 @@ private slots:
         }
     }
 
+    void whatNamesNoUnitIsInThatOfThePromise_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("the promise's number") << QString() << u"99.0"_s << u"percent"_s;
+        QTest::newRow("another number") << QString() << u"0.99"_s << QString();
+        QTest::newRow("no number") << QString() << QString() << QString();
+        QTest::newRow("a unit of its own") << u"1"_s << u"99"_s << u"1"_s;
+    }
+
+    void whatNamesNoUnitIsInThatOfThePromise()
+    {
+        QFETCH(const QString, unit);
+        QFETCH(const QString, expected);
+        core::Objective available = promise(ObjectiveKind::Availability, 0.99, u"1"_s);
+        available.value = u"99"_s;
+        available.unit = u"percent"_s;
+        core::Measurement one = measured(u"availability"_s, ObservationStatus::Pass, 97.6, unit);
+        one.observation.expected = expected;
+        QTEST(health::assess({available}, {one}, {u"orders"_s}).objectives.front().unit, "told");
+    }
+
     void whichDatasetAPromiseIsAbout_data()
     {
         QTest::addColumn<QString>("element");

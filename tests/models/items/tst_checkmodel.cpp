@@ -71,7 +71,8 @@ private slots:
         QTest::newRow("hours") << 79'300.0 << u"s"_s << u"22 hours"_s;
         QTest::newRow("days") << 345'600.0 << u"s"_s << u"4 days"_s;
         QTest::newRow("ages") << 1e18 << u"s"_s << u"1000000 days"_s;
-        QTest::newRow("a share") << 97.6 << u"percent"_s << u"97.6 percent"_s;
+        QTest::newRow("a share") << 97.6 << u"percent"_s << u"97.6 %"_s;
+        QTest::newRow("a share as a sign") << 0.228484 << u"%"_s << u"0.2 %"_s;
         QTest::newRow("a bare number") << 3.0 << QString() << u"3"_s;
     }
     void valuesAsPeopleTellThem()

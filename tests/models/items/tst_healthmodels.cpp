@@ -128,7 +128,7 @@ void HealthModelsTest::standingTellsRows()
 {
     StandingModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setProducts({basket(), silent()}, {});
+    model.setProducts({shared(basket()), shared(silent())}, {});
     QCOMPARE(model.rowCount(), 2);
     const auto text = [&](int row, int section) { return model.index(row, section).data().toString(); };
     QCOMPARE(text(0, StandingModel::ProductSection), u"Basket"_s);
@@ -266,7 +266,7 @@ void HealthModelsTest::daysFoldDomains()
                 {overview.days[i], standings[i],
                  known ? std::optional(standings[i] == Standing::Met ? 1.0 : 0.9) : std::nullopt, 0, 0, 0});
         }
-        return each;
+        return std::make_shared<const health::ProductStanding>(each);
     };
     overview.products = {
         productRow(u"a"_s, u"Customer"_s, {Standing::Met, Standing::Unknown, Standing::Breached}),
