@@ -5,6 +5,7 @@
 #include "items/cellchangesmodel.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
+#include "views/theme/readingdirection.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/textlook.h"
 
@@ -124,6 +125,8 @@ void CellChangesDelegate::paintWords(QPainter *painter, const QStyleOptionViewIt
     QTextLayout layout(text, fontFor(TextRole::Base, FontScale::current()));
     QTextOption how;
     how.setWrapMode(QTextOption::NoWrap);
+    how.setTextDirection(readingDirection(text, option.direction));
+    how.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(how);
     layout.setFormats(formats);
     const QRect area = option.rect.adjusted(padding, 0, -padding, -1);

@@ -5,6 +5,7 @@
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
+#include "views/theme/readingdirection.h"
 #include "views/widgets/plaintext.h"
 
 #include <QFontMetricsF>
@@ -400,7 +401,10 @@ void CanvasPainter::paintText(QPainter *painter, const Job &job, const QRectF &p
                           | (toRight ? Qt::AlignRight : Qt::AlignLeft)
                           | Qt::AlignAbsolute
                           // The order of the signs follows the name, not the window.
-                          | (shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
+                          | (readingDirection(text, m_scene->isMirrored() ? Qt::RightToLeft : Qt::LeftToRight)
+                                     == Qt::RightToLeft
+                                 ? Qt::TextForceRightToLeft
+                                 : Qt::TextForceLeftToRight),
                       shown);
     painter->restore();
 }

@@ -4,6 +4,7 @@
 
 #include "items/comparisonmodel.h"
 #include "views/theme/metrics.h"
+#include "views/theme/readingdirection.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/textlook.h"
 
@@ -105,9 +106,10 @@ void DiffDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              .replace(u'\n', QChar(QChar::LineSeparator));
     QTextLayout layout(text, fontFor(TextRole::Base, FontScale::current()));
     QTextOption how;
-    // Each text runs as its own script does, and begins where the cell does.
-    how.setTextDirection(Qt::LayoutDirectionAuto);
-    how.setAlignment(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    // Begins where the cell does.
+    how.setTextDirection(readingDirection(text, option.direction));
+    how.setAlignment(option.direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                                         : Qt::AlignLeft | Qt::AlignAbsolute);
     how.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(how);
     const bool isOld = index.column() == ComparisonModel::BeforeSection;

@@ -4,6 +4,7 @@
 
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
+#include "views/theme/readingdirection.h"
 #include "views/theme/stylepainters.h"
 
 #include <QAbstractItemView>
@@ -114,6 +115,15 @@ void MeshbookStyle::unpolish(QWidget *widget)
 {
     widget->removeEventFilter(this);
     QProxyStyle::unpolish(widget);
+}
+
+void MeshbookStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                                 bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    if ((flags & Qt::TextForceLeftToRight) != 0 && QGuiApplication::isRightToLeft()
+        && readingDirection(text, Qt::RightToLeft) == Qt::RightToLeft)
+        flags = (flags & ~Qt::TextForceLeftToRight) | Qt::TextForceRightToLeft;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 bool MeshbookStyle::eventFilter(QObject *watched, QEvent *event)

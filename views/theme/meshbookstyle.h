@@ -39,6 +39,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    // Labels and tool tips that begin with a Latin name read as the window does all the same.
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

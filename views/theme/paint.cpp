@@ -3,13 +3,12 @@
 #include "views/theme/paint.h"
 
 #include "views/theme/metrics.h"
+#include "views/theme/readingdirection.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
 #include <QtMath>
-
-#include <algorithm>
 
 namespace meshbook::views::paint {
 
@@ -81,9 +80,7 @@ int text(QPainter *painter, const QRectF &rect, const QString &text, const QFont
     const auto direction = painter->layoutDirection();
     const int flags = static_cast<int>(QStyle::visualAlignment(direction, alignment)) | Qt::TextSingleLine
         | Qt::TextDontClip;
-    // A Latin name in a right-to-left window keeps the order of its words; bare figures follow the window.
-    const bool latin = direction == Qt::RightToLeft && !shown.isRightToLeft()
-        && std::any_of(shown.begin(), shown.end(), [](QChar c) { return c.isLetter(); });
+    const bool latin = direction == Qt::RightToLeft && readingDirection(text, direction) == Qt::LeftToRight;
     painter->drawText(rect, latin ? flags | Qt::TextForceLeftToRight : flags, shown);
     return qCeil(qMin(fm.horizontalAdvance(shown), rect.width()));
 }

@@ -5,6 +5,7 @@
 #include "views/theme/iconprovider.h"
 #include "views/theme/metrics.h"
 #include "views/theme/paint.h"
+#include "views/theme/readingdirection.h"
 #include "views/widgets/plaintext.h"
 
 #include <QCoreApplication>
@@ -159,7 +160,7 @@ int paintMatched(QPainter *painter, const QRectF &place, const QString &text, co
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     // The order of the letters follows the words, the place follows the window.
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(readingDirection(clean, painter->layoutDirection()));
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     layout.beginLayout();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/plaintext.h"
 
+#include "views/theme/readingdirection.h"
+
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace meshbook::views::plaintext {
@@ -59,7 +62,11 @@ QString toolTip(const QString &text)
     if (text.isEmpty())
         return {};
     QString shown = manyLines(text.size() > maxToolTip ? text.left(maxToolTip) + u"…"_s : text);
-    return u"<p style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</p>"_s;
+    // A paragraph reads as its first letter does unless told.
+    const bool rtl =
+        QGuiApplication::isRightToLeft() && readingDirection(shown, Qt::RightToLeft) == Qt::RightToLeft;
+    return u"<p dir=\"%1\" style=\"white-space:pre-wrap\">%2</p>"_s.arg(rtl ? u"rtl"_s : u"ltr"_s,
+                                                                        shown.toHtmlEscaped());
 }
 
 } // namespace meshbook::views::plaintext

@@ -3,6 +3,7 @@
 #include "views/widgets/textlabel.h"
 
 #include "views/theme/paint.h"
+#include "views/theme/readingdirection.h"
 #include "views/widgets/plaintext.h"
 
 #include <QApplication>
@@ -172,7 +173,7 @@ int TextLabel::layOut(int width, QPainter *painter) const
     double y = m.top();
     const bool rtl = layoutDirection() == Qt::RightToLeft;
     QTextOption option((rtl ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(readingDirection(text(), layoutDirection()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const QStringList paragraphs = text().split(u'\n');
     int start = 0;

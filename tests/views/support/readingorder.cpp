@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/support/readingorder.h"
 
+#include "views/theme/readingdirection.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QGlyphRun>
@@ -58,7 +60,7 @@ QStringList scrambledNames(const QString &text)
     QTextLayout layout(text);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(views::readingDirection(text, Qt::RightToLeft));
     layout.setTextOption(option);
     layout.beginLayout();
     layout.createLine();

@@ -3,6 +3,7 @@
 #include "views/theme/colormath.h"
 #include "views/theme/fontscale.h"
 #include "views/theme/iconprovider.h"
+#include "views/theme/readingdirection.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,8 @@ private slots:
     void iconsTakeTheAskedColour();
     void iconsFollowTheRatio();
     void statesHaveShapesOfTheirOwn();
+    void sentencesReadAsTheWindow_data();
+    void sentencesReadAsTheWindow();
 };
 
 void TestTheme::switchesPalettes()
@@ -108,6 +111,26 @@ void TestTheme::statesHaveShapesOfTheirOwn()
     for (const State state : {State::Ok, State::Warning, State::Breach, State::Unknown})
         shapes.insert(icons::forState(state));
     QCOMPARE(shapes.size(), 4);
+}
+
+void TestTheme::sentencesReadAsTheWindow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("mirrored"); ///< in a window that reads from right to left
+    QTest::addColumn<Qt::LayoutDirection>("usual");
+    QTest::newRow("Latin name") << u"orders_basket"_s << Qt::LeftToRight << Qt::LeftToRight;
+    QTest::newRow("sentence") << u"غير معتمد"_s << Qt::RightToLeft << Qt::RightToLeft;
+    QTest::newRow("name first") << u"Customer: غير معتمد"_s << Qt::RightToLeft << Qt::LeftToRight;
+    QTest::newRow("name last") << u"غير معتمد: Customer"_s << Qt::RightToLeft << Qt::RightToLeft;
+    QTest::newRow("figures") << u"12 / 30"_s << Qt::RightToLeft << Qt::LeftToRight;
+    QTest::newRow("nothing") << QString() << Qt::RightToLeft << Qt::LeftToRight;
+}
+
+void TestTheme::sentencesReadAsTheWindow()
+{
+    QFETCH(QString, text);
+    QTEST(readingDirection(text, Qt::RightToLeft), "mirrored");
+    QTEST(readingDirection(text, Qt::LeftToRight), "usual");
 }
 
 QTEST_MAIN(TestTheme)

@@ -10,12 +10,18 @@
 #include "views/widgets/plaintext.h"
 #include "views/widgets/resultrowdelegate.h"
 #include "views/widgets/tabbars.h"
+#include "views/widgets/textlabel.h"
 #include "views/widgets/truststrip.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTest>
+
+#include <functional>
+#include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
@@ -71,6 +77,8 @@ private slots:
     void namesKeepTheirOrder_data();
     void namesKeepTheirOrder();
     void isolatesAreNoDeception();
+    void sentencesBeginAtTheRight_data();
+    void sentencesBeginAtTheRight();
     void mnemonicsAreLeftOut_data();
     void mnemonicsAreLeftOut();
 
@@ -209,6 +217,46 @@ void MirroringTest::isolatesAreNoDeception()
     QCOMPARE(plaintext::oneLine(apart), apart);
     for (const char16_t sign : {u'\u202A', u'\u202D', u'\u202E', u'\u2066', u'\u2067'})
         QCOMPARE(plaintext::oneLine(u"a"_s + QChar(sign) + u'b'), u"a\uFFFDb"_s);
+}
+
+void MirroringTest::sentencesBeginAtTheRight_data()
+{
+    using Make = std::function<QWidget *(const QString &)>;
+    QTest::addColumn<Make>("make");
+    QTest::newRow("line") << Make([](const QString &text) -> QWidget * { return new TextLabel(text); });
+    QTest::newRow("paragraph") << Make([](const QString &text) -> QWidget * {
+        auto *label = new TextLabel(text);
+        label->setWrapped(true);
+        return label;
+    });
+    QTest::newRow("plain label") << Make([](const QString &text) -> QWidget * { return new QLabel(text); });
+    QTest::newRow("link") << Make([](const QString &text) -> QWidget * { return new LinkLabel(text, {}); });
+}
+
+/// A sentence that begins with a Latin name begins at the right all the same: much ink, far from little ink.
+void MirroringTest::sentencesBeginAtTheRight()
+{
+    QFETCH(std::function<QWidget *(const QString &)>, make);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto inkIn = [&](const QString &text) {
+        const std::unique_ptr<QWidget> widget(make(text));
+        widget->resize(widget->sizeHint());
+        const QImage picture = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb ground = picture.pixel(0, 0);
+        int left = 0;
+        int right = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) != ground)
+                    ++(x < picture.width() / 2 ? left : right);
+            }
+        }
+        return std::pair{left, right};
+    };
+    const auto [left, right] = inkIn(u"MMMM"_s + QString(12, u' ') + u'ا');
+    QVERIFY2(right > 2 * left && left > 0, qPrintable(u"%1, %2"_s.arg(left).arg(right)));
+    const auto [latinLeft, latinRight] = inkIn(u"MMMM"_s + QString(12, u' ') + u'i');
+    QVERIFY2(latinLeft > 2 * latinRight, qPrintable(u"%1, %2"_s.arg(latinLeft).arg(latinRight)));
 }
 
 void MirroringTest::mnemonicsAreLeftOut_data()
