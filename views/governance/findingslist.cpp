@@ -15,6 +15,7 @@
 #include "views/widgets/headings.h"
 #include "views/widgets/plaintext.h"
 #include "views/widgets/searchfield.h"
+#include "views/widgets/tablelayout.h"
 #include "views/widgets/textlabel.h"
 #include "views/widgets/toolstrip.h"
 #include "views/widgets/viewstates.h"
@@ -151,6 +152,7 @@ void FindingsList::connectAll()
         ask();
     });
     connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &FindingsList::sorted);
+    TableLayout::install(m_table->header(), u"findings"_s, FindingModel::ShownSections);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FindingsList::showActions);
     connect(m_table, &QAbstractItemView::activated, this, &FindingsList::open);

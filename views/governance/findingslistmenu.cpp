@@ -11,6 +11,7 @@
 #include "views/theme/iconprovider.h"
 #include "views/widgets/button.h"
 #include "views/widgets/tablecopy.h"
+#include "views/widgets/tablelayoutmenu.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -110,6 +111,7 @@ void FindingsList::showMenu(const QPoint &at)
     act(Icon::Edit, tr("Fix…"), FindingActions::canFix(findings), &FindingActions::fix);
     menu->addSeparator();
     addCopies(*menu);
+    addLayoutMenu(*menu, m_table);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -39,8 +39,8 @@ using services::JoinAnswer;
 
 namespace {
 
-constexpr int keysShare = 60;
-constexpr int sideShare = 40;
+constexpr int keysShare = 64;
+constexpr int sideShare = 36;
 
 /// Things that an address dropped here names.
 std::vector<core::Uri> thingsIn(const QMimeData *mime)
@@ -336,7 +336,7 @@ void JoinPane::showKeys(const JoinAnswer &answer)
     }
     m_keys->setRows(
         {tr("Identifier"), tr("Governed"), tr("Type"), tr("Format"), tr("Rows with a value"), tr("Columns")},
-        {110, 96, 84, 72, 116, -1}, std::move(rows));
+        {110, 104, 64, 64, 110, -1}, std::move(rows));
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
 }

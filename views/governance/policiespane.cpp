@@ -41,8 +41,8 @@ using services::ShelvedPolicy;
 
 namespace {
 
-constexpr int listShare = 52;
-constexpr int editorShare = 48;
+constexpr int listShare = 56;
+constexpr int editorShare = 44;
 constexpr int mostDomains = 1'000;
 
 } // namespace
@@ -100,7 +100,7 @@ void PoliciesPane::buildTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
-    headings::setWidths(header, {220, 82, 66, 90, 82});
+    headings::setWidths(header, {220, 82, 60, 88, 72});
     header->setStretchLastSection(false);
     header->setSectionResizeMode(PolicyListModel::TitleSection, QHeaderView::Stretch);
     tablecopy::install(m_table);

@@ -159,7 +159,7 @@ void HealthPage::buildTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // as the service has them: worst first
-    headings::setWidths(header, {230, 228, 104, 144, 168, 68, 88});
+    headings::setWidths(header, {230, 228, 100, 144, 168, 68, 88});
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StandingModel::ProductSection, QHeaderView::Stretch);
     header->setSectionResizeMode(StandingModel::BreachSection, QHeaderView::Stretch);

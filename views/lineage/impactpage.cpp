@@ -304,7 +304,7 @@ void ImpactPage::showBreaks(const Impact &impact)
     for (const lineage::Breakage &breakage : impact.breakages)
         rows.push_back({{breakage.name, word(breakage.kind), breakage.detail}, breakage.uri, {}});
     m_tabs->setCount(Breaks, static_cast<int>(rows.size()));
-    m_tables[Breaks]->setRows({tr("Name"), tr("Why"), tr("Columns and details")}, {280, 220, -1},
+    m_tables[Breaks]->setRows({tr("Name"), tr("Why"), tr("Columns and details")}, {-1, 220, -1},
                               std::move(rows));
 }
 
@@ -331,7 +331,7 @@ void ImpactPage::showDownstream(const Impact &impact)
     m_tabs->setCount(Downstream, static_cast<int>(impact.things));
     m_tables[Downstream]->setRows({tr("Name"), tr("Hops"), tr("Kind"), tr("Domain"), tr("Owner"),
                                    tr("Columns concerned"), tr("By way of")},
-                                  {220, 60, 90, 110, 130, 240, -1}, std::move(rows));
+                                  {-1, 60, 100, 110, 150, -1, -1}, std::move(rows));
 }
 
 void ImpactPage::showAgreements(const Impact &impact)
@@ -349,7 +349,7 @@ void ImpactPage::showAgreements(const Impact &impact)
     m_tabs->setCount(Agreements, static_cast<int>(rows.size()));
     m_tables[Agreements]->setRows(
         {tr("Name"), tr("Kind"), tr("Status"), tr("Owner"), tr("Holds"), tr("Service levels at risk")},
-        {220, 90, 90, 130, 240, -1}, std::move(rows));
+        {-1, 90, 90, 150, -1, -1}, std::move(rows));
 }
 
 void ImpactPage::showPeople(const Impact &impact)
@@ -359,7 +359,7 @@ void ImpactPage::showPeople(const Impact &impact)
         rows.push_back(
             {{person.party, joined(person.roles), joined(person.of), joined(person.channels)}, {}, {}});
     m_tabs->setCount(People, static_cast<int>(rows.size()));
-    m_tables[People]->setRows({tr("Who"), tr("Role"), tr("Of"), tr("Reached by")}, {200, 140, 320, -1},
+    m_tables[People]->setRows({tr("Who"), tr("Role"), tr("Of"), tr("Reached by")}, {200, 140, -1, -1},
                               std::move(rows));
 }
 

@@ -199,7 +199,7 @@ void PiiPage::showRows()
     }
     m_table->setRows({tr("Column"), tr("What becomes of it"), tr("Called"), tr("Flows in"), tr("Evidence"),
                       tr("From"), tr("Begins at"), tr("Domain")},
-                     {220, 120, 100, 100, 120, 180, 180, -1}, std::move(rows));
+                     {-1, 130, 92, 100, -1, -1, -1, 110}, std::move(rows));
 }
 
 QString PiiPage::title() const

@@ -6,10 +6,13 @@
 #include "views/widgets/headings.h"
 #include "views/widgets/tablecopy.h"
 #include "views/widgets/tablelayout.h"
+#include "views/widgets/tablelayouts.h"
 #include "views/widgets/viewstates.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -21,6 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace meshbook::views {
 
 namespace {
+
+constexpr int leastShare = 120; ///< of a section that shares what is left
 
 using items::ReportModel;
 
@@ -72,6 +77,7 @@ ReportTable::ReportTable(const QString &name, const QString &nothing, QWidget *p
     m_table->setSortingEnabled(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder); // as the report has them
     tablecopy::install(m_table);
+    m_table->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
@@ -89,16 +95,52 @@ void ReportTable::setRows(const QStringList &titles, const QList<int> &widths,
                           std::vector<items::ReportRow> rows)
 {
     m_model->setRows(titles, std::move(rows));
+    m_widths = widths;
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(false);
-    for (int section = 0; section < widths.size(); ++section) {
-        const bool stretches = widths[section] < 0;
-        header->setSectionResizeMode(section, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretches)
-            headings::setWidth(header, section, widths[section]);
-    }
-    TableLayout::install(header, u"report, "_s + m_table->accessibleName());
+    const qsizetype stretched = widths.lastIndexOf(-1);
+    for (int section = 0; section < widths.size(); ++section)
+        header->setSectionResizeMode(section,
+                                     section == stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+    fitSections();
     showState();
+}
+
+QString ReportTable::layoutName() const
+{
+    return u"report, "_s + m_table->accessibleName();
+}
+
+/// Long texts get what the others leave of the table's width, each as much as the next.
+void ReportTable::fitSections()
+{
+    QHeaderView *header = m_table->header();
+    TableLayout::lift(header);
+    int room = m_table->viewport()->width();
+    int sharing = 0;
+    for (int section = 0; section < m_widths.size(); ++section) {
+        if (m_widths.at(section) < 0) {
+            ++sharing;
+            continue;
+        }
+        headings::setWidth(header, section, m_widths.at(section));
+        room -= header->sectionSize(section);
+    }
+    const qsizetype stretched = m_widths.lastIndexOf(-1);
+    for (int section = 0; section < stretched; ++section) {
+        if (m_widths.at(section) < 0)
+            headings::setWidth(header, section, std::max(leastShare, room / sharing));
+    }
+    TableLayout::install(header, layoutName());
+}
+
+bool ReportTable::eventFilter(QObject *watched, QEvent *event)
+{
+    // Widths that a person chose stay.
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_widths.count(-1) > 1
+        && !TableLayouts::shared().of(layoutName()).contains("widths"_L1))
+        fitSections();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReportTable::setFilter(const QString &words)

@@ -24,7 +24,7 @@ public:
     /// `name`: for who cannot see it. `nothing`: said where there are no rows.
     ReportTable(const QString &name, const QString &nothing, QWidget *parent = nullptr);
 
-    /// Widths of the sections; -1: takes what is left.
+    /// Widths of the sections; those of -1 share what is left until a person chooses widths.
     void setRows(const QStringList &titles, const QList<int> &widths, std::vector<items::ReportRow> rows);
     void setFilter(const QString &words);
     [[nodiscard]] int rowCount() const; ///< shown by the filter
@@ -36,11 +36,17 @@ signals:
     void choiceChanged(); ///< chosenRows()
     void navigateRequested(const QUrl &uri, meshbook::views::OpenIn openIn);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void open(const QModelIndex &index);
     void showState();
+    void fitSections();
+    [[nodiscard]] QString layoutName() const;
 
     QString m_nothing;
+    QList<int> m_widths; ///< as set
     items::ReportModel *m_model;
     QSortFilterProxyModel *m_proxy;
     QTreeView *m_table;

@@ -273,7 +273,7 @@ QWidget *makePortTable(const ThingContextPtr &context, QWidget *parent)
                           codeItem(port.endpoint), contract, item(port.description)});
     }
     QTreeView *table =
-        makeTable(context, u"ports"_s, Words::tr("Ports"), model, {220, 90, 70, 100, 260, 240, 320}, parent);
+        makeTable(context, u"ports"_s, Words::tr("Ports"), model, {200, 92, 72, 84, 190, 190, 120}, parent);
     table->setItemDelegate(new TableDelegate(*context->catalog, table));
     return withEmpty(table, Words::tr("No ports"), Words::tr("No source says how this product is read."),
                      parent);

@@ -128,7 +128,7 @@ void FindingsView::arrived(const core::Result<GovernanceService::OfThing> &answe
         m_which->setSegments({tr("Open %1").arg(locale.toString(qint64(m_findings.size()) - waived)),
                               tr("Waived %1").arg(locale.toString(qint64(waived)))});
         m_summary->setText(
-            tr("Held against %n standard(s).", nullptr, static_cast<int>(answer->policies.size())));
+            tr("Held against %n policies", nullptr, static_cast<int>(answer->policies.size())));
         m_states->showContent();
         showRows();
         askTrend();
@@ -159,9 +159,9 @@ void FindingsView::showRows()
         rows.push_back(std::move(row));
         m_shown.push_back(i);
     }
-    m_table->setRows({tr("Found on"), tr("Severity"), tr("Standard"), tr("What is found"),
+    m_table->setRows({tr("Found on"), tr("Severity"), tr("Policy"), tr("What is found"),
                       waived ? tr("Waived") : tr("What to do"), tr("Since")},
-                     {180, 76, 180, 250, -1, 148}, std::move(rows));
+                     {-1, 76, -1, -1, -1, 148}, std::move(rows));
     showActions();
 }
 

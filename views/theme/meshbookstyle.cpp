@@ -242,6 +242,8 @@ QSize MeshbookStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         result.setHeight(metrics::heightFor(minimumHeight(widget), option->fontMetrics, 8));
         break;
     case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            result.setWidth(stylepainters::headerWidth(*header));
         result.setHeight(metrics::heightFor(metrics::tableHeaderHeight, option->fontMetrics, 6));
         break;
     case CT_MenuBarItem:

@@ -30,6 +30,8 @@ QColor pressed(const QColor &fill, const SemanticPalette &p)
     return colormath::mix(p.text, fill, 0.12);
 }
 
+constexpr int headerArrow = 14; ///< the sign of sorting and the room before it
+
 } // namespace
 
 void buttonPanel(QPainter *painter, const QStyleOptionButton &option, bool primary)
@@ -225,7 +227,7 @@ void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
     const SemanticPalette p = SemanticPalette::of(option.palette);
     const QFont font = FontScale::current().caption;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const int arrow = sorted ? 14 : 0;
+    const int arrow = sorted ? headerArrow : 0;
     const int used = QFontMetrics(font).horizontalAdvance(option.text);
     // Narrow sections, such as those of days, have their few letters in the middle rather than dots.
     const int margin = std::clamp((option.rect.width() - arrow - used - 2) / 2, 0, metrics::space2);
@@ -244,6 +246,13 @@ void headerLabel(QPainter *painter, const QStyleOptionHeader &option)
                                                                           : Icon::ChevronUp,
                      QStyle::visualRect(option.direction, option.rect, mark), color, 10);
     }
+}
+
+int headerWidth(const QStyleOptionHeader &option)
+{
+    const int arrow = option.sortIndicator != QStyleOptionHeader::None ? headerArrow : 0;
+    return QFontMetrics(FontScale::current().caption).horizontalAdvance(option.text) + arrow
+        + 2 * metrics::space2 + 2;
 }
 
 void branch(QPainter *painter, const QStyleOption &option)

@@ -33,6 +33,7 @@ void progressBar(QPainter *painter, const QStyleOptionProgressBar &option);
 void scrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &thumb);
 void headerSection(QPainter *painter, const QStyleOption &option);
 void headerLabel(QPainter *painter, const QStyleOptionHeader &option);
+[[nodiscard]] int headerWidth(const QStyleOptionHeader &option); // of the whole label and its arrow
 void branch(QPainter *painter, const QStyleOption &option);
 void itemPanel(QPainter *painter, const QStyleOptionViewItem &option, const QWidget *widget, bool wholeRow);
 void menuPanel(QPainter *painter, const QStyleOption &option);

@@ -4,7 +4,7 @@
 
 #include "core/celltext.h"
 #include "views/widgets/plaintext.h"
-#include "views/widgets/tablelayout.h"
+#include "views/widgets/tablelayoutmenu.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -74,19 +74,6 @@ void copy(const QAbstractItemView *view, As as)
         QGuiApplication::clipboard()->setText(text(rows, as));
 }
 
-/// What the headings offer to the mouse, for the keyboard.
-void addLayout(QMenu &menu, const QAbstractItemView *view)
-{
-    TableLayout *layout = TableLayout::of(view);
-    if (layout == nullptr)
-        return;
-    menu.addSeparator();
-    layout->fillColumns(*menu.addMenu(Words::tr("Columns")));
-    auto *sorting = new QMenu(Words::tr("Sort By"), &menu);
-    if (layout->fillSorting(*sorting))
-        menu.addMenu(sorting);
-}
-
 } // namespace
 
 QString text(const QModelIndexList &rows, As as)
@@ -138,7 +125,7 @@ void install(QAbstractItemView *view)
         add(Words::tr("Copy as CSV"), As::Csv);
         add(Words::tr("Copy as JSON"), As::Json);
         add(Words::tr("Copy as Markdown"), As::Markdown);
-        addLayout(*menu, view);
+        addLayoutMenu(*menu, view);
         menu->popup(view->viewport()->mapToGlobal(at));
     });
 }

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace meshbook::views {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,12 +51,12 @@ TableLayout::TableLayout(QHeaderView *header)
     });
 }
 
-void TableLayout::install(QHeaderView *header, const QString &name)
+void TableLayout::install(QHeaderView *header, const QString &name, int columns)
 {
     TableLayout *layout = layoutOf(header);
     if (layout == nullptr)
         layout = new TableLayout(header); // owned by the header
-    layout->capture(name);
+    layout->capture(name, columns < 0 ? header->count() : std::min(columns, header->count()));
     layout->apply(TableLayouts::shared().of(name));
 }
 
@@ -70,11 +72,11 @@ TableLayout *TableLayout::of(const QAbstractItemView *view)
     return header != nullptr ? layoutOf(header) : nullptr;
 }
 
-void TableLayout::capture(const QString &name)
+void TableLayout::capture(const QString &name, int columns)
 {
     m_name = name;
     m_usual.clear();
-    for (int section = 0; section < m_header->count(); ++section) {
+    for (int section = 0; section < columns; ++section) {
         const bool hidden = m_header->isSectionHidden(section);
         m_usual.append({hidden ? m_header->defaultSectionSize() : m_header->sectionSize(section), hidden});
     }

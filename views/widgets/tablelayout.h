@@ -21,7 +21,8 @@ class TableLayout final : public QObject {
 
 public:
     /// When the model is there and the columns are as usual; again whenever the program has changed them.
-    static void install(QHeaderView *header, const QString &name);
+    /// Of `columns` that are fewer than the model has, the others are not for showing.
+    static void install(QHeaderView *header, const QString &name, int columns = -1);
     /// Puts the columns as usual, for the program to change what is.
     static void lift(QHeaderView *header);
     /// nullptr where the view's columns cannot be chosen.
@@ -35,7 +36,7 @@ public:
 
 private:
     explicit TableLayout(QHeaderView *header);
-    void capture(const QString &name);
+    void capture(const QString &name, int columns);
     /// What differs from the usual, as TableLayouts has it.
     [[nodiscard]] QJsonObject current() const;
     void apply(const QJsonObject &layout);

@@ -9,6 +9,8 @@
 #include "views/governance/findingslist.h"
 #include "views/theme/theme.h"
 #include "views/widgets/searchfield.h"
+#include "views/widgets/tablelayout.h"
+#include "views/widgets/tablelayouts.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,6 +20,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -212,6 +215,32 @@ private slots:
         QVERIFY(button(*m_list, u"Take back"_s)->isVisibleTo(m_list.get()));
         QVERIFY(!button(*m_list, u"Waive…"_s)->isVisibleTo(m_list.get()));
         QCOMPARE(m_list->saveState().value(u"which"_s).toInt(), 1);
+    }
+
+    /// Which columns there are and what they are sorted by comes back with the next list.
+    void columnsStayAsChosen()
+    {
+        TableLayouts::shared().setAll({});
+        const auto *table = m_list->findChild<QTreeView *>();
+        QMenu columns;
+        QVERIFY(TableLayout::of(table) != nullptr);
+        TableLayout::of(table)->fillColumns(columns);
+        const auto policy =
+            table->model()->headerData(FindingModel::PolicySection, Qt::Horizontal).toString();
+        for (QAction *action : columns.actions()) {
+            if (action->text() == policy)
+                action->trigger();
+        }
+        QMenu sorting;
+        QVERIFY(TableLayout::of(table)->fillSorting(sorting));
+        sorting.actions().at(FindingModel::SubjectSection)->trigger();
+        init();
+        const auto *later = m_list->findChild<QTreeView *>();
+        QVERIFY(later->isColumnHidden(FindingModel::PolicySection));
+        QCOMPARE(later->header()->sortIndicatorSection(), int(FindingModel::SubjectSection));
+        for (int section = FindingModel::ShownSections; section < FindingModel::SectionCount; ++section)
+            QVERIFY(later->isColumnHidden(section));
+        TableLayouts::shared().setAll({});
     }
 };
 

@@ -20,6 +20,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
@@ -28,6 +29,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace meshbook;
@@ -154,6 +156,14 @@ void ReportsTest::impactTellsTheWholeStory()
     QVERIFY(table(page, u"How many"_s)->rowCount() > 0);
     QSignalSpy opened(&page, &Page::navigateRequested);
     auto *view = downstream->findChild<QTreeView *>();
+    // Names and lists share the room alike, whatever there is of it.
+    const QHeaderView *header = view->header();
+    page.resize(1800, 700);
+    QTRY_VERIFY(header->sectionSize(0) > 300);
+    QVERIFY(std::abs(header->sectionSize(0) - header->sectionSize(5)) <= 2);
+    QCOMPARE(header->length(), view->viewport()->width());
+    page.resize(1000, 700);
+    QTRY_VERIFY(header->sectionSize(0) < 300);
     view->setCurrentIndex(view->model()->index(0, 0));
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);

@@ -31,6 +31,7 @@ private slots:
     void keyCopiesTheRow();
     void columnsAreChosenAndComeBack();
     void dividersAreRemembered();
+    void columnsForCopiesAreNotOffered();
     void strangeLayoutsDoNoHarm();
     void menuOfTheRowsOffersColumns();
 
@@ -155,6 +156,25 @@ void TableCopyTest::dividersAreRemembered()
     const auto later = table();
     QCOMPARE(later->columnWidth(0), view->columnWidth(0));
     layouts.setAll({});
+}
+
+/// Columns that are there to be copied and exported only.
+void TableCopyTest::columnsForCopiesAreNotOffered()
+{
+    TableLayouts::shared().setAll({});
+    m_model.setHorizontalHeaderLabels({u"Name"_s, u"Value"_s, u"Address"_s});
+    const auto view = table();
+    view->hideColumn(2);
+    TableLayout::install(view->header(), u"other"_s, 2);
+    QMenu menu;
+    TableLayout::of(view.get())->fillColumns(menu);
+    QCOMPARE(menu.actions().first()->text(), u"Value"_s);
+    QVERIFY(menu.actions().at(1)->isSeparator());
+    menu.actions().first()->trigger();
+    QVERIFY(view->isColumnHidden(1) && view->isColumnHidden(2));
+    TableLayout::lift(view->header());
+    QVERIFY(!view->isColumnHidden(1) && view->isColumnHidden(2));
+    TableLayouts::shared().setAll({});
 }
 
 void TableCopyTest::strangeLayoutsDoNoHarm()
