@@ -77,6 +77,7 @@ LineageStart::LineageStart(services::LineageService &lineage, services::CatalogS
     layout->addLayout(grid);
     const auto column = [&](int at, const QString &title) {
         auto *inner = new QVBoxLayout;
+        inner->setSpacing(metrics::space2);
         grid->addLayout(inner, 0, at, Qt::AlignTop);
         grid->setColumnStretch(at, 1);
         return addList(inner, title);
@@ -100,6 +101,10 @@ LineageStart::LineageStart(services::LineageService &lineage, services::CatalogS
         connect(keepers.bookmarks, &services::BookmarkService::recentChanged, this, &LineageStart::fillKept);
     }
     connect(&lineage, &services::LineageService::changed, this, &LineageStart::askHubs);
+    connect(&DomainColors::of(catalog), &DomainColors::changed, this, [this] {
+        fillKept();
+        askHubs();
+    });
     fillKept();
     askHubs();
 }
@@ -157,7 +162,8 @@ void LineageStart::fillKept()
         for (const core::ThingMark &thing : things) {
             if (!hasLineage(thing.uri.kind) || shown++ >= mostListed)
                 continue;
-            addThing(list, thing.uri, thing.name, thing.domain, {});
+            const bool isDomain = thing.uri.kind == core::EntityKind::Domain;
+            addThing(list, thing.uri, thing.name, isDomain ? thing.name : thing.domain, {});
         }
         if (shown == 0)
             list->addWidget(new TextLabel(tr("none yet"), TextRole::Base, Ink::Text3, this));
@@ -231,7 +237,9 @@ void LineageStart::search()
         if (answer) {
             for (const core::SearchHit &hit : answer->hits) {
                 if (hasLineage(hit.line.uri.kind) && shown < mostMatches) {
-                    addThing(m_matches, hit.line.uri, hit.line.name, hit.line.domain, hit.line.qualified);
+                    const bool isDomain = hit.line.uri.kind == core::EntityKind::Domain;
+                    addThing(m_matches, hit.line.uri, hit.line.name,
+                             isDomain ? hit.line.name : hit.line.domain, hit.line.qualified);
                     ++shown;
                 }
             }

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,6 +103,7 @@ void LevelsSummary::show(const health::ProductLevels &levels)
     if (!standing.tightest)
         return;
     m_strip->setDays(StandingDelegate::daysOf(standing.days));
+    m_strip->setFixedWidth(m_strip->minimumSizeHint().width()); // words need the room more
     const auto share = standing.tightest->attainment.share();
     m_met->setText(tr("%1: met %2, %3")
                        .arg(healthwords::title(standing.tightest->objective),
@@ -110,10 +112,27 @@ void LevelsSummary::show(const health::ProductLevels &levels)
     m_budget->setLeft(standing.tightest->budget.leftShare);
     m_left->setText(tr("budget left: %1").arg(healthwords::budgetLeft(standing.tightest->budget)));
     const SparkValues trend = StandingDelegate::trendOf(standing);
-    m_trend->setVisible(
-        std::any_of(trend.begin(), trend.end(), [](const auto &value) { return value.has_value(); }));
+    m_hasTrend = std::any_of(trend.begin(), trend.end(), [](const auto &value) { return value.has_value(); });
     m_trend->setValues(trend, tr("Score over 30 days"));
     m_trend->setToolTip(tr("Score over 30 days"));
+    fit();
+}
+
+/// The course of the score makes room before the words take a second line.
+void LevelsSummary::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right() - metrics::space3;
+    for (const QWidget *each :
+         std::initializer_list<const QWidget *>{m_strip, m_met, m_budget, m_left, m_trend, m_link})
+        needed += each->sizeHint().width() + metrics::space3;
+    m_trend->setVisible(m_hasTrend && needed + metrics::space3 <= width());
+}
+
+void LevelsSummary::resizeEvent(QResizeEvent *event)
+{
+    PaintedWidget::resizeEvent(event);
+    fit();
 }
 
 void LevelsSummary::paintEvent(QPaintEvent *event)

@@ -43,10 +43,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void ask();
     void show(const health::ProductLevels &levels);
+    void fit();
 
     core::Uri m_product;
     services::HealthService &m_health;
@@ -56,6 +58,7 @@ private:
     BudgetBar *m_budget;
     TextLabel *m_left;
     Sparkline *m_trend;
+    bool m_hasTrend = false;
     LinkLabel *m_link;
 };
 

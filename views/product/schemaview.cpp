@@ -58,6 +58,7 @@ public:
                                                                    : Icon::Column;
             cell.text = text;
             cell.role = TextRole::Mono;
+            cell.elide = Qt::ElideMiddle; // columns of a table often begin alike
             break;
         case ColumnTreeModel::TypeSection:
             cell.text = text;

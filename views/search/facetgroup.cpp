@@ -74,7 +74,7 @@ void FacetRow::paintEvent(QPaintEvent *event)
                 Qt::AlignRight | Qt::AlignVCenter, Qt::ElideNone);
     paint::text(&painter, place(left, right - countWidth - metrics::space2 - left),
                 plaintext::oneLine(m_value.label), isChecked() ? scale.name : scale.base,
-                isChecked() ? p.text : p.text2, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideMiddle);
+                isChecked() ? p.text : p.text2, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideRight);
     if (showsFocus())
         paint::focusRing(&painter, rect(), metrics::radiusChip, p);
 }

@@ -141,14 +141,14 @@ void RailButton::paintRow(QPainter *painter, const SemanticPalette &p)
         icons::paint(painter, m_icon, box(x, size), m_active ? p.accent : inkColor(m_iconInk, p), size);
         x += size + (place ? metrics::space2 : 7);
     }
-    int end = width() - (m_count > 0 ? edge : 0);
+    int end = width() - (m_count > 0 ? edge / 2 : 0); // "Governance" stands beside thousands of errors
     if (m_count > 0) {
         const QString count = QLocale().toString(m_count);
         const int room = qMin(countRoom, QFontMetrics(s.caption).horizontalAdvance(count) + 1);
         end -= room;
         paint::text(painter, box(end, room), count, withTabularFigures(s.caption),
                     m_active ? p.accent : p.text2, Qt::AlignRight | Qt::AlignVCenter, Qt::ElideNone);
-        end -= metrics::space1;
+        end -= metrics::space1 / 2;
     }
     paint::text(painter, box(x, end - x), m_text, place ? s.name : s.base, m_active ? p.accent : p.text2);
 }

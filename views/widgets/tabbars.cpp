@@ -300,6 +300,7 @@ void SectionTabBar::setCount(int index, int count)
     setAccessibleTabName(index, number.isEmpty() ? tabText(index) : tabText(index) + u' ' + number);
     // Changing a tab's text is what makes QTabBar lay its tabs out again.
     setTabText(index, tabText(index));
+    updateGeometry(); // QTabBar does not tell its layout while a parent is hidden
     update();
 }
 

@@ -21,6 +21,7 @@
 #include "views/product/thingpage.h"
 #include "views/shell/commandtable.h"
 #include "views/shell/sessionstate.h"
+#include "views/widgets/charts.h"
 #include "views/widgets/searchfield.h"
 
 #include <QClipboard>
@@ -305,6 +306,14 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page->findChild<LevelsSummary *>() != nullptr
                                      && page->findChild<LevelsSummary *>()->isVisible(),
                                  patience);
+        // Words come before the course of the score where there is not room for both.
+        const auto *trend = page->findChild<LevelsSummary *>()->findChild<Sparkline *>();
+        const QSize usual = m_fixture->window().size();
+        m_fixture->window().resize(1'900, 800);
+        QTRY_VERIFY(trend->isVisible());
+        m_fixture->window().resize(1'000, 800);
+        QTRY_VERIFY(!trend->isVisible());
+        m_fixture->window().resize(usual);
         m_fixture->window().commands().trigger(u"go.health"_s);
         auto *levels = m_fixture->page<LevelsPage>();
         QVERIFY(levels != nullptr);

@@ -43,6 +43,7 @@ private slots:
     void trustStripLeadsToItsEvidence();
     void taskChipCancels();
     void viewStatesAreDistinct();
+    void sectionsOfAHiddenPageHaveRoom();
     void favouriteStarToggles();
     void labelsElideAndKeepTheWholeText();
     void chartsSpeakInWords();
@@ -323,6 +324,29 @@ void TestWidgets::chartsSpeakInWords()
     QVERIFY(!line.grab().isNull());
     line.setValues({std::nullopt}, u"nothing"_s);
     QVERIFY(!line.grab().isNull());
+}
+
+/// A page gets its sections while it says that it is being read.
+void TestWidgets::sectionsOfAHiddenPageHaveRoom()
+{
+    QWidget window;
+    auto *page = new QWidget(&window);
+    auto *outer = new QVBoxLayout(&window);
+    outer->addWidget(page);
+    auto *bar = new SectionTabBar;
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(bar);
+    layout->addStretch(1);
+    window.resize(600, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    page->hide();
+    bar->addSection(u"Overview"_s);
+    bar->addSection(u"Schema"_s, 12);
+    bar->setCurrentIndex(1);
+    page->show();
+    QTRY_COMPARE(bar->height(), bar->sizeHint().height());
+    QVERIFY(bar->height() > 20);
 }
 
 QTEST_MAIN(TestWidgets)
