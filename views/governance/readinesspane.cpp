@@ -5,6 +5,7 @@
 #include "items/momenttext.h"
 #include "items/readinessmodel.h"
 #include "services/catalogservice.h"
+#include "views/governance/noproducts.h"
 #include "views/governance/readinessdelegate.h"
 #include "views/lineage/reporttable.h"
 #include "views/search/domaincolors.h"
@@ -238,8 +239,7 @@ void ReadinessPane::arrived(const core::Result<services::ReadinessReport> &answe
                          .arg(items::momentText(answer->at.toLocalTime())));
     showOwners();
     if (answer->domains.empty()) {
-        m_states->showEmpty(tr("There are no products"),
-                            tr("Add a source with data products, or open the sample mesh."));
+        showNoProducts(*m_states, *this);
     } else {
         m_states->showContent();
         chooseWanted();

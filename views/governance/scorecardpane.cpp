@@ -9,6 +9,7 @@
 #include "services/catalogservice.h"
 #include "services/taskregistry.h"
 #include "views/governance/findingcounts.h"
+#include "views/governance/noproducts.h"
 #include "views/governance/scoretable.h"
 #include "views/lineage/busystrip.h"
 #include "views/search/domaincolors.h"
@@ -227,6 +228,8 @@ void ScorecardPane::showScorecard(const governance::Scorecard &card)
     if (card.policies == 0)
         m_states->showEmpty(tr("No policy holds here"),
                             tr("Put policies into the workspace's folder of policies, or into a source."));
+    else if (card.rows.empty() && m_report->products.empty()) // nothing that could be checked
+        showNoProducts(*m_states, *this);
     else
         m_states->showContent();
     fitScores();

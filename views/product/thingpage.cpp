@@ -6,7 +6,6 @@
 #include "services/governanceservice.h"
 #include "services/healthservice.h"
 #include "views/code/codepage.h"
-#include "views/product/accessview.h"
 #include "views/product/checksview.h"
 #include "views/product/contractview.h"
 #include "views/product/definitions.h"
@@ -29,9 +28,7 @@
 #include "views/widgets/truststrip.h"
 #include "views/widgets/viewstates.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -75,23 +72,7 @@ ThingPage::ThingPage(const core::Uri &thing, services::CatalogService &catalog, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
 
-    m_ask = new Button(tr("Request access"), Button::Role::Primary, Icon::Lock);
-    m_ask->hide();
-    connect(m_ask, &QPushButton::clicked, this, &ThingPage::requestAccess);
-    m_header->addAction(m_ask);
-    if (m_services.termEditor && thing.kind == core::EntityKind::Term) {
-        auto *edit = new Button(tr("Edit"), Button::Role::Secondary, Icon::Edit);
-        connect(edit, &QPushButton::clicked, this,
-                [this] { emit navigateRequested(m_services.termEditor(m_thing.key), OpenIn::CurrentTab); });
-        m_header->addAction(edit);
-    }
-    auto *copy = new Button(tr("Copy link"), Button::Role::Secondary, Icon::Link);
-    auto *open = new Button(tr("Open source"), Button::Role::Secondary, Icon::External);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(uri().toString(QUrl::FullyEncoded)); });
-    connect(open, &QPushButton::clicked, this, &ThingPage::openSource);
-    m_header->addAction(copy);
-    m_header->addAction(open);
+    addActions();
     connect(m_header, &PageHeader::linkActivated, this, &ThingPage::follow);
     connect(m_figures, &TrustStrip::figureActivated, this, &ThingPage::showSection);
     connect(m_tabs, &QTabBar::currentChanged, this, &ThingPage::makeSection);
@@ -361,22 +342,6 @@ void ThingPage::lookUp(const QString &written, OpenIn openIn)
             }
             emit navigateRequested(things::searchUrl(text), openIn);
         });
-}
-
-void ThingPage::requestAccess()
-{
-    showSection(u"access"_s);
-    if (auto *access = qobject_cast<AccessView *>(m_stack->currentWidget()))
-        access->request();
-}
-
-void ThingPage::openSource()
-{
-    if (!m_context || m_context->dossier.statements.empty())
-        return;
-    const core::Statement &first = m_context->dossier.statements.front();
-    emit navigateRequested(CodePage::fileUri(first.sourceUid, first.path, core::header(first.entity).at.line),
-                           OpenIn::CurrentTab);
 }
 
 QUrl ThingPage::uri() const

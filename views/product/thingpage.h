@@ -60,6 +60,7 @@ protected:
 
 private:
     void load();
+    void addActions(); ///< the buttons of the header
     [[nodiscard]] QJsonObject sectionMemories() const;
     void restoreSection(QWidget *made, const QString &id);
     void arrived(const core::Result<core::Dossier> &answer);

@@ -9,14 +9,17 @@
 #include "views/code/codepage.h"
 #include "views/governance/findingslist.h"
 #include "views/governance/fixdialog.h"
+#include "views/governance/governanceaddress.h"
 #include "views/governance/governancepage.h"
 #include "views/governance/scorecardpane.h"
 #include "views/governance/scoretable.h"
 #include "views/governance/waivedialog.h"
 #include "views/governance/waiverspane.h"
+#include "views/product/thingpage.h"
 #include "views/shell/commandtable.h"
 #include "views/shell/navigationrail.h"
 #include "views/shell/railbutton.h"
+#include "views/sources/sourcespage.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/tabbars.h"
 
@@ -99,6 +102,8 @@ private slots:
     void aCheckIsRunAgain();
     void tabsLeadBackToWhereOneWas();
     void everythingIsReachable();
+    void productsLeadToTheJoin();
+    void anEmptyCatalogLeadsToTheSources();
 
 private:
     std::unique_ptr<Theme> m_theme;
@@ -332,6 +337,39 @@ void TestGovernanceFlows::everythingIsReachable()
         QCOMPARE(test::focusableWithoutName(page), QStringList());
         QCOMPARE(test::unreachableByTab(page), QStringList());
     }
+}
+
+/// From the page of what is to be joined.
+void TestGovernanceFlows::productsLeadToTheJoin()
+{
+    m_fixture->window().open(QUrl(u"meshbook:product/customer/customer_360"_s));
+    auto *product = m_fixture->page<ThingPage>();
+    QVERIFY(product != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(product->isLoaded(), patience);
+    QPushButton *join = button(*product, u"Join"_s);
+    QVERIFY(join != nullptr);
+    join->click();
+    auto *page = m_fixture->page<GovernancePage>();
+    QVERIFY(page != nullptr);
+    const auto place = governanceaddress::placeOf(page->uri());
+    QVERIFY(place && place->view == governanceaddress::View::Join);
+    QCOMPARE(place->with, QStringList{u"meshbook:product/customer/customer_360"_s});
+}
+
+void TestGovernanceFlows::anEmptyCatalogLeadsToTheSources()
+{
+    test::GuiFixture empty;
+    empty.start(*m_theme, {});
+    empty.window().show();
+    for (const QString &view : {u"scorecard"_s, u"readiness"_s}) {
+        empty.window().open(QUrl(u"meshbook:governance?view="_s + view));
+        auto *page = empty.page<GovernancePage>();
+        QVERIFY(page != nullptr);
+        QTRY_VERIFY2_WITH_TIMEOUT(button(*page, u"Open Sources"_s) != nullptr, qPrintable(view), patience);
+        button(*page, u"Open Sources"_s)->click();
+        QTRY_VERIFY(empty.page<SourcesPage>() != nullptr);
+    }
+    empty.stop();
 }
 
 QTEST_MAIN(TestGovernanceFlows)
