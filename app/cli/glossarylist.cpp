@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "glossary.h"
+#include "glossary/termstatus.h"
 #include "text.h"
 
 #include <QJsonArray>
@@ -22,7 +23,7 @@ int listGlossaries(Context &context, const glossary::Lexicon &state)
         if (entry.trashed)
             return;
         ++terms[entry.term.glossary];
-        drafts[entry.term.glossary] += glossary::statusOf(entry.term) == glossary::TermStatus::Draft ? 1 : 0;
+        drafts[entry.term.glossary] += glossary::isDraft(entry.term) ? 1 : 0;
     });
     QJsonArray glossaries;
     Table table({u"glossary"_s, u"key"_s, u"terms"_s, u"drafts"_s}, 2);

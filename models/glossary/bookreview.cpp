@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "glossary/book.h"
 
+#include "glossary/termstatus.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ QStringList Book::draftsOf(const ChangeSet &set) const
     const Lexicon &view = viewOf(set).lexicon;
     for (const auto &[key, net] : set.net.terms()) {
         const EntryPtr entry = view.find(key);
-        if (entry && !entry->trashed && glossary::statusOf(entry->term) == TermStatus::Draft)
+        if (entry && !entry->trashed && isDraft(entry->term))
             drafts.append(key);
     }
     return drafts;

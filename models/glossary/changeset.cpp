@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "glossary/book.h"
 
+#include "glossary/termstatus.h"
+
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,7 +40,7 @@ bool needsReview(const Lexicon &inForce, const ChangeSet &set)
 {
     for (const auto &[key, net] : set.net.terms()) {
         const EntryPtr entry = inForce.find(key);
-        const bool governed = entry && glossary::statusOf(entry->term) != TermStatus::Draft;
+        const bool governed = entry && !isDraft(entry->term);
         for (const auto &[path, change] : net.fields) {
             if (!isReviewed(path))
                 continue;

@@ -283,22 +283,6 @@ QLatin1StringView toText(TermStatus status)
     return "draft"_L1;
 }
 
-TermStatus statusOf(const Term &term)
-{
-    switch (term.lifecycle) {
-    case core::Lifecycle::Draft:
-    case core::Lifecycle::Preview:
-        return TermStatus::Draft;
-    case core::Lifecycle::Deprecated:
-    case core::Lifecycle::Retired:
-        return TermStatus::Deprecated;
-    case core::Lifecycle::Active:
-    case core::Lifecycle::Unknown:
-        break;
-    }
-    return TermStatus::Approved;
-}
-
 QString bestText(const std::vector<LabelText> &texts, const QString &language)
 {
     const auto rank = [&](const LabelText &text) {

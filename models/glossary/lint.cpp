@@ -4,6 +4,7 @@
 
 #include "core/identity.h"
 #include "glossary/lintwords.h"
+#include "glossary/termstatus.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -233,7 +234,7 @@ void Linter::checkUse(const Entry &entry)
         && !m_context.used.contains(entry.key()))
         tell(LintKind::Unused, entry, LintWords::tr("No data is linked to “%1”.").arg(labelOf(entry)));
     QDateTime since = m_context.since.value(entry.key());
-    if (!since.isValid() && statusOf(entry.term) == TermStatus::Draft) {
+    if (!since.isValid() && isDraft(entry.term)) {
         const QString when = entry.term.updated.isEmpty() ? entry.term.created : entry.term.updated;
         since = QDateTime::fromString(when, Qt::ISODate);
     }

@@ -60,8 +60,8 @@ QWidget *MeaningView::makeActions(const QString &label, const QString &place)
     rename->setAccessibleName(tr("Rename %1 of %2").arg(label, place));
     flow->addWidget(keep);
     flow->addWidget(rename);
-    // A name that is proposed, to be kept as it is: no words or signs of the window's language in it.
-    m_name->setText(u"%1 (%2)"_s.arg(label, place));
+    //: A name that is proposed for a term: its label and where it belongs
+    m_name->setText(tr("%1 (%2)").arg(label, place));
     m_name->setAccessibleName(tr("New name of %1").arg(label));
     m_name->hide();
     connect(keep, &QPushButton::clicked, this, [this] { emit keepRequested(m_term); });

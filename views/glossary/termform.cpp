@@ -138,11 +138,11 @@ void TermForm::refresh()
     }
     m_relations->refresh();
     if (m_term.isEmpty()) {
-        m_states->showEmpty(tr("No term is chosen."), tr("Choose one in the list, or make a new one."));
+        m_states->showEmpty(tr("No term is chosen"), tr("Choose one in the list, or make a new one."));
         return;
     }
     const QString into = m_session.lexicon().redirected(m_term);
-    EmptyState *empty = m_states->showEmpty(tr("This term is not there any more."),
+    EmptyState *empty = m_states->showEmpty(tr("This term is not there any more"),
                                             into == m_term ? tr("Choose one in the list, or make a new one.")
                                                            : tr("It was merged into another one."));
     if (into != m_term) {

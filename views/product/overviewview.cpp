@@ -5,6 +5,7 @@
 #include "items/columntreemodel.h"
 #include "items/momenttext.h"
 #include "items/statementtable.h"
+#include "items/termstatus.h"
 #include "views/product/rolewords.h"
 #include "views/search/thingwords.h"
 #include "views/theme/metrics.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -156,12 +158,16 @@ void OverviewView::addTermTexts(const core::Term &term)
         words.append({tr("Notation"), term.notation, Fact::Kind::Code});
     addGrid(tr("Synonyms"), words);
     QList<Fact> relations;
+    QStringList targets;
     for (const core::TermRelation &each : term.relations) {
-        if (relations.size() < mostRows)
-            relations.append({relationWord(each.kind), items::ColumnTreeModel::shortTerm(each.target),
-                              Fact::Kind::Text, things::lookUpUrl(each.target), Icon::Term});
+        if (relations.size() >= mostRows)
+            break;
+        targets.append(each.target);
+        relations.append({relationWord(each.kind), items::ColumnTreeModel::shortTerm(each.target),
+                          Fact::Kind::Text, things::lookUpUrl(each.target), Icon::Term});
     }
-    addGrid(tr("Relations"), relations);
+    if (FactsGrid *grid = addGrid(tr("Relations"), relations))
+        nameTerms(grid, relations, 0, targets);
     QList<Fact> element;
     if (!term.element.logicalType.isEmpty())
         element.append({tr("Type"), term.element.logicalType, Fact::Kind::Code});
@@ -208,10 +214,10 @@ void OverviewView::addTexts()
     }
 }
 
-void OverviewView::addGrid(const QString &title, const QList<Fact> &facts)
+FactsGrid *OverviewView::addGrid(const QString &title, const QList<Fact> &facts)
 {
     if (facts.isEmpty())
-        return;
+        return nullptr;
     if (m_facts->count() > 0)
         m_facts->addSpacing(metrics::space3);
     m_facts->addWidget(new SectionHeading(title));
@@ -221,6 +227,28 @@ void OverviewView::addGrid(const QString &title, const QList<Fact> &facts)
     connect(grid, &FactsGrid::linkActivated, this,
             [this](const QUrl &url, OpenIn openIn) { m_context->follow(url, openIn); });
     m_facts->addWidget(grid);
+    return grid;
+}
+
+/// Sources name terms by their keys; the grid gets the names once the catalog has told them.
+void OverviewView::nameTerms(FactsGrid *grid, const QList<Fact> &facts, qsizetype first,
+                             const QStringList &written)
+{
+    const auto named = std::make_shared<QList<Fact>>(facts);
+    const auto left = std::make_shared<qsizetype>(std::min(written.size(), mostRows));
+    for (qsizetype i = 0; i < written.size() && i < mostRows; ++i) {
+        m_context->catalog->resolve(written.at(i))
+            .then(grid,
+                  [grid, named, left,
+                   at = first + i](const core::Result<std::vector<core::EntityLine>> &lines) {
+                      if (lines && !lines->empty() && lines->front().uri.kind == core::EntityKind::Term) {
+                          (*named)[at].value = lines->front().name;
+                          (*named)[at].uri = things::url(lines->front().uri);
+                      }
+                      if (--*left == 0)
+                          grid->setFacts(*named);
+                  });
+    }
 }
 
 void OverviewView::addFacts()
@@ -232,12 +260,16 @@ void OverviewView::addFacts()
         if (!value.isEmpty())
             facts.append({label, value, kind});
     };
-    add(tr("Status"), entity.status);
+    add(tr("Status"),
+        std::holds_alternative<core::Term>(dossier.folded)
+            ? items::termStatus(entity.lifecycle, entity.status)
+            : entity.status);
     add(tr("Version"), entity.version);
     for (const core::Ownership &owner : entity.owners)
         facts.append({owner.role.isEmpty() ? tr("Owner") : roleWord(owner.role), owner.party,
                       Fact::Kind::Text, things::lookUpUrl(u"team:"_s + owner.party), Icon::Team});
     add(tr("Tags"), entity.tags.join(u", "_s));
+    const qsizetype firstTerm = facts.size();
     for (const QString &term : entity.terms)
         facts.append({tr("Term"), items::ColumnTreeModel::shortTerm(term), Fact::Kind::Text,
                       things::lookUpUrl(term), Icon::Term});
@@ -264,7 +296,8 @@ void OverviewView::addFacts()
     }
     add(tr("Created"), items::withReadableMoments(entity.created));
     add(tr("Updated"), items::withReadableMoments(entity.updated));
-    addGrid(tr("Facts"), facts);
+    if (FactsGrid *grid = addGrid(tr("Facts"), facts))
+        nameTerms(grid, facts, firstTerm, entity.terms);
     QList<Fact> references;
     for (const core::Reference &each : entity.references)
         references.append({each.type.isEmpty() ? tr("Link") : roleWord(each.type),

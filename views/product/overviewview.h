@@ -32,7 +32,8 @@ private:
     void addTermTexts(const core::Term &term);
     void addProductTexts(const auto &thing);
     void addFacts();
-    void addGrid(const QString &title, const QList<Fact> &facts);
+    FactsGrid *addGrid(const QString &title, const QList<Fact> &facts); ///< nullptr without facts
+    void nameTerms(FactsGrid *grid, const QList<Fact> &facts, qsizetype first, const QStringList &written);
     void addMembers(const std::vector<core::Member> &members);
     void addSupport(const std::vector<core::SupportChannel> &channels);
     void addObjectives(const std::vector<core::Objective> &objectives);

@@ -27,6 +27,7 @@ struct KnownWord {
 constexpr std::array knownRoles{
     KnownWord{"owner"_L1, QT_TRANSLATE_NOOP("meshbook::views::RoleWords", "Owner")},
     KnownWord{"data owner"_L1, QT_TRANSLATE_NOOP("meshbook::views::RoleWords", "Data owner")},
+    KnownWord{"dataowner"_L1, QT_TRANSLATE_NOOP("meshbook::views::RoleWords", "Data owner")}, // DataHub
     KnownWord{"technical owner"_L1, QT_TRANSLATE_NOOP("meshbook::views::RoleWords", "Technical owner")},
     KnownWord{"business owner"_L1, QT_TRANSLATE_NOOP("meshbook::views::RoleWords", "Business owner")},
     KnownWord{"steward"_L1, QT_TRANSLATE_NOOP("meshbook::views::RoleWords", "Steward")},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/search/thingwords.h"
 
+#include "items/termstatus.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrlQuery>
@@ -185,6 +187,8 @@ QString glossaryName(const QString &written)
 
 QString badge(const core::EntityLine &line)
 {
+    if (line.uri.kind == core::EntityKind::Term) // as the glossary says it
+        return items::termStatus(line.lifecycle, line.status);
     if (!line.status.isEmpty())
         return line.status;
     return line.uri.kind == core::EntityKind::Dataset ? line.type : QString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshbook authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "glossary/history.h"
+#include "glossary/termstatus.h"
 #include "tests/models/glossary/salesglossary.h"
 
 #include <QJsonArray>
@@ -17,6 +18,31 @@ class GlossaryBookTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void sourcesMayReviewThemselves_data()
+    {
+        QTest::addColumn<core::Lifecycle>("lifecycle");
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<TermStatus>("status");
+        QTest::newRow("in review") << core::Lifecycle::Draft << u"in-review"_s << TermStatus::InReview;
+        QTest::newRow("constant") << core::Lifecycle::Draft << u"IN_REVIEW"_s << TermStatus::InReview;
+        QTest::newRow("draft") << core::Lifecycle::Draft << u"draft"_s << TermStatus::Draft;
+        QTest::newRow("other draft") << core::Lifecycle::Draft << u"Review pending"_s << TermStatus::Draft;
+        QTest::newRow("approved since") << core::Lifecycle::Active << u"in review"_s << TermStatus::Approved;
+        QTest::newRow("no word") << core::Lifecycle::Unknown << QString() << TermStatus::Approved;
+    }
+    /// Such a term is not in force yet, so what is edited in it needs no review here.
+    void sourcesMayReviewThemselves()
+    {
+        QFETCH(core::Lifecycle, lifecycle);
+        QFETCH(TermStatus, status);
+        core::Term term;
+        term.lifecycle = lifecycle;
+        QFETCH(QString, raw);
+        term.status = raw;
+        QCOMPARE(statusOf(term), status);
+        QCOMPARE(isDraft(term), status == TermStatus::Draft || status == TermStatus::InReview);
+    }
+
     void approvedTextStaysInForce()
     {
         Desk desk;

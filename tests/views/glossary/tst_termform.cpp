@@ -422,9 +422,9 @@ void TestTermForm::everythingIsReachedByKeys()
 void TestTermForm::noTermAndGoneTerm()
 {
     m_form->setTerm({});
-    SOON(says(u"No term is chosen."_s));
+    SOON(says(u"No term is chosen"_s));
     m_form->setTerm(u"words/nothing"_s);
-    SOON(says(u"This term is not there any more."_s));
+    SOON(says(u"This term is not there any more"_s));
     const QString key = m_words->customer();
     const QString into = m_words->party();
     m_words->session().edit(glossary::Verb::Merge,

@@ -15,8 +15,10 @@
 #include "views/product/branchdialog.h"
 #include "views/product/checksview.h"
 #include "views/product/factsview.h"
+#include "views/product/rolewords.h"
 #include "views/product/thingpage.h"
 #include "views/theme/theme.h"
+#include "views/widgets/factsgrid.h"
 #include "views/widgets/inlinemessage.h"
 #include "views/widgets/searchfield.h"
 #include "views/widgets/viewstates.h"
@@ -58,6 +60,9 @@ private slots:
     void keysOpenTheDataset();
     void placeIsKept();
     void neighboursAreNamed();
+    void termsAreToldAsTheGlossaryDoes();
+    void rolesHaveWords_data();
+    void rolesHaveWords();
     void accessIsAskedOfTheApprovers();
     void accessWithoutRolesIsAskedOfTheOwner();
     void whatCannotBeReadIsTriedAgain_data();
@@ -192,6 +197,37 @@ void SectionsTest::placeIsKept()
     QTRY_COMPARE(view->findChild<SearchField *>()->text(), u"not_null"_s);
     QTRY_VERIFY(view->table()->model()->rowCount() > 0
                 && view->table()->model()->rowCount() < view->model()->rowCount());
+}
+
+/// Not by the keys and words of its source.
+void SectionsTest::termsAreToldAsTheGlossaryDoes()
+{
+    QWidget *view = show(u"meshbook:term/https://glossary.harbour.example/term/customer"_s, u"overview"_s);
+    QVERIFY(view);
+    const auto told = [view] {
+        QStringList lines;
+        for (const FactsGrid *grid : view->findChildren<FactsGrid *>())
+            lines += grid->toPlainText().split(u'\n');
+        return lines;
+    };
+    QTRY_VERIFY2(told().contains(u"Related\tLoyalty member"_s), qPrintable(told().join(u'\n')));
+    QVERIFY(told().contains(u"Broader\tParty"_s));
+    QVERIFY(told().contains(u"Status\tin review"_s));
+}
+
+void SectionsTest::rolesHaveWords_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("owner") << u"Owner"_s;
+    QTest::newRow("DATAOWNER") << u"Data owner"_s; // DataHub
+    QTest::newRow("data_owner") << u"Data owner"_s;
+    QTest::newRow("TECHNICAL_OWNER") << u"Technical owner"_s;
+    QTest::newRow("Gardener") << u"Gardener"_s;
+}
+
+void SectionsTest::rolesHaveWords()
+{
+    QTEST(roleWord(QString::fromLatin1(QTest::currentDataTag())), "word");
 }
 
 void SectionsTest::neighboursAreNamed()
