@@ -6,6 +6,10 @@
 #include "store/lineagewords.h"
 #include "store/rows.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace meshbook::store {
 
 using lineage::NodeId;
@@ -29,6 +33,52 @@ NodeId at(const std::vector<NodeId> &list, qint64 id)
                                                                  : lineage::none;
 }
 
+/// The oldest source of each thing, asked in the order of their ids: two walks side by side, of things and of
+/// the index of records by thing, in place of a look at each record and a list of all.
+class OldestSources final {
+public:
+    explicit OldestSources(SQLite::Database &database)
+        : m_records(database,
+                    "SELECT entity, file FROM record INDEXED BY record_entity WHERE entity IS NOT NULL "
+                    "ORDER BY entity")
+    {
+        Rows files(database, "SELECT id, source FROM file");
+        while (files.next())
+            m_sourceOf.insert(files.number(0), files.number(1));
+        m_more = m_records.next();
+    }
+
+    /// The id of the source; -1 where no file speaks of the thing.
+    [[nodiscard]] qint64 of(qint64 entity)
+    {
+        qint64 oldest = -1;
+        for (; m_more && m_records.number(0) <= entity; m_more = m_records.next()) {
+            if (m_records.number(0) < entity)
+                continue;
+            if (const qint64 file = m_records.number(1); file != m_file) {
+                m_file = file;
+                m_source = m_sourceOf.value(file, -1);
+            }
+            if (m_source >= 0 && (oldest < 0 || m_source < oldest))
+                oldest = m_source;
+        }
+        return oldest;
+    }
+
+private:
+    Rows m_records;
+    QHash<qint64, qint64> m_sourceOf; ///< by file
+    qint64 m_file = -1; ///< of the row before: mostly the same again
+    qint64 m_source = -1;
+    bool m_more = false;
+};
+
+/// Others are there only where an edge names them, and without a source.
+bool isInGraphByItself(qint64 kind)
+{
+    return kind >= qint64(core::EntityKind::Product) && kind <= qint64(core::EntityKind::Job);
+}
+
 } // namespace
 
 LineageLoader::LineageLoader(SQLite::Database &database, const lineage::Cancelled &cancelled)
@@ -49,21 +99,13 @@ NodeId LineageLoader::nodeOf(qint64 entity) const
     return at(m_nodes, entity);
 }
 
-/// Where all come from one source it is known without looking at a record.
-void LineageLoader::loadSources()
-{
-    m_sources = SourceNames::read(m_database);
-    if (m_sources.isOne())
-        return;
-    Rows records(m_database,
-                 "SELECT r.entity, min(f.source) FROM file f JOIN record r ON r.file = f.id "
-                 "WHERE r.kind BETWEEN 2 AND 5 GROUP BY r.entity");
-    while (records.next() && !isCancelled())
-        m_sources.note(records.number(0), records.number(1));
-}
-
 void LineageLoader::loadThings()
 {
+    m_sources = SourceNames::read(m_database);
+    // Where all come from one source it is known without looking at a record.
+    std::optional<OldestSources> oldest;
+    if (!m_sources.isOne())
+        oldest.emplace(m_database);
     // Domains, teams and terms only where an edge names them. The + keeps SQLite from going by the index of
     // kinds, for then it looks for each row and sorts them all.
     Rows rows(m_database,
@@ -72,8 +114,14 @@ void LineageLoader::loadThings()
               "(EXISTS (SELECT 1 FROM edge WHERE from_identity = i.id) OR "
               "EXISTS (SELECT 1 FROM edge WHERE to_identity = i.id))) ORDER BY id");
     while (rows.next() && !isCancelled()) {
-        put(m_nodes, rows.number(0), m_builder.addThing(thingIn(rows, m_sources.of(rows.number(0)))));
-        m_things.push_back(rows.number(0));
+        const qint64 id = rows.number(0);
+        QUtf8StringView source;
+        if (!oldest)
+            source = m_sources.of(id);
+        else if (isInGraphByItself(rows.number(1)))
+            source = m_sources.name(oldest->of(id));
+        put(m_nodes, id, m_builder.addThing(thingIn(rows, source)));
+        m_things.push_back(id);
     }
 }
 
@@ -124,8 +172,8 @@ void LineageLoader::loadEdges()
 bool LineageLoader::load(LineageState &state)
 {
     for (const auto step :
-         {&LineageLoader::loadSources, &LineageLoader::loadThings, &LineageLoader::loadIdentities,
-          &LineageLoader::loadWords, &LineageLoader::loadClassified, &LineageLoader::loadEdges}) {
+         {&LineageLoader::loadThings, &LineageLoader::loadIdentities, &LineageLoader::loadWords,
+          &LineageLoader::loadClassified, &LineageLoader::loadEdges}) {
         (this->*step)();
         if (m_stopped)
             return false;

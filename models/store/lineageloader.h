@@ -24,7 +24,6 @@ public:
     [[nodiscard]] bool load(LineageState &state);
 
 private:
-    void loadSources();
     void loadThings();
     void loadIdentities();
     void loadWords();

@@ -23,6 +23,12 @@ void SourceNames::note(qint64 entity, qint64 source)
     m_sourceOf.insert(entity, m_places.value(source));
 }
 
+QUtf8StringView SourceNames::name(qint64 source) const
+{
+    const auto place = m_places.constFind(source);
+    return place == m_places.cend() ? QUtf8StringView() : QUtf8StringView(m_names[*place]);
+}
+
 QUtf8StringView SourceNames::of(qint64 entity) const
 {
     if (isOne())

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] bool isOne() const { return m_names.size() == 1; }
     void note(qint64 entity, qint64 source);
+    /// Of a source by its id; empty where there is no such.
+    [[nodiscard]] QUtf8StringView name(qint64 source) const;
     [[nodiscard]] QUtf8StringView of(qint64 entity) const;
     /// Other where sources came, went or were renamed.
     [[nodiscard]] QByteArray text() const { return m_text; }
