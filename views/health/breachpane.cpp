@@ -174,12 +174,13 @@ void BreachPane::buildTable()
     });
 }
 
-void BreachPane::setBreaches(const core::Uri &product, std::vector<health::Breach> breaches)
+void BreachPane::setBreaches(const core::Uri &product, std::vector<health::Breach> breaches, bool isMeasured)
 {
     std::optional<health::Breach> chosen;
     if (const health::Breach *breach = current(); breach != nullptr && product == m_product)
         chosen = *breach;
     m_product = product;
+    m_isMeasured = isMeasured;
     m_model->setBreaches(std::move(breaches));
     m_count->setText(tr("%n breach(es)", nullptr, m_model->rowCount()));
     if (chosen)
@@ -266,9 +267,15 @@ void BreachPane::showState()
 {
     if (m_model->rowCount() > 0)
         m_states->showContent();
-    else
+    else if (m_isMeasured)
         m_states->showEmpty(tr("No breaches"),
                             tr("As far as was measured, everything was kept in these days."));
+    else
+        m_states->showEmpty(
+            tr("Nothing was measured in these days"),
+            tr("So nobody knows whether promises were kept. Add a source with measurements or the "
+               "results of tests, or connect the database in the settings and let Meshbook "
+               "measure."));
 }
 
 void BreachPane::acknowledge()

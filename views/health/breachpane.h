@@ -35,7 +35,8 @@ public:
     /// The service must outlive the pane. `userName` gives who signs.
     BreachPane(services::UpkeepService &upkeep, std::function<QString()> userName, QWidget *parent = nullptr);
 
-    void setBreaches(const core::Uri &product, std::vector<health::Breach> breaches);
+    /// `isMeasured`: something is known of these days, so that none is good news.
+    void setBreaches(const core::Uri &product, std::vector<health::Breach> breaches, bool isMeasured);
     /// The measurements of the check on view, for the evidence of its breaches; may be null.
     void setTold(std::shared_ptr<const health::ObjectiveSeries> told);
     void choose(const health::Breach &breach);
@@ -59,6 +60,7 @@ private:
     services::UpkeepService &m_upkeep;
     std::function<QString()> m_userName;
     core::Uri m_product;
+    bool m_isMeasured = false;
     std::shared_ptr<const health::ObjectiveSeries> m_told;
     items::BreachModel *m_model;
     QSortFilterProxyModel *m_proxy;

@@ -168,7 +168,10 @@ void BurnDown::paintLine(QPainter *painter) const
     const QRectF area = plotArea();
     if (m_data.points.empty()) {
         painter->fillRect(area, paint::hatch(p.unknown.fill));
-        paint::text(painter, area, tr("Unknown: nothing was measured"), fonts.base, p.text2, Qt::AlignCenter);
+        painter->setFont(fonts.base);
+        painter->setPen(p.text2);
+        painter->drawText(area.adjusted(metrics::space1, 0, -metrics::space1, 0),
+                          Qt::AlignCenter | Qt::TextWordWrap, tr("Unknown: nothing was measured"));
         return;
     }
     QPainterPath path(place(m_data.points.front().at, m_data.points.front().left));

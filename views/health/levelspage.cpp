@@ -271,9 +271,12 @@ void LevelsPage::arrived(const core::Result<health::ProductLevels> &answer)
     showHeader();
     showScore();
     std::vector<health::Breach> breaches;
-    for (const health::CheckStanding &check : m_told.checks)
+    bool isMeasured = false;
+    for (const health::CheckStanding &check : m_told.checks) {
         breaches.insert(breaches.end(), check.breaches.begin(), check.breaches.end());
-    m_breaches->setBreaches(m_levels.product, std::move(breaches));
+        isMeasured = isMeasured || check.attainment.known() > 0;
+    }
+    m_breaches->setBreaches(m_levels.product, std::move(breaches), isMeasured);
     m_tabs->setCount(BreachesTab, m_breaches->model()->rowCount());
     if (m_told.checks.empty()) {
         m_states->showEmpty(tr("Nothing is promised that can be measured"),

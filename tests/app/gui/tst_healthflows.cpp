@@ -30,6 +30,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -342,6 +343,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page->isAnswered(), patience);
         QVERIFY(!page->title().isEmpty());
         page->focusMain();
+    }
+
+    /// That nothing broke is good news only where somebody looked.
+    void daysWithoutMeasurementsAreNotCalledKept()
+    {
+        const auto says = [](const LevelsPage *page, const QString &sentence) {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->text() == sentence && label->isVisibleTo(page);
+            });
+        };
+        const LevelsPage *page = openLevels(u"orders/orders_basket"_s, u"2001-01-01..2001-01-10"_s);
+        QVERIFY(page != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, u"Nothing was measured in these days"_s), patience);
+        QVERIFY(!says(page, u"No breaches"_s));
     }
 
 private:
