@@ -5002,6 +5002,27 @@ Before: %2</source>
     </message>
 </context>
 <context>
+    <name>meshbook::items::RemovedSourceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a source that was removed, and its folder or address</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>When a source was removed</extracomment>
+        <translation>تاريخ الإزالة</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>محفوظ حتى</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::Replacement</name>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
@@ -5229,10 +5250,6 @@ Before: %2</source>
         <translation>لا بيانات</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
         <source>grade %1</source>
         <translation>التقدير %1</translation>
     </message>
@@ -5284,6 +5301,10 @@ Before: %2</source>
     <message>
         <source>Since last visit</source>
         <translation>منذ آخر زيارة</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>لا وعد</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +5608,10 @@ Before: %2</source>
     <message>
         <source>%1 close to it</source>
         <translation>%1 قريب من ذلك</translation>
+    </message>
+    <message>
+        <source>Write a service level or a quality rule into the contract, or add a source with the results of tests (dbt, Great Expectations): the next sync shows them here.</source>
+        <translation>اكتب مستوى خدمة أو قاعدة جودة في العقد، أو أضف مصدرًا يحوي نتائج اختبارات (dbt أو Great Expectations): تعرضها المزامنة التالية هنا.</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +7841,14 @@ Before: %2</source>
         <source>The acknowledgement was withdrawn.</source>
         <translation>سُحب الإقرار.</translation>
     </message>
+    <message>
+        <source>Nothing was measured in these days</source>
+        <translation>لم يُقَس شيء في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>So nobody knows whether promises were kept. Add a source with measurements or the results of tests, or connect the database in the settings and let Meshbook measure.</source>
+        <translation>لذلك لا أحد يعلم هل أُوفي بالوعود. أضف مصدرًا يحوي قياسات أو نتائج اختبارات، أو اربط قاعدة البيانات في الإعدادات ودع Meshbook يقيس.</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::Breadcrumb</name>
@@ -8186,6 +8219,10 @@ Before: %2</source>
         <source>%1 of %2 used</source>
         <extracomment>Of an error budget: &quot;1 d 5 h of 3 d used&quot;</extracomment>
         <translation>استُعمل %1 من %2</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>فتح العقد</translation>
     </message>
 </context>
 <context>
@@ -10158,10 +10195,6 @@ Before: %2</source>
         <translation>الشدة</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>المعيار</translation>
-    </message>
-    <message>
         <source>What is found</source>
         <translation>ما وُجد</translation>
     </message>
@@ -10195,17 +10228,6 @@ Before: %2</source>
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
-    </message>
-    <message numerus="yes">
-        <source>Held against %n standard(s).</source>
-        <translation>
-            <numerusform>لا سياسات تسري عليه (%Ln).</numerusform>
-            <numerusform>تسري عليه سياسة واحدة (%Ln).</numerusform>
-            <numerusform>تسري عليه سياستان (%Ln).</numerusform>
-            <numerusform>تسري عليه %Ln سياسات.</numerusform>
-            <numerusform>تسري عليه %Ln سياسة.</numerusform>
-            <numerusform>تسري عليه %Ln سياسة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -10248,6 +10270,21 @@ Before: %2</source>
             <numerusform>والآن %Ln</numerusform>
             <numerusform>والآن %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n policies</source>
+        <translation>
+            <numerusform>لا سياسات تسري عليه (%Ln)</numerusform>
+            <numerusform>تسري عليه سياسة واحدة (%Ln)</numerusform>
+            <numerusform>تسري عليه سياستان (%Ln)</numerusform>
+            <numerusform>تسري عليه %Ln سياسات</numerusform>
+            <numerusform>تسري عليه %Ln سياسة</numerusform>
+            <numerusform>تسري عليه %Ln سياسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
     </message>
 </context>
 <context>
@@ -13509,6 +13546,11 @@ Before: %2</source>
         <source>New name of %1</source>
         <translation>الاسم الجديد لـ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is proposed for a term: its label and where it belongs</extracomment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::Minimap</name>
@@ -15300,14 +15342,6 @@ Before: %2</source>
         </translation>
     </message>
     <message>
-        <source>There are no products</source>
-        <translation>لا توجد منتجات</translation>
-    </message>
-    <message>
-        <source>Add a source with data products, or open the sample mesh.</source>
-        <translation>أضف مصدرًا فيه منتجات بيانات، أو افتح الشبكة النموذجية.</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 are missing</source>
         <translation>%1، %2: ينقص %3</translation>
     </message>
@@ -15457,6 +15491,32 @@ Before: %2</source>
     <message>
         <source>Remove: %1, %2</source>
         <translation>إزالة: %1، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RemovedSourcesDialog</name>
+    <message>
+        <source>Recently removed</source>
+        <translation>أُزيل حديثًا</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources are kept here for %n day(s) after they were removed. One that is brought back is as it was, and its files are read again.</source>
+        <translation>
+            <numerusform>لا تُحفظ المصادر هنا بعد إزالتها (%Ln يوم). المصدر المُعاد يعود كما كان، وتُقرأ ملفاته من جديد.</numerusform>
+            <numerusform>تُحفظ المصادر هنا يومًا واحدًا (%Ln) بعد إزالتها. المصدر المُعاد يعود كما كان، وتُقرأ ملفاته من جديد.</numerusform>
+            <numerusform>تُحفظ المصادر هنا يومين (%Ln) بعد إزالتها. المصدر المُعاد يعود كما كان، وتُقرأ ملفاته من جديد.</numerusform>
+            <numerusform>تُحفظ المصادر هنا %Ln أيام بعد إزالتها. المصدر المُعاد يعود كما كان، وتُقرأ ملفاته من جديد.</numerusform>
+            <numerusform>تُحفظ المصادر هنا %Ln يومًا بعد إزالتها. المصدر المُعاد يعود كما كان، وتُقرأ ملفاته من جديد.</numerusform>
+            <numerusform>تُحفظ المصادر هنا %Ln يوم بعد إزالتها. المصدر المُعاد يعود كما كان، وتُقرأ ملفاته من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -16793,6 +16853,10 @@ Before: %2</source>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
+    <message>
+        <source>Recently Removed…</source>
+        <translation>أُزيل حديثًا…</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::StandingDelegate</name>
@@ -17521,16 +17585,8 @@ Before: %2</source>
         <translation>جارٍ قراءة المصطلحات…</translation>
     </message>
     <message>
-        <source>No term is chosen.</source>
-        <translation>لم يُختر أي مصطلح.</translation>
-    </message>
-    <message>
         <source>Choose one in the list, or make a new one.</source>
         <translation>اختر مصطلحًا من القائمة أو أنشئ جديدًا.</translation>
-    </message>
-    <message>
-        <source>This term is not there any more.</source>
-        <translation>لم يعد هذا المصطلح موجودًا.</translation>
     </message>
     <message>
         <source>It was merged into another one.</source>
@@ -17718,6 +17774,14 @@ Before: %2</source>
     <message>
         <source>Facts</source>
         <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>No term is chosen</source>
+        <translation>لم يُختر أي مصطلح</translation>
+    </message>
+    <message>
+        <source>This term is not there any more</source>
+        <translation>لم يعد هذا المصطلح موجودًا</translation>
     </message>
 </context>
 <context>

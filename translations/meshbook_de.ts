@@ -4874,6 +4874,27 @@ Vorher: %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::RemovedSourceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a source that was removed, and its folder or address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>When a source was removed</extracomment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::Replacement</name>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
@@ -5081,10 +5102,6 @@ Vorher: %2</translation>
         <translation>k.&#xa0;A.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>grade %1</source>
         <translation>Note %1</translation>
     </message>
@@ -5136,6 +5153,10 @@ Vorher: %2</translation>
     <message>
         <source>Since last visit</source>
         <translation>Seit dem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>nichts zugesagt</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5444,10 @@ Vorher: %2</translation>
     <message>
         <source>%1 close to it</source>
         <translation>%1 nahe daran</translation>
+    </message>
+    <message>
+        <source>Write a service level or a quality rule into the contract, or add a source with the results of tests (dbt, Great Expectations): the next sync shows them here.</source>
+        <translation>Schreiben Sie ein Service-Level oder eine Qualitätsregel in den Vertrag, oder fügen Sie eine Quelle mit Testergebnissen hinzu (dbt, Great Expectations): die nächste Synchronisierung zeigt sie hier.</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7621,14 @@ Vorher: %2</translation>
         <source>The acknowledgement was withdrawn.</source>
         <translation>Die Kenntnisnahme wurde zurückgezogen.</translation>
     </message>
+    <message>
+        <source>Nothing was measured in these days</source>
+        <translation>In diesen Tagen wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>So nobody knows whether promises were kept. Add a source with measurements or the results of tests, or connect the database in the settings and let Meshbook measure.</source>
+        <translation>Niemand weiß also, ob Zusagen gehalten wurden. Fügen Sie eine Quelle mit Messungen oder Testergebnissen hinzu, oder verbinden Sie die Datenbank in den Einstellungen und lassen Sie Meshbook messen.</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::Breadcrumb</name>
@@ -7950,6 +7983,10 @@ Vorher: %2</translation>
         <source>%1 of %2 used</source>
         <extracomment>Of an error budget: &quot;1 d 5 h of 3 d used&quot;</extracomment>
         <translation>%1 von %2 verbraucht</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>Vertrag öffnen</translation>
     </message>
 </context>
 <context>
@@ -9814,10 +9851,6 @@ Vorher: %2</translation>
         <translation>Schwere</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
         <source>What is found</source>
         <translation>Befund</translation>
     </message>
@@ -9847,13 +9880,6 @@ Vorher: %2</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>Held against %n standard(s).</source>
-        <translation>
-            <numerusform>Dafür gilt %Ln Richtlinie.</numerusform>
-            <numerusform>Dafür gelten %Ln Richtlinien.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -9888,6 +9914,17 @@ Vorher: %2</translation>
             <numerusform>jetzt %Ln</numerusform>
             <numerusform>jetzt %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n policies</source>
+        <translation>
+            <numerusform>Dafür gilt %Ln Richtlinie</numerusform>
+            <numerusform>Dafür gelten %Ln Richtlinien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -12977,6 +13014,11 @@ Vorher: %2</translation>
         <source>New name of %1</source>
         <translation>Neuer Name von %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is proposed for a term: its label and where it belongs</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::Minimap</name>
@@ -14708,14 +14750,6 @@ Vorher: %2</translation>
         </translation>
     </message>
     <message>
-        <source>There are no products</source>
-        <translation>Es gibt keine Produkte</translation>
-    </message>
-    <message>
-        <source>Add a source with data products, or open the sample mesh.</source>
-        <translation>Fügen Sie eine Quelle mit Datenprodukten hinzu oder öffnen Sie das Beispiel-Mesh.</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 are missing</source>
         <translation>%1, %2: %3 fehlen</translation>
     </message>
@@ -14865,6 +14899,28 @@ Vorher: %2</translation>
     <message>
         <source>Remove: %1, %2</source>
         <translation>Entfernen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RemovedSourcesDialog</name>
+    <message>
+        <source>Recently removed</source>
+        <translation>Kürzlich entfernt</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources are kept here for %n day(s) after they were removed. One that is brought back is as it was, and its files are read again.</source>
+        <translation>
+            <numerusform>Quellen werden hier nach dem Entfernen %Ln Tag lang aufbewahrt. Eine zurückgeholte Quelle ist, wie sie war, und ihre Dateien werden neu gelesen.</numerusform>
+            <numerusform>Quellen werden hier nach dem Entfernen %Ln Tage lang aufbewahrt. Eine zurückgeholte Quelle ist, wie sie war, und ihre Dateien werden neu gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -16165,6 +16221,10 @@ Vorher: %2</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Recently Removed…</source>
+        <translation>Kürzlich entfernt…</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::StandingDelegate</name>
@@ -16837,16 +16897,8 @@ Vorher: %2</translation>
         <translation>Die Begriffe werden gelesen…</translation>
     </message>
     <message>
-        <source>No term is chosen.</source>
-        <translation>Kein Begriff ist gewählt.</translation>
-    </message>
-    <message>
         <source>Choose one in the list, or make a new one.</source>
         <translation>Wählen Sie einen in der Liste, oder legen Sie einen neuen an.</translation>
-    </message>
-    <message>
-        <source>This term is not there any more.</source>
-        <translation>Diesen Begriff gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>It was merged into another one.</source>
@@ -17030,6 +17082,14 @@ Vorher: %2</translation>
     <message>
         <source>Facts</source>
         <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>No term is chosen</source>
+        <translation>Kein Begriff ist gewählt</translation>
+    </message>
+    <message>
+        <source>This term is not there any more</source>
+        <translation>Diesen Begriff gibt es nicht mehr</translation>
     </message>
 </context>
 <context>

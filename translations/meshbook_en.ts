@@ -761,13 +761,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Held against %n standard(s).</source>
-        <translation>
-            <numerusform>Held against %Ln standard.</numerusform>
-            <numerusform>Held against %Ln standards.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) on %1</source>
         <translation>
             <numerusform>%Ln finding on %1</numerusform>
@@ -779,6 +772,13 @@
         <translation>
             <numerusform>now %Ln</numerusform>
             <numerusform>now %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n policies</source>
+        <translation>
+            <numerusform>Held against %Ln policie</numerusform>
+            <numerusform>Held against %Ln policies</numerusform>
         </translation>
     </message>
 </context>
@@ -1261,6 +1261,16 @@
         <translation>
             <numerusform>in %Ln domain, %1</numerusform>
             <numerusform>in %Ln domains, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RemovedSourcesDialog</name>
+    <message numerus="yes">
+        <source>Sources are kept here for %n day(s) after they were removed. One that is brought back is as it was, and its files are read again.</source>
+        <translation>
+            <numerusform>Sources are kept here for %Ln day after they were removed. One that is brought back is as it was, and its files are read again.</numerusform>
+            <numerusform>Sources are kept here for %Ln days after they were removed. One that is brought back is as it was, and its files are read again.</numerusform>
         </translation>
     </message>
 </context>

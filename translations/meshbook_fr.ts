@@ -4874,6 +4874,27 @@ Avant : %2</translation>
     </message>
 </context>
 <context>
+    <name>meshbook::items::RemovedSourceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a source that was removed, and its folder or address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>When a source was removed</extracomment>
+        <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservée jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::Replacement</name>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
@@ -5081,10 +5102,6 @@ Avant : %2</translation>
         <translation>n.&#xa0;d.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>grade %1</source>
         <translation>note %1</translation>
     </message>
@@ -5136,6 +5153,10 @@ Avant : %2</translation>
     <message>
         <source>Since last visit</source>
         <translation>Depuis la dernière visite</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>rien de promis</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5444,10 @@ Avant : %2</translation>
     <message>
         <source>%1 close to it</source>
         <translation>%1 proche</translation>
+    </message>
+    <message>
+        <source>Write a service level or a quality rule into the contract, or add a source with the results of tests (dbt, Great Expectations): the next sync shows them here.</source>
+        <translation>Écrivez un niveau de service ou une règle de qualité dans le contrat, ou ajoutez une source avec des résultats de tests (dbt, Great Expectations) : la prochaine synchronisation les montre ici.</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +7621,14 @@ Avant : %2</translation>
         <source>The acknowledgement was withdrawn.</source>
         <translation>La prise en compte a été retirée.</translation>
     </message>
+    <message>
+        <source>Nothing was measured in these days</source>
+        <translation>Rien n’a été mesuré ces jours-ci</translation>
+    </message>
+    <message>
+        <source>So nobody knows whether promises were kept. Add a source with measurements or the results of tests, or connect the database in the settings and let Meshbook measure.</source>
+        <translation>Personne ne sait donc si les promesses ont été tenues. Ajoutez une source avec des mesures ou des résultats de tests, ou connectez la base de données dans les paramètres et laissez Meshbook mesurer.</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::Breadcrumb</name>
@@ -7950,6 +7983,10 @@ Avant : %2</translation>
         <source>%1 of %2 used</source>
         <extracomment>Of an error budget: &quot;1 d 5 h of 3 d used&quot;</extracomment>
         <translation>%1 sur %2 utilisé</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>Ouvrir le contrat</translation>
     </message>
 </context>
 <context>
@@ -9814,10 +9851,6 @@ Avant : %2</translation>
         <translation>Gravité</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Norme</translation>
-    </message>
-    <message>
         <source>What is found</source>
         <translation>Constat</translation>
     </message>
@@ -9847,13 +9880,6 @@ Avant : %2</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message numerus="yes">
-        <source>Held against %n standard(s).</source>
-        <translation>
-            <numerusform>%Ln politique s’y applique.</numerusform>
-            <numerusform>%Ln politiques s’y appliquent.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -9888,6 +9914,17 @@ Avant : %2</translation>
             <numerusform>maintenant %Ln</numerusform>
             <numerusform>maintenant %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n policies</source>
+        <translation>
+            <numerusform>%Ln politique s’y applique</numerusform>
+            <numerusform>%Ln politiques s’y appliquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
     </message>
 </context>
 <context>
@@ -12977,6 +13014,11 @@ Avant : %2</translation>
         <source>New name of %1</source>
         <translation>Nouveau nom de %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is proposed for a term: its label and where it belongs</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::Minimap</name>
@@ -14708,14 +14750,6 @@ Avant : %2</translation>
         </translation>
     </message>
     <message>
-        <source>There are no products</source>
-        <translation>Il n’y a pas de produits</translation>
-    </message>
-    <message>
-        <source>Add a source with data products, or open the sample mesh.</source>
-        <translation>Ajoutez une source avec des produits de données, ou ouvrez le maillage d’exemple.</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 are missing</source>
         <translation>%1, %2 : %3 manquent</translation>
     </message>
@@ -14865,6 +14899,28 @@ Avant : %2</translation>
     <message>
         <source>Remove: %1, %2</source>
         <translation>Retirer : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RemovedSourcesDialog</name>
+    <message>
+        <source>Recently removed</source>
+        <translation>Récemment retirées</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources are kept here for %n day(s) after they were removed. One that is brought back is as it was, and its files are read again.</source>
+        <translation>
+            <numerusform>Les sources sont conservées ici %Ln jour après leur retrait. Une source rétablie est telle qu’elle était, et ses fichiers sont relus.</numerusform>
+            <numerusform>Les sources sont conservées ici %Ln jours après leur retrait. Une source rétablie est telle qu’elle était, et ses fichiers sont relus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -16165,6 +16221,10 @@ Avant : %2</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Recently Removed…</source>
+        <translation>Récemment retirées…</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::StandingDelegate</name>
@@ -16837,16 +16897,8 @@ Avant : %2</translation>
         <translation>Lecture des termes…</translation>
     </message>
     <message>
-        <source>No term is chosen.</source>
-        <translation>Aucun terme n’est choisi.</translation>
-    </message>
-    <message>
         <source>Choose one in the list, or make a new one.</source>
         <translation>Choisissez-en un dans la liste, ou créez-en un.</translation>
-    </message>
-    <message>
-        <source>This term is not there any more.</source>
-        <translation>Ce terme n’existe plus.</translation>
     </message>
     <message>
         <source>It was merged into another one.</source>
@@ -17030,6 +17082,14 @@ Avant : %2</translation>
     <message>
         <source>Facts</source>
         <translation>Faits</translation>
+    </message>
+    <message>
+        <source>No term is chosen</source>
+        <translation>Aucun terme n’est choisi</translation>
+    </message>
+    <message>
+        <source>This term is not there any more</source>
+        <translation>Ce terme n’existe plus</translation>
     </message>
 </context>
 <context>

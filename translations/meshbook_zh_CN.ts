@@ -4842,6 +4842,27 @@ Before: %2</source>
     </message>
 </context>
 <context>
+    <name>meshbook::items::RemovedSourceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a source that was removed, and its folder or address</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>When a source was removed</extracomment>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保留至</translation>
+    </message>
+</context>
+<context>
     <name>meshbook::items::Replacement</name>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
@@ -5044,10 +5065,6 @@ Before: %2</source>
         <translation>无数据</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>grade %1</source>
         <translation>等级 %1</translation>
     </message>
@@ -5099,6 +5116,10 @@ Before: %2</source>
     <message>
         <source>Since last visit</source>
         <translation>自上次访问以来</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>没有承诺</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5403,10 @@ Before: %2</source>
     <message>
         <source>%1 close to it</source>
         <translation>%1 接近违约</translation>
+    </message>
+    <message>
+        <source>Write a service level or a quality rule into the contract, or add a source with the results of tests (dbt, Great Expectations): the next sync shows them here.</source>
+        <translation>在契约中写入服务级别或质量规则，或添加带有测试结果的来源（dbt、Great Expectations）：下次同步后会显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7566,14 @@ Before: %2</source>
         <source>The acknowledgement was withdrawn.</source>
         <translation>已撤回确认。</translation>
     </message>
+    <message>
+        <source>Nothing was measured in these days</source>
+        <translation>这些天没有任何测量</translation>
+    </message>
+    <message>
+        <source>So nobody knows whether promises were kept. Add a source with measurements or the results of tests, or connect the database in the settings and let Meshbook measure.</source>
+        <translation>因此无人知道承诺是否得到遵守。请添加带有测量或测试结果的来源，或在设置中连接数据库并让 Meshbook 测量。</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::Breadcrumb</name>
@@ -7891,6 +7924,10 @@ Before: %2</source>
         <source>%1 of %2 used</source>
         <extracomment>Of an error budget: &quot;1 d 5 h of 3 d used&quot;</extracomment>
         <translation>已用 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Open contract</source>
+        <translation>打开契约</translation>
     </message>
 </context>
 <context>
@@ -9728,10 +9765,6 @@ Before: %2</source>
         <translation>严重程度</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准</translation>
-    </message>
-    <message>
         <source>What is found</source>
         <translation>发现内容</translation>
     </message>
@@ -9760,12 +9793,6 @@ Before: %2</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>Held against %n standard(s).</source>
-        <translation>
-            <numerusform>有 %Ln 条策略适用。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -9798,6 +9825,16 @@ Before: %2</source>
         <translation>
             <numerusform>现为 %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Held against %n policies</source>
+        <translation>
+            <numerusform>有 %Ln 条策略适用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
     </message>
 </context>
 <context>
@@ -12844,6 +12881,11 @@ Before: %2</source>
         <source>New name of %1</source>
         <translation>%1 的新名称</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is proposed for a term: its label and where it belongs</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::Minimap</name>
@@ -14560,14 +14602,6 @@ Before: %2</source>
         </translation>
     </message>
     <message>
-        <source>There are no products</source>
-        <translation>没有产品</translation>
-    </message>
-    <message>
-        <source>Add a source with data products, or open the sample mesh.</source>
-        <translation>添加含数据产品的来源，或打开示例网格。</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 are missing</source>
         <translation>%1，%2：缺少 %3</translation>
     </message>
@@ -14717,6 +14751,27 @@ Before: %2</source>
     <message>
         <source>Remove: %1, %2</source>
         <translation>移除：%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>meshbook::views::RemovedSourcesDialog</name>
+    <message>
+        <source>Recently removed</source>
+        <translation>最近移除</translation>
+    </message>
+    <message>
+        <source>Bring Back</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources are kept here for %n day(s) after they were removed. One that is brought back is as it was, and its files are read again.</source>
+        <translation>
+            <numerusform>来源移除后会在此处保留 %Ln 天。恢复的来源与原来一样，其文件会重新读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -16008,6 +16063,10 @@ Before: %2</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Recently Removed…</source>
+        <translation>最近移除…</translation>
+    </message>
 </context>
 <context>
     <name>meshbook::views::StandingDelegate</name>
@@ -16666,16 +16725,8 @@ Before: %2</source>
         <translation>正在读取术语…</translation>
     </message>
     <message>
-        <source>No term is chosen.</source>
-        <translation>未选择术语。</translation>
-    </message>
-    <message>
         <source>Choose one in the list, or make a new one.</source>
         <translation>在列表中选择一个，或新建一个。</translation>
-    </message>
-    <message>
-        <source>This term is not there any more.</source>
-        <translation>此术语已不存在。</translation>
     </message>
     <message>
         <source>It was merged into another one.</source>
@@ -16858,6 +16909,14 @@ Before: %2</source>
     <message>
         <source>Facts</source>
         <translation>信息</translation>
+    </message>
+    <message>
+        <source>No term is chosen</source>
+        <translation>未选择术语</translation>
+    </message>
+    <message>
+        <source>This term is not there any more</source>
+        <translation>此术语已不存在</translation>
     </message>
 </context>
 <context>
