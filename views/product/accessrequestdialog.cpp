@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
@@ -59,6 +61,10 @@ AccessRequestDialog::AccessRequestDialog(const governance::AccessRequest &reques
     layout->addWidget(letter);
     m_preview->setReadOnly(true);
     m_preview->setAccessibleName(tr("The letter"));
+    QTextOption reading = m_preview->document()->defaultTextOption();
+    reading.setTextDirection(layoutDirection());
+    reading.setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    m_preview->document()->setDefaultTextOption(reading);
     layout->addWidget(m_to);
     m_to->setWrapped(true);
     layout->addWidget(m_preview, 1);

@@ -54,8 +54,11 @@ AlertsPage::AlertsPage(services::Settings &settings, const QString &logFile)
     m_zone->setObjectName(u"quietZone"_s);
     m_program->setObjectName(u"alertProgram"_s);
     m_arguments->setObjectName(u"alertArguments"_s);
-    m_from->setDisplayFormat(clockFormat);
-    m_to->setDisplayFormat(clockFormat);
+    // Qt turns the parts round where one reads from right to left, but figures around a colon are one number,
+    // which reads from left to right there too.
+    const QString shown = isRightToLeft() ? u"mm:HH"_s : clockFormat;
+    m_from->setDisplayFormat(shown);
+    m_to->setDisplayFormat(shown);
     m_zone->setPlaceholderText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     addRow({}, m_notify, tr("Only while no window of Meshbook is in use."));
     addHeading(tr("Quiet hours"));

@@ -7,8 +7,13 @@
 #include "views/widgets/sectionheading.h"
 #include "views/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QFormLayout>
+#include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace meshbook::views {
 
@@ -45,13 +50,39 @@ void SettingsPage::addRow(const QString &label, QWidget *field, const QString &h
     if (!label.isEmpty())
         field->setAccessibleName(plaintext::withoutMnemonic(label));
     field->setAccessibleDescription(help);
-    m_rows->addRow(label, field);
+    // A form without labels would begin further out; later rows without one may be hidden as a whole.
+    if (label.isEmpty() && m_rows->rowCount() > 0) {
+        m_rows->addRow(QString(), field);
+    } else {
+        auto *words = new QLabel(label);
+        words->setBuddy(field);
+        m_labels.append(words);
+        m_rows->addRow(words, field);
+        alignLabels();
+    }
     if (help.isEmpty())
         return;
-    auto *words = new TextLabel(help, TextRole::Caption, Ink::Text3);
-    words->setWrapped(true);
-    words->setContentsMargins(0, 0, 0, metrics::space2);
-    m_rows->addRow(QString(), words);
+    auto *more = new TextLabel(help, TextRole::Caption, Ink::Text3);
+    more->setWrapped(true);
+    more->setContentsMargins(0, 0, 0, metrics::space2);
+    m_rows->addRow(QString(), more);
+}
+
+/// Rows under different headings are different forms; their fields stand in one line all the same.
+void SettingsPage::alignLabels()
+{
+    int widest = 0;
+    for (const QLabel *label : std::as_const(m_labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : std::as_const(m_labels))
+        label->setMinimumWidth(widest);
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        alignLabels();
 }
 
 void SettingsPage::addWide(QWidget *widget, int stretch)

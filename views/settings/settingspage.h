@@ -4,9 +4,11 @@
 
 #include "services/settings.h"
 
+#include <QList>
 #include <QWidget>
 
 class QFormLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace meshbook::views {
@@ -31,12 +33,16 @@ protected:
     void addWide(QWidget *widget, int stretch = 0);
     void addHeading(const QString &text);
 
+    void changeEvent(QEvent *event) override;
+
 private:
     void startRows();
+    void alignLabels();
 
     services::Settings &m_settings;
     QVBoxLayout *m_layout;
     QFormLayout *m_rows = nullptr;
+    QList<QLabel *> m_labels;
 };
 
 } // namespace meshbook::views

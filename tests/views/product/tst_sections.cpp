@@ -38,6 +38,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextOption>
 #include <QTreeView>
 
 #include <functional>
@@ -64,6 +65,7 @@ private slots:
     void rolesHaveWords_data();
     void rolesHaveWords();
     void accessIsAskedOfTheApprovers();
+    void lettersReadAsTheWindow();
     void accessWithoutRolesIsAskedOfTheOwner();
     void whatCannotBeReadIsTriedAgain_data();
     void whatCannotBeReadIsTriedAgain();
@@ -296,6 +298,27 @@ void SectionsTest::accessIsAskedOfTheApprovers()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(view->dialog() == nullptr);
     QCOMPARE(mail.size(), 0); // nothing leaves by itself
+}
+
+void SectionsTest::lettersReadAsTheWindow()
+{
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    auto *view = qobject_cast<AccessView *>(show(u"meshbook:product/customer/customer_360"_s, u"access"_s));
+    QVERIFY(view);
+    QTRY_VERIFY(view->isComplete());
+    view->request();
+    const AccessRequestDialog *dialog = view->dialog();
+    QVERIFY(dialog);
+    for (const QPlainTextEdit *text : dialog->findChildren<QPlainTextEdit *>()) {
+        if (!text->isReadOnly())
+            continue;
+        const QTextOption option = text->document()->defaultTextOption();
+        QCOMPARE(option.textDirection(), Qt::RightToLeft);
+        QVERIFY(option.alignment().testFlag(Qt::AlignRight));
+        return;
+    }
+    QFAIL("there is no letter");
 }
 
 void SectionsTest::accessWithoutRolesIsAskedOfTheOwner()

@@ -6,6 +6,7 @@
 #include "services/workspaceservice.h"
 #include "store/workspace.h"
 #include "tests/views/support/accessibilitywalk.h"
+#include "views/settings/alertspage.h"
 #include "views/settings/connectiondialog.h"
 #include "views/settings/keycapture.h"
 #include "views/settings/settingsbinding.h"
@@ -27,6 +28,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -65,6 +67,9 @@ private slots:
     void workspaceCountsAndRebuilds();
     void connectionsAreAddedTriedChangedAndRemoved();
     void alertsAreKept();
+    void alertsStandInOneLine();
+    void hoursReadAlikeFromBothSides_data();
+    void hoursReadAlikeFromBothSides();
     void pagesAreReachedByKeyboard();
     void everythingHasANameAndIsReachable_data();
     void everythingHasANameAndIsReachable();
@@ -416,6 +421,38 @@ void SettingsDialogTest::alertsAreKept()
     QCOMPARE(part<QLineEdit>(u"alertArguments"_s)->text(), u"--to \"a b\" c"_s);
     part<QCheckBox>(u"quiet"_s)->click();
     QVERIFY(m_settings->object(Key::QuietHours).isEmpty());
+}
+
+/// The fields under each heading, whatever labels they have.
+void SettingsDialogTest::alertsStandInOneLine()
+{
+    m_dialog->showPlace(Place::Alerts);
+    const auto leftOf = [this](const QString &name) {
+        const auto *field = part<QWidget>(name);
+        return field->mapTo(m_dialog.get(), QPoint(0, 0)).x();
+    };
+    QTRY_COMPARE(leftOf(u"alertProgram"_s), leftOf(u"quietZone"_s));
+    QCOMPARE(leftOf(u"quietFrom"_s), leftOf(u"quietZone"_s));
+    QCOMPARE(leftOf(u"quiet"_s), leftOf(u"quietZone"_s));
+    QCOMPARE(leftOf(u"notifyBreaches"_s), leftOf(u"quietZone"_s));
+}
+
+void SettingsDialogTest::hoursReadAlikeFromBothSides_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void SettingsDialogTest::hoursReadAlikeFromBothSides()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    QApplication::setLayoutDirection(direction);
+    AlertsPage page(*m_settings, {});
+    auto *from = page.findChild<QTimeEdit *>(u"quietFrom"_s);
+    from->setTime(QTime(22, 5));
+    QCOMPARE(from->text(), u"22:05"_s);
 }
 
 void SettingsDialogTest::pagesAreReachedByKeyboard()
