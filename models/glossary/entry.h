@@ -27,7 +27,7 @@ enum class TermStatus : quint8 { Draft, InReview, Approved, Deprecated };
 
 [[nodiscard]] QLatin1StringView toText(TermStatus status);
 /// By its own word. A term that a source publishes without one is in force, so it counts as approved.
-/// InReview is told by the change set, not by the term.
+/// InReview is told by the change set, or by a source that reviews its terms itself.
 [[nodiscard]] TermStatus statusOf(const core::Term &term);
 
 /// The named parts of a term, each edited, blamed and merged on its own:
