@@ -213,6 +213,11 @@ void fillLines(QStandardItemModel &model, const ThingContextPtr &context,
 
 } // namespace
 
+QString noThings()
+{
+    return Words::tr("No source names any.");
+}
+
 QWidget *makeLineTable(const ThingContextPtr &context, const QString &title,
                        const std::vector<core::EntityLine> &things, QWidget *parent)
 {
@@ -221,7 +226,7 @@ QWidget *makeLineTable(const ThingContextPtr &context, const QString &title,
     QTreeView *table =
         makeTable(context, u"things"_s, title, model, {280, 90, 130, 170, 70, 60, 260}, parent);
     table->setItemDelegate(new TableDelegate(*context->catalog, table));
-    return withEmpty(table, Words::tr("Nothing here yet"), Words::tr("No source names any."), parent);
+    return withEmpty(table, Words::tr("Nothing here yet"), noThings(), parent);
 }
 
 QWidget *makeConsumerTable(const ThingContextPtr &context, QWidget *parent)

@@ -11,6 +11,8 @@ namespace meshbook::views {
 /// Things with their domain, owner and counts.
 [[nodiscard]] QWidget *makeLineTable(const ThingContextPtr &context, const QString &title,
                                      const std::vector<core::EntityLine> &things, QWidget *parent);
+/// What such a table says where there is nothing.
+[[nodiscard]] QString noThings();
 /// Who reads a product, contract or dataset.
 [[nodiscard]] QWidget *makeConsumerTable(const ThingContextPtr &context, QWidget *parent);
 /// The ports of a product.

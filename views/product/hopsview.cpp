@@ -7,6 +7,7 @@
 #include "views/theme/metrics.h"
 #include "views/widgets/hairsplitter.h"
 #include "views/widgets/sectionheading.h"
+#include "views/widgets/textlabel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -38,6 +39,11 @@ QWidget *side(const ThingContextPtr &context, const QString &title, qint64 count
     inset->setContentsMargins(metrics::space3, metrics::space3, metrics::space3, metrics::space2);
     inset->addWidget(heading);
     layout->addLayout(inset);
+    if (things.empty()) { // a whole empty state would take the room from the picture and the other side
+        inset->addWidget(new TextLabel(noThings(), TextRole::Base, Ink::Text2, pane));
+        pane->setMaximumHeight(pane->sizeHint().height());
+        return pane;
+    }
     layout->addWidget(makeLineTable(context, title, things, pane), 1);
     return pane;
 }
