@@ -3,8 +3,7 @@
 # Headers that most files include, read once for all of them: a cold build takes two thirds of the time. For
 # builds that begin cold (packaging/run, packaging/test, and so CI). Not for daily work: what a file forgets
 # to include would go unseen, and ccache would have nothing to give.
-# LIBRARIES leaves out our own, which a daily build would make anew with each change.
-set(MESHBOOK_PRECOMPILE OFF CACHE STRING "Read common headers once for many files: OFF, LIBRARIES or ON")
+option(MESHBOOK_PRECOMPILE "Read common headers once for many files (for builds that begin cold)" OFF)
 
 set(meshbook_precompiled_core
   <algorithm> <array> <cmath> <functional> <limits> <map> <memory> <numeric> <optional> <string>
@@ -18,15 +17,6 @@ set(meshbook_precompiled_gui ${meshbook_precompiled_core}
   <QHeaderView> <QHelpEvent> <QKeyEvent> <QLabel> <QLineEdit> <QMenu> <QMouseEvent> <QPainter> <QPainterPath>
   <QPushButton> <QScrollArea> <QScrollBar> <QSortFilterProxyModel> <QStackedWidget> <QStyle> <QTimer>
   <QToolTip> <QTreeView> <QWidget>)
-
-if(NOT MESHBOOK_PRECOMPILE STREQUAL "LIBRARIES")
-  list(APPEND meshbook_precompiled_core
-       "${CMAKE_SOURCE_DIR}/models/core/batch.h" "${CMAKE_SOURCE_DIR}/models/core/catalogviews.h")
-  list(APPEND meshbook_precompiled_gui
-       "${CMAKE_SOURCE_DIR}/models/core/batch.h" "${CMAKE_SOURCE_DIR}/models/core/catalogviews.h"
-       "${CMAKE_SOURCE_DIR}/views/theme/icons.h" "${CMAKE_SOURCE_DIR}/views/theme/metrics.h"
-       "${CMAKE_SOURCE_DIR}/views/widgets/textlabel.h")
-endif()
 
 # Compilers take such a header only for files with the same switches, so each kind has its own:
 # core and gui for what is shipped, test_core and test_gui for tests.
