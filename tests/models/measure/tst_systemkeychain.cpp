@@ -18,6 +18,7 @@ namespace {
 
 constexpr const char *insideVariable = "MESHBOOK_TEST_INSIDE_KEYRING";
 constexpr int patienceMs = 60'000;
+constexpr int notStarted = 77; ///< what the shell says where the daemon may not run, as in some containers
 
 /// Runs the event loop until it is told.
 template <typename T, typename Ask>
@@ -124,10 +125,11 @@ private slots:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
         // The daemon says that it is ready by going into the background; it ends with the session's bus.
-        process.start(session,
-                      {u"--"_s, u"sh"_s, u"-c"_s,
-                       u"printf unlocked | \"$0\" --unlock --components=secrets >/dev/null && exec \"$1\""_s,
-                       keyring, QCoreApplication::applicationFilePath()});
+        process.start(
+            session,
+            {u"--"_s, u"sh"_s, u"-c"_s,
+             u"printf unlocked | \"$0\" --unlock --components=secrets >/dev/null || exit 77; exec \"$1\""_s,
+             keyring, QCoreApplication::applicationFilePath()});
         const bool finished = process.waitForFinished(patienceMs * 2);
         const QByteArray words = process.readAll();
         if (!finished) {
@@ -135,6 +137,9 @@ private slots:
             process.waitForFinished();
         }
         QVERIFY2(finished, words.constData());
+        const bool started = words.contains("Start testing");
+        if (!started && (process.exitCode() == notStarted || words.contains("dbus")))
+            QSKIP("No session with a keyring can be started here.");
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, words.constData());
         QVERIFY2(words.contains("6 passed"), words.constData()); // they did run: four, and the two around
     }
