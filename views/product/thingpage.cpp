@@ -28,6 +28,7 @@
 #include "views/widgets/truststrip.h"
 #include "views/widgets/viewstates.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QHelpEvent>
 #include <QStackedWidget>
