@@ -14,12 +14,14 @@
 #include "store/withdrawals.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QSet>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -303,6 +305,14 @@ void CacheReader::addNeverRun(Dossier &dossier)
 Result<Dossier> CacheReader::dossier(const Uri &uri, bool withNeverRun)
 {
     Dossier dossier;
+    // What was measured of its datasets is asked twice here: for the checks, and for the rules that never
+    // ran.
+    const bool remembered = std::exchange(m_remembers, true);
+    const auto forget = qScopeGuard([&] {
+        m_remembers = remembered;
+        if (!remembered)
+            m_newest.clear();
+    });
     const Result<> read = guarded(u"show"_s, [&]() -> Result<> {
         const Snapshot snapshot(*m_database);
         const qint64 id = entityId(uri);
